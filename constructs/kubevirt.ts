@@ -1,7 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { KUBEVIRT_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
-import { missingGates } from '../src/index.js';
 import { behaviourText, holds, type Release, readRelease } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { KubeVirtSpec } from './api/index.js';
@@ -151,7 +150,7 @@ export class KubeVirt extends Resource implements ICluster {
 
   #spec(release: Release): unknown {
     const own = this.#specWith(this.#gates);
-    const needed = missingGates([...this.#others(), this.#manifest(own)], {
+    const needed = treeOf(this).missingGates([...this.#others(), this.#manifest(own)], {
       kubevirt: release.version,
       complete: false,
       observed: false,

@@ -2,6 +2,8 @@
 
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import type { MissingGates } from '../src/construct-reader.js';
+import { missingGates } from '../src/index.js';
 import type { ICluster } from './cluster.js';
 import type { GuardOptions } from './guard.js';
 import type { Resource } from './resource.js';
@@ -12,6 +14,8 @@ export interface Tree {
   readonly clusters: ICluster[];
   readonly resources: Map<ApiObject, Resource>;
   options: GuardOptions;
+  /** Tells which gates objects need: the linter, by the library door unless it is at hand. */
+  missingGates: MissingGates;
   /** The manifests of all objects, while they are being judged or written. */
   manifests: ReadonlyMap<ApiObject, unknown> | undefined;
   /** All objects by kind, while they are being judged or written. */
@@ -32,6 +36,7 @@ export function treeOf(construct: IConstruct): Tree {
       clusters: [],
       resources: new Map(),
       options: {},
+      missingGates,
       manifests: undefined,
       kinds: undefined,
       writing: 0,

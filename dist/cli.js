@@ -4722,12 +4722,18 @@ var init_target = __esm({
       }
       #judge(machine) {
         const state = stateNeed(machine.spec, this.release);
-        const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
+        let blockers;
+        const blocking = () => blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
         const own3 = text2(machine.spec, "evictionStrategy");
         return {
           state,
-          blockers,
-          migratable: isMigratable(blockers),
+          // Who asks for gates alone needs no look at what disks and devices block.
+          get blockers() {
+            return blocking();
+          },
+          get migratable() {
+            return isMigratable(blocking());
+          },
           wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
           gates: this.#gates(machine)
         };
@@ -6005,6 +6011,85 @@ var init_project_root = __esm({
     "use strict";
     import_node_path4 = require("node:path");
     ROOT_FILES = ["cdk8s.yaml", "package.json"];
+  }
+});
+
+// src/cluster/missing-gates.ts
+function missingGates(target2) {
+  const asked = /* @__PURE__ */ new Map();
+  const ask = (gates, object, place4, what) => {
+    const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
+    if (answers.some((answer) => answer !== false)) return;
+    const gate = gates[0];
+    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place: place4, message: `${describe(object)} needs it${what}` });
+  };
+  for (const machine of target2.machines) {
+    for (const need of target2.verdict(machine).gates) {
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
+    }
+  }
+  const byKind2 = /* @__PURE__ */ new Map();
+  for (const object of target2.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
+    byKind2.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
+      ask(requirement.gates, object, { object, path }, "");
+  }
+  return asked;
+}
+var init_missing_gates = __esm({
+  "src/cluster/missing-gates.ts"() {
+    "use strict";
+    init_kinds();
+    init_kube_object();
+    init_gate_requirements2();
+    init_configuration();
+    init_machine();
+  }
+});
+
+// src/load/objects.ts
+function loadObjects(objects, options2) {
+  const { complete = true, observed: observed2 = true, facts = [] } = options2;
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+}
+function objectsIn2(values, observed2) {
+  return values.flatMap(itemsOf).flatMap((value) => {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    return object ? [object] : [];
+  });
+}
+function itemsOf(value) {
+  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
+  return [value];
+}
+var init_objects = __esm({
+  "src/load/objects.ts"() {
+    "use strict";
+    init_cluster();
+    init_kube_object();
+    init_value();
+  }
+});
+
+// src/load/missing-gates.ts
+function missingGatesOf(objects, options2, release2) {
+  const { targets } = targetsOf(loadObjects(objects, options2), release2);
+  const everywhere = targets.map((target2) => [...missingGates(target2).keys()]);
+  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
+}
+var init_missing_gates2 = __esm({
+  "src/load/missing-gates.ts"() {
+    "use strict";
+    init_missing_gates();
+    init_targets();
+    init_objects();
   }
 });
 
@@ -9729,13 +9814,14 @@ var init_given = __esm({
 });
 
 // src/read/typescript/own-constructs.ts
-function load() {
+function load(missingGates4) {
   const { readerFor } = require("./construct-reader.js");
-  return readerFor({
+  const marks = {
     unknown: (reason) => new Unknown(reason),
     open: markOpen,
     isWhole: (value) => !holdsUnknown(value)
-  });
+  };
+  return readerFor(marks, missingGates4);
 }
 function usedIn(part2, whole2) {
   const { from: from2, use } = whole2;
@@ -9802,7 +9888,7 @@ var init_own_constructs = __esm({
       "node"
     ]);
     OwnConstructs = class {
-      reader = load();
+      reader;
       members;
       #classes = /* @__PURE__ */ new Map();
       /** What came of a recipe. */
@@ -9819,7 +9905,8 @@ var init_own_constructs = __esm({
         {},
         CONSTRUCT
       );
-      constructor() {
+      constructor(missingGates4) {
+        this.reader = load(missingGates4);
         const all2 = Object.entries(this.reader.exports);
         this.members = Object.fromEntries(all2.map(([name, one2]) => [name, this.#member(name, one2)]));
       }
@@ -10193,13 +10280,18 @@ var init_project = __esm({
       ]
     );
     Project = class {
-      /** @param read Reads files; throws or gives undefined where there is none. */
-      constructor(read3, limits = {}) {
+      /**
+       * @param read Reads files; throws or gives undefined where there is none.
+       * @param missingGates What constructs of this library ask of the linter.
+       */
+      constructor(read3, limits = {}, missingGates4) {
         this.read = read3;
+        this.missingGates = missingGates4;
         this.machine = new Machine(this, limits);
         this.#resolver = new Resolver((path) => this.textAt(path));
       }
       read;
+      missingGates;
       /** What was parsed before, and what is parsed now. */
       parsed = /* @__PURE__ */ new Map();
       machine;
@@ -10288,7 +10380,7 @@ var init_project = __esm({
       }
       #ownPackage(specifier) {
         if (specifier !== OWN_PACKAGE) return void 0;
-        this.own ??= new OwnConstructs();
+        this.own ??= new OwnConstructs(this.missingGates);
         return this.own.members;
       }
       /** Reads what a program reads beside its modules, in its own project only. */
@@ -10506,7 +10598,7 @@ var init_read = __esm({
     Reader = class _Reader {
       constructor(options2) {
         this.options = options2;
-        this.#project = new Project(options2.read);
+        this.#project = new Project(options2.read, {}, options2.missingGates);
         if (options2.parsed) this.#project.parsed = options2.parsed;
         this.#program = new ReadableProgram(this.#project.machine, {
           nameOf: (path) => options2.nameOf(path).file,
@@ -10656,6 +10748,7 @@ function programOf(loader, { entry, named: named4 }, parsed3) {
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
     parsed: parsed3,
+    missingGates: missingGates2,
     read: (path) => textOf3(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
@@ -10711,21 +10804,27 @@ function readPrograms(loader) {
   }
   return reported2;
 }
-var import_node_path9, PROGRAM2, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, identity;
+var import_node_path9, PROGRAM2, DECLARATIONS, APP2, GENERATED2, isProgram, isApp, missingGates2, identity;
 var init_programs = __esm({
   "src/load/programs.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
+    init_release();
     init_command();
     init_project_root();
     init_yaml_values();
     init_value();
+    init_missing_gates2();
     PROGRAM2 = /\.[cm]?[jt]sx?$/;
     DECLARATIONS = /\.d\.[cm]?ts$/;
     APP2 = "cdk8s.yaml";
     GENERATED2 = /^\/\/ generated by cdk8s/;
     isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
     isApp = (path) => (0, import_node_path9.basename)(path) === APP2;
+    missingGates2 = (objects, { kubevirt, ...options2 }) => {
+      const reading = readRelease(kubevirt);
+      return missingGatesOf(objects, options2, "release" in reading ? reading.release : void 0);
+    };
     identity = ({ group: group2, kind, namespace = "", name }) => [group2, kind, namespace, name].join("\0");
   }
 });
@@ -13021,7 +13120,7 @@ function statePlan(target2, machine) {
   const { existingClaim, explicit: _explicit, ...claim } = target2.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
-function missingGates(needs, configuration, release2) {
+function missingGates3(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
@@ -13044,7 +13143,7 @@ function planMachine(target2, machine) {
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
     kubevirt: release2.version,
     state: statePlan(target2, machine),
-    missingGates: missingGates(gates, configuration, release2),
+    missingGates: missingGates3(gates, configuration, release2),
     liveMigration: {
       wanted: wanted2,
       possible: migratable,
@@ -15463,46 +15562,6 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
   }
 });
 
-// src/cluster/missing-gates.ts
-function missingGates2(target2) {
-  const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, object, place4, what) => {
-    const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
-    if (answers.some((answer) => answer !== false)) return;
-    const gate = gates[0];
-    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
-    asked.set(gate, entry);
-    entry.objects.add(object);
-    entry.places.push({ place: place4, message: `${describe(object)} needs it${what}` });
-  };
-  for (const machine of target2.machines) {
-    for (const need of target2.verdict(machine).gates) {
-      const { gates, path } = need.requirement;
-      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
-    }
-  }
-  const byKind2 = /* @__PURE__ */ new Map();
-  for (const object of target2.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
-    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
-    byKind2.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
-    for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
-      ask(requirement.gates, object, { object, path }, "");
-  }
-  return asked;
-}
-var init_missing_gates = __esm({
-  "src/cluster/missing-gates.ts"() {
-    "use strict";
-    init_kinds();
-    init_kube_object();
-    init_gate_requirements2();
-    init_configuration();
-    init_machine();
-  }
-});
-
 // src/rules/gates/missing.ts
 function fixOf(gate, object, { release: release2 }) {
   const stage = stageOf(gate, release2);
@@ -15615,7 +15674,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       *check(target2) {
         const { kubevirt, hyperconverged } = target2.configuration;
         const judged2 = kubevirt && !hyperconverged && target2.cluster.objects.includes(kubevirt);
-        for (const [gate, { objects, places }] of missingGates2(target2)) {
+        for (const [gate, { objects, places }] of missingGates(target2)) {
           const [first3] = places;
           if (!first3) continue;
           const [only6] = objects;
@@ -29246,10 +29305,10 @@ paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 fi
 });
 
 // src/report/plan-text.ts
-function stateWord({ state, missingGates: missingGates3 }) {
+function stateWord({ state, missingGates: missingGates4 }) {
   if (state.needed === false) return "none";
   if (isUnknown(state.needed)) return "unknown";
-  if (!isUnknown(missingGates3) && missingGates3.length > 0) return "refused";
+  if (!isUnknown(missingGates4) && missingGates4.length > 0) return "refused";
   if (state.error !== void 0) return "no claim";
   return state.existingClaim === void 0 ? "kept" : "kept (reused)";
 }
@@ -29272,13 +29331,13 @@ function row(machine) {
   ];
 }
 function details(machine, paint2) {
-  const { object, state, missingGates: missingGates3, liveMigration } = machine;
+  const { object, state, missingGates: missingGates4, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
   const add2 = (label, text4) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text4)}`);
   for (const step2 of state.trace) add2(step2.decides, `${step2.answer}, because ${step2.because} (${step2.input})`);
   if (state.error !== void 0) add2("error", state.error);
-  if (isUnknown(missingGates3)) add2("gates", `unknown: ${missingGates3.reason}`);
-  else if (missingGates3.length > 0) add2("missing gates", missingGates3.join(", "));
+  if (isUnknown(missingGates4)) add2("gates", `unknown: ${missingGates4.reason}`);
+  else if (missingGates4.length > 0) add2("missing gates", missingGates4.join(", "));
   for (const why of liveMigration.why) add2("live migration", why);
   for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
     if (machine[fate].outcome !== "no state") add2(fate, `${machine[fate].outcome}: ${machine[fate].why}`);
@@ -30002,7 +30061,7 @@ var init_groups = __esm({
 });
 
 // src/explain/examples.ts
-function objectsIn2(text4) {
+function objectsIn3(text4) {
   const objects = known5.get(text4) ?? readObjects(text4);
   known5.set(text4, objects);
   return objects;
@@ -30039,9 +30098,9 @@ function differences(left2, right) {
   });
 }
 function fieldsOf3(rule82) {
-  const bad = contentsOf(objectsIn2(rule82.bad));
+  const bad = contentsOf(objectsIn3(rule82.bad));
   const others2 = rule82.base === void 0 ? [rule82.good] : [rule82.good, rule82.base];
-  return new Set(others2.flatMap((text4) => differences(bad, contentsOf(objectsIn2(text4)))));
+  return new Set(others2.flatMap((text4) => differences(bad, contentsOf(objectsIn3(text4)))));
 }
 function without2(value, keys) {
   if (Array.isArray(value)) {
@@ -30066,12 +30125,12 @@ function verdict(rule82, objects, facts) {
 }
 function minds(rule82, fields) {
   return [rule82.bad, rule82.good].some((text4) => {
-    const objects = objectsIn2(text4);
+    const objects = objectsIn3(text4);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without2(value, keys), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule82.facts === void 0 ? [] : objectsIn2(rule82.facts);
+    const facts = rule82.facts === void 0 ? [] : objectsIn3(rule82.facts);
     return verdict(rule82, objects, facts) !== verdict(rule82, less, facts);
   });
 }

@@ -1262,8 +1262,16 @@ var require_resolve = __commonJS({
   }
 });
 
-// node_modules/cdk8s/lib/yaml.js
+// late:yaml
 var require_yaml = __commonJS({
+  "late:yaml"(exports2, module2) {
+    var late = () => require("yaml");
+    module2.exports = new Proxy({ __esModule: true }, { get: (own2, name) => name in own2 ? own2[name] : late()[name] });
+  }
+});
+
+// node_modules/cdk8s/lib/yaml.js
+var require_yaml2 = __commonJS({
   "node_modules/cdk8s/lib/yaml.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1310,7 +1318,7 @@ var require_yaml = __commonJS({
     var fs = __importStar(require("fs"));
     var os = __importStar(require("os"));
     var path = __importStar(require("path"));
-    var YAML = __importStar(require("yaml"));
+    var YAML = __importStar(require_yaml());
     var MAX_DOWNLOAD_BUFFER = 10 * 1024 * 1024;
     var yamlSchemaVersion = "1.1";
     var Yaml = class _Yaml {
@@ -1456,7 +1464,7 @@ var require_app = __commonJS({
     var dependency_1 = require_dependency2();
     var names_1 = require_names();
     var resolve_1 = require_resolve();
-    var yaml_1 = require_yaml();
+    var yaml_1 = require_yaml2();
     var YamlOutputType;
     (function(YamlOutputType2) {
       YamlOutputType2[YamlOutputType2["FILE_PER_APP"] = 0] = "FILE_PER_APP";
@@ -3039,7 +3047,7 @@ var require_include = __commonJS({
     var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
     var constructs_1 = require_lib();
     var api_object_1 = require_api_object();
-    var yaml_1 = require_yaml();
+    var yaml_1 = require_yaml2();
     var Include = class extends constructs_1.Construct {
       static [JSII_RTTI_SYMBOL_1] = { fqn: "cdk8s.Include", version: "2.70.106" };
       constructor(scope, id, props) {
@@ -3126,7 +3134,7 @@ var require_helm = __commonJS({
     var _child_process_1 = require_child_process();
     var include_1 = require_include();
     var names_1 = require_names();
-    var yaml_1 = require_yaml();
+    var yaml_1 = require_yaml2();
     var MAX_HELM_BUFFER = 10 * 1024 * 1024;
     var Helm = class extends include_1.Include {
       static [JSII_RTTI_SYMBOL_1] = { fqn: "cdk8s.Helm", version: "2.70.106" };
@@ -3649,7 +3657,7 @@ var require_lib2 = __commonJS({
     __exportStar(require_testing(), exports2);
     __exportStar(require_app(), exports2);
     __exportStar(require_include(), exports2);
-    __exportStar(require_yaml(), exports2);
+    __exportStar(require_yaml2(), exports2);
     __exportStar(require_metadata(), exports2);
     __exportStar(require_lazy(), exports2);
     __exportStar(require_names(), exports2);
@@ -3659,6 +3667,14 @@ var require_lib2 = __commonJS({
     __exportStar(require_cron(), exports2);
     __exportStar(require_size(), exports2);
     __exportStar(require_resolve(), exports2);
+  }
+});
+
+// late:./index.js
+var require_index = __commonJS({
+  "late:./index.js"(exports2, module2) {
+    var late = () => require("./index.js");
+    module2.exports = new Proxy({ __esModule: true }, { get: (own2, name) => name in own2 ? own2[name] : late()[name] });
   }
 });
 
@@ -3961,7 +3977,7 @@ var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabl
 var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/cluster.ts
-var import_src2 = require("./index.js");
+var import_src3 = __toESM(require_index());
 
 // src/value.ts
 var Unknown = class {
@@ -4052,7 +4068,7 @@ function not(value) {
 // constructs/facts.ts
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var import_src = require("./index.js");
+var import_src = __toESM(require_index());
 function textOf(file, path) {
   try {
     return (0, import_node_fs.readFileSync)(file, "utf8");
@@ -4097,6 +4113,7 @@ function readFacts(files) {
 
 // constructs/tree.ts
 var import_cdk8s = __toESM(require_lib2());
+var import_src2 = __toESM(require_index());
 var trees = /* @__PURE__ */ new WeakMap();
 function treeOf(construct) {
   const { root } = construct.node;
@@ -4107,6 +4124,7 @@ function treeOf(construct) {
       clusters: [],
       resources: /* @__PURE__ */ new Map(),
       options: {},
+      missingGates: import_src2.missingGates,
       manifests: void 0,
       kinds: void 0,
       writing: 0
@@ -4205,19 +4223,19 @@ var releases = /* @__PURE__ */ new WeakMap();
 function capturedRelease(objects) {
   if (objects.length === 0) return void 0;
   if (!releases.has(objects)) {
-    const [target] = (0, import_src2.lintObjects)([], { facts: objects, complete: false }).targets;
+    const [target] = (0, import_src3.lintObjects)([], { facts: objects, complete: false }).targets;
     releases.set(objects, target === void 0 || target.from === "not known" ? void 0 : target.kubevirt);
   }
   return releases.get(objects);
 }
 
 // constructs/guard.ts
-var import_src4 = require("./index.js");
+var import_src5 = __toESM(require_index());
 
 // constructs/sources.ts
 var import_node_path2 = require("node:path");
 var import_node_url = require("node:url");
-var import_src3 = require("./index.js");
+var import_src4 = __toESM(require_index());
 var FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
 var isOfUser = (file) => !/[\\/]node_modules[\\/]/.test(file) && (0, import_node_path2.dirname)(file) !== __dirname;
 function callsUnderWay() {
@@ -4238,7 +4256,7 @@ function sourceTexts() {
   return (construct, field) => {
     if (!app) {
       const running = callsUnderWay();
-      before = new import_src3.AppSources(entriesOf(running), process.cwd(), before);
+      before = new import_src4.AppSources(entriesOf(running), process.cwd(), before);
       app = { running, sources: before };
     }
     return app.sources.find(construct, field, app.running)?.text ?? "";
@@ -4324,7 +4342,7 @@ function manifestsOf(tree, objects) {
 }
 function judgeCluster(tree, cluster, objects, sources, judged) {
   const kubevirt = releaseText(tree, cluster);
-  const { findings } = (0, import_src4.lintObjects)(
+  const { findings } = (0, import_src5.lintObjects)(
     objects.map((object) => tree.manifests?.get(object)),
     {
       complete: false,
@@ -5507,7 +5525,6 @@ var HyperConverged = class extends Resource {
 
 // constructs/kubevirt.ts
 var import_cdk8s4 = __toESM(require_lib2());
-var import_src5 = require("./index.js");
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -5568,7 +5585,7 @@ var KubeVirt = class extends Resource {
   }
   #spec(release) {
     const own2 = this.#specWith(this.#gates);
-    const needed2 = (0, import_src5.missingGates)([...this.#others(), this.#manifest(own2)], {
+    const needed2 = treeOf(this).missingGates([...this.#others(), this.#manifest(own2)], {
       kubevirt: release.version,
       complete: false,
       observed: false,
@@ -8012,10 +8029,12 @@ var ReadChart = class extends import_cdk8s8.Chart {
   }
 };
 var World = class {
-  constructor(namespaceOf3) {
+  constructor(namespaceOf3, missingGates2) {
     this.namespaceOf = namespaceOf3;
+    this.missingGates = missingGates2;
   }
   namespaceOf;
+  missingGates;
   #made = /* @__PURE__ */ new Map();
   #placeholders = 0;
   #apps = [];
@@ -8040,6 +8059,7 @@ var World = class {
   }
   #newApp() {
     const app = new import_cdk8s8.App({ outdir: "/nowhere" });
+    if (this.missingGates) treeOf(app).missingGates = this.missingGates;
     this.#apps.push(app);
     return app;
   }
@@ -8148,6 +8168,10 @@ function withEmptyOthers(made, of) {
   }
 }
 var Makings = class {
+  constructor(missingGates2) {
+    this.missingGates = missingGates2;
+  }
+  missingGates;
   tokens = new Tokens();
   records = /* @__PURE__ */ new Map();
   #worlds = /* @__PURE__ */ new Map();
@@ -8160,7 +8184,7 @@ var Makings = class {
   world(index) {
     let world = this.#worlds.get(index);
     if (!world) {
-      world = new World((scope) => this.#namespaceOf(scope, index));
+      world = new World((scope) => this.#namespaceOf(scope, index), this.missingGates);
       this.#worlds.set(index, world);
       for (const guarding of this.#guards) this.#guardIn(world, index, guarding);
     }
@@ -8517,13 +8541,14 @@ var Unwritten = class {
   fails;
 };
 var Reading = class {
-  constructor(marks) {
+  constructor(marks, missingGates2) {
     this.marks = marks;
+    this.#makings = new Makings(missingGates2);
     this.#surroundings = new Surroundings(this.#makings, marks);
   }
   marks;
   exports = EXPORTS;
-  #makings = new Makings();
+  #makings;
   #surroundings;
   #origins = /* @__PURE__ */ new Map();
   #ways = /* @__PURE__ */ new Map();
@@ -8704,7 +8729,7 @@ function isClusterScoped(made) {
   const object = objectOf(made);
   return object !== void 0 && object.metadata.namespace === void 0 && object.chart.namespace !== void 0;
 }
-var readerFor = (marks) => new Reading(marks);
+var readerFor = (marks, missingGates2) => new Reading(marks, missingGates2);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readerFor

@@ -828,7 +828,7 @@ function writtenVersion(kind, release) {
 }
 
 // constructs/cluster.ts
-var import_src2 = require("./index.js");
+var import_src3 = require("./index.js");
 
 // constructs/facts.ts
 var import_node_fs = require("node:fs");
@@ -871,6 +871,7 @@ function readFacts(files) {
 
 // constructs/tree.ts
 var import_cdk8s = require("cdk8s");
+var import_src2 = require("./index.js");
 var trees = /* @__PURE__ */ new WeakMap();
 function treeOf(construct) {
   const { root } = construct.node;
@@ -881,6 +882,7 @@ function treeOf(construct) {
       clusters: [],
       resources: /* @__PURE__ */ new Map(),
       options: {},
+      missingGates: import_src2.missingGates,
       manifests: void 0,
       kinds: void 0,
       writing: 0
@@ -979,7 +981,7 @@ var releases = /* @__PURE__ */ new WeakMap();
 function capturedRelease(objects) {
   if (objects.length === 0) return void 0;
   if (!releases.has(objects)) {
-    const [target] = (0, import_src2.lintObjects)([], { facts: objects, complete: false }).targets;
+    const [target] = (0, import_src3.lintObjects)([], { facts: objects, complete: false }).targets;
     releases.set(objects, target === void 0 || target.from === "not known" ? void 0 : target.kubevirt);
   }
   return releases.get(objects);
@@ -1038,12 +1040,12 @@ var FLUX_KEEPS = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/prune": ["disabl
 var FLUX_UNFORCED = { ...FLUX_LEAVES, "kustomize.toolkit.fluxcd.io/force": ["disabled"] };
 
 // constructs/guard.ts
-var import_src4 = require("./index.js");
+var import_src5 = require("./index.js");
 
 // constructs/sources.ts
 var import_node_path2 = require("node:path");
 var import_node_url = require("node:url");
-var import_src3 = require("./index.js");
+var import_src4 = require("./index.js");
 var FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
 var isOfUser = (file) => !/[\\/]node_modules[\\/]/.test(file) && (0, import_node_path2.dirname)(file) !== __dirname;
 function callsUnderWay() {
@@ -1064,7 +1066,7 @@ function sourceTexts() {
   return (construct, field) => {
     if (!app) {
       const running = callsUnderWay();
-      before = new import_src3.AppSources(entriesOf(running), process.cwd(), before);
+      before = new import_src4.AppSources(entriesOf(running), process.cwd(), before);
       app = { running, sources: before };
     }
     return app.sources.find(construct, field, app.running)?.text ?? "";
@@ -1150,7 +1152,7 @@ function manifestsOf(tree, objects) {
 }
 function judgeCluster(tree, cluster, objects, sources, judged) {
   const kubevirt = releaseText(tree, cluster);
-  const { findings } = (0, import_src4.lintObjects)(
+  const { findings } = (0, import_src5.lintObjects)(
     objects.map((object) => tree.manifests?.get(object)),
     {
       complete: false,
@@ -1811,7 +1813,6 @@ var HyperConverged = class extends Resource {
 
 // constructs/kubevirt.ts
 var import_cdk8s4 = require("cdk8s");
-var import_src5 = require("./index.js");
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -1872,7 +1873,7 @@ var KubeVirt = class extends Resource {
   }
   #spec(release) {
     const own2 = this.#specWith(this.#gates);
-    const needed = (0, import_src5.missingGates)([...this.#others(), this.#manifest(own2)], {
+    const needed = treeOf(this).missingGates([...this.#others(), this.#manifest(own2)], {
       kubevirt: release.version,
       complete: false,
       observed: false,

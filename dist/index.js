@@ -215,43 +215,82 @@ var init_value = __esm({
   }
 });
 
-// src/nearest.ts
-function nearestOf(name, candidates2) {
-  const wanted = name.toLowerCase();
-  let best = [];
-  let bestDistance = Math.max(1, Math.floor(name.length / 3));
-  for (const candidate of candidates2) {
-    const distance2 = editDistance(wanted, candidate.toLowerCase(), bestDistance + 1);
-    if (distance2 > bestDistance) continue;
-    if (distance2 < bestDistance) best = [];
-    best.push(candidate);
-    bestDistance = distance2;
-  }
-  return best;
-}
-function editDistance(left2, right, limit) {
-  if (Math.abs(left2.length - right.length) >= limit) return limit;
-  let before = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left2.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same4 = left2[row - 1] === right[column - 1] ? 0 : 1;
-      const replaced = (previous[column - 1] ?? 0) + same4;
-      const least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      const swaps = row > 1 && left2[row - 1] === right[column - 2] && left2[row - 2] === right[column - 1];
-      current.push(swaps ? Math.min(least, (before[column - 2] ?? least) + 1) : least);
-    }
-    before = previous;
-    previous = current;
-  }
-  return Math.min(previous[right.length] ?? limit, limit);
-}
-var nearest;
-var init_nearest = __esm({
-  "src/nearest.ts"() {
+// src/facts/release-signs.ts
+var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, KUBEVIRT_RELEASE_ANNOTATION, CDI_RELEASE_ANNOTATION, HYPERCONVERGED_PACKAGES, CSV_VERSION;
+var init_release_signs = __esm({
+  "src/facts/release-signs.ts"() {
     "use strict";
-    nearest = (name, candidates2) => nearestOf(name, candidates2)[0];
+    OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+    RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+    CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
+    CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
+    KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
+    CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
+    HYPERCONVERGED_PACKAGES = {
+      upstream: "community-kubevirt-hyperconverged",
+      openshift: "kubevirt-hyperconverged"
+    };
+    CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+  }
+});
+
+// src/facts/releases.ts
+var KUBEVIRT_RELEASES, SUPPORTED_MINORS, HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES, KUBEVIRT_CDI;
+var init_releases = __esm({
+  "src/facts/releases.ts"() {
+    "use strict";
+    KUBEVIRT_RELEASES = [
+      ["1.0", "1.0.1"],
+      ["1.1", "1.1.1"],
+      ["1.2", "1.2.2"],
+      ["1.3", "1.3.1"],
+      ["1.4", "1.4.1"],
+      ["1.5", "1.5.3"],
+      ["1.6", "1.6.6"],
+      ["1.7", "1.7.4"],
+      ["1.8", "1.8.4"],
+      ["1.9", "1.9.0"]
+    ];
+    SUPPORTED_MINORS = 3;
+    HYPERCONVERGED_RELEASES = {
+      "1.10": "1.0.1",
+      "1.11": "1.1.1",
+      "1.12": "1.2.2",
+      "1.13": "1.3.1",
+      "1.14": "1.4.0",
+      "1.15": "1.5.2",
+      "1.16": "1.6.2",
+      "1.17": "1.7.1",
+      "1.18": "1.8.4"
+    };
+    OPENSHIFT_VIRTUALIZATION_RELEASES = {
+      "4.14": "1.10",
+      "4.15": "1.11",
+      "4.16": "1.12",
+      "4.17": "1.13",
+      "4.18": "1.14",
+      "4.19": "1.15",
+      "4.20": "1.16"
+    };
+    KUBEVIRT_CDI = [
+      ["1.5.0", "1.60"],
+      ["1.8.0", "1.64"]
+    ];
+  }
+});
+
+// src/kubevirt/hyperconverged-release.ts
+function shippedKubevirt(version2) {
+  const minor = numbersOf(version2).slice(0, 2).join(".");
+  return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
+}
+var own, numbersOf;
+var init_hyperconverged_release = __esm({
+  "src/kubevirt/hyperconverged-release.ts"() {
+    "use strict";
+    init_releases();
+    own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+    numbersOf = (version2) => version2.replace(/^v/, "").split(".");
   }
 });
 
@@ -369,51 +408,6 @@ var init_behaviours = __esm({
   }
 });
 
-// src/facts/releases.ts
-var KUBEVIRT_RELEASES, SUPPORTED_MINORS, HYPERCONVERGED_RELEASES, OPENSHIFT_VIRTUALIZATION_RELEASES, KUBEVIRT_CDI;
-var init_releases = __esm({
-  "src/facts/releases.ts"() {
-    "use strict";
-    KUBEVIRT_RELEASES = [
-      ["1.0", "1.0.1"],
-      ["1.1", "1.1.1"],
-      ["1.2", "1.2.2"],
-      ["1.3", "1.3.1"],
-      ["1.4", "1.4.1"],
-      ["1.5", "1.5.3"],
-      ["1.6", "1.6.6"],
-      ["1.7", "1.7.4"],
-      ["1.8", "1.8.4"],
-      ["1.9", "1.9.0"]
-    ];
-    SUPPORTED_MINORS = 3;
-    HYPERCONVERGED_RELEASES = {
-      "1.10": "1.0.1",
-      "1.11": "1.1.1",
-      "1.12": "1.2.2",
-      "1.13": "1.3.1",
-      "1.14": "1.4.0",
-      "1.15": "1.5.2",
-      "1.16": "1.6.2",
-      "1.17": "1.7.1",
-      "1.18": "1.8.4"
-    };
-    OPENSHIFT_VIRTUALIZATION_RELEASES = {
-      "4.14": "1.10",
-      "4.15": "1.11",
-      "4.16": "1.12",
-      "4.17": "1.13",
-      "4.18": "1.14",
-      "4.19": "1.15",
-      "4.20": "1.16"
-    };
-    KUBEVIRT_CDI = [
-      ["1.5.0", "1.60"],
-      ["1.8.0", "1.64"]
-    ];
-  }
-});
-
 // src/kubevirt/release.ts
 function parse(version2) {
   const match = VERSION.exec(version2);
@@ -494,80 +488,6 @@ var init_release = __esm({
     versionInRange = (version2, range) => isWithin(orderOf(version2, 0), range);
     known = /* @__PURE__ */ new WeakMap();
     behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
-  }
-});
-
-// src/facts/hyperconverged.ts
-var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_REFERENCE_POLICY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_OPERANDS;
-var init_hyperconverged = __esm({
-  "src/facts/hyperconverged.ts"() {
-    "use strict";
-    HYPERCONVERGED_GATES = [
-      "CPUManager",
-      "HostDevices",
-      "KubevirtSeccompProfile",
-      "Snapshot",
-      "VMPersistentState"
-    ];
-    HYPERCONVERGED_STATE_CLASS = {
-      v1beta1: ["spec", "vmStateStorageClass"],
-      v1: ["spec", "storage", "vmStateStorageClass"]
-    };
-    HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
-    HYPERCONVERGED_EVICTION_STRATEGY = {
-      v1beta1: ["spec", "evictionStrategy"],
-      v1: ["spec", "virtualization", "evictionStrategy"]
-    };
-    HYPERCONVERGED_REFERENCE_POLICY = {
-      v1beta1: ["spec", "instancetypeConfig", "referencePolicy"],
-      v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
-    };
-    HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
-    HYPERCONVERGED_BUNDLE_SWITCH = {
-      v1beta1: ["spec", "CommonInstancetypesDeployment", "enabled"],
-      v1: ["spec", "workloadSources", "commonInstancetypesDeployment", "enabled"]
-    };
-    HYPERCONVERGED_GATE_ANNOTATIONS = {
-      PasstBinding: "deployPasstNetworkBinding"
-    };
-    HYPERCONVERGED_OPERANDS = {
-      KubeVirt: { name: "kubevirt-kubevirt-hyperconverged", patch: HYPERCONVERGED_JSON_PATCH },
-      CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
-    };
-  }
-});
-
-// src/facts/release-signs.ts
-var OPERATOR_IMAGE, RELEASE_URL, CDI_OPERATOR_IMAGE, CDI_RELEASE_URL, KUBEVIRT_RELEASE_ANNOTATION, CDI_RELEASE_ANNOTATION, HYPERCONVERGED_PACKAGES, CSV_VERSION;
-var init_release_signs = __esm({
-  "src/facts/release-signs.ts"() {
-    "use strict";
-    OPERATOR_IMAGE = /(?:^|\/)virt-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-    RELEASE_URL = /github\.com\/kubevirt\/kubevirt\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-    CDI_OPERATOR_IMAGE = /(?:^|\/)cdi-operator:(v?\d+\.\d+\.\d+[^@\s]*)/;
-    CDI_RELEASE_URL = /github\.com\/kubevirt\/containerized-data-importer\/releases\/download\/(v\d+\.\d+\.\d+[^/]*)\//;
-    KUBEVIRT_RELEASE_ANNOTATION = "vmstate.io/kubevirt-release";
-    CDI_RELEASE_ANNOTATION = "vmstate.io/cdi-release";
-    HYPERCONVERGED_PACKAGES = {
-      upstream: "community-kubevirt-hyperconverged",
-      openshift: "kubevirt-hyperconverged"
-    };
-    CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
-  }
-});
-
-// src/kubevirt/hyperconverged-release.ts
-function shippedKubevirt(version2) {
-  const minor = numbersOf(version2).slice(0, 2).join(".");
-  return own(HYPERCONVERGED_RELEASES, own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) ?? minor);
-}
-var own, numbersOf;
-var init_hyperconverged_release = __esm({
-  "src/kubevirt/hyperconverged-release.ts"() {
-    "use strict";
-    init_releases();
-    own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
-    numbersOf = (version2) => version2.replace(/^v/, "").split(".");
   }
 });
 
@@ -807,6 +727,86 @@ var init_release2 = __esm({
       annotated
     ];
     writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
+  }
+});
+
+// src/nearest.ts
+function nearestOf(name, candidates2) {
+  const wanted = name.toLowerCase();
+  let best = [];
+  let bestDistance = Math.max(1, Math.floor(name.length / 3));
+  for (const candidate of candidates2) {
+    const distance2 = editDistance(wanted, candidate.toLowerCase(), bestDistance + 1);
+    if (distance2 > bestDistance) continue;
+    if (distance2 < bestDistance) best = [];
+    best.push(candidate);
+    bestDistance = distance2;
+  }
+  return best;
+}
+function editDistance(left2, right, limit) {
+  if (Math.abs(left2.length - right.length) >= limit) return limit;
+  let before = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left2.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same4 = left2[row - 1] === right[column - 1] ? 0 : 1;
+      const replaced = (previous[column - 1] ?? 0) + same4;
+      const least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const swaps = row > 1 && left2[row - 1] === right[column - 2] && left2[row - 2] === right[column - 1];
+      current.push(swaps ? Math.min(least, (before[column - 2] ?? least) + 1) : least);
+    }
+    before = previous;
+    previous = current;
+  }
+  return Math.min(previous[right.length] ?? limit, limit);
+}
+var nearest;
+var init_nearest = __esm({
+  "src/nearest.ts"() {
+    "use strict";
+    nearest = (name, candidates2) => nearestOf(name, candidates2)[0];
+  }
+});
+
+// src/facts/hyperconverged.ts
+var HYPERCONVERGED_GATES, HYPERCONVERGED_STATE_CLASS, HYPERCONVERGED_JSON_PATCH, HYPERCONVERGED_EVICTION_STRATEGY, HYPERCONVERGED_REFERENCE_POLICY, HYPERCONVERGED_FEATURE_GATES, HYPERCONVERGED_BUNDLE_SWITCH, HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_OPERANDS;
+var init_hyperconverged = __esm({
+  "src/facts/hyperconverged.ts"() {
+    "use strict";
+    HYPERCONVERGED_GATES = [
+      "CPUManager",
+      "HostDevices",
+      "KubevirtSeccompProfile",
+      "Snapshot",
+      "VMPersistentState"
+    ];
+    HYPERCONVERGED_STATE_CLASS = {
+      v1beta1: ["spec", "vmStateStorageClass"],
+      v1: ["spec", "storage", "vmStateStorageClass"]
+    };
+    HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
+    HYPERCONVERGED_EVICTION_STRATEGY = {
+      v1beta1: ["spec", "evictionStrategy"],
+      v1: ["spec", "virtualization", "evictionStrategy"]
+    };
+    HYPERCONVERGED_REFERENCE_POLICY = {
+      v1beta1: ["spec", "instancetypeConfig", "referencePolicy"],
+      v1: ["spec", "workloadSources", "instancetypeConfig", "referencePolicy"]
+    };
+    HYPERCONVERGED_FEATURE_GATES = ["spec", "featureGates"];
+    HYPERCONVERGED_BUNDLE_SWITCH = {
+      v1beta1: ["spec", "CommonInstancetypesDeployment", "enabled"],
+      v1: ["spec", "workloadSources", "commonInstancetypesDeployment", "enabled"]
+    };
+    HYPERCONVERGED_GATE_ANNOTATIONS = {
+      PasstBinding: "deployPasstNetworkBinding"
+    };
+    HYPERCONVERGED_OPERANDS = {
+      KubeVirt: { name: "kubevirt-kubevirt-hyperconverged", patch: HYPERCONVERGED_JSON_PATCH },
+      CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
+    };
   }
 });
 
@@ -5227,13 +5227,14 @@ var init_given = __esm({
 });
 
 // src/read/typescript/own-constructs.ts
-function load() {
+function load(missingGates5) {
   const { readerFor } = require("./construct-reader.js");
-  return readerFor({
+  const marks = {
     unknown: (reason) => new Unknown(reason),
     open: markOpen,
     isWhole: (value) => !holdsUnknown(value)
-  });
+  };
+  return readerFor(marks, missingGates5);
 }
 function usedIn(part, whole2) {
   const { from: from2, use } = whole2;
@@ -5300,7 +5301,7 @@ var init_own_constructs = __esm({
       "node"
     ]);
     OwnConstructs = class {
-      reader = load();
+      reader;
       members;
       #classes = /* @__PURE__ */ new Map();
       /** What came of a recipe. */
@@ -5317,7 +5318,8 @@ var init_own_constructs = __esm({
         {},
         CONSTRUCT
       );
-      constructor() {
+      constructor(missingGates5) {
+        this.reader = load(missingGates5);
         const all2 = Object.entries(this.reader.exports);
         this.members = Object.fromEntries(all2.map(([name, one2]) => [name, this.#member(name, one2)]));
       }
@@ -5691,13 +5693,18 @@ var init_project = __esm({
       ]
     );
     Project = class {
-      /** @param read Reads files; throws or gives undefined where there is none. */
-      constructor(read3, limits = {}) {
+      /**
+       * @param read Reads files; throws or gives undefined where there is none.
+       * @param missingGates What constructs of this library ask of the linter.
+       */
+      constructor(read3, limits = {}, missingGates5) {
         this.read = read3;
+        this.missingGates = missingGates5;
         this.machine = new Machine(this, limits);
         this.#resolver = new Resolver((path) => this.textAt(path));
       }
       read;
+      missingGates;
       /** What was parsed before, and what is parsed now. */
       parsed = /* @__PURE__ */ new Map();
       machine;
@@ -5786,7 +5793,7 @@ var init_project = __esm({
       }
       #ownPackage(specifier) {
         if (specifier !== OWN_PACKAGE) return void 0;
-        this.own ??= new OwnConstructs();
+        this.own ??= new OwnConstructs(this.missingGates);
         return this.own.members;
       }
       /** Reads what a program reads beside its modules, in its own project only. */
@@ -6004,7 +6011,7 @@ var init_read = __esm({
     Reader = class _Reader {
       constructor(options2) {
         this.options = options2;
-        this.#project = new Project(options2.read);
+        this.#project = new Project(options2.read, {}, options2.missingGates);
         if (options2.parsed) this.#project.parsed = options2.parsed;
         this.#program = new ReadableProgram(this.#project.machine, {
           nameOf: (path) => options2.nameOf(path).file,
@@ -10620,16 +10627,443 @@ __export(src_exports, {
   diffFiles: () => diffFiles,
   lintFiles: () => lintFiles,
   lintObjects: () => lintObjects,
-  missingGates: () => missingGates3,
+  missingGates: () => missingGates4,
   planFiles: () => planFiles,
   planObjects: () => planObjects,
   readYaml: () => readYaml
 });
 module.exports = __toCommonJS(src_exports);
 
-// src/cluster/missing-gates.ts
+// src/cluster/change.ts
 init_kinds();
+
+// src/cluster/kustomization-tree.ts
 init_kube_object();
+init_value();
+
+// src/cluster/kustomization.ts
+init_kinds();
+init_value();
+var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+function directory(file2) {
+  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
+function patchFiles(kustomization, file2) {
+  const folder = directory(file2);
+  const written4 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file2 = object.document?.path;
+  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
+}
+
+// src/cluster/kustomization-tree.ts
+var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
+function patchesIn(object, base, folder) {
+  return PATCH_LISTS.flatMap(
+    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+      const path = [...base, field, index];
+      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
+      const target2 = get(item, "target");
+      const rest2 = target2 === void 0 ? {} : { target: target2 };
+      const inline2 = text(item, "patch");
+      if (typeof inline2 === "string") return [{ inline: inline2, ...rest2, place: { object, path: [...path, "patch"] } }];
+      const file2 = text(item, "path");
+      if (typeof file2 !== "string") return [];
+      return [{ ...textOrFile(file2, folder), ...rest2, place: { object, path: [...path, "path"] } }];
+    })
+  );
+}
+var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve(folder, written4) };
+var folderOf = (object) => directory(pathOf(object));
+var KustomizationTree = class {
+  all;
+  #byFolder;
+  /** @param objects All objects that were read; those in files named as kustomizations count. */
+  constructor(objects) {
+    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
+    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
+  }
+  /** The kustomization of a folder. */
+  in(folder) {
+    return this.#byFolder.get(folder);
+  }
+  /** What a kustomization builds. */
+  reach(kustomization) {
+    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
+    this.#add(kustomization, reached, true);
+    return reached;
+  }
+  #add(object, reached, applies) {
+    if (reached.kustomizations.has(object)) return;
+    reached.kustomizations.add(object);
+    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    for (const field of ["resources", "bases", "components"]) {
+      for (const written4 of items(object.value, field)) {
+        if (typeof written4 !== "string") continue;
+        const path = resolve(folderOf(object), written4);
+        const below3 = this.in(path);
+        if (below3) this.#add(below3, reached, field === "components");
+        else reached.files.add(path);
+      }
+    }
+  }
+};
+
+// src/cluster/pairs.ts
+init_kube_object();
+var sameNamespace = (before, after2) => before.namespace === after2.namespace;
+var mayBeSame = (before, after2) => before.namespace === void 0 || after2.namespace === void 0 || sameNamespace(before, after2);
+var steps = (sameFile) => [
+  (before, after2) => sameNamespace(before, after2) && sameFile(before, after2),
+  sameNamespace,
+  (before, after2) => mayBeSame(before, after2) && sameFile(before, after2),
+  mayBeSame
+];
+var Group = class {
+  constructor(objectOf2) {
+    this.objectOf = objectOf2;
+  }
+  objectOf;
+  before = [];
+  after = [];
+  /** Takes out the pairs that a step tells without doubt. */
+  *take(same4) {
+    const twin = (left2, right) => same4(this.objectOf(left2), this.objectOf(right));
+    for (const before of [...this.before]) {
+      const [after2, other] = this.after.filter((candidate) => twin(before, candidate));
+      if (after2 === void 0 || other !== void 0) continue;
+      if (this.before.filter((candidate) => twin(candidate, after2)).length > 1) continue;
+      this.before = this.before.filter((candidate) => candidate !== before);
+      this.after = this.after.filter((candidate) => candidate !== after2);
+      yield { before, after: after2 };
+    }
+  }
+  /** Those of a list that can be none of the other side. */
+  alone(list4, others2) {
+    return list4.filter((one2) => !others2.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
+  }
+};
+function pair(before, after2, objectOf2, fileOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  const put4 = (values, side) => {
+    for (const value of values) {
+      const { group: group2, kind, name } = objectOf2(value);
+      if (name === "") continue;
+      const key = `${kindKey(group2, kind)} ${name}`;
+      const held = groups.get(key) ?? new Group(objectOf2);
+      groups.set(key, held);
+      held[side].push(value);
+    }
+  };
+  put4(before, "before");
+  put4(after2, "after");
+  const both = [];
+  const sameFile = (old, now) => fileOf4(old) === (now.document?.file ?? "");
+  for (const group2 of groups.values()) for (const same4 of steps(sameFile)) both.push(...group2.take(same4));
+  return {
+    both,
+    gone: [...groups.values()].flatMap((group2) => group2.alone(group2.before, group2.after)),
+    added: [...groups.values()].flatMap((group2) => group2.alone(group2.after, group2.before))
+  };
+}
+
+// src/cluster/change.ts
+var isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
+var Change = class {
+  before;
+  after;
+  from;
+  boundary;
+  #hides;
+  #twin;
+  #machines;
+  #objects;
+  #kustomizations;
+  constructor({ before, after: after2, from: from2, boundary, hides, twin }) {
+    this.before = before;
+    this.after = after2;
+    this.from = from2;
+    this.boundary = boundary;
+    this.#hides = hides ?? (() => false);
+    this.#twin = twin ?? ((path) => path);
+  }
+  /** The release that is judged. */
+  get release() {
+    return this.after.release;
+  }
+  /** The VirtualMachines that stand on both sides. */
+  get machines() {
+    return this.#pairedMachines.both;
+  }
+  /** The VirtualMachines that stand in the base only. */
+  get gone() {
+    return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
+  }
+  /** The VirtualMachines that are new. */
+  get added() {
+    return this.#pairedMachines.added;
+  }
+  /** The kustomizations as they are now. */
+  get kustomizations() {
+    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
+    return this.#kustomizations;
+  }
+  /** The objects of all kinds that stand on both sides. */
+  get objects() {
+    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
+    return this.#objects.both;
+  }
+  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
+  fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
+  get #pairedMachines() {
+    this.#machines ??= pair(
+      this.before.machines.filter(isVirtualMachine),
+      this.after.machines.filter(isVirtualMachine),
+      ({ object }) => object,
+      this.fileOf
+    );
+    return this.#machines;
+  }
+};
+
+// src/diff.ts
+init_release2();
+
+// src/facts/state-claim.ts
+var STATE_CLAIM_SIZE = "10Mi";
+var STATE_CLAIM_VOLUME_MODE = "Filesystem";
+var STATE_CLAIM_PREFIX = "persistent-state-for-";
+var STATE_CLAIM_LABEL = "persistent-state-for";
+var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
+var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
+var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
+var VOLUME_NAME_LIMIT = 63;
+var STATE_VOLUME_SUFFIXES = [
+  ["1.0.0", "-tpm"],
+  ["1.1.0", "-state"]
+];
+var GENERATED_NAME_LIMIT = 58;
+
+// src/cluster/target.ts
+init_kube_object();
+
+// src/kubevirt/backend-storage.ts
+init_value();
+init_release();
+var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
+var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
+function classStep(answer, because, input) {
+  return { decides: "storageClass", answer, because, input };
+}
+function chooseClass(storage, release2) {
+  const { value, from: from2 } = storage.stateClass;
+  if (isUnknown(value)) {
+    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from2) };
+  }
+  if (value !== void 0 && value !== "") {
+    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from2) };
+  }
+  if (holds("stateClassMandatory", release2)) {
+    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from2) };
+  }
+  return chooseDefault(storage, release2);
+}
+function chooseDefault(storage, release2) {
+  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
+  let more;
+  for (const kind of kinds) {
+    const found2 = storage.defaults(kind);
+    more ??= found2.more;
+    const [name] = found2.names;
+    if (name === void 0) continue;
+    if (found2.names.length > 1) return ambiguous(found2.names, kind);
+    return {
+      storageClass: name,
+      explicit: false,
+      step: classStep(name, `it is the ${WORDS[kind]}`, `StorageClass ${name}`)
+    };
+  }
+  if (more) return { storageClass: more, explicit: false, step: classStep("unknown", more.reason, "StorageClasses") };
+  return { error: NO_DEFAULT, explicit: false, step: classStep("none", NO_DEFAULT, "StorageClasses") };
+}
+var WORDS = { virt: "default virtualization class", cluster: "cluster's default class" };
+function ambiguous(names2, kind) {
+  const reason = `${names2.length} classes are each marked as the ${WORDS[kind]}; which one is taken is random`;
+  return {
+    storageClass: new Unknown(reason),
+    candidates: names2,
+    explicit: false,
+    step: classStep("unknown", reason, names2.map((name) => `StorageClass ${name}`).join(", "))
+  };
+}
+function modeStep(answer, because, input) {
+  const text4 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text4, because, input }];
+}
+function accessModeOf(storageClass, explicit, storage, release2) {
+  if (holds("stateAlwaysReadWriteMany", release2)) {
+    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
+  }
+  const { value: sets, from: from2 } = storage.profile(storageClass);
+  if (isUnknown(sets)) return modeStep(sets, sets.reason, from2);
+  const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
+  const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
+  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from2);
+  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from2);
+  const modes = sets.filter((set3) => set3.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set3) => set3.accessModes ?? []);
+  for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
+    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from2);
+  }
+  return modeStep(
+    fallback,
+    `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
+    from2
+  );
+}
+function agreed(modes, reason) {
+  const [first3] = modes;
+  const same4 = first3 !== void 0 && modes.every((mode) => mode === first3);
+  return same4 && first3 !== void 0 ? first3 : new Unknown(reason);
+}
+function stateClaim(storage, release2) {
+  const choice2 = chooseClass(storage, release2);
+  if (choice2.error !== void 0) return { error: choice2.error, trace: [choice2.step] };
+  const { storageClass, candidates: candidates2, explicit, step: step2 } = choice2;
+  const rest2 = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
+  if (storageClass === void 0) return { ...rest2, trace: [step2] };
+  if (candidates2) {
+    const results = candidates2.map((name) => accessModeOf(name, explicit, storage, release2));
+    const accessMode2 = agreed(
+      results.map(([mode]) => mode),
+      "the classes that may be taken differ in access mode"
+    );
+    const trace2 = [step2, ...results.map(([, modeTrace2]) => modeTrace2)];
+    return { storageClass, storageClassCandidates: candidates2, accessMode: accessMode2, ...rest2, trace: trace2 };
+  }
+  if (isUnknown(storageClass)) {
+    const always = holds("stateAlwaysReadWriteMany", release2);
+    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest2, trace: [step2] };
+  }
+  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
+  return { storageClass, accessMode, ...rest2, trace: [step2, modeTrace] };
+}
+
+// src/facts/firmware.ts
+var WITHOUT_PERSISTENT_TPM = ["arm64"];
+var ARCHITECTURE_LABEL = "kubernetes.io/arch";
+var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+var SERIAL_LIMIT = 256;
+var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
+var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
+
+// src/kubevirt/firmware.ts
+init_value();
+init_release();
+var TPM = ["domain", "devices", "tpm"];
+var BOOTLOADER = ["domain", "firmware", "bootloader"];
+var EFI = [...BOOTLOADER, "efi"];
+var BIOS = [...BOOTLOADER, "bios"];
+var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
+var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
+var SMM = ["domain", "features", "smm"];
+var TPM_ENABLED = [...TPM, "enabled"];
+var TPM_PERSISTENT = [...TPM, "persistent"];
+var EFI_PERSISTENT = [...EFI, "persistent"];
+var SECURE_BOOT = [...EFI, "secureBoot"];
+var SMM_ENABLED = [...SMM, "enabled"];
+function present(spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value !== void 0;
+}
+function is(wanted, spec, path) {
+  const value = at(spec, path);
+  return isUnknown(value) ? value : value === wanted;
+}
+function hasTpm(spec, release2) {
+  const device = present(spec, TPM);
+  if (!holds("tpmEnabledField", release2)) return device;
+  return and(device, not(is(false, spec, TPM_ENABLED)));
+}
+function hasPersistentTpm(spec, release2) {
+  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
+}
+var hasEfi = (spec) => present(spec, EFI);
+function hasPersistentEfi(spec, release2) {
+  if (!holds("efiPersistentField", release2)) return false;
+  return is(true, spec, EFI_PERSISTENT);
+}
+function hasBiosAndEfi(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(present(spec, EFI), bios);
+}
+function hasSecureBoot(spec, release2) {
+  const efi = hasEfi(spec);
+  if (efi === false) return false;
+  const written4 = at(spec, SECURE_BOOT);
+  if (written4 === true || written4 === false) return written4;
+  if (isUnknown(written4)) return written4;
+  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
+  return onArm ? false : efi;
+}
+function hasSmm(spec) {
+  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
+}
+function lacksSmmForSecureBoot(spec, release2) {
+  const secureBoot = hasSecureBoot(spec, release2);
+  if (secureBoot === false) return false;
+  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
+  return and(secureBoot, not(hasSmm(spec)), not(exempt));
+}
+var isArm = (spec) => {
+  const architecture = text(spec, "architecture");
+  return isUnknown(architecture) ? architecture : architecture === "arm64";
+};
+function hasImpossibleBios(spec) {
+  const bios = present(spec, BIOS);
+  return bios === false ? false : and(bios, isArm(spec));
+}
+function hasImpossibleSecureBoot(spec, release2) {
+  if (holds("arm64SecureBootDefaultsOff", release2)) return false;
+  return and(isArm(spec), hasSecureBoot(spec, release2));
+}
+function hasImpossibleTpm(spec, release2) {
+  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
+  const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  return and(hasPersistentTpm(spec, release2), lacking2);
+}
+function stateNeed(spec, release2) {
+  const tpm = hasPersistentTpm(spec, release2);
+  const efi = hasPersistentEfi(spec, release2);
+  return { needed: or(tpm, efi), tpm, efi };
+}
+function serialFault(spec, release2) {
+  const serial = text(spec, ...FIRMWARE_SERIAL);
+  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
+  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
+  return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
+}
 
 // src/facts/gate-requirements.ts
 var ADMITTERS = "pkg/virt-api/webhooks/validating-webhook/admitters";
@@ -11435,101 +11869,6 @@ function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
 }
 
-// src/facts/firmware.ts
-var WITHOUT_PERSISTENT_TPM = ["arm64"];
-var ARCHITECTURE_LABEL = "kubernetes.io/arch";
-var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
-var SERIAL_LIMIT = 256;
-var SERIAL_CHARACTERS = /^[A-Za-z0-9_.+-]+$/;
-var LEGACY_UUID_NAMESPACE = "6a1a24a1-4061-4607-8bf4-a3963d0c5895";
-
-// src/kubevirt/firmware.ts
-init_value();
-init_release();
-var TPM = ["domain", "devices", "tpm"];
-var BOOTLOADER = ["domain", "firmware", "bootloader"];
-var EFI = [...BOOTLOADER, "efi"];
-var BIOS = [...BOOTLOADER, "bios"];
-var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
-var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
-var SMM = ["domain", "features", "smm"];
-var TPM_ENABLED = [...TPM, "enabled"];
-var TPM_PERSISTENT = [...TPM, "persistent"];
-var EFI_PERSISTENT = [...EFI, "persistent"];
-var SECURE_BOOT = [...EFI, "secureBoot"];
-var SMM_ENABLED = [...SMM, "enabled"];
-function present(spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== void 0;
-}
-function is(wanted, spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value === wanted;
-}
-function hasTpm(spec, release2) {
-  const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
-}
-function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
-}
-var hasEfi = (spec) => present(spec, EFI);
-function hasPersistentEfi(spec, release2) {
-  if (!holds("efiPersistentField", release2)) return false;
-  return is(true, spec, EFI_PERSISTENT);
-}
-function hasBiosAndEfi(spec) {
-  const bios = present(spec, BIOS);
-  return bios === false ? false : and(present(spec, EFI), bios);
-}
-function hasSecureBoot(spec, release2) {
-  const efi = hasEfi(spec);
-  if (efi === false) return false;
-  const written4 = at(spec, SECURE_BOOT);
-  if (written4 === true || written4 === false) return written4;
-  if (isUnknown(written4)) return written4;
-  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  return onArm ? false : efi;
-}
-function hasSmm(spec) {
-  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
-}
-function lacksSmmForSecureBoot(spec, release2) {
-  const secureBoot = hasSecureBoot(spec, release2);
-  if (secureBoot === false) return false;
-  const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(secureBoot, not(hasSmm(spec)), not(exempt));
-}
-var isArm = (spec) => {
-  const architecture = text(spec, "architecture");
-  return isUnknown(architecture) ? architecture : architecture === "arm64";
-};
-function hasImpossibleBios(spec) {
-  const bios = present(spec, BIOS);
-  return bios === false ? false : and(bios, isArm(spec));
-}
-function hasImpossibleSecureBoot(spec, release2) {
-  if (holds("arm64SecureBootDefaultsOff", release2)) return false;
-  return and(isArm(spec), hasSecureBoot(spec, release2));
-}
-function hasImpossibleTpm(spec, release2) {
-  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
-  const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
-  return and(hasPersistentTpm(spec, release2), lacking2);
-}
-function stateNeed(spec, release2) {
-  const tpm = hasPersistentTpm(spec, release2);
-  const efi = hasPersistentEfi(spec, release2);
-  return { needed: or(tpm, efi), tpm, efi };
-}
-function serialFault(spec, release2) {
-  const serial = text(spec, ...FIRMWARE_SERIAL);
-  if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
-  if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
-  return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
-}
-
 // src/kubevirt/gate-requirements.ts
 init_release();
 var isFilled = (value) => typeof value === "string" || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
@@ -11637,122 +11976,6 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
     return path ? [{ requirement, path }] : [];
   });
 }
-
-// src/cluster/configuration.ts
-init_hyperconverged();
-init_kinds();
-init_kube_object();
-init_value();
-
-// src/cluster/paths.ts
-var CONFIGURATION = ["spec", "configuration"];
-var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
-var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
-var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
-var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
-var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
-
-// src/cluster/configuration.ts
-function only(objects, kind) {
-  return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
-}
-function pick(cluster2, group2, kind) {
-  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
-  const judged2 = only(cluster2.of(group2, kind), kind);
-  return judged2 ?? only(cluster2.captured(group2, kind), kind);
-}
-function known2(object, path) {
-  return items(object.value, ...path).filter((item) => typeof item === "string");
-}
-function gateLists(object) {
-  return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
-}
-function unknownGates(object) {
-  const more = moreItems(object.value, ...FEATURE_GATES_PATH);
-  return more ?? items(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
-}
-function hyperconvergedPath(object, table) {
-  return Object.hasOwn(table, object.version) ? table[object.version] : void 0;
-}
-var HIDDEN_GATES = new Unknown("HyperConverged sets the gates of the KubeVirt object");
-var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
-function absent(why, complete) {
-  const nothing4 = complete ? void 0 : why;
-  const stateClass = { value: nothing4, from: complete ? "no KubeVirt object" : why.reason };
-  const rest2 = { evictionStrategy: nothing4, referencePolicy: void 0 };
-  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest2 };
-}
-function ofKubeVirt(object) {
-  const made2 = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
-  const more = made2 ? HIDDEN_GATES : unknownGates(object);
-  return {
-    kubevirt: object,
-    configuration: get(object.value, ...CONFIGURATION) ?? {},
-    gates: gateLists(object),
-    ...more ? { moreGates: more } : {},
-    stateClass: {
-      value: text(object.value, ...STATE_CLASS_PATH),
-      from: `${describe(object)} ${STATE_CLASS_PATH.join(".")}`
-    },
-    stateClassPlace: { object, path: STATE_CLASS_PATH },
-    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
-    evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
-    referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
-  };
-}
-function referencePolicyOf(hyperconverged) {
-  const path = hyperconvergedPath(hyperconverged, HYPERCONVERGED_REFERENCE_POLICY);
-  return path && text(hyperconverged.value, ...path);
-}
-function ofHyperConverged(object, captured) {
-  const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
-  const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched4 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
-  const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
-  const eviction = evictionPath && text(object.value, ...evictionPath);
-  return {
-    ...captured ? { kubevirt: captured } : {},
-    hyperconverged: object,
-    configuration: captured ? get(captured.value, ...CONFIGURATION) ?? {} : HIDDEN_GATES,
-    gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
-    ...captured ? {} : { moreGates: HIDDEN_GATES },
-    stateClass: {
-      value: patched4 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
-      from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
-    },
-    ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
-    evictionStrategy: patched4 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
-    ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
-    referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
-  };
-}
-function configurationOf(cluster2) {
-  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
-  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
-  if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
-  if (hyperconverged) {
-    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
-    return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
-  }
-  if (isUnknown(kubevirt)) return absent(kubevirt, false);
-  if (kubevirt) return ofKubeVirt(kubevirt);
-  return absent(
-    new Unknown("no KubeVirt or HyperConverged object is in scope"),
-    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
-  );
-}
-function gateOn(gate, configuration, release2) {
-  if (isGateOn(gate, release2, configuration.gates)) return true;
-  return configuration.moreGates ?? false;
-}
-
-// src/facts/instancetypes.ts
-var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
-var EXPANDING_POLICIES = ["expand", "expandAll"];
-var REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
-
-// src/cluster/machine.ts
-init_kinds();
 
 // src/facts/migration-blockers.ts
 var MIGRATION_BLOCKERS = [
@@ -11893,6 +12116,339 @@ var MIGRATABLE_POD_BINDINGS = [
 ];
 var MIGRATABLE_PLUGINS = { from: "1.2.0" };
 
+// src/kubevirt/live-migration.ts
+init_value();
+init_release();
+var NOTHING = [];
+var setAt = (...path) => (spec) => {
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
+};
+var filled = (...path) => (spec) => {
+  if (at(spec, path) === void 0) return NOTHING;
+  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
+  return [{ answer, path }];
+};
+function isShared(modes) {
+  return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
+}
+function* claimsNotShared(spec, inputs, release2) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    const path = ["volumes", index];
+    if (isUnknown(volume)) yield { answer: volume, path };
+    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
+    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
+    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+  }
+  const more = moreItems(spec, "volumes");
+  if (more) yield { answer: more, path: ["volumes"] };
+}
+function isFilesystem(spec, name) {
+  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+}
+function* hostDisks(spec) {
+  for (const [index, volume] of items(spec, "volumes").entries()) {
+    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
+    const shared2 = flag(volume, "hostDisk", "shared");
+    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
+  }
+}
+function present2(root, key) {
+  const value = get(root, key);
+  return isUnknown(value) ? value : value !== void 0;
+}
+function canMove(item, inputs, release2) {
+  for (const { binding, from: from2 } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release2, { from: from2 }) ? present2(item, binding) : false;
+    if (movable !== false) return movable;
+  }
+  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
+    return new Unknown("the interface names no binding");
+  const plugin = text(item, "binding", "name");
+  if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
+  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
+  if (isUnknown(plugin)) return plugin;
+  const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
+  return isUnknown(migration) ? migration : migration !== void 0;
+}
+function bridgeAllowed(inputs) {
+  const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
+  return isUnknown(allowed) ? allowed : allowed !== void 0;
+}
+function isOnPodNetwork(spec, item) {
+  const name = get(item, "name");
+  const candidates2 = items(spec, "networks").map((network) => {
+    const other = get(network, "name");
+    const same4 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
+    return and(same4, present2(network, "pod"));
+  });
+  return or(...candidates2, moreItems(spec, "networks") ?? false);
+}
+function* podNetwork(spec, inputs, release2) {
+  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
+    const path = ["domain", "devices", "interfaces", index];
+    if (isUnknown(item)) yield { answer: item, path };
+    if (!isMap(item)) continue;
+    const movable = canMove(item, inputs, release2);
+    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
+  }
+  const more = moreItems(spec, "domain", "devices", "interfaces");
+  if (more) yield { answer: more };
+}
+function* gpus(spec, inputs, release2) {
+  const path = ["domain", "devices", "gpus"];
+  const found2 = items(spec, ...path);
+  const more = moreItems(spec, ...path);
+  if (found2.length === 0) return yield { answer: more ?? false, path };
+  if (found2.length > 1) return yield { answer: true, path };
+  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path };
+}
+function isMovableGpu(gpu, inputs, release2) {
+  if (isUnknown(inputs.gates)) return inputs.gates;
+  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
+  const name = get(gpu, "deviceName");
+  const devices2 = ["permittedHostDevices", "mediatedDevices"];
+  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
+  return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
+}
+function* reservations(spec) {
+  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
+    const reservation = flag(disk, "lun", "reservation");
+    const answer = isUnknown(reservation) ? reservation : reservation === true;
+    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
+  }
+}
+var isTrueAt = (...path) => (spec) => {
+  const value = at(spec, path);
+  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
+};
+var CONDITIONS2 = {
+  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
+  "claim-not-shared": claimsNotShared,
+  "host-disk": hostDisks,
+  "pod-network": podNetwork,
+  virtiofs: filled("domain", "devices", "filesystems"),
+  "host-devices": filled("domain", "devices", "hostDevices"),
+  gpus: filled("domain", "devices", "gpus"),
+  "host-devices-v19": filled("domain", "devices", "hostDevices"),
+  "gpus-v19": gpus,
+  sev: setAt("domain", "launchSecurity", "sev"),
+  snp: setAt("domain", "launchSecurity", "snp"),
+  tdx: setAt("domain", "launchSecurity", "tdx"),
+  "secure-execution": (spec) => [
+    {
+      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
+      path: ["domain", "launchSecurity"]
+    }
+  ],
+  "persistent-reservation": reservations,
+  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
+  "isolated-emulator": (spec) => {
+    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
+    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
+    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
+    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
+  }
+};
+var ofRelease = /* @__PURE__ */ new WeakMap();
+function blockersOf(release2) {
+  let blockers = ofRelease.get(release2);
+  if (!blockers) {
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    ofRelease.set(release2, blockers);
+  }
+  return blockers;
+}
+function migrationBlockers(spec, inputs, release2) {
+  const found2 = [];
+  for (const blocker of blockersOf(release2)) {
+    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
+      if (answer === false) continue;
+      found2.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
+    }
+  }
+  return found2;
+}
+function isMigratable(blockers) {
+  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
+}
+function wantsLiveMigration(own3, cluster2) {
+  const strategy = own3 === void 0 ? cluster2 : own3;
+  if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
+  return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
+}
+
+// src/cluster/target.ts
+init_release();
+
+// src/kubevirt/snapshot.ts
+init_value();
+init_release();
+function sightOf(stored, need, release2) {
+  if (need.needed === false) return "no state";
+  const written4 = stateNeed(stored, release2);
+  const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
+  if (seen === true) return "seen";
+  const doubt = [need.needed, seen, written4.needed].find(isUnknown);
+  return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
+}
+var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+var UNSEEN = {
+  "by preference": "persistence comes from a preference, which is not read",
+  "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
+};
+var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
+function snapshotFate(sight, release2) {
+  if (sight !== "seen") return leftOut(sight);
+  if (holds("snapshotIncludesState", release2))
+    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
+  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
+}
+function cloneFate(sight) {
+  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
+  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
+}
+function restoreFate(sight, release2) {
+  if (!holds("snapshotIncludesState", release2))
+    return { outcome: "left out", why: "no snapshot of this release holds the state" };
+  if (sight !== "seen") return leftOut(sight);
+  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
+}
+var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
+function fates(stored, need, handMadeClaim, release2) {
+  const sight = sightOf(stored, need, release2);
+  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
+  if (!isUnknown(sight)) {
+    const snapshot = snapshotFate(sight, release2);
+    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
+  }
+  const unknown3 = { outcome: "unknown", why: sight.reason };
+  return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
+}
+
+// src/cluster/target.ts
+init_value();
+
+// src/cluster/configuration.ts
+init_hyperconverged();
+init_kinds();
+init_kube_object();
+init_value();
+
+// src/cluster/paths.ts
+var CONFIGURATION = ["spec", "configuration"];
+var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
+var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
+var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
+var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
+var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
+
+// src/cluster/configuration.ts
+function only(objects, kind) {
+  return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
+}
+function pick(cluster2, group2, kind) {
+  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
+  const judged2 = only(cluster2.of(group2, kind), kind);
+  return judged2 ?? only(cluster2.captured(group2, kind), kind);
+}
+function known2(object, path) {
+  return items(object.value, ...path).filter((item) => typeof item === "string");
+}
+function gateLists(object) {
+  return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
+}
+function unknownGates(object) {
+  const more = moreItems(object.value, ...FEATURE_GATES_PATH);
+  return more ?? items(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
+}
+function hyperconvergedPath(object, table) {
+  return Object.hasOwn(table, object.version) ? table[object.version] : void 0;
+}
+var HIDDEN_GATES = new Unknown("HyperConverged sets the gates of the KubeVirt object");
+var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
+function absent(why, complete) {
+  const nothing4 = complete ? void 0 : why;
+  const stateClass = { value: nothing4, from: complete ? "no KubeVirt object" : why.reason };
+  const rest2 = { evictionStrategy: nothing4, referencePolicy: void 0 };
+  return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest2 };
+}
+function ofKubeVirt(object) {
+  const made2 = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
+  const more = made2 ? HIDDEN_GATES : unknownGates(object);
+  return {
+    kubevirt: object,
+    configuration: get(object.value, ...CONFIGURATION) ?? {},
+    gates: gateLists(object),
+    ...more ? { moreGates: more } : {},
+    stateClass: {
+      value: text(object.value, ...STATE_CLASS_PATH),
+      from: `${describe(object)} ${STATE_CLASS_PATH.join(".")}`
+    },
+    stateClassPlace: { object, path: STATE_CLASS_PATH },
+    evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
+    evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
+    referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
+  };
+}
+function referencePolicyOf(hyperconverged) {
+  const path = hyperconvergedPath(hyperconverged, HYPERCONVERGED_REFERENCE_POLICY);
+  return path && text(hyperconverged.value, ...path);
+}
+function ofHyperConverged(object, captured) {
+  const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
+  const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
+  const patched4 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
+  const eviction = evictionPath && text(object.value, ...evictionPath);
+  return {
+    ...captured ? { kubevirt: captured } : {},
+    hyperconverged: object,
+    configuration: captured ? get(captured.value, ...CONFIGURATION) ?? {} : HIDDEN_GATES,
+    gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
+    ...captured ? {} : { moreGates: HIDDEN_GATES },
+    stateClass: {
+      value: patched4 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
+      from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
+    },
+    ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
+    evictionStrategy: patched4 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
+    ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
+    referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
+  };
+}
+function configurationOf(cluster2) {
+  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
+  if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
+  if (hyperconverged) {
+    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
+  }
+  if (isUnknown(kubevirt)) return absent(kubevirt, false);
+  if (kubevirt) return ofKubeVirt(kubevirt);
+  return absent(
+    new Unknown("no KubeVirt or HyperConverged object is in scope"),
+    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+  );
+}
+function gateOn(gate, configuration, release2) {
+  if (isGateOn(gate, release2, configuration.gates)) return true;
+  return configuration.moreGates ?? false;
+}
+
+// src/cluster/target.ts
+init_index_by();
+
+// src/facts/instancetypes.ts
+var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
+var EXPANDING_POLICIES = ["expand", "expandAll"];
+var REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
+
+// src/cluster/machine.ts
+init_kinds();
+
 // src/kubevirt/expand.ts
 init_value();
 init_release();
@@ -12024,7 +12580,7 @@ init_kinds();
 
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
-var NOTHING = {};
+var NOTHING2 = {};
 var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
 var USE_EFI = { firmware: { preferredUseEfi: true, preferredUseSecureBoot: false } };
 var USE_SECURE_BOOT = {
@@ -12051,7 +12607,7 @@ var SECURE_BOOT_GUEST = [
 ];
 var OLD_WINDOWS = [
   ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", NOTHING]
+  ["1.4.0", NOTHING2]
 ];
 var TPM_WINDOWS = [
   ["1.1.0", VOLATILE_TPM],
@@ -12263,374 +12819,6 @@ function gatePlace(machine, need) {
   if (need.path[0] === "metadata") return { object, path: [...specPath.slice(0, -1), ...need.path] };
   return placeOf(machine, need.path);
 }
-
-// src/cluster/missing-gates.ts
-function missingGates(target2) {
-  const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, object, place3, what) => {
-    const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
-    if (answers.some((answer) => answer !== false)) return;
-    const gate = gates[0];
-    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
-    asked.set(gate, entry);
-    entry.objects.add(object);
-    entry.places.push({ place: place3, message: `${describe(object)} needs it${what}` });
-  };
-  for (const machine of target2.machines) {
-    for (const need of target2.verdict(machine).gates) {
-      const { gates, path } = need.requirement;
-      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
-    }
-  }
-  const byKind2 = /* @__PURE__ */ new Map();
-  for (const object of target2.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
-    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
-    byKind2.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
-    for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
-      ask(requirement.gates, object, { object, path }, "");
-  }
-  return asked;
-}
-
-// src/cluster/targets.ts
-init_release();
-init_release2();
-
-// src/facts/state-claim.ts
-var STATE_CLAIM_SIZE = "10Mi";
-var STATE_CLAIM_VOLUME_MODE = "Filesystem";
-var STATE_CLAIM_PREFIX = "persistent-state-for-";
-var STATE_CLAIM_LABEL = "persistent-state-for";
-var VIRT_DEFAULT_ANNOTATION = "storageclass.kubevirt.io/is-default-virt-class";
-var CLUSTER_DEFAULT_ANNOTATION = "storageclass.kubernetes.io/is-default-class";
-var DEFAULT_CLASS_ANNOTATIONS = [VIRT_DEFAULT_ANNOTATION, CLUSTER_DEFAULT_ANNOTATION];
-var VOLUME_NAME_LIMIT = 63;
-var STATE_VOLUME_SUFFIXES = [
-  ["1.0.0", "-tpm"],
-  ["1.1.0", "-state"]
-];
-var GENERATED_NAME_LIMIT = 58;
-
-// src/cluster/target.ts
-init_kube_object();
-
-// src/kubevirt/backend-storage.ts
-init_value();
-init_release();
-var CLASS_REQUIRED = "vmStateStorageClass is not set and this release takes no default class";
-var NO_DEFAULT = "vmStateStorageClass is not set and no StorageClass is marked as default";
-function classStep(answer, because, input) {
-  return { decides: "storageClass", answer, because, input };
-}
-function chooseClass(storage, release2) {
-  const { value, from: from2 } = storage.stateClass;
-  if (isUnknown(value)) {
-    return { storageClass: value, explicit: false, step: classStep("unknown", value.reason, from2) };
-  }
-  if (value !== void 0 && value !== "") {
-    return { storageClass: value, explicit: true, step: classStep(value, "vmStateStorageClass names it", from2) };
-  }
-  if (holds("stateClassMandatory", release2)) {
-    return { error: CLASS_REQUIRED, explicit: false, step: classStep("none", CLASS_REQUIRED, from2) };
-  }
-  return chooseDefault(storage, release2);
-}
-function chooseDefault(storage, release2) {
-  const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
-  let more;
-  for (const kind of kinds) {
-    const found2 = storage.defaults(kind);
-    more ??= found2.more;
-    const [name] = found2.names;
-    if (name === void 0) continue;
-    if (found2.names.length > 1) return ambiguous(found2.names, kind);
-    return {
-      storageClass: name,
-      explicit: false,
-      step: classStep(name, `it is the ${WORDS[kind]}`, `StorageClass ${name}`)
-    };
-  }
-  if (more) return { storageClass: more, explicit: false, step: classStep("unknown", more.reason, "StorageClasses") };
-  return { error: NO_DEFAULT, explicit: false, step: classStep("none", NO_DEFAULT, "StorageClasses") };
-}
-var WORDS = { virt: "default virtualization class", cluster: "cluster's default class" };
-function ambiguous(names2, kind) {
-  const reason = `${names2.length} classes are each marked as the ${WORDS[kind]}; which one is taken is random`;
-  return {
-    storageClass: new Unknown(reason),
-    candidates: names2,
-    explicit: false,
-    step: classStep("unknown", reason, names2.map((name) => `StorageClass ${name}`).join(", "))
-  };
-}
-function modeStep(answer, because, input) {
-  const text4 = isUnknown(answer) ? "unknown" : answer;
-  return [answer, { decides: "accessMode", answer: text4, because, input }];
-}
-function accessModeOf(storageClass, explicit, storage, release2) {
-  if (holds("stateAlwaysReadWriteMany", release2)) {
-    return modeStep("ReadWriteMany", "this release always asks for ReadWriteMany", release2.label);
-  }
-  const { value: sets, from: from2 } = storage.profile(storageClass);
-  if (isUnknown(sets)) return modeStep(sets, sets.reason, from2);
-  const fallback = explicit ? "ReadWriteMany" : "ReadWriteOnce";
-  const why = explicit ? "vmStateStorageClass is set" : "vmStateStorageClass is not set";
-  if (sets === void 0) return modeStep(fallback, `there is no StorageProfile and ${why}`, from2);
-  if (sets.length === 0) return modeStep(fallback, `the StorageProfile has no claim property sets and ${why}`, from2);
-  const modes = sets.filter((set3) => set3.volumeMode === STATE_CLAIM_VOLUME_MODE).flatMap((set3) => set3.accessModes ?? []);
-  for (const mode of ["ReadWriteMany", "ReadWriteOnce"]) {
-    if (modes.includes(mode)) return modeStep(mode, `a Filesystem claim property set has ${mode}`, from2);
-  }
-  return modeStep(
-    fallback,
-    `no claim property set is Filesystem with ReadWriteMany or ReadWriteOnce, and ${why}`,
-    from2
-  );
-}
-function agreed(modes, reason) {
-  const [first3] = modes;
-  const same4 = first3 !== void 0 && modes.every((mode) => mode === first3);
-  return same4 && first3 !== void 0 ? first3 : new Unknown(reason);
-}
-function stateClaim(storage, release2) {
-  const choice2 = chooseClass(storage, release2);
-  if (choice2.error !== void 0) return { error: choice2.error, trace: [choice2.step] };
-  const { storageClass, candidates: candidates2, explicit, step: step2 } = choice2;
-  const rest2 = { volumeMode: STATE_CLAIM_VOLUME_MODE, size: STATE_CLAIM_SIZE, explicit };
-  if (storageClass === void 0) return { ...rest2, trace: [step2] };
-  if (candidates2) {
-    const results = candidates2.map((name) => accessModeOf(name, explicit, storage, release2));
-    const accessMode2 = agreed(
-      results.map(([mode]) => mode),
-      "the classes that may be taken differ in access mode"
-    );
-    const trace2 = [step2, ...results.map(([, modeTrace2]) => modeTrace2)];
-    return { storageClass, storageClassCandidates: candidates2, accessMode: accessMode2, ...rest2, trace: trace2 };
-  }
-  if (isUnknown(storageClass)) {
-    const always = holds("stateAlwaysReadWriteMany", release2);
-    return { storageClass, accessMode: always ? "ReadWriteMany" : storageClass, ...rest2, trace: [step2] };
-  }
-  const [accessMode, modeTrace] = accessModeOf(storageClass, explicit, storage, release2);
-  return { storageClass, accessMode, ...rest2, trace: [step2, modeTrace] };
-}
-
-// src/kubevirt/live-migration.ts
-init_value();
-init_release();
-var NOTHING2 = [];
-var setAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING2 : [{ answer: isUnknown(value) ? value : true, path }];
-};
-var filled = (...path) => (spec) => {
-  if (at(spec, path) === void 0) return NOTHING2;
-  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
-  return [{ answer, path }];
-};
-function isShared(modes) {
-  return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
-}
-function* claimsNotShared(spec, inputs, release2) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
-    const path = ["volumes", index];
-    if (isUnknown(volume)) yield { answer: volume, path };
-    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
-  }
-  const more = moreItems(spec, "volumes");
-  if (more) yield { answer: more, path: ["volumes"] };
-}
-function isFilesystem(spec, name) {
-  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
-}
-function* hostDisks(spec) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
-    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
-    const shared2 = flag(volume, "hostDisk", "shared");
-    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
-  }
-}
-function present2(root, key) {
-  const value = get(root, key);
-  return isUnknown(value) ? value : value !== void 0;
-}
-function canMove(item, inputs, release2) {
-  for (const { binding, from: from2 } of MIGRATABLE_POD_BINDINGS) {
-    const movable = inRange(release2, { from: from2 }) ? present2(item, binding) : false;
-    if (movable !== false) return movable;
-  }
-  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
-    return new Unknown("the interface names no binding");
-  const plugin = text(item, "binding", "name");
-  if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
-  if (!inRange(release2, MIGRATABLE_PLUGINS)) return false;
-  if (isUnknown(plugin)) return plugin;
-  const migration = get(inputs.configuration, "network", "binding", plugin, "migration");
-  return isUnknown(migration) ? migration : migration !== void 0;
-}
-function bridgeAllowed(inputs) {
-  const allowed = get(inputs.metadata, "annotations", ALLOW_BRIDGE_MIGRATION_ANNOTATION);
-  return isUnknown(allowed) ? allowed : allowed !== void 0;
-}
-function isOnPodNetwork(spec, item) {
-  const name = get(item, "name");
-  const candidates2 = items(spec, "networks").map((network) => {
-    const other = get(network, "name");
-    const same4 = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
-    return and(same4, present2(network, "pod"));
-  });
-  return or(...candidates2, moreItems(spec, "networks") ?? false);
-}
-function* podNetwork(spec, inputs, release2) {
-  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
-    const path = ["domain", "devices", "interfaces", index];
-    if (isUnknown(item)) yield { answer: item, path };
-    if (!isMap(item)) continue;
-    const movable = canMove(item, inputs, release2);
-    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
-  }
-  const more = moreItems(spec, "domain", "devices", "interfaces");
-  if (more) yield { answer: more };
-}
-function* gpus(spec, inputs, release2) {
-  const path = ["domain", "devices", "gpus"];
-  const found2 = items(spec, ...path);
-  const more = moreItems(spec, ...path);
-  if (found2.length === 0) return yield { answer: more ?? false, path };
-  if (found2.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path };
-}
-function isMovableGpu(gpu, inputs, release2) {
-  if (isUnknown(inputs.gates)) return inputs.gates;
-  if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
-  const name = get(gpu, "deviceName");
-  const devices2 = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
-  return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
-}
-function* reservations(spec) {
-  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
-    const reservation = flag(disk, "lun", "reservation");
-    const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
-  }
-}
-var isTrueAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING2 : [{ answer: isUnknown(value) ? value : value === true, path }];
-};
-var CONDITIONS2 = {
-  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
-  "claim-not-shared": claimsNotShared,
-  "host-disk": hostDisks,
-  "pod-network": podNetwork,
-  virtiofs: filled("domain", "devices", "filesystems"),
-  "host-devices": filled("domain", "devices", "hostDevices"),
-  gpus: filled("domain", "devices", "gpus"),
-  "host-devices-v19": filled("domain", "devices", "hostDevices"),
-  "gpus-v19": gpus,
-  sev: setAt("domain", "launchSecurity", "sev"),
-  snp: setAt("domain", "launchSecurity", "snp"),
-  tdx: setAt("domain", "launchSecurity", "tdx"),
-  "secure-execution": (spec) => [
-    {
-      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
-      path: ["domain", "launchSecurity"]
-    }
-  ],
-  "persistent-reservation": reservations,
-  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
-  "isolated-emulator": (spec) => {
-    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
-    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
-    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
-    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
-  }
-};
-var ofRelease = /* @__PURE__ */ new WeakMap();
-function blockersOf(release2) {
-  let blockers = ofRelease.get(release2);
-  if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
-    ofRelease.set(release2, blockers);
-  }
-  return blockers;
-}
-function migrationBlockers(spec, inputs, release2) {
-  const found2 = [];
-  for (const blocker of blockersOf(release2)) {
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
-      if (answer === false) continue;
-      found2.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
-    }
-  }
-  return found2;
-}
-function isMigratable(blockers) {
-  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
-}
-function wantsLiveMigration(own3, cluster2) {
-  const strategy = own3 === void 0 ? cluster2 : own3;
-  if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
-  return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
-}
-
-// src/cluster/target.ts
-init_release();
-
-// src/kubevirt/snapshot.ts
-init_value();
-init_release();
-function sightOf(stored, need, release2) {
-  if (need.needed === false) return "no state";
-  const written4 = stateNeed(stored, release2);
-  const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
-  if (seen === true) return "seen";
-  const doubt = [need.needed, seen, written4.needed].find(isUnknown);
-  return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
-}
-var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
-var UNSEEN = {
-  "by preference": "persistence comes from a preference, which is not read",
-  "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
-};
-var leftOut = (sight) => ({ outcome: "left out", why: UNSEEN[sight] });
-function snapshotFate(sight, release2) {
-  if (sight !== "seen") return leftOut(sight);
-  if (holds("snapshotIncludesState", release2))
-    return { outcome: "included", why: "if the class of the state claim has a VolumeSnapshotClass" };
-  return { outcome: "refused", why: "this release does not snapshot VMs with backend storage" };
-}
-function cloneFate(sight) {
-  if (sight === "seen") return { outcome: "refused", why: "VMs with backend storage cannot be cloned" };
-  return { outcome: "left out", why: `${UNSEEN[sight]}; the clone starts with an empty state` };
-}
-function restoreFate(sight, release2) {
-  if (!holds("snapshotIncludesState", release2))
-    return { outcome: "left out", why: "no snapshot of this release holds the state" };
-  if (sight !== "seen") return leftOut(sight);
-  return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
-}
-var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
-function fates(stored, need, handMadeClaim, release2) {
-  const sight = sightOf(stored, need, release2);
-  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
-  if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release2);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
-  }
-  const unknown3 = { outcome: "unknown", why: sight.reason };
-  return { snapshot: unknown3, clone: unknown3, restore: unknown3, onDelete: isUnknown(need.needed) ? unknown3 : onDelete };
-}
-
-// src/cluster/target.ts
-init_value();
-init_index_by();
 
 // src/cluster/operations.ts
 init_kinds();
@@ -13597,12 +13785,18 @@ var Target = class {
   }
   #judge(machine) {
     const state = stateNeed(machine.spec, this.release);
-    const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
+    let blockers;
+    const blocking = () => blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
     const own3 = text(machine.spec, "evictionStrategy");
     return {
       state,
-      blockers,
-      migratable: isMigratable(blockers),
+      // Who asks for gates alone needs no look at what disks and devices block.
+      get blockers() {
+        return blocking();
+      },
+      get migratable() {
+        return isMigratable(blocking());
+      },
       wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
       gates: this.#gates(machine)
     };
@@ -13649,6 +13843,8 @@ var asText = (value) => isUnknown(value) ? void 0 : value;
 var surely = (value) => !isUnknown(value) && value;
 
 // src/cluster/targets.ts
+init_release();
+init_release2();
 function targetsOf(cluster2, kubevirt) {
   if (kubevirt) return { targets: [new Target(cluster2, kubevirt)], from: "given" };
   if (cluster2.release) return { targets: [new Target(cluster2, cluster2.release)], from: "configured" };
@@ -13661,222 +13857,7 @@ function targetsOf(cluster2, kubevirt) {
   return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 
-// src/cluster/change.ts
-init_kinds();
-
-// src/cluster/kustomization-tree.ts
-init_kube_object();
-init_value();
-
-// src/cluster/kustomization.ts
-init_kinds();
-init_value();
-var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file2) {
-  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
-}
-function resolve(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file2) {
-  const folder = directory(file2);
-  const written4 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file2 = object.document?.path;
-  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
-}
-
-// src/cluster/kustomization-tree.ts
-var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
-function patchesIn(object, base, folder) {
-  return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
-      if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
-      const target2 = get(item, "target");
-      const rest2 = target2 === void 0 ? {} : { target: target2 };
-      const inline2 = text(item, "patch");
-      if (typeof inline2 === "string") return [{ inline: inline2, ...rest2, place: { object, path: [...path, "patch"] } }];
-      const file2 = text(item, "path");
-      if (typeof file2 !== "string") return [];
-      return [{ ...textOrFile(file2, folder), ...rest2, place: { object, path: [...path, "path"] } }];
-    })
-  );
-}
-var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve(folder, written4) };
-var folderOf = (object) => directory(pathOf(object));
-var KustomizationTree = class {
-  all;
-  #byFolder;
-  /** @param objects All objects that were read; those in files named as kustomizations count. */
-  constructor(objects) {
-    this.all = objects.filter((object) => isKustomizationFile(pathOf(object)));
-    this.#byFolder = new Map(this.all.map((object) => [folderOf(object), object]));
-  }
-  /** The kustomization of a folder. */
-  in(folder) {
-    return this.#byFolder.get(folder);
-  }
-  /** What a kustomization builds. */
-  reach(kustomization) {
-    const reached = { files: /* @__PURE__ */ new Set(), patches: [], kustomizations: /* @__PURE__ */ new Set() };
-    this.#add(kustomization, reached, true);
-    return reached;
-  }
-  #add(object, reached, applies) {
-    if (reached.kustomizations.has(object)) return;
-    reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
-    for (const field of ["resources", "bases", "components"]) {
-      for (const written4 of items(object.value, field)) {
-        if (typeof written4 !== "string") continue;
-        const path = resolve(folderOf(object), written4);
-        const below3 = this.in(path);
-        if (below3) this.#add(below3, reached, field === "components");
-        else reached.files.add(path);
-      }
-    }
-  }
-};
-
-// src/cluster/pairs.ts
-init_kube_object();
-var sameNamespace = (before, after2) => before.namespace === after2.namespace;
-var mayBeSame = (before, after2) => before.namespace === void 0 || after2.namespace === void 0 || sameNamespace(before, after2);
-var steps = (sameFile) => [
-  (before, after2) => sameNamespace(before, after2) && sameFile(before, after2),
-  sameNamespace,
-  (before, after2) => mayBeSame(before, after2) && sameFile(before, after2),
-  mayBeSame
-];
-var Group = class {
-  constructor(objectOf2) {
-    this.objectOf = objectOf2;
-  }
-  objectOf;
-  before = [];
-  after = [];
-  /** Takes out the pairs that a step tells without doubt. */
-  *take(same4) {
-    const twin = (left2, right) => same4(this.objectOf(left2), this.objectOf(right));
-    for (const before of [...this.before]) {
-      const [after2, other] = this.after.filter((candidate) => twin(before, candidate));
-      if (after2 === void 0 || other !== void 0) continue;
-      if (this.before.filter((candidate) => twin(candidate, after2)).length > 1) continue;
-      this.before = this.before.filter((candidate) => candidate !== before);
-      this.after = this.after.filter((candidate) => candidate !== after2);
-      yield { before, after: after2 };
-    }
-  }
-  /** Those of a list that can be none of the other side. */
-  alone(list4, others2) {
-    return list4.filter((one2) => !others2.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
-  }
-};
-function pair(before, after2, objectOf2, fileOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  const put4 = (values, side) => {
-    for (const value of values) {
-      const { group: group2, kind, name } = objectOf2(value);
-      if (name === "") continue;
-      const key = `${kindKey(group2, kind)} ${name}`;
-      const held = groups.get(key) ?? new Group(objectOf2);
-      groups.set(key, held);
-      held[side].push(value);
-    }
-  };
-  put4(before, "before");
-  put4(after2, "after");
-  const both = [];
-  const sameFile = (old, now) => fileOf4(old) === (now.document?.file ?? "");
-  for (const group2 of groups.values()) for (const same4 of steps(sameFile)) both.push(...group2.take(same4));
-  return {
-    both,
-    gone: [...groups.values()].flatMap((group2) => group2.alone(group2.before, group2.after)),
-    added: [...groups.values()].flatMap((group2) => group2.alone(group2.after, group2.before))
-  };
-}
-
-// src/cluster/change.ts
-var isVirtualMachine = ({ object }) => object.kind === "VirtualMachine" && object.group === KUBEVIRT_GROUP;
-var Change = class {
-  before;
-  after;
-  from;
-  boundary;
-  #hides;
-  #twin;
-  #machines;
-  #objects;
-  #kustomizations;
-  constructor({ before, after: after2, from: from2, boundary, hides, twin }) {
-    this.before = before;
-    this.after = after2;
-    this.from = from2;
-    this.boundary = boundary;
-    this.#hides = hides ?? (() => false);
-    this.#twin = twin ?? ((path) => path);
-  }
-  /** The release that is judged. */
-  get release() {
-    return this.after.release;
-  }
-  /** The VirtualMachines that stand on both sides. */
-  get machines() {
-    return this.#pairedMachines.both;
-  }
-  /** The VirtualMachines that stand in the base only. */
-  get gone() {
-    return this.#pairedMachines.gone.filter(({ object }) => !this.#hides(object));
-  }
-  /** The VirtualMachines that are new. */
-  get added() {
-    return this.#pairedMachines.added;
-  }
-  /** The kustomizations as they are now. */
-  get kustomizations() {
-    this.#kustomizations ??= new KustomizationTree(this.after.cluster.objects);
-    return this.#kustomizations;
-  }
-  /** The objects of all kinds that stand on both sides. */
-  get objects() {
-    this.#objects ??= pair(this.before.cluster.objects, this.after.cluster.objects, (object) => object, this.fileOf);
-    return this.#objects.both;
-  }
-  /** The path now of the file that an object of the base stands in; empty for one that comes from no file. */
-  fileOf = ({ document }) => document === void 0 ? "" : this.#twin(document.file);
-  get #pairedMachines() {
-    this.#machines ??= pair(
-      this.before.machines.filter(isVirtualMachine),
-      this.after.machines.filter(isVirtualMachine),
-      ({ object }) => object,
-      this.fileOf
-    );
-    return this.#machines;
-  }
-};
-
 // src/diff.ts
-init_release2();
 init_kinds();
 
 // src/finding.ts
@@ -14662,6 +14643,7 @@ function readValues(text4) {
 
 // src/load/programs.ts
 var import_node_path9 = require("node:path");
+init_release();
 
 // src/read/command.ts
 var import_node_path3 = require("node:path");
@@ -14672,6 +14654,66 @@ var programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) 
 init_project_root();
 init_yaml_values();
 init_value();
+
+// src/cluster/missing-gates.ts
+init_kinds();
+init_kube_object();
+function missingGates(target2) {
+  const asked = /* @__PURE__ */ new Map();
+  const ask = (gates, object, place3, what) => {
+    const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
+    if (answers.some((answer) => answer !== false)) return;
+    const gate = gates[0];
+    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked.set(gate, entry);
+    entry.objects.add(object);
+    entry.places.push({ place: place3, message: `${describe(object)} needs it${what}` });
+  };
+  for (const machine of target2.machines) {
+    for (const need of target2.verdict(machine).gates) {
+      const { gates, path } = need.requirement;
+      ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);
+    }
+  }
+  const byKind2 = /* @__PURE__ */ new Map();
+  for (const object of target2.cluster.objects) {
+    if (!isKubeVirtGroup(object.group)) continue;
+    const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
+    byKind2.set(object.kind, requirements);
+    if (requirements.rows.length === 0) continue;
+    for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
+      ask(requirement.gates, object, { object, path }, "");
+  }
+  return asked;
+}
+
+// src/load/objects.ts
+init_cluster();
+init_kube_object();
+init_value();
+function loadObjects(objects, options2) {
+  const { complete = true, observed: observed2 = true, facts = [] } = options2;
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+}
+function objectsIn2(values, observed2) {
+  return values.flatMap(itemsOf).flatMap((value) => {
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    return object ? [object] : [];
+  });
+}
+function itemsOf(value) {
+  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
+  return [value];
+}
+
+// src/load/missing-gates.ts
+function missingGatesOf(objects, options2, release2) {
+  const { targets } = targetsOf(loadObjects(objects, options2), release2);
+  const everywhere = targets.map((target2) => [...missingGates(target2).keys()]);
+  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
+}
+
+// src/load/programs.ts
 var PROGRAM2 = /\.[cm]?[jt]sx?$/;
 var DECLARATIONS = /\.d\.[cm]?ts$/;
 var APP2 = "cdk8s.yaml";
@@ -14713,6 +14755,10 @@ function sourcesOf2(loader) {
   }
   return all2;
 }
+var missingGates2 = (objects, { kubevirt, ...options2 }) => {
+  const reading = readRelease(kubevirt);
+  return missingGatesOf(objects, options2, "release" in reading ? reading.release : void 0);
+};
 function programOf(loader, { entry, named: named3 }, parsed3) {
   const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
   const { revision } = loader.files;
@@ -14721,6 +14767,7 @@ function programOf(loader, { entry, named: named3 }, parsed3) {
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
     parsed: parsed3,
+    missingGates: missingGates2,
     read: (path) => textOf3(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
@@ -14926,7 +14973,7 @@ function statePlan(target2, machine) {
   const { existingClaim, explicit: _explicit, ...claim } = target2.claimOf(machine);
   return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
 }
-function missingGates2(needs, configuration, release2) {
+function missingGates3(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
@@ -14949,7 +14996,7 @@ function planMachine(target2, machine) {
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
     kubevirt: release2.version,
     state: statePlan(target2, machine),
-    missingGates: missingGates2(gates, configuration, release2),
+    missingGates: missingGates3(gates, configuration, release2),
     liveMigration: {
       wanted,
       possible: migratable,
@@ -25950,25 +25997,6 @@ function inputProblems({ before, after: after2 }) {
   return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known5.has(path))];
 }
 
-// src/load/objects.ts
-init_cluster();
-init_kube_object();
-init_value();
-function loadObjects(objects, options2) {
-  const { complete = true, observed: observed2 = true, facts = [] } = options2;
-  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
-}
-function objectsIn2(values, observed2) {
-  return values.flatMap(itemsOf).flatMap((value) => {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
-    return object ? [object] : [];
-  });
-}
-function itemsOf(value) {
-  if (isMap(value) && value.kind === "List" && Array.isArray(value.items)) return value.items;
-  return [value];
-}
-
 // src/load.ts
 var import_node_path13 = require("node:path");
 init_kinds();
@@ -27796,10 +27824,8 @@ function lintObjects(objects, options2 = {}) {
 function planObjects(objects, options2 = {}) {
   return plan([loadObjects(listOf3(objects, "objects"), options2)], releaseOption(options2.kubevirt));
 }
-function missingGates3(objects, options2 = {}) {
-  const choice2 = targetsOf(loadObjects(listOf3(objects, "objects"), options2), releaseOption(options2.kubevirt));
-  const everywhere = choice2.targets.map((target2) => [...missingGates(target2).keys()]);
-  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
+function missingGates4(objects, options2 = {}) {
+  return missingGatesOf(listOf3(objects, "objects"), options2, releaseOption(options2.kubevirt));
 }
 function listOf3(value, what) {
   if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);

@@ -25,6 +25,25 @@ const doors: Plugin = {
   },
 };
 
+/**
+ * What the reader of constructs seldom needs, loaded when it is first asked for: the library door, since the linter that
+ * reads tells what constructs ask of it, and the writer of YAML, since reading them writes none.
+ */
+const late: Plugin = {
+  name: 'late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/src\/index\.js$/ }, () => ({ path: './index.js', namespace: 'late' }));
+    onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
+      namespace === 'late' ? { path: 'yaml', external: true } : { path: 'yaml', namespace: 'late' },
+    );
+    onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+      contents: `const late = () => require(${JSON.stringify(path)});
+module.exports = new Proxy({ __esModule: true }, { get: (own, name) => (name in own ? own[name] : late()[name]) });`,
+    }));
+  },
+};
+
 /** Terms of the packages that the reader of constructs brings. */
 const TERMS = [
   'cdk8s/LICENSE',
@@ -67,6 +86,7 @@ async function bundle(): Promise<void> {
   await build({
     ...SHARED,
     entryPoints: { 'construct-reader': 'constructs/reading/index.ts' },
+    plugins: [late],
     external: [...Object.keys(dependencies), TABLE],
   });
   writeTerms();

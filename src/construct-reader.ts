@@ -77,6 +77,20 @@ export interface Marks {
   isWhole(value: unknown): boolean;
 }
 
+/**
+ * Tells the feature gates that objects need and that are surely off in their release, as the function of that name at the
+ * library door: whoever reads constructs is the linter itself, so that none need be loaded for them.
+ */
+export type MissingGates = (
+  objects: readonly unknown[],
+  options: {
+    readonly kubevirt: string;
+    readonly complete: boolean;
+    readonly observed: boolean;
+    readonly facts: readonly unknown[];
+  },
+) => readonly string[];
+
 /** An object of the program that no construct of this library makes. */
 export interface GivenObject {
   readonly key: object;

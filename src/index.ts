@@ -3,12 +3,11 @@
  * `{ "unknown": reason }`.
  */
 
-import { missingGates as missingIn } from './cluster/missing-gates.js';
-import { targetsOf } from './cluster/targets.js';
 import type { Level, SchemaCheck, SchemaMode } from './config.js';
 import { type DiffResult, diffSides } from './diff.js';
 import type { KubeconformSettings } from './kubeconform.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
+import { missingGatesOf } from './load/missing-gates.js';
 import { loadObjects, type ObjectsOptions } from './load/objects.js';
 import type { FilesOptions } from './load/options.js';
 import { loadFiles, unread } from './load.js';
@@ -123,9 +122,7 @@ export function planObjects(objects: readonly unknown[], options: ObjectsOptions
  * @throws UsageError when `kubevirt` is no release that is known.
  */
 export function missingGates(objects: readonly unknown[], options: ObjectsOptions = {}): readonly string[] {
-  const choice = targetsOf(loadObjects(listOf(objects, 'objects'), options), releaseOption(options.kubevirt));
-  const everywhere = choice.targets.map((target) => [...missingIn(target).keys()]);
-  return (everywhere[0] ?? []).filter((gate) => everywhere.every((gates) => gates.includes(gate))).sort();
+  return missingGatesOf(listOf(objects, 'objects'), options, releaseOption(options.kubevirt));
 }
 
 /** What JavaScript may give in place of a list, refused in words. */

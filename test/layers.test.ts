@@ -79,7 +79,10 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'kubeconform judges what was loaded; what rules make of it is not known',
   },
   options: { may: ['kubevirt', ...BASE], why: 'options are read at the border' },
-  load: { may: ['cluster', 'config', 'facts', 'read', ...BASE], why: 'loading ends with clusters' },
+  load: {
+    may: ['cluster', 'config', 'facts', 'kubevirt', 'read', ...BASE],
+    why: 'loading ends with clusters; what constructs ask of their release is told on the way',
+  },
   sides: { may: ['load', 'read', ...BASE], why: 'both sides of a change are loaded in the same way' },
   plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
@@ -155,7 +158,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   main: { may: ['commands', ...BASE], why: 'main chooses a command' },
   constructs: {
-    may: ['constructs/api', 'facts', 'kubevirt', 'value', 'index'],
+    may: ['constructs/api', 'facts', 'kubevirt', 'value', 'construct-reader', 'index'],
     why: 'constructs decide as KubeVirt does, and lint through the library door',
   },
   'constructs/reading': {

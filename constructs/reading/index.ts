@@ -11,6 +11,7 @@ import type {
   GivenObject,
   GivenScope,
   Marks,
+  MissingGates,
   ReadMetadata,
   Unread,
 } from '../../src/construct-reader.js';
@@ -42,14 +43,18 @@ class Unwritten {
 
 class Reading implements ConstructReader {
   readonly exports = EXPORTS;
-  readonly #makings = new Makings();
+  readonly #makings: Makings;
   readonly #surroundings: Surroundings;
   readonly #origins = new Map<Record, Origins>();
   readonly #ways = new Map<string, Way | undefined>();
   readonly #fields = new Map<object, Fields>();
   #all: number | undefined;
 
-  constructor(private readonly marks: Marks) {
+  constructor(
+    private readonly marks: Marks,
+    missingGates: MissingGates | undefined,
+  ) {
+    this.#makings = new Makings(missingGates);
     this.#surroundings = new Surroundings(this.#makings, marks);
   }
 
@@ -256,5 +261,6 @@ function isClusterScoped(made: Construct): boolean {
   return object !== undefined && object.metadata.namespace === undefined && object.chart.namespace !== undefined;
 }
 
-/** A reader of the constructs of one program. */
-export const readerFor = (marks: Marks): ConstructReader => new Reading(marks);
+/** A reader of the constructs of one program. `missingGates` is that of the linter at hand; default: the library's. */
+export const readerFor = (marks: Marks, missingGates?: MissingGates): ConstructReader =>
+  new Reading(marks, missingGates);

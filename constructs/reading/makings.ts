@@ -2,7 +2,7 @@
 
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
+import type { Given, GivenConstruct, GivenScope, MissingGates } from '../../src/construct-reader.js';
 import { guard } from '../guard.js';
 import { treeOf } from '../tree.js';
 import { chosen, isTaken, MOST_WORLDS, scrambled, worldsFor } from './choices.js';
@@ -76,6 +76,8 @@ export class Makings {
   readonly #worlds = new Map<number, World>();
   readonly #guards: Guarding[] = [];
 
+  constructor(private readonly missingGates: MissingGates | undefined) {}
+
   record(given: GivenConstruct): Record {
     const record = new Record(given, this.records.size);
     this.records.set(given.key, record);
@@ -85,7 +87,7 @@ export class Makings {
   world(index: number): World {
     let world = this.#worlds.get(index);
     if (!world) {
-      world = new World((scope) => this.#namespaceOf(scope, index));
+      world = new World((scope) => this.#namespaceOf(scope, index), this.missingGates);
       this.#worlds.set(index, world);
       for (const guarding of this.#guards) this.#guardIn(world, index, guarding);
     }

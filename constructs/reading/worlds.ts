@@ -2,7 +2,7 @@
 
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { Given, GivenConstruct, GivenScope } from '../../src/construct-reader.js';
+import type { Given, GivenConstruct, GivenScope, MissingGates } from '../../src/construct-reader.js';
 import * as constructs from '../index.js';
 import { Resource } from '../index.js';
 import { treeOf } from '../tree.js';
@@ -32,7 +32,10 @@ export class World {
   #placeholders = 0;
   readonly #apps: App[] = [];
 
-  constructor(private readonly namespaceOf: (scope: GivenScope) => string | undefined) {}
+  constructor(
+    private readonly namespaceOf: (scope: GivenScope) => string | undefined,
+    private readonly missingGates: MissingGates | undefined,
+  ) {}
 
   get(key: object): Construct | undefined {
     return this.#made.get(key);
@@ -58,6 +61,7 @@ export class World {
 
   #newApp(): App {
     const app = new App({ outdir: '/nowhere' });
+    if (this.missingGates) treeOf(app).missingGates = this.missingGates;
     this.#apps.push(app);
     return app;
   }

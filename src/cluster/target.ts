@@ -141,12 +141,19 @@ export class Target {
 
   #judge(machine: Machine): Verdict {
     const state = stateNeed(machine.spec, this.release);
-    const blockers = migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
+    let blockers: readonly Blocker[] | undefined;
+    const blocking = () =>
+      (blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release));
     const own = text(machine.spec, 'evictionStrategy');
     return {
       state,
-      blockers,
-      migratable: isMigratable(blockers),
+      // Who asks for gates alone needs no look at what disks and devices block.
+      get blockers() {
+        return blocking();
+      },
+      get migratable() {
+        return isMigratable(blocking());
+      },
       wanted: wantsLiveMigration(own, this.configuration.evictionStrategy),
       gates: this.#gates(machine),
     };

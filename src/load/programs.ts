@@ -1,7 +1,9 @@
 /** Reads the programs of a run: sources that were named, and the apps of cdk8s in folders that were. */
 
 import { basename, dirname, join } from 'node:path';
+import type { MissingGates } from '../construct-reader.js';
 import type { KubeObject } from '../kube-object.js';
+import { readRelease } from '../kubevirt/release.js';
 import { programsIn } from '../read/command.js';
 import { projectRoot } from '../read/project-root.js';
 import type { Parsed } from '../read/typescript/project.js';
@@ -9,6 +11,7 @@ import type { Program, ProgramObject } from '../read/typescript/read.js';
 import { readValue } from '../read/yaml-values.js';
 import { isMap, isUnknown, openReason } from '../value.js';
 import type { Loader } from './loader.js';
+import { missingGatesOf } from './missing-gates.js';
 
 type Typescript = typeof import('../read/typescript/read.js');
 
@@ -74,6 +77,11 @@ function sourcesOf(loader: Loader): Map<string, Sources> {
   return all;
 }
 
+const missingGates: MissingGates = (objects, { kubevirt, ...options }) => {
+  const reading = readRelease(kubevirt);
+  return missingGatesOf(objects, options, 'release' in reading ? reading.release : undefined);
+};
+
 function programOf(loader: Loader, { entry, named }: Sources, parsed: Parsed): Program {
   const { readProgram } = require('../read/typescript/read.js') as Typescript;
   const { revision } = loader.files;
@@ -82,6 +90,7 @@ function programOf(loader: Loader, { entry, named }: Sources, parsed: Parsed): P
     entries: [...new Set([...(entry === undefined ? [] : [entry]), ...library])],
     library,
     parsed,
+    missingGates,
     read: (path) => textOf(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),

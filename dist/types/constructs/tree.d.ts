@@ -1,6 +1,7 @@
 /** What is known of one construct tree, which is one app: its clusters, our constructs, and how it is guarded. */
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import type { MissingGates } from '../src/construct-reader.js';
 import type { ICluster } from './cluster.js';
 import type { GuardOptions } from './guard.js';
 import type { Resource } from './resource.js';
@@ -10,6 +11,8 @@ export interface Tree {
     readonly clusters: ICluster[];
     readonly resources: Map<ApiObject, Resource>;
     options: GuardOptions;
+    /** Tells which gates objects need: the linter, by the library door unless it is at hand. */
+    missingGates: MissingGates;
     /** The manifests of all objects, while they are being judged or written. */
     manifests: ReadonlyMap<ApiObject, unknown> | undefined;
     /** All objects by kind, while they are being judged or written. */

@@ -1,7 +1,14 @@
 /** The constructs of this library as programs use them. What they write they tell themselves. */
 
 import type { ts } from 'ts-morph';
-import type { ConstructExport, ConstructReader, Given, GivenConstruct, Marks } from '../../construct-reader.js';
+import type {
+  ConstructExport,
+  ConstructReader,
+  Given,
+  GivenConstruct,
+  Marks,
+  MissingGates,
+} from '../../construct-reader.js';
 import { holdsUnknown, markOpen, type Path, type PlainMap, Unknown } from '../../value.js';
 import { generated, setUp } from './api-object.js';
 import { CDK8S, CONSTRUCT } from './cdk8s.js';
@@ -40,13 +47,16 @@ const API_OBJECT = CDK8S.ApiObject as NativeClass;
  * The reader of constructs stands in a file of its own, with cdk8s, and is loaded when a program uses it. It is known here
  * by what it can do alone, so that its types are no part of those that are published.
  */
-function load(): ConstructReader {
-  const { readerFor } = require('../../../constructs/reading/index.js') as { readerFor(marks: Marks): ConstructReader };
-  return readerFor({
+function load(missingGates: MissingGates | undefined): ConstructReader {
+  const { readerFor } = require('../../../constructs/reading/index.js') as {
+    readerFor(marks: Marks, missingGates?: MissingGates): ConstructReader;
+  };
+  const marks: Marks = {
     unknown: (reason) => new Unknown(reason),
     open: markOpen,
     isWhole: (value) => !holdsUnknown(value),
-  });
+  };
+  return readerFor(marks, missingGates);
 }
 
 const noInit = (): void => undefined;
@@ -65,7 +75,7 @@ const ASKED = new Set([
 ]);
 
 export class OwnConstructs {
-  readonly reader = load();
+  readonly reader: ConstructReader;
   readonly members: Readonly<Record<string, Value>>;
   readonly #classes = new Map<string, NativeClass>();
   /** What came of a recipe. */
@@ -81,7 +91,8 @@ export class OwnConstructs {
     CONSTRUCT,
   );
 
-  constructor() {
+  constructor(missingGates: MissingGates | undefined) {
+    this.reader = load(missingGates);
     const all = Object.entries(this.reader.exports);
     this.members = Object.fromEntries(all.map(([name, one]) => [name, this.#member(name, one)]));
   }

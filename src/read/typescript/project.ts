@@ -2,6 +2,7 @@
 
 import { dirname, resolve, sep } from 'node:path';
 import { ts } from 'ts-morph';
+import type { MissingGates } from '../../construct-reader.js';
 import { projectRoot } from '../project-root.js';
 import { CDK8S, CONSTRUCTS } from './cdk8s.js';
 import { evaluate } from './expressions.js';
@@ -39,10 +40,14 @@ export class Project implements Modules {
   readonly #jsonOf = new Map<string, string>();
   readonly #resolver: Resolver;
 
-  /** @param read Reads files; throws or gives undefined where there is none. */
+  /**
+   * @param read Reads files; throws or gives undefined where there is none.
+   * @param missingGates What constructs of this library ask of the linter.
+   */
   constructor(
     private readonly read: ReadText,
     limits: Limits = {},
+    private readonly missingGates?: MissingGates,
   ) {
     this.machine = new Machine(this, limits);
     this.#resolver = new Resolver((path) => this.textAt(path));
@@ -142,7 +147,7 @@ export class Project implements Modules {
 
   #ownPackage(specifier: string): Readonly<Record<string, Value>> | undefined {
     if (specifier !== OWN_PACKAGE) return undefined;
-    this.own ??= new OwnConstructs();
+    this.own ??= new OwnConstructs(this.missingGates);
     return this.own.members;
   }
 

@@ -1,6 +1,7 @@
 /** Reads the API objects that programs make, without running them. */
 
 import type { ts } from 'ts-morph';
+import type { MissingGates } from '../../construct-reader.js';
 import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
@@ -33,6 +34,8 @@ export interface ProgramOptions {
   nameOf(absolute: string): FileName;
   /** Sources that were parsed before; what is parsed joins them. */
   readonly parsed?: Parsed;
+  /** What constructs of this library ask of the linter; default: they load one. */
+  readonly missingGates?: MissingGates;
 }
 
 /** An object of a program. */
@@ -85,7 +88,7 @@ class Reader {
   readonly #all = new Map<Instance, WrittenObject>();
 
   constructor(private readonly options: ProgramOptions) {
-    this.#project = new Project(options.read);
+    this.#project = new Project(options.read, {}, options.missingGates);
     if (options.parsed) this.#project.parsed = options.parsed;
     this.#program = new ReadableProgram(this.#project.machine, {
       nameOf: (path) => options.nameOf(path).file,

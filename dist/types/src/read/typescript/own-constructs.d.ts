@@ -1,5 +1,5 @@
 /** The constructs of this library as programs use them. What they write they tell themselves. */
-import type { ConstructReader } from '../../construct-reader.js';
+import type { ConstructReader, MissingGates } from '../../construct-reader.js';
 import { type Path, type PlainMap } from '../../value.js';
 import type { Machine, Made } from './machine.js';
 import { Instance, type Slot, type Value } from './values.js';
@@ -8,7 +8,7 @@ export declare class OwnConstructs {
     #private;
     readonly reader: ConstructReader;
     readonly members: Readonly<Record<string, Value>>;
-    constructor();
+    constructor(missingGates: MissingGates | undefined);
     /**
      * Tells of all objects before what hangs on them is written: preferences decide for machines, and all of them for the
      * cluster.

@@ -1,5 +1,6 @@
 /** The files of a program, parsed when they are needed, and the packages that are known. */
 import { ts } from 'ts-morph';
+import type { MissingGates } from '../../construct-reader.js';
 import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { OwnConstructs } from './own-constructs.js';
@@ -13,11 +14,15 @@ export type Parsed = Map<string, ts.SourceFile>;
 export declare class Project implements Modules {
     #private;
     private readonly read;
+    private readonly missingGates?;
     /** What was parsed before, and what is parsed now. */
     parsed: Parsed;
     readonly machine: Machine;
-    /** @param read Reads files; throws or gives undefined where there is none. */
-    constructor(read: ReadText, limits?: Limits);
+    /**
+     * @param read Reads files; throws or gives undefined where there is none.
+     * @param missingGates What constructs of this library ask of the linter.
+     */
+    constructor(read: ReadText, limits?: Limits, missingGates?: MissingGates | undefined);
     /** The paths of all files that were read as modules. */
     get files(): string[];
     /** All files that were read as modules. */

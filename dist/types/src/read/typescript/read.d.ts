@@ -1,4 +1,5 @@
 /** Reads the API objects that programs make, without running them. */
+import type { MissingGates } from '../../construct-reader.js';
 import { type KubeObject } from '../../kube-object.js';
 import type { DocumentProblem } from '../documents.js';
 import { type Parsed } from './project.js';
@@ -20,6 +21,8 @@ export interface ProgramOptions {
     nameOf(absolute: string): FileName;
     /** Sources that were parsed before; what is parsed joins them. */
     readonly parsed?: Parsed;
+    /** What constructs of this library ask of the linter; default: they load one. */
+    readonly missingGates?: MissingGates;
 }
 /** An object of a program. */
 export interface ProgramObject {
