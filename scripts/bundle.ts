@@ -33,10 +33,8 @@ const late: Plugin = {
   name: 'late',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/src\/index\.js$/ }, () => ({ path: './index.js', namespace: 'late' }));
-    onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
-      namespace === 'late' ? { path: 'yaml', external: true } : { path: 'yaml', namespace: 'late' },
-    );
     onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'late' }));
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
       contents: `const late = () => require(${JSON.stringify(path)});
 module.exports = new Proxy({ __esModule: true }, { get: (own, name) => (name in own ? own[name] : late()[name]) });`,
