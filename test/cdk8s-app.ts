@@ -1,9 +1,12 @@
 /** Copies of the examples that are cdk8s apps, and the real cdk8s in them. */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import type { KubeObject } from '../src/kube-object.js';
+import { readDocuments } from '../src/read/documents.js';
 
 export const ROOT = join(__dirname, '..');
 
@@ -17,6 +20,22 @@ export function cdk8s(cwd: string, argv: readonly string[], env: NodeJS.ProcessE
     encoding: 'utf8',
     env: { ...rest, ...env, CDK8S_CHECK_UPGRADE: 'false' },
   });
+}
+
+/** The objects that `cdk8s synth` writes for an app, by the cdk8s-cli that is installed here. */
+export function synthesized(folder: string): readonly KubeObject[] {
+  const output = mkdtempSync(join(tmpdir(), 'vmstate-synth-'));
+  try {
+    const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
+    const cli = join(ROOT, 'node_modules/cdk8s-cli/bin/cdk8s');
+    execFileSync(process.execPath, [cli, 'synth', '--output', output], { cwd: folder, env, stdio: 'pipe' });
+    return readdirSync(output).flatMap((file) => {
+      const text = readFileSync(join(output, file), 'utf8');
+      return readDocuments(text, { file, observed: false }).objects;
+    });
+  } finally {
+    rmSync(output, { recursive: true });
+  }
 }
 
 /** Links modules into a folder: by default those installed here. */

@@ -1,34 +1,21 @@
 /** An app of cdk8s is mended, and what cdk8s itself writes of it before and after is compared. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readDocuments } from '../src/read/documents.js';
 import type { PlainMap } from '../src/value.js';
+import { synthesized } from './cdk8s-app.js';
 import { lint, run } from './workspace.js';
 
 const ROOT = join(__dirname, '..');
 const APP = join(ROOT, 'test/fixtures/typescript-fix');
 
 /** What cdk8s writes for an app, by kind and name. */
-function synthesized(folder: string): ReadonlyMap<string, PlainMap> {
-  const output = mkdtempSync(join(tmpdir(), 'vmstate-synth-'));
-  try {
-    const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
-    const cli = join(ROOT, 'node_modules/cdk8s-cli/bin/cdk8s');
-    execFileSync(process.execPath, [cli, 'synth', '--output', output], { cwd: folder, env, stdio: 'pipe' });
-    const objects = readdirSync(output).flatMap((file) => {
-      const text = readFileSync(join(output, file), 'utf8');
-      return readDocuments(text, { file, observed: false }).objects;
-    });
-    return new Map(objects.map(({ kind, name, value }) => [`${kind} ${name}`, value]));
-  } finally {
-    rmSync(output, { recursive: true });
-  }
-}
+const written = (folder: string): ReadonlyMap<string, PlainMap> =>
+  new Map(synthesized(folder).map(({ kind, name, value }) => [`${kind} ${name}`, value]));
 
 /** The paths at which two values differ, with what stands there. */
 function differences(one: unknown, other: unknown, path = ''): string[] {
@@ -88,7 +75,7 @@ test('what cdk8s writes changes as is meant, and the app still compiles', () => 
   try {
     cpSync(APP, folder, { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    const before = synthesized(folder);
+    const before = written(folder);
     assert.is(typeErrors(folder), '');
     const flags = ['.', '--unsafe-fixes', '--no-config'];
     assert.fixture(run(folder, ['lint', '--diff', ...flags]).out, readFileSync(`${APP}.diff`, 'utf8'));
@@ -98,7 +85,7 @@ test('what cdk8s writes changes as is meant, and the app still compiles', () => 
       findings.filter(({ fix, noFix }) => fix || noFix),
       [],
     );
-    const after = synthesized(folder);
+    const after = written(folder);
     assert.is(typeErrors(folder), '');
     const found = [...before].flatMap(([name, value]) =>
       differences(value, after.get(name)).map((one) => `${name} ${one}`),

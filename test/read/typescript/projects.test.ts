@@ -1,32 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readDocuments } from '../../../src/read/documents.js';
 import type { PlainMap } from '../../../src/value.js';
+import { synthesized } from '../../cdk8s-app.js';
 import { Comparison } from './comparison.js';
 import { programIn } from './programs.js';
 
 const ROOT = join(__dirname, '../../..');
 const PROJECTS = join(ROOT, 'test/fixtures/typescript');
-const CLI = join(ROOT, 'node_modules/cdk8s-cli/bin/cdk8s');
-
-/** What `cdk8s synth` writes for a project. */
-function synthesized(folder: string): PlainMap[] {
-  const output = mkdtempSync(join(tmpdir(), 'vmstate-synth-'));
-  try {
-    const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
-    execFileSync(process.execPath, [CLI, 'synth', '--output', output], { cwd: folder, env, stdio: 'pipe' });
-    return readdirSync(output).flatMap((file) => {
-      const text = readFileSync(join(output, file), 'utf8');
-      return readDocuments(text, { file, observed: false }).objects.map(({ value }) => value);
-    });
-  } finally {
-    rmSync(output, { recursive: true });
-  }
-}
 
 const identity = ({ kind, metadata }: PlainMap): string => {
   const { namespace, name } = metadata as PlainMap;
@@ -40,7 +22,7 @@ for (const project of readdirSync(PROJECTS)) {
     const folder = join(PROJECTS, project);
     const { objects, problems } = programIn(folder);
     assert.equal(problems, []);
-    const written = new Map(synthesized(folder).map((object) => [identity(object), object]));
+    const written = new Map(synthesized(folder).map(({ value }) => [identity(value), value]));
     const read = new Map(objects.map(({ object: { value } }) => [identity(value), value]));
     assert.equal([...read.keys()].sort(), [...written.keys()].sort());
     const own = new Comparison();
