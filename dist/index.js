@@ -2085,10 +2085,19 @@ var init_machine = __esm({
   }
 });
 
+// src/read/typescript/compiler.ts
+var ts;
+var init_compiler = __esm({
+  "src/read/typescript/compiler.ts"() {
+    "use strict";
+    ts = require("typescript");
+  }
+});
+
 // src/read/typescript/literals.ts
 function nameText(machine, name, frame) {
-  if (!import_ts_morph.ts.isComputedPropertyName(name))
-    return import_ts_morph.ts.isBigIntLiteral(name) ? new Unknown("a big number is a key") : name.text;
+  if (!ts.isComputedPropertyName(name))
+    return ts.isBigIntLiteral(name) ? new Unknown("a big number is a key") : name.text;
   const { value } = evaluate(machine, name.expression, frame);
   if (isUnknown2(value)) return value;
   return typeof value === "string" || typeof value === "number" ? String(value) : new Unknown("a key is neither text nor a number");
@@ -2099,18 +2108,18 @@ function objectLiteral(machine, node, frame) {
   return { value: dict, from: node };
 }
 function add(machine, dict, member, frame) {
-  if (import_ts_morph.ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
+  if (ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
   const name = nameText(machine, member.name, frame);
   const slot = memberSlot(machine, member, frame, dict);
   if (name instanceof Unknown) dict.open ??= name.reason;
   else set2(dict, name, slot);
 }
 function memberSlot(machine, member, frame, dict) {
-  if (import_ts_morph.ts.isPropertyAssignment(member))
+  if (ts.isPropertyAssignment(member))
     return slotOf(evaluate(machine, member.initializer, frame), member.name, member.initializer);
-  if (import_ts_morph.ts.isShorthandPropertyAssignment(member))
+  if (ts.isShorthandPropertyAssignment(member))
     return slotOf(evaluate(machine, member.name, frame), member.name, member.name);
-  if (import_ts_morph.ts.isMethodDeclaration(member))
+  if (ts.isMethodDeclaration(member))
     return slotOf(functionOf(machine, member, frame, { value: dict }), member.name, member);
   return slotOf(unknown2("an accessor computes it", member), member.name, member);
 }
@@ -2149,7 +2158,7 @@ function elements(machine, nodes, frame) {
   const list4 = [];
   let open;
   for (const node of nodes) {
-    if (!import_ts_morph.ts.isSpreadElement(node)) {
+    if (!ts.isSpreadElement(node)) {
       const traced = evaluate(machine, node, frame);
       if (open === void 0) list4.push(slotOf(traced, node, node));
       continue;
@@ -2168,12 +2177,12 @@ function listed(value) {
   else list4.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
   return list4;
 }
-var import_ts_morph, slotOf;
+var slotOf;
 var init_literals = __esm({
   "src/read/typescript/literals.ts"() {
     "use strict";
-    import_ts_morph = require("ts-morph");
     init_value();
+    init_compiler();
     init_expressions();
     init_functions();
     init_join();
@@ -2243,14 +2252,14 @@ var init_scope = __esm({
 
 // src/read/typescript/variables.ts
 function* namesIn(name) {
-  if (import_ts_morph2.ts.isIdentifier(name)) yield name.text;
-  else for (const element2 of name.elements) if (!import_ts_morph2.ts.isOmittedExpression(element2)) yield* namesIn(element2.name);
+  if (ts.isIdentifier(name)) yield name.text;
+  else for (const element2 of name.elements) if (!ts.isOmittedExpression(element2)) yield* namesIn(element2.name);
 }
 function* varsIn(node) {
-  if (import_ts_morph2.ts.isVariableDeclarationList(node) && isVar(node)) for (const { name } of node.declarations) yield* namesIn(name);
+  if (ts.isVariableDeclarationList(node) && isVar(node)) for (const { name } of node.declarations) yield* namesIn(name);
   const inner3 = [];
-  import_ts_morph2.ts.forEachChild(node, (child3) => {
-    if (!import_ts_morph2.ts.isFunctionLike(child3) && !import_ts_morph2.ts.isClassLike(child3) && !import_ts_morph2.ts.isExpression(child3)) inner3.push(child3);
+  ts.forEachChild(node, (child3) => {
+    if (!ts.isFunctionLike(child3) && !ts.isClassLike(child3) && !ts.isExpression(child3)) inner3.push(child3);
   });
   for (const child3 of inner3) yield* varsIn(child3);
 }
@@ -2268,15 +2277,15 @@ function bindDeclared(machine, list4, name, traced, frame) {
   if (home !== frame) machine.touch(home);
   bind(machine, name, traced, home);
 }
-var import_ts_morph2, isVar, NAMES;
+var isVar, NAMES;
 var init_variables = __esm({
   "src/read/typescript/variables.ts"() {
     "use strict";
-    import_ts_morph2 = require("ts-morph");
+    init_compiler();
     init_patterns();
     init_scope();
     init_values();
-    isVar = (list4) => (list4.flags & import_ts_morph2.ts.NodeFlags.BlockScoped) === 0;
+    isVar = (list4) => (list4.flags & ts.NodeFlags.BlockScoped) === 0;
     NAMES = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -2296,7 +2305,7 @@ function left(node, end2) {
   return end2.label === void 0 || isLabelled(node, end2.label) ? void 0 : end2;
 }
 function isLabelled({ parent }, label) {
-  return import_ts_morph3.ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
+  return ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
@@ -2317,7 +2326,7 @@ function loop(machine, turns, node, frame) {
   return outside(from2(0));
 }
 function bindTurn(machine, { initializer }, item, frame) {
-  if (!import_ts_morph3.ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
+  if (!ts.isVariableDeclarationList(initializer)) store(machine, initializer, item, initializer, frame);
   else for (const { name } of initializer.declarations) bindDeclared(machine, initializer, name, item, frame);
 }
 function uncertainTurns(machine, body) {
@@ -2327,18 +2336,18 @@ function uncertainTurns(machine, body) {
   return end2 ? { ...end2, maybe: true } : void 0;
 }
 function conditionOf(node) {
-  return import_ts_morph3.ts.isForStatement(node) ? node.condition : node.expression;
+  return ts.isForStatement(node) ? node.condition : node.expression;
 }
 function conditionLoop(machine, node, outer) {
   const frame = blockOf(outer);
-  if (import_ts_morph3.ts.isForStatement(node) && node.initializer) {
-    if (import_ts_morph3.ts.isVariableDeclarationList(node.initializer)) declareAll(machine, node.initializer, frame);
+  if (ts.isForStatement(node) && node.initializer) {
+    if (ts.isVariableDeclarationList(node.initializer)) declareAll(machine, node.initializer, frame);
     else evaluate(machine, node.initializer, frame);
   }
   return outside(turnsFrom(machine, node, frame, 0));
 }
 function ownTurn(node, frame) {
-  if (!import_ts_morph3.ts.isForStatement(node)) return frame;
+  if (!ts.isForStatement(node)) return frame;
   const own3 = blockOf(frame.parent);
   for (const [name, { slot }] of frame.names) own3.names.set(name, { slot });
   return own3;
@@ -2348,7 +2357,7 @@ function turnsFrom(machine, node, start, done) {
   let frame = start;
   for (let turn = done; ; turn++) {
     machine.tick();
-    const goes = import_ts_morph3.ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
+    const goes = ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
       const kept2 = frame;
@@ -2365,19 +2374,19 @@ function turnsFrom(machine, node, start, done) {
 }
 function advance(machine, node, frame) {
   const own3 = ownTurn(node, frame);
-  if (import_ts_morph3.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, own3);
+  if (ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, own3);
   return own3;
 }
 function turnOf(machine, node, frame) {
   const end2 = run(machine, node.statement, blockOf(frame));
-  if (import_ts_morph3.ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
+  if (ts.isForStatement(node) && node.incrementor) evaluate(machine, node.incrementor, frame);
   return left(node, end2);
 }
-var import_ts_morph3, outside, QUIET_TURNS;
+var outside, QUIET_TURNS;
 var init_loops = __esm({
   "src/read/typescript/loops.ts"() {
     "use strict";
-    import_ts_morph3 = require("ts-morph");
+    init_compiler();
     init_expressions();
     init_literals();
     init_operators();
@@ -2411,13 +2420,13 @@ function run(machine, node, frame) {
 }
 function hoist(machine, statements, frame) {
   for (const node of statements) {
-    if (import_ts_morph4.ts.isFunctionDeclaration(node)) {
+    if (ts.isFunctionDeclaration(node)) {
       if (node.body) declare(frame, node.name?.text ?? "default", { slot: functionOf(machine, node, frame) });
-    } else if (import_ts_morph4.ts.isClassDeclaration(node))
+    } else if (ts.isClassDeclaration(node))
       declare(frame, node.name?.text ?? "default", {
         late: () => ({ value: classOf2(machine, node, frame), from: node })
       });
-    else if (import_ts_morph4.ts.isEnumDeclaration(node))
+    else if (ts.isEnumDeclaration(node))
       declare(frame, node.name.text, { late: () => ({ value: enumOf(machine, node, frame), from: node }) });
   }
 }
@@ -2448,12 +2457,12 @@ function after(machine, end2, rest2) {
   );
   return ended ? joinEnds({ ...end2, maybe: false }, ended) : end2;
 }
-var import_ts_morph4, K, endOf, returned, conditional, declared, expression, attempt, choice, jump, labelled, thrown, looped, nothing, TABLE;
+var K, endOf, returned, conditional, declared, expression, attempt, choice, jump, labelled, thrown, looped, nothing, TABLE;
 var init_statements = __esm({
   "src/read/typescript/statements.ts"() {
     "use strict";
-    import_ts_morph4 = require("ts-morph");
     init_classes();
+    init_compiler();
     init_expressions();
     init_functions();
     init_join();
@@ -2464,7 +2473,7 @@ var init_statements = __esm({
     init_scope();
     init_values();
     init_variables();
-    K = import_ts_morph4.ts.SyntaxKind;
+    K = ts.SyntaxKind;
     endOf = (ends2) => ends2.length === 1 ? ends2[0] : joinEnds(ends2[0], ends2[1]);
     returned = (machine, node, frame) => ({
       kind: "return",
@@ -2516,16 +2525,16 @@ var init_statements = __esm({
         return end2?.kind === "break" && end2.label === void 0 ? void 0 : end2;
       };
       const tests = clauses.map(
-        (clause) => import_ts_morph4.ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
+        (clause) => ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
       const known5 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
       if (known5) {
-        const index = clauses.findIndex((clause, at5) => import_ts_morph4.ts.isCaseClause(clause) && tests[at5] === value);
-        const start = index < 0 ? clauses.findIndex(import_ts_morph4.ts.isDefaultClause) : index;
+        const index = clauses.findIndex((clause, at5) => ts.isCaseClause(clause) && tests[at5] === value);
+        const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
       }
       const ways = [...clauses.keys()].map((index) => () => from2(index));
-      if (!clauses.some(import_ts_morph4.ts.isDefaultClause)) ways.push(() => void 0);
+      if (!clauses.some(ts.isDefaultClause)) ways.push(() => void 0);
       const either2 = (index) => index < ways.length - 1 ? endOf(machine.fork(ways[index], () => either2(index + 1))) : ways[index]?.();
       return either2(0);
     };
@@ -2567,12 +2576,12 @@ var init_statements = __esm({
 });
 
 // src/read/typescript/module.ts
-var import_node_path5, import_ts_morph5, Namespace, isExported, isDefault, Module;
+var import_node_path5, Namespace, isExported, isDefault, Module;
 var init_module = __esm({
   "src/read/typescript/module.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
-    import_ts_morph5 = require("ts-morph");
+    init_compiler();
     init_expressions();
     init_machine();
     init_properties();
@@ -2588,8 +2597,8 @@ var init_module = __esm({
       }
       get;
     };
-    isExported = (node) => import_ts_morph5.ts.canHaveModifiers(node) && (import_ts_morph5.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph5.ts.SyntaxKind.ExportKeyword);
-    isDefault = (node) => import_ts_morph5.ts.canHaveModifiers(node) && (import_ts_morph5.ts.getModifiers(node) ?? []).some(({ kind }) => kind === import_ts_morph5.ts.SyntaxKind.DefaultKeyword);
+    isExported = (node) => ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    isDefault = (node) => ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
     Module = class {
       constructor(file2, machine) {
         this.file = file2;
@@ -2611,7 +2620,7 @@ var init_module = __esm({
         this.machine.apart(() => {
           try {
             for (const node of this.file.statements)
-              if (import_ts_morph5.ts.isImportDeclaration(node) && !node.importClause) this.#import(node, "*");
+              if (ts.isImportDeclaration(node) && !node.importClause) this.#import(node, "*");
             runBody(this.machine, this.file, this.frame);
           } catch (error2) {
             if (!(error2 instanceof Thrown)) throw error2;
@@ -2639,14 +2648,14 @@ var init_module = __esm({
       /** What it imports, as it is written. */
       get specifiers() {
         return this.file.statements.flatMap((node) => {
-          const path = import_ts_morph5.ts.isImportDeclaration(node) || import_ts_morph5.ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
-          return path && import_ts_morph5.ts.isStringLiteral(path) ? [path.text] : [];
+          const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
+          return path && ts.isStringLiteral(path) ? [path.text] : [];
         });
       }
       /** Functions and classes that stand at the top, by name. */
       *declarations() {
         for (const node of this.file.statements)
-          if (import_ts_morph5.ts.isFunctionDeclaration(node) && node.body || import_ts_morph5.ts.isClassDeclaration(node))
+          if (ts.isFunctionDeclaration(node) && node.body || ts.isClassDeclaration(node))
             yield [node, this.#local(node.name?.text ?? "default")];
       }
       get #json() {
@@ -2661,24 +2670,24 @@ var init_module = __esm({
         return this.machine.modules.imported(this.file, node.moduleSpecifier.text, name);
       }
       #declare(node) {
-        if (import_ts_morph5.ts.isImportDeclaration(node)) this.#declareImport(node);
-        else if (import_ts_morph5.ts.isExportDeclaration(node)) this.#declareExport(node);
-        else if (import_ts_morph5.ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
-        else if (import_ts_morph5.ts.isVariableStatement(node) && isExported(node)) {
+        if (ts.isImportDeclaration(node)) this.#declareImport(node);
+        else if (ts.isExportDeclaration(node)) this.#declareExport(node);
+        else if (ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
+        else if (ts.isVariableStatement(node) && isExported(node)) {
           for (const { name } of node.declarationList.declarations)
             for (const one2 of namesIn(name)) this.#exports.set(one2, { name: one2 });
-        } else if ((import_ts_morph5.ts.isFunctionDeclaration(node) || import_ts_morph5.ts.isClassDeclaration(node) || import_ts_morph5.ts.isEnumDeclaration(node)) && isExported(node)) {
+        } else if ((ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) && isExported(node)) {
           const local = node.name?.text ?? "default";
           this.#exports.set(isDefault(node) ? "default" : local, { name: local });
         }
       }
       #declareImport(node) {
         const { importClause: clause } = node;
-        if (!clause || clause.phaseModifier === import_ts_morph5.ts.SyntaxKind.TypeKeyword) return;
+        if (!clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return;
         const late2 = (name, imported) => declare(this.frame, name, { late: () => this.#import(node, imported) });
         if (clause.name) late2(clause.name.text, "default");
         if (!clause.namedBindings) return;
-        if (import_ts_morph5.ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
+        if (ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
         else
           for (const { name, propertyName } of clause.namedBindings.elements) late2(name.text, (propertyName ?? name).text);
       }
@@ -2686,7 +2695,7 @@ var init_module = __esm({
         const specifier = node.moduleSpecifier && node.moduleSpecifier.text;
         if (!node.exportClause) {
           if (specifier !== void 0) this.#stars.push(specifier);
-        } else if (import_ts_morph5.ts.isNamespaceExport(node.exportClause)) {
+        } else if (ts.isNamespaceExport(node.exportClause)) {
           if (specifier !== void 0) this.#exports.set(node.exportClause.name.text, { specifier, name: "*" });
         } else
           for (const { name, propertyName } of node.exportClause.elements) {
@@ -2901,21 +2910,21 @@ function assigned(machine, node, frame, kind) {
   return operator ? { value: operate(operator, left2.value, right.value, node), from: node } : unknown2("this operator is not evaluated", node);
 }
 function store(machine, target2, traced, use, frame) {
-  if (import_ts_morph6.ts.isIdentifier(target2)) assign(machine, frame, target2.text, traced);
-  else if (import_ts_morph6.ts.isPropertyAccessExpression(target2))
+  if (ts.isIdentifier(target2)) assign(machine, frame, target2.text, traced);
+  else if (ts.isPropertyAccessExpression(target2))
     setProperty(
       machine,
       evaluate(machine, target2.expression, frame).value,
       target2.name.text,
       slotOf(traced, target2.name, use)
     );
-  else if (import_ts_morph6.ts.isElementAccessExpression(target2)) {
+  else if (ts.isElementAccessExpression(target2)) {
     const base = evaluate(machine, target2.expression, frame).value;
     const { value } = evaluate(machine, target2.argumentExpression, frame);
     setProperty(machine, base, value, slotOf(traced, target2.argumentExpression, use));
-  } else if (import_ts_morph6.ts.isArrayLiteralExpression(target2) || import_ts_morph6.ts.isObjectLiteralExpression(target2))
+  } else if (ts.isArrayLiteralExpression(target2) || ts.isObjectLiteralExpression(target2))
     bindPattern(machine, target2, traced, frame);
-  else if (import_ts_morph6.ts.isParenthesizedExpression(target2) || import_ts_morph6.ts.isNonNullExpression(target2) || import_ts_morph6.ts.isAsExpression(target2))
+  else if (ts.isParenthesizedExpression(target2) || ts.isNonNullExpression(target2) || ts.isAsExpression(target2))
     store(machine, target2.expression, traced, use, frame);
 }
 function step(machine, node, frame) {
@@ -2932,8 +2941,8 @@ function postfix(machine, node, frame) {
   return step(machine, node, frame).before;
 }
 function prefix(machine, node, frame) {
-  if (import_ts_morph6.ts.isDeleteExpression(node)) return remove(machine, node.expression, frame);
-  if (import_ts_morph6.ts.isTypeOfExpression(node))
+  if (ts.isDeleteExpression(node)) return remove(machine, node.expression, frame);
+  if (ts.isTypeOfExpression(node))
     return { value: typeText(evaluate(machine, node.expression, frame).value), from: node };
   if (node.operator === K2.PlusPlusToken || node.operator === K2.MinusMinusToken) return step(machine, node, frame).after;
   const { value } = evaluate(machine, node.operand, frame);
@@ -2955,9 +2964,9 @@ function typeText(value) {
   return isScalar(value) ? typeof value : value !== null && isCallable(value) ? "function" : "object";
 }
 function remove(machine, target2, frame) {
-  if (import_ts_morph6.ts.isPropertyAccessExpression(target2))
+  if (ts.isPropertyAccessExpression(target2))
     deleteProperty(machine, evaluate(machine, target2.expression, frame).value, target2.name.text);
-  else if (import_ts_morph6.ts.isElementAccessExpression(target2))
+  else if (ts.isElementAccessExpression(target2))
     deleteProperty(
       machine,
       evaluate(machine, target2.expression, frame).value,
@@ -2965,12 +2974,12 @@ function remove(machine, target2, frame) {
     );
   return UNDEFINED;
 }
-var import_ts_morph6, K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
+var K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
 var init_operators = __esm({
   "src/read/typescript/operators.ts"() {
     "use strict";
-    import_ts_morph6 = require("ts-morph");
     init_value();
+    init_compiler();
     init_expressions();
     init_join();
     init_literals();
@@ -2978,7 +2987,7 @@ var init_operators = __esm({
     init_properties();
     init_scope();
     init_values();
-    K2 = import_ts_morph6.ts.SyntaxKind;
+    K2 = ts.SyntaxKind;
     SCALAR = {
       [K2.PlusToken]: (left2, right) => left2 + right,
       [K2.MinusToken]: (left2, right) => left2 - right,
@@ -3030,8 +3039,8 @@ var init_operators = __esm({
 
 // src/read/typescript/patterns.ts
 function bind(machine, name, traced, frame) {
-  if (import_ts_morph7.ts.isIdentifier(name)) declare(frame, name.text, { slot: traced });
-  else if (import_ts_morph7.ts.isObjectBindingPattern(name)) bindProperties(machine, name, traced, frame);
+  if (ts.isIdentifier(name)) declare(frame, name.text, { slot: traced });
+  else if (ts.isObjectBindingPattern(name)) bindProperties(machine, name, traced, frame);
   else bindItems(machine, name, traced, frame);
 }
 function withDefault(machine, traced, initializer, frame) {
@@ -3075,23 +3084,23 @@ function itemsFrom(list4, index) {
 function bindItems(machine, pattern, traced, frame) {
   const list4 = listed(traced.value);
   for (const [index, element2] of pattern.elements.entries()) {
-    if (import_ts_morph7.ts.isOmittedExpression(element2)) continue;
+    if (ts.isOmittedExpression(element2)) continue;
     const value = element2.dotDotDotToken ? itemsFrom(list4, index) : withDefault(machine, itemAt(list4, index), element2.initializer, frame);
     bind(machine, element2.name, value, frame);
   }
 }
 function bindPattern(machine, target2, traced, frame) {
-  if (import_ts_morph7.ts.isArrayLiteralExpression(target2)) {
+  if (ts.isArrayLiteralExpression(target2)) {
     const list4 = listed(traced.value);
     for (const [index, item] of target2.elements.entries())
-      if (!import_ts_morph7.ts.isOmittedExpression(item) && !import_ts_morph7.ts.isSpreadElement(item))
+      if (!ts.isOmittedExpression(item) && !ts.isSpreadElement(item))
         store(machine, item, itemAt(list4, index), item, frame);
     return;
   }
   for (const member of target2.properties) {
-    if (import_ts_morph7.ts.isShorthandPropertyAssignment(member))
+    if (ts.isShorthandPropertyAssignment(member))
       store(machine, member.name, property(machine, traced, member.name.text), member, frame);
-    else if (import_ts_morph7.ts.isPropertyAssignment(member)) {
+    else if (ts.isPropertyAssignment(member)) {
       const name = nameText(machine, member.name, frame);
       const value = name instanceof Unknown ? unknown2(name.reason) : property(machine, traced, name);
       store(machine, member.initializer, value, member, frame);
@@ -3106,12 +3115,11 @@ function bindParameters(machine, parameters, args, frame) {
     bind(machine, parameter.name, value, frame);
   }
 }
-var import_ts_morph7;
 var init_patterns = __esm({
   "src/read/typescript/patterns.ts"() {
     "use strict";
-    import_ts_morph7 = require("ts-morph");
     init_value();
+    init_compiler();
     init_expressions();
     init_literals();
     init_operators();
@@ -3123,8 +3131,8 @@ var init_patterns = __esm({
 
 // src/read/typescript/functions.ts
 function functionOf(_machine, node, frame, self) {
-  const own3 = import_ts_morph8.ts.isArrowFunction(node) ? selfOf(frame) : self;
-  return { value: new Func(node, frame, own3, import_ts_morph8.ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
+  const own3 = ts.isArrowFunction(node) ? selfOf(frame) : self;
+  return { value: new Func(node, frame, own3, ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
 }
 function runFunction(machine, { node, frame: outer, self, home }, args) {
   if (node.asteriskToken) return unknown2("a generator makes it", node);
@@ -3134,17 +3142,16 @@ function runFunction(machine, { node, frame: outer, self, home }, args) {
   frame.self = self ?? UNDEFINED;
   frame.home = home;
   bindParameters(machine, node.parameters, args, frame);
-  if (!import_ts_morph8.ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
+  if (!ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
   const end2 = runBody(machine, node.body, frame);
   if (end2?.kind !== "return") return UNDEFINED;
   const value = end2.value ?? UNDEFINED;
   return end2.maybe ? join3(value, UNDEFINED) : value;
 }
-var import_ts_morph8;
 var init_functions = __esm({
   "src/read/typescript/functions.ts"() {
     "use strict";
-    import_ts_morph8 = require("ts-morph");
+    init_compiler();
     init_expressions();
     init_join();
     init_patterns();
@@ -3201,7 +3208,7 @@ var init_regular_expressions = __esm({
 // src/read/typescript/expressions.ts
 function chained(machine, node, frame) {
   const base = evaluate(machine, node.expression, frame);
-  return (node.flags & import_ts_morph9.ts.NodeFlags.OptionalChain) !== 0 && isNothing2(base) ? void 0 : base;
+  return (node.flags & ts.NodeFlags.OptionalChain) !== 0 && isNothing2(base) ? void 0 : base;
 }
 function at2(machine, base, { value: name }, node) {
   if (isUnknown2(name)) return unknown2(name.reason, node);
@@ -3216,14 +3223,14 @@ function evaluate(machine, node, frame) {
   if (extra > 0) machine.tick(extra);
   return traced;
 }
-var import_ts_morph9, K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
+var K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
 var init_expressions = __esm({
   "src/read/typescript/expressions.ts"() {
     "use strict";
-    import_ts_morph9 = require("ts-morph");
     init_value();
     init_calls();
     init_classes();
+    init_compiler();
     init_functions();
     init_join();
     init_literals();
@@ -3232,7 +3239,7 @@ var init_expressions = __esm({
     init_regular_expressions();
     init_scope();
     init_values();
-    K3 = import_ts_morph9.ts.SyntaxKind;
+    K3 = ts.SyntaxKind;
     inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
     constant = (value) => (_machine, from2) => ({ value, from: from2 });
     textOf2 = (_machine, node) => ({ value: node.text, from: node });
@@ -3320,20 +3327,20 @@ function classOf2(machine, node, outer) {
   body.self = { value: type };
   body.home = type;
   for (const member of node.members) {
-    if (import_ts_morph10.ts.isPropertyDeclaration(member) && isStatic(member)) setField(machine, type, member, body);
-    else if (import_ts_morph10.ts.isClassStaticBlockDeclaration(member)) runBlock(machine, member.body.statements, new Frame(body));
+    if (ts.isPropertyDeclaration(member) && isStatic(member)) setField(machine, type, member, body);
+    else if (ts.isClassStaticBlockDeclaration(member)) runBlock(machine, member.body.statements, new Frame(body));
   }
   return type;
 }
 function baseOf(machine, node, frame) {
-  const clause = node.heritageClauses?.find(({ token }) => token === import_ts_morph10.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (!clause) return void 0;
   const { value } = evaluate(machine, clause.expression, frame);
   if (value instanceof ClassValue || value instanceof NativeClass) return value;
   return new Unknown(isUnknown2(value) ? value.reason : "the base class is not known");
 }
 function setField(machine, target2, member, frame) {
-  if ((import_ts_morph10.ts.getCombinedModifierFlags(member) & import_ts_morph10.ts.ModifierFlags.Ambient) !== 0) return;
+  if ((ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Ambient) !== 0) return;
   const name = nameText(machine, member.name, frame);
   const traced = member.initializer ? evaluate(machine, member.initializer, frame) : UNDEFINED;
   machine.touch(target2);
@@ -3349,7 +3356,7 @@ function membersOf(node) {
     const kind = kindOf2(member);
     const declaration = member;
     if (!kind || !declaration.body) continue;
-    const name = member.name && !import_ts_morph10.ts.isComputedPropertyName(member.name) && !import_ts_morph10.ts.isBigIntLiteral(member.name) ? member.name.text : "";
+    const name = member.name && !ts.isComputedPropertyName(member.name) && !ts.isBigIntLiteral(member.name) ? member.name.text : "";
     index.set(`${isStatic(member) ? "static " : ""}${kind} ${name}`, declaration);
   }
   INDEXES.set(node, index);
@@ -3397,7 +3404,7 @@ function unknownBase(machine, instance, { reason }, args) {
 }
 function setFields(machine, instance, type, declared2, frame) {
   for (const parameter of declared2?.parameters ?? []) {
-    if (!import_ts_morph10.ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !import_ts_morph10.ts.isIdentifier(parameter.name)) continue;
+    if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) continue;
     machine.touch(instance);
     const { text: text4 } = parameter.name;
     instance.entries.set(text4, slotOf(lookUp2(machine, frame, text4), parameter.name, parameter.name));
@@ -3406,7 +3413,7 @@ function setFields(machine, instance, type, declared2, frame) {
   body.self = frame.self;
   body.home = type;
   for (const member of type.node.members)
-    if (import_ts_morph10.ts.isPropertyDeclaration(member) && !isStatic(member)) setField(machine, instance, member, body);
+    if (ts.isPropertyDeclaration(member) && !isStatic(member)) setField(machine, instance, member, body);
 }
 function superCall(machine, args, node, frame) {
   let own3 = frame;
@@ -3440,21 +3447,21 @@ function enumOf(machine, node, outer) {
   }
   return dict;
 }
-var import_ts_morph10, isStatic, kindOf2, INDEXES, methodOf, accessorOf;
+var isStatic, kindOf2, INDEXES, methodOf, accessorOf;
 var init_classes = __esm({
   "src/read/typescript/classes.ts"() {
     "use strict";
-    import_ts_morph10 = require("ts-morph");
     init_value();
     init_calls();
+    init_compiler();
     init_expressions();
     init_literals();
     init_patterns();
     init_scope();
     init_statements();
     init_values();
-    isStatic = (member) => (import_ts_morph10.ts.getCombinedModifierFlags(member) & import_ts_morph10.ts.ModifierFlags.Static) !== 0;
-    kindOf2 = (member) => import_ts_morph10.ts.isMethodDeclaration(member) ? "method" : import_ts_morph10.ts.isGetAccessorDeclaration(member) ? "get" : import_ts_morph10.ts.isSetAccessorDeclaration(member) ? "set" : import_ts_morph10.ts.isConstructorDeclaration(member) ? "constructor" : void 0;
+    isStatic = (member) => (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
+    kindOf2 = (member) => ts.isMethodDeclaration(member) ? "method" : ts.isGetAccessorDeclaration(member) ? "get" : ts.isSetAccessorDeclaration(member) ? "set" : ts.isConstructorDeclaration(member) ? "constructor" : void 0;
     INDEXES = /* @__PURE__ */ new WeakMap();
     methodOf = (type, name, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}method ${name}`);
     accessorOf = (type, name, kind, ofClass = false) => memberOf2(type, `${ofClass ? "static " : ""}${kind} ${name}`);
@@ -3870,20 +3877,20 @@ function instanceMethod(machine, instance, self, name, args, node) {
 }
 function callsBack(machine, callee, frame) {
   let root = callee;
-  while (import_ts_morph11.ts.isPropertyAccessExpression(root) || import_ts_morph11.ts.isCallExpression(root)) root = root.expression;
-  if (!import_ts_morph11.ts.isIdentifier(root)) return true;
+  while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = root.expression;
+  if (!ts.isIdentifier(root)) return true;
   if (!find(frame, root.text)) return machine.limits.tests === true && TEST_GLOBALS.has(root.text);
   const { value } = evaluate(machine, root, frame);
   return machine.limits.tests === true || !(isUnknown2(value) && TESTS.test(value.reason));
 }
 function call(machine, node, frame) {
   const { expression: callee } = node;
-  if (callee.kind === import_ts_morph11.ts.SyntaxKind.SuperKeyword)
+  if (callee.kind === ts.SyntaxKind.SuperKeyword)
     return superCall(machine, elements(machine, node.arguments, frame), node, frame);
-  if (callee.kind === import_ts_morph11.ts.SyntaxKind.ImportKeyword) return unknown2("it is imported while the program runs", node);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return unknown2("it is imported while the program runs", node);
   const required = requiredModule(callee, node, frame);
   if (required !== void 0) return machine.modules.imported(node.getSourceFile(), required, "*");
-  if (import_ts_morph11.ts.isPropertyAccessExpression(callee) || import_ts_morph11.ts.isElementAccessExpression(callee))
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee))
     return callMember(machine, node, callee, frame);
   const target2 = evaluate(machine, callee, frame);
   if (endsChain(node, target2)) return UNDEFINED;
@@ -3891,14 +3898,14 @@ function call(machine, node, frame) {
   return callValue(machine, target2, args, node, UNDEFINED, callsBack(machine, callee, frame));
 }
 function requiredModule(callee, { arguments: [path] }, frame) {
-  if (!import_ts_morph11.ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
-  return path && import_ts_morph11.ts.isStringLiteralLike(path) ? path.text : void 0;
+  if (!ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
+  return path && ts.isStringLiteralLike(path) ? path.text : void 0;
 }
 function callMember(machine, node, callee, frame) {
-  if (callee.expression.kind === import_ts_morph11.ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);
   const base = evaluate(machine, callee.expression, frame);
   if (endsChain(node, base)) return UNDEFINED;
-  const name = import_ts_morph11.ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
   const args = elements(machine, node.arguments, frame);
   if (typeof name === "string") return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
   return unknownCall(machine, args, "the method is not known", node, true);
@@ -3906,7 +3913,7 @@ function callMember(machine, node, callee, frame) {
 function superMethod(machine, node, callee, frame) {
   const args = elements(machine, node.arguments, frame);
   const self = selfOf(frame);
-  const name = import_ts_morph11.ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
   const method = methodOf(homeOf(frame)?.base, name);
   if (method) return callFunction(machine, bound(method, self), args, node);
   const native = self.value instanceof Instance ? nativeMethod(self.value, name) : void 0;
@@ -3932,7 +3939,7 @@ function constructed(machine, value, args, node) {
   return unknown2(reason, node);
 }
 function taggedText(machine, node, frame) {
-  if (import_ts_morph11.ts.isPropertyAccessExpression(node.tag) && node.tag.getText() === "String.raw" && import_ts_morph11.ts.isNoSubstitutionTemplateLiteral(node.template))
+  if (ts.isPropertyAccessExpression(node.tag) && node.tag.getText() === "String.raw" && ts.isNoSubstitutionTemplateLiteral(node.template))
     return { value: node.template.rawText ?? node.template.text, from: node };
   return unknownCall(
     machine,
@@ -3942,13 +3949,13 @@ function taggedText(machine, node, frame) {
     false
   );
 }
-var import_ts_morph11, bound, TESTS, TEST_GLOBALS, endsChain;
+var bound, TESTS, TEST_GLOBALS, endsChain;
 var init_calls = __esm({
   "src/read/typescript/calls.ts"() {
     "use strict";
-    import_ts_morph11 = require("ts-morph");
     init_value();
     init_classes();
+    init_compiler();
     init_expressions();
     init_functions();
     init_lists();
@@ -3957,24 +3964,24 @@ var init_calls = __esm({
     init_scope();
     init_texts();
     init_values();
-    bound = (func, self) => import_ts_morph11.ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+    bound = (func, self) => ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
     TESTS = /"(?:vitest|@jest\/globals|mocha|uvu|node:test|ava|tap)"/;
     TEST_GLOBALS = /* @__PURE__ */ new Set(["describe", "context", "suite", "it", "test", "before", "beforeAll", "beforeEach"]);
-    endsChain = (node, { value }) => (node.flags & import_ts_morph11.ts.NodeFlags.OptionalChain) !== 0 && (value === void 0 || value === null);
+    endsChain = (node, { value }) => (node.flags & ts.NodeFlags.OptionalChain) !== 0 && (value === void 0 || value === null);
   }
 });
 
 // src/read/typescript/generated.ts
 function first(node, is2) {
   if (is2(node)) return node;
-  return import_ts_morph12.ts.forEachChild(node, (child3) => first(child3, is2));
+  return ts.forEachChild(node, (child3) => first(child3, is2));
 }
 function fieldsOf(func) {
   let fields = FIELDS.get(func);
   if (fields) return fields;
-  const literal = first(func, import_ts_morph12.ts.isObjectLiteralExpression);
+  const literal = first(func, ts.isObjectLiteralExpression);
   fields = (literal?.properties ?? []).flatMap((member) => {
-    if (!import_ts_morph12.ts.isPropertyAssignment(member) || import_ts_morph12.ts.isComputedPropertyName(member.name) || import_ts_morph12.ts.isBigIntLiteral(member.name))
+    if (!ts.isPropertyAssignment(member) || ts.isComputedPropertyName(member.name) || ts.isBigIntLiteral(member.name))
       return [];
     const { initializer: expression2 } = member;
     return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
@@ -3983,7 +3990,7 @@ function fieldsOf(func) {
   return fields;
 }
 function converterOf(toJson) {
-  const call3 = toJson.node.body && first(toJson.node.body, (node) => import_ts_morph12.ts.isIdentifier(node) && node.text.startsWith(PREFIX));
+  const call3 = toJson.node.body && first(toJson.node.body, (node) => ts.isIdentifier(node) && node.text.startsWith(PREFIX));
   return call3;
 }
 function converted(machine, name, props, toJson) {
@@ -4006,11 +4013,11 @@ function byFunction(machine, name, traced, frame) {
   return { value: dict, from: from2 };
 }
 function convert(machine, expression2, traced, frame) {
-  if (import_ts_morph12.ts.isParenthesizedExpression(expression2)) return convert(machine, expression2.expression, traced, frame);
-  if (import_ts_morph12.ts.isIdentifier(expression2) || import_ts_morph12.ts.isElementAccessExpression(expression2) || ofSubject(expression2)) return traced;
-  if (import_ts_morph12.ts.isPropertyAccessExpression(expression2)) return unwrapped(machine, expression2, traced, frame);
-  if (import_ts_morph12.ts.isCallExpression(expression2)) return byCall(machine, expression2, traced, frame);
-  if (import_ts_morph12.ts.isConditionalExpression(expression2)) return eachEntry(machine, expression2.whenFalse, traced, frame);
+  if (ts.isParenthesizedExpression(expression2)) return convert(machine, expression2.expression, traced, frame);
+  if (ts.isIdentifier(expression2) || ts.isElementAccessExpression(expression2) || ofSubject(expression2)) return traced;
+  if (ts.isPropertyAccessExpression(expression2)) return unwrapped(machine, expression2, traced, frame);
+  if (ts.isCallExpression(expression2)) return byCall(machine, expression2, traced, frame);
+  if (ts.isConditionalExpression(expression2)) return eachEntry(machine, expression2.whenFalse, traced, frame);
   return unknown2("it is turned into a field in a way that is not read", traced.from);
 }
 function unwrapped(machine, expression2, traced, frame) {
@@ -4020,13 +4027,13 @@ function unwrapped(machine, expression2, traced, frame) {
   return { value, from: from2 ?? inner3.from };
 }
 function byCall(machine, { expression: callee, arguments: [argument3] }, traced, frame) {
-  if (import_ts_morph12.ts.isIdentifier(callee) && callee.text.startsWith(PREFIX) && argument3)
+  if (ts.isIdentifier(callee) && callee.text.startsWith(PREFIX) && argument3)
     return byFunction(machine, callee.text, convert(machine, argument3, traced, frame), frame);
-  if (!import_ts_morph12.ts.isPropertyAccessExpression(callee))
+  if (!ts.isPropertyAccessExpression(callee))
     return unknown2("it is turned into a field in a way that is not read", traced.from);
   const base = convert(machine, callee.expression, traced, frame);
   if (isNothing3(base)) return UNDEFINED;
-  if (callee.name.text === "map" && argument3 && import_ts_morph12.ts.isArrowFunction(argument3) && !import_ts_morph12.ts.isBlock(argument3.body))
+  if (callee.name.text === "map" && argument3 && ts.isArrowFunction(argument3) && !ts.isBlock(argument3.body))
     return eachItem(machine, argument3.body, base, frame);
   return unknown2("it is turned into a field in a way that is not read", traced.from);
 }
@@ -4040,7 +4047,7 @@ function eachItem(machine, body, traced, frame) {
 }
 function eachEntry(machine, expression2, traced, frame) {
   const { value, from: from2 } = traced;
-  const computed2 = (node) => import_ts_morph12.ts.isPropertyAssignment(node) && import_ts_morph12.ts.isComputedPropertyName(node.name);
+  const computed2 = (node) => ts.isPropertyAssignment(node) && ts.isComputedPropertyName(node.name);
   const body = first(expression2, computed2)?.initializer;
   if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
   const dict = new Dict();
@@ -4071,36 +4078,36 @@ function stepInto(machine, { func, inner: inner3 }, key) {
   const { expression: expression2, property: name } = field;
   const called = first(
     expression2,
-    (node) => import_ts_morph12.ts.isIdentifier(node) && node.text.startsWith(PREFIX)
+    (node) => ts.isIdentifier(node) && node.text.startsWith(PREFIX)
   );
   const next = called && funcOf(machine, called.text, func.frame);
   return { name, next: { func: next, inner: !called || !isCallOf(expression2, called), type: typeOf(func, name) } };
 }
 function isCallOf(expression2, called) {
-  return import_ts_morph12.ts.isParenthesizedExpression(expression2) ? isCallOf(expression2.expression, called) : import_ts_morph12.ts.isCallExpression(expression2) && expression2.expression === called;
+  return ts.isParenthesizedExpression(expression2) ? isCallOf(expression2.expression, called) : ts.isCallExpression(expression2) && expression2.expression === called;
 }
 function typeOf({ node }, property2) {
   const [parameter] = node.parameters;
-  const reference = parameter?.type && first(parameter.type, import_ts_morph12.ts.isTypeReferenceNode);
-  if (!reference || !import_ts_morph12.ts.isIdentifier(reference.typeName)) return void 0;
+  const reference = parameter?.type && first(parameter.type, ts.isTypeReferenceNode);
+  if (!reference || !ts.isIdentifier(reference.typeName)) return void 0;
   const { text: text4 } = reference.typeName;
-  const declared2 = node.getSourceFile().statements.find((one2) => import_ts_morph12.ts.isInterfaceDeclaration(one2) && one2.name.text === text4);
+  const declared2 = node.getSourceFile().statements.find((one2) => ts.isInterfaceDeclaration(one2) && one2.name.text === text4);
   const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property2);
-  return member && import_ts_morph12.ts.isPropertySignature(member) ? member.type : void 0;
+  return member && ts.isPropertySignature(member) ? member.type : void 0;
 }
-var import_ts_morph12, PREFIX, FIELDS, ofSubject, isNothing3;
+var PREFIX, FIELDS, ofSubject, isNothing3;
 var init_generated = __esm({
   "src/read/typescript/generated.ts"() {
     "use strict";
-    import_ts_morph12 = require("ts-morph");
     init_value();
+    init_compiler();
     init_join();
     init_properties();
     init_scope();
     init_values();
     PREFIX = "toJson_";
     FIELDS = /* @__PURE__ */ new WeakMap();
-    ofSubject = (node) => import_ts_morph12.ts.isPropertyAccessExpression(node) && import_ts_morph12.ts.isIdentifier(node.expression) && node.expression.text === "obj";
+    ofSubject = (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "obj";
     isNothing3 = ({ value }) => value === void 0 || value === null;
   }
 });
@@ -4492,7 +4499,7 @@ var init_manifest = __esm({
 
 // src/read/typescript/program.ts
 function makesSomething(node) {
-  return import_ts_morph13.ts.isNewExpression(node) || (import_ts_morph13.ts.forEachChild(node, (child3) => makesSomething(child3) || void 0) ?? false);
+  return ts.isNewExpression(node) || (ts.forEachChild(node, (child3) => makesSomething(child3) || void 0) ?? false);
 }
 function runUnseen(machine, node, { value }) {
   if (value instanceof Func) callFunction(machine, value, UNSEEN_ARGUMENTS, node);
@@ -4513,17 +4520,17 @@ function runModules(machine, modules, library) {
   }
 }
 function isGenerated(node) {
-  return import_ts_morph13.ts.isClassDeclaration(node) && node.members.some(
-    (member) => member.name !== void 0 && import_ts_morph13.ts.isIdentifier(member.name) && member.name.text === "GVK"
+  return ts.isClassDeclaration(node) && node.members.some(
+    (member) => member.name !== void 0 && ts.isIdentifier(member.name) && member.name.text === "GVK"
   );
 }
-var import_ts_morph13, UNSEEN2, UNSEEN_ARGUMENTS;
+var UNSEEN2, UNSEEN_ARGUMENTS;
 var init_program = __esm({
   "src/read/typescript/program.ts"() {
     "use strict";
-    import_ts_morph13 = require("ts-morph");
     init_calls();
     init_classes();
+    init_compiler();
     init_machine();
     init_values();
     UNSEEN2 = "nothing that is read calls it";
@@ -5583,17 +5590,17 @@ function matched(pattern, specifier) {
   return specifier.slice(before.length, specifier.length - after2.length);
 }
 function aliasesIn(folder, text4) {
-  const { config } = import_ts_morph14.ts.parseConfigFileTextToJson("tsconfig.json", text4);
+  const { config } = ts.parseConfigFileTextToJson("tsconfig.json", text4);
   const { baseUrl = ".", paths } = config?.compilerOptions ?? {};
   if (typeof paths !== "object" || paths === null || typeof baseUrl !== "string") return void 0;
   return { folder: (0, import_node_path7.resolve)(folder, baseUrl), paths };
 }
-var import_node_path7, import_ts_morph14, AS_WRITTEN, EMITTED, ENDINGS2, Resolver;
+var import_node_path7, AS_WRITTEN, EMITTED, ENDINGS2, Resolver;
 var init_resolve = __esm({
   "src/read/typescript/resolve.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
-    import_ts_morph14 = require("ts-morph");
+    init_compiler();
     AS_WRITTEN = /\.(?:[cm]?tsx?|json)$/;
     EMITTED = [
       [/\.jsx?$/, [".ts", ".tsx", ".js", ".jsx"]],
@@ -5649,13 +5656,13 @@ function packageMember(known5, specifier, name) {
   return Object.hasOwn(known5, name) ? { value: known5[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse4(path, text4) {
-  if (!path.endsWith(".json")) return import_ts_morph15.ts.createSourceFile(path, text4, import_ts_morph15.ts.ScriptTarget.Latest, true);
-  const file2 = import_ts_morph15.ts.parseJsonText(path, text4);
+  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, true);
+  const file2 = ts.parseJsonText(path, text4);
   setParents(file2);
   return file2;
 }
 function setParents(node) {
-  import_ts_morph15.ts.forEachChild(node, (child3) => {
+  ts.forEachChild(node, (child3) => {
     child3.parent = node;
     setParents(child3);
   });
@@ -5667,14 +5674,14 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path8, import_ts_morph15, LONGEST_SOURCE, PACKAGES, Project;
+var import_node_path8, LONGEST_SOURCE, PACKAGES, Project;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
-    import_ts_morph15 = require("ts-morph");
     init_project_root();
     init_cdk8s();
+    init_compiler();
     init_expressions();
     init_globals();
     init_machine();
@@ -5808,7 +5815,7 @@ var init_project = __esm({
       }
       json(text4, node) {
         const path = this.#jsonOf.get(text4);
-        const file2 = import_ts_morph15.ts.parseJsonText(path ?? node.getSourceFile().fileName, text4);
+        const file2 = ts.parseJsonText(path ?? node.getSourceFile().fileName, text4);
         const [first3] = file2.statements;
         if (!first3 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
         setParents(file2);
@@ -5828,9 +5835,9 @@ var init_project = __esm({
 
 // src/read/typescript/ignore-comments.ts
 function isInToken(node, offset) {
-  const child3 = import_ts_morph16.ts.forEachChild(node, (one2) => one2.pos <= offset && offset < one2.end ? one2 : void 0);
+  const child3 = ts.forEachChild(node, (one2) => one2.pos <= offset && offset < one2.end ? one2 : void 0);
   if (child3) return isInToken(child3, offset);
-  return (import_ts_morph16.ts.isLiteralExpression(node) || import_ts_morph16.ts.isTemplateMiddleOrTemplateTail(node) || import_ts_morph16.ts.isTemplateHead(node)) && node.getStart() <= offset;
+  return (ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isTemplateHead(node)) && node.getStart() <= offset;
 }
 function ignoreComments(file2) {
   const lines = file2.text.split("\n");
@@ -5851,11 +5858,11 @@ function ignoreComments(file2) {
     ];
   });
 }
-var import_ts_morph16, COMMENT, BARE;
+var COMMENT, BARE;
 var init_ignore_comments = __esm({
   "src/read/typescript/ignore-comments.ts"() {
     "use strict";
-    import_ts_morph16 = require("ts-morph");
+    init_compiler();
     COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
     BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
   }
@@ -5864,7 +5871,7 @@ var init_ignore_comments = __esm({
 // src/read/typescript/places.ts
 function spanOf3(node) {
   const start = node.getStart();
-  const end2 = import_ts_morph17.ts.isNewExpression(node) ? node.expression.getEnd() : node.getEnd();
+  const end2 = ts.isNewExpression(node) ? node.expression.getEnd() : node.getEnd();
   const line = node.getSourceFile().text.slice(start, end2).search(/\r?\n/);
   return { start, end: line < 0 ? end2 : start + line };
 }
@@ -5876,11 +5883,11 @@ function nodesOf({ key, from: from2, use }, at5) {
   const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at5 === "value");
   return { node, use: node === own3 && node !== set3 ? void 0 : used3 };
 }
-var import_ts_morph17, GENERATED, isWritten, runsOver, isInside, SourceProgram;
+var GENERATED, isWritten, runsOver, isInside, SourceProgram;
 var init_places = __esm({
   "src/read/typescript/places.ts"() {
     "use strict";
-    import_ts_morph17 = require("ts-morph");
+    init_compiler();
     init_ignore_comments();
     init_manifest();
     GENERATED = /^(?:\s*\/[/*][^\n]*\n)*?\s*\/\/ generated by cdk8s/;
@@ -7038,16 +7045,16 @@ var init_names = __esm({
 
 // src/edit/source/slots.ts
 function bare(node) {
-  return import_ts_morph18.ts.isParenthesizedExpression(node) || import_ts_morph18.ts.isAsExpression(node) || import_ts_morph18.ts.isSatisfiesExpression(node) || import_ts_morph18.ts.isNonNullExpression(node) || import_ts_morph18.ts.isTypeAssertionExpression(node) ? bare(node.expression) : node;
+  return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node) ? bare(node.expression) : node;
 }
 function spotOf({ key, use }, last) {
-  const member = key && import_ts_morph18.ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
+  const member = key && ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
   const literal = member?.parent;
   if (!member || !literal || !isWritten(member)) throw computed(use);
-  if (import_ts_morph18.ts.isObjectLiteralExpression(literal) && import_ts_morph18.ts.isObjectLiteralElementLike(member)) return { literal, member };
-  if (import_ts_morph18.ts.isArrayLiteralExpression(literal) && typeof last === "number")
+  if (ts.isObjectLiteralExpression(literal) && ts.isObjectLiteralElementLike(member)) return { literal, member };
+  if (ts.isArrayLiteralExpression(literal) && typeof last === "number")
     return { literal, member };
-  if (import_ts_morph18.ts.isPropertyAccessExpression(literal) || import_ts_morph18.ts.isElementAccessExpression(literal))
+  if (ts.isPropertyAccessExpression(literal) || ts.isElementAccessExpression(literal))
     throw new Refused("an assignment sets it");
   throw computed(member);
 }
@@ -7060,21 +7067,21 @@ function arraysOf({ value, from: from2 }) {
   return [...new Set([from2 && bare(from2), last].filter(isArray2))];
 }
 function initializerWith(member) {
-  if (import_ts_morph18.ts.isPropertyAssignment(member)) return member.initializer;
-  return import_ts_morph18.ts.isShorthandPropertyAssignment(member) ? member.name : void 0;
+  if (ts.isPropertyAssignment(member)) return member.initializer;
+  return ts.isShorthandPropertyAssignment(member) ? member.name : void 0;
 }
 function initializerOf({ key }) {
   const member = key?.parent;
-  const initializer = member && import_ts_morph18.ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key;
+  const initializer = member && ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key;
   return initializer && bare(initializer);
 }
 function constantOf(slot) {
   const from2 = slot.from && bare(slot.from);
-  if (from2 && (import_ts_morph18.ts.isObjectLiteralExpression(from2) || import_ts_morph18.ts.isArrayLiteralExpression(from2)))
+  if (from2 && (ts.isObjectLiteralExpression(from2) || ts.isArrayLiteralExpression(from2)))
     throw new Refused("a map or list stands there");
   if (!from2 || !isConstant(from2)) throw computed(from2 ?? slot.use);
   if (!isWritten(from2)) throw new Refused("a file that is generated sets it");
-  if (import_ts_morph18.ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
+  if (ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
   return from2;
 }
 function handedOn(slot, constant2, nameOf3) {
@@ -7085,26 +7092,26 @@ function handedOn(slot, constant2, nameOf3) {
   const line = file2.getLineAndCharacterOfPosition(constant2.getStart()).line + 1;
   return new Refused(`its value is set at ${nameOf3(file2.fileName)}:${line}, and is to be one of another type`);
 }
-var import_ts_morph18, COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
+var COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
 var init_slots = __esm({
   "src/edit/source/slots.ts"() {
     "use strict";
-    import_ts_morph18 = require("ts-morph");
+    init_compiler();
     init_places();
     init_values();
     init_refused();
     COMPUTED = {
-      [import_ts_morph18.ts.SyntaxKind.TemplateExpression]: "a template string makes it",
-      [import_ts_morph18.ts.SyntaxKind.CallExpression]: "a call makes it",
-      [import_ts_morph18.ts.SyntaxKind.NewExpression]: "a class makes it",
-      [import_ts_morph18.ts.SyntaxKind.BinaryExpression]: "it is computed",
-      [import_ts_morph18.ts.SyntaxKind.ConditionalExpression]: "a condition decides it"
+      [ts.SyntaxKind.TemplateExpression]: "a template string makes it",
+      [ts.SyntaxKind.CallExpression]: "a call makes it",
+      [ts.SyntaxKind.NewExpression]: "a class makes it",
+      [ts.SyntaxKind.BinaryExpression]: "it is computed",
+      [ts.SyntaxKind.ConditionalExpression]: "a condition decides it"
     };
     computed = (node) => new Refused((node && COMPUTED[node.kind]) ?? "no literal of the program sets it");
-    isConstant = (node) => import_ts_morph18.ts.isStringLiteralLike(node) || import_ts_morph18.ts.isNumericLiteral(node) || import_ts_morph18.ts.isPrefixUnaryExpression(node) && import_ts_morph18.ts.isNumericLiteral(node.operand) || node.kind === import_ts_morph18.ts.SyntaxKind.TrueKeyword || node.kind === import_ts_morph18.ts.SyntaxKind.FalseKeyword || node.kind === import_ts_morph18.ts.SyntaxKind.NullKeyword || import_ts_morph18.ts.isIdentifier(node) && node.text === "undefined";
+    isConstant = (node) => ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand) || node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword || ts.isIdentifier(node) && node.text === "undefined";
     isNothing5 = (value) => value === void 0 || value === null;
-    isObject = (node) => node !== void 0 && import_ts_morph18.ts.isObjectLiteralExpression(node) && isWritten(node);
-    isArray2 = (node) => node !== void 0 && import_ts_morph18.ts.isArrayLiteralExpression(node) && isWritten(node);
+    isObject = (node) => node !== void 0 && ts.isObjectLiteralExpression(node) && isWritten(node);
+    isArray2 = (node) => node !== void 0 && ts.isArrayLiteralExpression(node) && isWritten(node);
   }
 });
 
@@ -7156,16 +7163,16 @@ var init_sharing = __esm({
 });
 
 // src/edit/source/source.ts
-var import_ts_morph19, COMMENT2, DEFAULT_STEP2, membersOf2, Source;
+var COMMENT2, DEFAULT_STEP2, membersOf2, Source;
 var init_source = __esm({
   "src/edit/source/source.ts"() {
     "use strict";
-    import_ts_morph19 = require("ts-morph");
+    init_compiler();
     init_ignore_comments();
     init_lines2();
     COMMENT2 = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
     DEFAULT_STEP2 = "  ";
-    membersOf2 = (literal) => import_ts_morph19.ts.isObjectLiteralExpression(literal) ? literal.properties : literal.elements;
+    membersOf2 = (literal) => ts.isObjectLiteralExpression(literal) ? literal.properties : literal.elements;
     Source = class extends Lines {
       constructor(file2) {
         super(file2.text);
@@ -7205,13 +7212,13 @@ var init_source = __esm({
       /** How a literal is written, and what is put into it. */
       styleOf(literal) {
         const members2 = membersOf2(literal);
-        const names2 = members2.flatMap((member) => import_ts_morph19.ts.isPropertyAssignment(member) ? [member.name] : []);
+        const names2 = members2.flatMap((member) => ts.isPropertyAssignment(member) ? [member.name] : []);
         const open = this.start(literal) + 1;
         const oneLine = members2.length > 0 && !/\n/.test(this.text.slice(open, this.start(members2[0])));
         return {
           quote: this.#quoteIn(literal) ?? this.#quote,
-          quotedKeys: names2.length > 0 && names2.every(import_ts_morph19.ts.isStringLiteral),
-          spaced: oneLine && import_ts_morph19.ts.isObjectLiteralExpression(literal) ? this.text[open] === " " : this.#spaced,
+          quotedKeys: names2.length > 0 && names2.every(ts.isStringLiteral),
+          spaced: oneLine && ts.isObjectLiteralExpression(literal) ? this.text[open] === " " : this.#spaced,
           eol: this.eol,
           step: this.#stepOf(literal)
         };
@@ -7228,8 +7235,8 @@ var init_source = __esm({
       }
       #quoteIn(literal) {
         for (const member of membersOf2(literal)) {
-          const nodes = import_ts_morph19.ts.isPropertyAssignment(member) ? [member.initializer, member.name] : [member];
-          const text4 = nodes.find(import_ts_morph19.ts.isStringLiteral);
+          const nodes = ts.isPropertyAssignment(member) ? [member.initializer, member.name] : [member];
+          const text4 = nodes.find(ts.isStringLiteral);
           if (text4) return this.text[this.start(text4)];
         }
         return void 0;
@@ -7262,80 +7269,80 @@ var init_source = __esm({
 
 // src/edit/source/declarations.ts
 function passesOn(outer, inner3) {
-  if (import_ts_morph20.ts.isConditionalExpression(outer)) return outer.condition !== inner3;
-  if (import_ts_morph20.ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT2.has(outer.operatorToken.kind);
-  return import_ts_morph20.ts.isParenthesizedExpression(outer) || import_ts_morph20.ts.isNonNullExpression(outer) || import_ts_morph20.ts.isAsExpression(outer) || import_ts_morph20.ts.isAwaitExpression(outer);
+  if (ts.isConditionalExpression(outer)) return outer.condition !== inner3;
+  if (ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT2.has(outer.operatorToken.kind);
+  return ts.isParenthesizedExpression(outer) || ts.isNonNullExpression(outer) || ts.isAsExpression(outer) || ts.isAwaitExpression(outer);
 }
 function functionAround(node) {
   for (let current = node.parent; current; current = current.parent)
-    if (import_ts_morph20.ts.isFunctionLike(current)) return current;
+    if (ts.isFunctionLike(current)) return current;
   return void 0;
 }
 function literalText({ literal }) {
-  return import_ts_morph20.ts.isStringLiteral(literal) ? literal.text : void 0;
+  return ts.isStringLiteral(literal) ? literal.text : void 0;
 }
 function parametersOf(called) {
-  if (import_ts_morph20.ts.isFunctionDeclaration(called)) return called.parameters;
-  if (import_ts_morph20.ts.isClassDeclaration(called)) return called.members.find(import_ts_morph20.ts.isConstructorDeclaration)?.parameters;
-  if (!import_ts_morph20.ts.isVariableDeclaration(called) || !called.initializer) return void 0;
+  if (ts.isFunctionDeclaration(called)) return called.parameters;
+  if (ts.isClassDeclaration(called)) return called.members.find(ts.isConstructorDeclaration)?.parameters;
+  if (!ts.isVariableDeclaration(called) || !called.initializer) return void 0;
   const { initializer } = called;
-  return import_ts_morph20.ts.isArrowFunction(initializer) || import_ts_morph20.ts.isFunctionExpression(initializer) ? initializer.parameters : void 0;
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) ? initializer.parameters : void 0;
 }
 function sourcesOf3(file2, name) {
   return file2.statements.flatMap((node) => {
-    if (!import_ts_morph20.ts.isImportDeclaration(node) && !import_ts_morph20.ts.isExportDeclaration(node)) return [];
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return [];
     const { moduleSpecifier } = node;
-    if (!moduleSpecifier || !import_ts_morph20.ts.isStringLiteral(moduleSpecifier)) return [];
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
     const exported = exportedAs(node, name);
     return exported === void 0 ? [] : [{ specifier: moduleSpecifier.text, exported }];
   });
 }
 function exportedAs(node, name) {
-  if (import_ts_morph20.ts.isExportDeclaration(node) && !node.exportClause) return name;
-  const bindings = import_ts_morph20.ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
-  if (!bindings || !(import_ts_morph20.ts.isNamedImports(bindings) || import_ts_morph20.ts.isNamedExports(bindings))) return void 0;
+  if (ts.isExportDeclaration(node) && !node.exportClause) return name;
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+  if (!bindings || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) return void 0;
   const found2 = [...bindings.elements].find((element2) => element2.name.text === name);
   return found2 && (found2.propertyName ?? found2.name).text;
 }
-var import_ts_morph20, isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
+var isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
 var init_declarations = __esm({
   "src/edit/source/declarations.ts"() {
     "use strict";
-    import_ts_morph20 = require("ts-morph");
-    isDeclared = (node) => import_ts_morph20.ts.isInterfaceDeclaration(node) || import_ts_morph20.ts.isTypeAliasDeclaration(node) || import_ts_morph20.ts.isEnumDeclaration(node) || import_ts_morph20.ts.isClassDeclaration(node);
-    nameOf = (name) => name && (import_ts_morph20.ts.isIdentifier(name) || import_ts_morph20.ts.isStringLiteral(name)) ? name.text : void 0;
+    init_compiler();
+    isDeclared = (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node) || ts.isClassDeclaration(node);
+    nameOf = (name) => name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : void 0;
     SHORT2 = /* @__PURE__ */ new Set([
-      import_ts_morph20.ts.SyntaxKind.QuestionQuestionToken,
-      import_ts_morph20.ts.SyntaxKind.BarBarToken,
-      import_ts_morph20.ts.SyntaxKind.AmpersandAmpersandToken
+      ts.SyntaxKind.QuestionQuestionToken,
+      ts.SyntaxKind.BarBarToken,
+      ts.SyntaxKind.AmpersandAmpersandToken
     ]);
     membersIn = (name, members2) => ({
       name,
       members: members2,
-      open: members2.some((member) => import_ts_morph20.ts.isIndexSignatureDeclaration(member))
+      open: members2.some((member) => ts.isIndexSignatureDeclaration(member))
     });
     isDeclaredAs = (name) => (node) => isDeclared(node) && node.name?.text === name;
-    isCalledAs = (name) => (node) => (import_ts_morph20.ts.isFunctionDeclaration(node) || import_ts_morph20.ts.isClassDeclaration(node)) && node.name?.text === name || import_ts_morph20.ts.isVariableDeclaration(node) && import_ts_morph20.ts.isIdentifier(node.name) && node.name.text === name;
+    isCalledAs = (name) => (node) => (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && node.name?.text === name || ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === name;
     declarationsIn = (file2) => file2.statements.flatMap(
-      (node) => import_ts_morph20.ts.isVariableStatement(node) ? [...node.declarationList.declarations] : [node]
+      (node) => ts.isVariableStatement(node) ? [...node.declarationList.declarations] : [node]
     );
   }
 });
 
 // src/edit/source/types.ts
-var import_ts_morph21, KEYWORDS, SAME_MEMBERS, LISTS, isConst, MOST_FILES, Types;
+var KEYWORDS, SAME_MEMBERS, LISTS, isConst, MOST_FILES, Types;
 var init_types = __esm({
   "src/edit/source/types.ts"() {
     "use strict";
-    import_ts_morph21 = require("ts-morph");
+    init_compiler();
     init_value();
     init_refused();
     init_write();
     init_declarations();
     KEYWORDS = {
-      [import_ts_morph21.ts.SyntaxKind.StringKeyword]: "string",
-      [import_ts_morph21.ts.SyntaxKind.BooleanKeyword]: "boolean",
-      [import_ts_morph21.ts.SyntaxKind.NumberKeyword]: "number"
+      [ts.SyntaxKind.StringKeyword]: "string",
+      [ts.SyntaxKind.BooleanKeyword]: "boolean",
+      [ts.SyntaxKind.NumberKeyword]: "number"
     };
     SAME_MEMBERS = /* @__PURE__ */ new Set(["Readonly", "Partial", "Required", "NonNullable"]);
     LISTS = /* @__PURE__ */ new Set(["Array", "ReadonlyArray"]);
@@ -7353,7 +7360,7 @@ var init_types = __esm({
         const member = members2.members.find(({ name }) => nameOf(name) === key);
         if (!member && !members2.open)
           throw new Refused(`${members2.name} of the program has no property "${key}"; add it there first`);
-        const type = member && import_ts_morph21.ts.isPropertySignature(member) ? member.type : void 0;
+        const type = member && ts.isPropertySignature(member) ? member.type : void 0;
         if (type) this.#admitValue(type, value);
       }
       /** Refuses a value in place of an expression. */
@@ -7363,7 +7370,7 @@ var init_types = __esm({
       }
       /** Refuses to take out a property that is required. */
       admitRemoval(member) {
-        const key = import_ts_morph21.ts.isObjectLiteralElementLike(member) ? nameOf(member.name) : void 0;
+        const key = ts.isObjectLiteralElementLike(member) ? nameOf(member.name) : void 0;
         const members2 = key === void 0 ? void 0 : this.#membersOf(this.#typeOf(member.parent));
         const declared2 = members2?.members.find(({ name }) => nameOf(name) === key);
         if (declared2 && !declared2.questionToken && !members2?.partial)
@@ -7378,36 +7385,36 @@ var init_types = __esm({
         if (value instanceof Raw) return true;
         const keyword = KEYWORDS[type.kind];
         if (keyword !== void 0) return typeof value === keyword;
-        if (import_ts_morph21.ts.isUnionTypeNode(type)) return type.types.some((one2) => this.fits(value, one2));
-        if (import_ts_morph21.ts.isParenthesizedTypeNode(type)) return this.fits(value, type.type);
-        if (import_ts_morph21.ts.isLiteralTypeNode(type)) return type.getText() === String(value) || literalText(type) === value;
-        if (type.kind === import_ts_morph21.ts.SyntaxKind.UndefinedKeyword || type.kind === import_ts_morph21.ts.SyntaxKind.NeverKeyword) return false;
+        if (ts.isUnionTypeNode(type)) return type.types.some((one2) => this.fits(value, one2));
+        if (ts.isParenthesizedTypeNode(type)) return this.fits(value, type.type);
+        if (ts.isLiteralTypeNode(type)) return type.getText() === String(value) || literalText(type) === value;
+        if (type.kind === ts.SyntaxKind.UndefinedKeyword || type.kind === ts.SyntaxKind.NeverKeyword) return false;
         const item = this.#itemOf(type);
         if (item) return Array.isArray(value) && value.every((one2) => this.fits(one2, item));
-        return import_ts_morph21.ts.isTypeReferenceNode(type) ? this.#fitsReference(value, type) : true;
+        return ts.isTypeReferenceNode(type) ? this.#fitsReference(value, type) : true;
       }
       #fitsReference(value, type) {
         const declared2 = this.#declared(type);
         if (!declared2) return true;
-        if (import_ts_morph21.ts.isTypeAliasDeclaration(declared2)) return this.fits(value, declared2.type);
-        return import_ts_morph21.ts.isInterfaceDeclaration(declared2) && isMap(value);
+        if (ts.isTypeAliasDeclaration(declared2)) return this.fits(value, declared2.type);
+        return ts.isInterfaceDeclaration(declared2) && isMap(value);
       }
       /** The type that is declared for an expression. */
       #typeOf(node) {
         const { parent } = node;
-        if (import_ts_morph21.ts.isAsExpression(parent) && !isConst(parent.type) || import_ts_morph21.ts.isSatisfiesExpression(parent)) return parent.type;
-        if (import_ts_morph21.ts.isExpression(parent) && passesOn(parent, node)) return this.#typeOf(parent);
-        if (import_ts_morph21.ts.isPropertyAssignment(parent)) return this.#memberType(this.#typeOf(parent.parent), nameOf(parent.name));
-        if (import_ts_morph21.ts.isArrayLiteralExpression(parent)) return this.#itemOf(this.#typeOf(parent));
-        if (import_ts_morph21.ts.isVariableDeclaration(parent) || import_ts_morph21.ts.isParameter(parent) || import_ts_morph21.ts.isPropertyDeclaration(parent))
+        if (ts.isAsExpression(parent) && !isConst(parent.type) || ts.isSatisfiesExpression(parent)) return parent.type;
+        if (ts.isExpression(parent) && passesOn(parent, node)) return this.#typeOf(parent);
+        if (ts.isPropertyAssignment(parent)) return this.#memberType(this.#typeOf(parent.parent), nameOf(parent.name));
+        if (ts.isArrayLiteralExpression(parent)) return this.#itemOf(this.#typeOf(parent));
+        if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
           return parent.type;
-        if (import_ts_morph21.ts.isReturnStatement(parent)) return functionAround(parent)?.type;
-        if (import_ts_morph21.ts.isArrowFunction(parent)) return parent.type;
-        return import_ts_morph21.ts.isCallExpression(parent) || import_ts_morph21.ts.isNewExpression(parent) ? this.#argumentType(parent, node) : void 0;
+        if (ts.isReturnStatement(parent)) return functionAround(parent)?.type;
+        if (ts.isArrowFunction(parent)) return parent.type;
+        return ts.isCallExpression(parent) || ts.isNewExpression(parent) ? this.#argumentType(parent, node) : void 0;
       }
       #argumentType(call3, node) {
         const index = call3.arguments?.indexOf(node) ?? -1;
-        if (index < 0 || !import_ts_morph21.ts.isIdentifier(call3.expression)) return void 0;
+        if (index < 0 || !ts.isIdentifier(call3.expression)) return void 0;
         const { text: text4 } = call3.expression;
         const called = this.#find(call3, text4, isCalledAs);
         const parameters = called && parametersOf(called);
@@ -7415,19 +7422,19 @@ var init_types = __esm({
       }
       #memberType(type, key) {
         const member = this.#membersOf(type)?.members.find(({ name }) => nameOf(name) === key);
-        return member && import_ts_morph21.ts.isPropertySignature(member) ? member.type : void 0;
+        return member && ts.isPropertySignature(member) ? member.type : void 0;
       }
       #itemOf(type) {
         if (!type) return void 0;
-        if (import_ts_morph21.ts.isArrayTypeNode(type)) return type.elementType;
-        if (import_ts_morph21.ts.isTypeOperatorNode(type)) return this.#itemOf(type.type);
-        return import_ts_morph21.ts.isTypeReferenceNode(type) && LISTS.has(type.typeName.getText()) ? type.typeArguments?.[0] : void 0;
+        if (ts.isArrayTypeNode(type)) return type.elementType;
+        if (ts.isTypeOperatorNode(type)) return this.#itemOf(type.type);
+        return ts.isTypeReferenceNode(type) && LISTS.has(type.typeName.getText()) ? type.typeArguments?.[0] : void 0;
       }
       #membersOf(type) {
         if (!type) return void 0;
-        if (import_ts_morph21.ts.isParenthesizedTypeNode(type)) return this.#membersOf(type.type);
-        if (import_ts_morph21.ts.isTypeLiteralNode(type)) return membersIn("a type", type.members);
-        if (!import_ts_morph21.ts.isTypeReferenceNode(type)) return void 0;
+        if (ts.isParenthesizedTypeNode(type)) return this.#membersOf(type.type);
+        if (ts.isTypeLiteralNode(type)) return membersIn("a type", type.members);
+        if (!ts.isTypeReferenceNode(type)) return void 0;
         const name = type.typeName.getText();
         if (SAME_MEMBERS.has(name)) {
           const members2 = this.#membersOf(type.typeArguments?.[0]);
@@ -7435,14 +7442,14 @@ var init_types = __esm({
         }
         const declared2 = this.#declared(type);
         if (!declared2) return void 0;
-        if (import_ts_morph21.ts.isTypeAliasDeclaration(declared2)) return this.#membersOf(declared2.type);
-        return import_ts_morph21.ts.isInterfaceDeclaration(declared2) ? this.#inherited(name, declared2) : void 0;
+        if (ts.isTypeAliasDeclaration(declared2)) return this.#membersOf(declared2.type);
+        return ts.isInterfaceDeclaration(declared2) ? this.#inherited(name, declared2) : void 0;
       }
       #inherited(name, declared2) {
         const bases = (declared2.heritageClauses ?? []).flatMap(({ types }) => [...types]);
         const inherited = bases.map(({ expression: expression2 }) => {
-          const base = import_ts_morph21.ts.isIdentifier(expression2) ? this.#find(declared2, expression2.text, isDeclaredAs) : void 0;
-          return base && import_ts_morph21.ts.isInterfaceDeclaration(base) && base !== declared2 ? this.#inherited(base.name.text, base) : { ...membersIn(name, []), open: true };
+          const base = ts.isIdentifier(expression2) ? this.#find(declared2, expression2.text, isDeclaredAs) : void 0;
+          return base && ts.isInterfaceDeclaration(base) && base !== declared2 ? this.#inherited(base.name.text, base) : { ...membersIn(name, []), open: true };
         });
         const own3 = membersIn(`the type ${name}`, declared2.members);
         return {
@@ -7452,7 +7459,7 @@ var init_types = __esm({
         };
       }
       #declared({ typeName }) {
-        if (!import_ts_morph21.ts.isIdentifier(typeName)) return void 0;
+        if (!ts.isIdentifier(typeName)) return void 0;
         const found2 = this.#find(typeName, typeName.text, isDeclaredAs);
         return found2 && isDeclared(found2) ? found2 : void 0;
       }
@@ -7475,12 +7482,12 @@ var init_types = __esm({
 });
 
 // src/edit/source/targets.ts
-var import_ts_morph22, Targets, meets, pathKey, nested2;
+var Targets, meets, pathKey, nested2;
 var init_targets = __esm({
   "src/edit/source/targets.ts"() {
     "use strict";
-    import_ts_morph22 = require("ts-morph");
     init_json_pointer();
+    init_compiler();
     init_manifest();
     init_pure_classes();
     init_values();
@@ -7599,7 +7606,7 @@ var init_targets = __esm({
       #rename(path, to) {
         const { member } = this.#spot(path);
         const name = member.name;
-        if (!name || import_ts_morph22.ts.isComputedPropertyName(name)) throw new Refused("its key is computed");
+        if (!name || ts.isComputedPropertyName(name)) throw new Refused("its key is computed");
         const key = this.#names.of([...path.slice(0, -1), to]).at(-1);
         this.#types.admitRemoval(member);
         this.#types.admit(member.parent, key, void 0);
@@ -7858,7 +7865,7 @@ function sourceOf4(file2) {
 }
 function literalAround(node) {
   for (let current = node.parent; current; current = current.parent)
-    if (import_ts_morph23.ts.isObjectLiteralExpression(current) || import_ts_morph23.ts.isArrayLiteralExpression(current)) return current;
+    if (ts.isObjectLiteralExpression(current) || ts.isArrayLiteralExpression(current)) return current;
   return void 0;
 }
 function setEdit(source, { node, value }) {
@@ -7873,8 +7880,8 @@ function setEdit(source, { node, value }) {
 function renameEdit(source, { name, member, key }) {
   const [start, end2] = [source.start(name), name.getEnd()];
   const style = source.styleOf(member.parent);
-  if (import_ts_morph23.ts.isShorthandPropertyAssignment(member)) return { start, end: start, text: `${keyText3(key, style)}: ` };
-  const quote2 = import_ts_morph23.ts.isStringLiteral(name) ? source.text[start] : void 0;
+  if (ts.isShorthandPropertyAssignment(member)) return { start, end: start, text: `${keyText3(key, style)}: ` };
+  const quote2 = ts.isStringLiteral(name) ? source.text[start] : void 0;
   return { start, end: end2, text: quote2 ? stringText(key, quote2) : keyText3(key, style) };
 }
 function editsOfSource(file2, operations) {
@@ -7897,9 +7904,9 @@ function editsOfSource(file2, operations) {
 }
 function pathIn2(node) {
   const { parent } = node;
-  if (!parent || import_ts_morph23.ts.isSourceFile(parent)) return [];
-  if (import_ts_morph23.ts.isPropertyAssignment(node)) return [...pathIn2(parent), node.name.text];
-  if (import_ts_morph23.ts.isArrayLiteralExpression(parent)) return [...pathIn2(parent), parent.elements.indexOf(node)];
+  if (!parent || ts.isSourceFile(parent)) return [];
+  if (ts.isPropertyAssignment(node)) return [...pathIn2(parent), node.name.text];
+  if (ts.isArrayLiteralExpression(parent)) return [...pathIn2(parent), parent.elements.indexOf(node)];
   return pathIn2(parent);
 }
 function jsonChange(operation2) {
@@ -7921,11 +7928,11 @@ function sourceEdits(operations) {
   for (const operation2 of once2.values()) files.set(operation2.file, [...files.get(operation2.file) ?? [], operation2]);
   return new Map([...files].map(([file2, own3]) => [file2, editsIn(file2, own3)]));
 }
-var import_ts_morph23, sources;
+var sources;
 var init_editor = __esm({
   "src/edit/source/editor.ts"() {
     "use strict";
-    import_ts_morph23 = require("ts-morph");
+    init_compiler();
     init_containers();
     init_refused();
     init_yaml();

@@ -1,6 +1,6 @@
 /** What sources declare: types with their members, functions with their parameters. */
 
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 
 export type Declared = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.EnumDeclaration | ts.ClassDeclaration;
 

@@ -1,6 +1,6 @@
 /** Turns what is to be done to the literals of programs into edits of their texts. */
 
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import type { Path } from '../../value.js';
 import type { DataChange } from '../changed.js';
 import { type Entry, inOrder, overlap, type TextEdit } from '../containers.js';

@@ -1,6 +1,6 @@
 /** What a change comes to in the sources of a program: things done to literals. */
 
-import type { ts } from 'ts-morph';
+import type { ts } from '../../read/typescript/compiler.js';
 import type { Entry } from '../containers.js';
 import type { Literal, Member } from './source.js';
 

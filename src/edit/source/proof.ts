@@ -1,8 +1,8 @@
 /** Proves changes of sources: alone where that is affordable, else many at once. */
 
-import type { ts } from 'ts-morph';
 import type { ObjectChange, Safety } from '../../finding.js';
 import type { ObjectProgram, SourceDocument } from '../../kube-object.js';
+import type { ts } from '../../read/typescript/compiler.js';
 import { ReadableProgram, type Reading } from '../../read/typescript/rereading.js';
 import { inOrder, type TextEdit } from '../containers.js';
 import { refusalOf } from '../refused.js';

@@ -1,6 +1,6 @@
 /** Which literals of a program several of its objects are made of. */
 
-import type { ts } from 'ts-morph';
+import type { ts } from '../../read/typescript/compiler.js';
 import type { ReadableProgram } from '../../read/typescript/rereading.js';
 import { Dict, Instance, List, type Traced } from '../../read/typescript/values.js';
 import { bare } from './slots.js';

@@ -1,6 +1,6 @@
 /** What of a source a value that was read stands in. */
 
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { isWritten } from '../../read/typescript/places.js';
 import { Dict, List, type Slot, type Traced } from '../../read/typescript/values.js';
 import { Refused } from '../refused.js';

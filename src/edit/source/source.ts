@@ -1,6 +1,6 @@
 /** A source with what edits need to know of it: lines, comments, and how literals are written. */
 
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { isInToken } from '../../read/typescript/ignore-comments.js';
 import { Lines } from '../lines.js';
 import type { Quote, Style } from './write.js';

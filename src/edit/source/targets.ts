@@ -1,7 +1,7 @@
 /** Finds what of the sources a change of an object is to be made in, or says why it is not made. */
 
-import { ts } from 'ts-morph';
 import { pointerOf } from '../../json-pointer.js';
+import { ts } from '../../read/typescript/compiler.js';
 import { slotAt } from '../../read/typescript/manifest.js';
 import { operationsOf } from '../../read/typescript/pure-classes.js';
 import type { PlacedObject, ReadableProgram } from '../../read/typescript/rereading.js';

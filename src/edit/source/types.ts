@@ -3,7 +3,7 @@
  * type. Only what the sources declare in plain sight is looked at; what is not found there forbids nothing.
  */
 
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { isMap } from '../../value.js';
 import { Refused } from '../refused.js';
 import { Raw } from '../write.js';

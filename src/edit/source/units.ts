@@ -1,7 +1,7 @@
 /** Which changes of sources are made, and proven, together. */
 
-import type { ts } from 'ts-morph';
 import type { ObjectChange, Safety } from '../../finding.js';
+import type { ts } from '../../read/typescript/compiler.js';
 import type { TextEdit } from '../containers.js';
 import { keyOf, type Operation, placeOf } from './operations.js';
 

@@ -1,8 +1,8 @@
 /** `ApiObject` of cdk8s: what it is given, and the metadata that its chart adds. Source: cdk8s/lib/api-object.ts. */
 
-import type { ts } from 'ts-morph';
 import type { Unknown } from '../../value.js';
 import { callMethod } from './calls.js';
+import type { ts } from './compiler.js';
 import { join } from './join.js';
 import { spread } from './literals.js';
 import type { Machine } from './machine.js';

@@ -1,8 +1,8 @@
 /** Calls of functions, methods and constructors, known or not. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { instantiate, methodOf, superCall } from './classes.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { runFunction } from './functions.js';
 import { listMethod } from './lists.js';

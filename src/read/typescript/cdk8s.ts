@@ -1,11 +1,11 @@
 /** The classes of cdk8s and constructs that make up a tree, as far as they decide what is written. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { API_OBJECT } from './api-object.js';
 import { labour } from './budget.js';
 import { unknownCall } from './calls.js';
 import { instantiate } from './classes.js';
+import type { ts } from './compiler.js';
 import { property } from './properties.js';
 import { DURATION, LAZY, PATCHES, SIZE } from './pure-classes.js';
 import { addressOf, dnsLabel, idsOf, isKind, nearest, pathOf, place } from './tree.js';

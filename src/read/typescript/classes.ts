@@ -1,8 +1,8 @@
 /** Classes of the program: members, constructors and what `super` means. Enums, too. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { unknownCall } from './calls.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { nameText, slotOf } from './literals.js';
 import type { Machine } from './machine.js';

@@ -1,7 +1,7 @@
 /** Where the constructs of a program are made, by their paths: also those of classes that are not read. */
 
-import type { ts } from 'ts-morph';
 import type { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import { idText } from './tree.js';
 import { type Args, argument, Instance, isUnknown, type Value } from './values.js';
 

@@ -1,9 +1,9 @@
 /** Evaluates expressions: one function a kind of node. What no function is for cannot be known. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { call, construct, taggedText } from './calls.js';
 import { classOf } from './classes.js';
+import { ts } from './compiler.js';
 import { functionOf } from './functions.js';
 import { eachOption, UNDECIDED } from './join.js';
 import { arrayLiteral, objectLiteral } from './literals.js';

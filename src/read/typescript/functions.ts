@@ -1,6 +1,6 @@
 /** Functions as values, and their bodies run. */
 
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { join } from './join.js';
 import type { Machine } from './machine.js';

@@ -3,8 +3,8 @@
  * are read rather than run, so that a field keeps the place where the user wrote it.
  */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { ts } from './compiler.js';
 import { eachOption } from './join.js';
 import type { Machine } from './machine.js';
 import { property } from './properties.js';

@@ -1,8 +1,8 @@
 /** Global objects of the language whose functions depend on nothing but their arguments. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { callValue } from './calls.js';
+import type { ts } from './compiler.js';
 import { copyOf } from './copies.js';
 import { jsonText } from './json-text.js';
 import { listed, spread } from './literals.js';

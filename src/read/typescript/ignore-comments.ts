@@ -1,7 +1,7 @@
 /** Finds the comments `// vmstate-ignore ...` of a source. Text that merely looks like one, in a string say, is none. */
 
-import { ts } from 'ts-morph';
 import type { IgnoreComment } from '../ignore-comments.js';
+import { ts } from './compiler.js';
 
 const COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
 /** A line that holds nothing, or a comment only. */

@@ -1,8 +1,8 @@
 /** The methods of lists. One that goes over its items stops where more may follow. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { callValue } from './calls.js';
+import type { ts } from './compiler.js';
 import { UNDECIDED } from './join.js';
 import { uncertainTurns } from './loops.js';
 import type { Machine } from './machine.js';

@@ -1,7 +1,7 @@
 /** Object and array literals, and what is spread into them. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { functionOf } from './functions.js';
 import { isMutable, join, UNDECIDED } from './join.js';

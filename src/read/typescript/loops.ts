@@ -1,6 +1,6 @@
 /** Runs loops over what is known; one over what is not runs its body as often as it may matter. */
 
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { listed } from './literals.js';
 import type { Machine } from './machine.js';

@@ -1,7 +1,7 @@
 /** The state of an evaluation: its budget, what branches wrote, and what was found. */
 
-import type { ts } from 'ts-morph';
 import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
+import type { ts } from './compiler.js';
 import { type Callback, Constructs } from './constructs.js';
 import { join, joinState } from './join.js';
 import type { Module } from './module.js';

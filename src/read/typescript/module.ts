@@ -1,7 +1,7 @@
 /** One file of the program: what it imports, runs and exports. */
 
 import { dirname } from 'node:path';
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { type Machine, Thrown } from './machine.js';
 import { property } from './properties.js';

@@ -1,7 +1,7 @@
 /** Operators on known values; assignments. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { eachOption } from './join.js';
 import { slotOf } from './literals.js';

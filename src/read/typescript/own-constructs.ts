@@ -1,6 +1,5 @@
 /** The constructs of this library as programs use them. What they write they tell themselves. */
 
-import type { ts } from 'ts-morph';
 import type {
   ConstructExport,
   ConstructReader,
@@ -12,6 +11,7 @@ import type {
 import { holdsUnknown, markOpen, type Path, type PlainMap, Unknown } from '../../value.js';
 import { generated, setUp } from './api-object.js';
 import { CDK8S, CONSTRUCT } from './cdk8s.js';
+import type { ts } from './compiler.js';
 import { copyOf } from './copies.js';
 import { givenOf, scopeOf, type ValueRecipe } from './given.js';
 import { spread } from './literals.js';

@@ -1,7 +1,7 @@
 /** Binds names: of declarations, parameters and destructuring, with their defaults. */
 
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { listed, nameText } from './literals.js';
 import type { Machine } from './machine.js';

@@ -1,8 +1,8 @@
 /** Where the fields of an object stand in the sources of a program. */
 
-import { ts } from 'ts-morph';
 import type { FoundPlace, ObjectProgram, SourceComment, TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
+import { ts } from './compiler.js';
 import { ignoreComments } from './ignore-comments.js';
 import type { Machine } from './machine.js';
 import { slotAt } from './manifest.js';

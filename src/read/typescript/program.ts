@@ -1,8 +1,8 @@
 /** Runs the files of a program and gives the API objects that they make. */
 
-import { ts } from 'ts-morph';
 import { callFunction } from './calls.js';
 import { instantiate } from './classes.js';
+import { ts } from './compiler.js';
 import { type Machine, Thrown } from './machine.js';
 import type { Module } from './module.js';
 import { type Args, ClassValue, descends, Func, type Traced } from './values.js';

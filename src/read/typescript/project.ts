@@ -1,10 +1,10 @@
 /** The files of a program, parsed when they are needed, and the packages that are known. */
 
 import { dirname, resolve, sep } from 'node:path';
-import { ts } from 'ts-morph';
 import type { MissingGates } from '../../construct-reader.js';
 import { projectRoot } from '../project-root.js';
 import { CDK8S, CONSTRUCTS } from './cdk8s.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { globalValue } from './globals.js';
 import { type Limits, Machine, type Modules } from './machine.js';

@@ -1,9 +1,9 @@
 /** Reads and writes properties. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
 import { callFunction } from './calls.js';
 import { accessorOf, methodOf } from './classes.js';
+import type { ts } from './compiler.js';
 import { eachOption, isMutable } from './join.js';
 import type { Machine } from './machine.js';
 import { Namespace } from './module.js';

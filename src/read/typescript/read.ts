@@ -1,11 +1,11 @@
 /** Reads the API objects that programs make, without running them. */
 
-import type { ts } from 'ts-morph';
 import type { MissingGates } from '../../construct-reader.js';
 import { asKubeObject, type KubeObject, type SourceDocument } from '../../kube-object.js';
 import type { DocumentProblem } from '../documents.js';
 import { problemAt } from '../reading.js';
 import { Exhausted } from './budget.js';
+import type { ts } from './compiler.js';
 import { type Machine, type Made, Thrown } from './machine.js';
 import { type WrittenObject, writtenOf } from './manifest.js';
 import type { Module } from './module.js';

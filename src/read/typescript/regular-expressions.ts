@@ -1,7 +1,7 @@
 /** Regular expressions that no text makes slow: of characters and classes, with one repetition at most and no group. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import { argument, type Call, Instance, isUnknown, NativeClass, type Traced, unknown, type Value } from './values.js';
 
 const ATOMS = /^(?:\\[^\dkpPu]|\[(?:\\.|[^\]\\])*\]|[^\\[\](){}|*+?])*$/;

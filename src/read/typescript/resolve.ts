@@ -1,7 +1,7 @@
 /** Finds the file that an import means, by the rules of TypeScript as far as projects use them. */
 
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 
 /** Reads files by absolute path; undefined where there is none. */
 export type ReadText = (absolute: string) => string | undefined;

@@ -1,9 +1,9 @@
 /** Reads where programs make constructs and set fields of their objects, without running them. */
 
-import type { ts } from 'ts-morph';
 import type { TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
 import type { Running } from '../running.js';
+import type { ts } from './compiler.js';
 import type { Limits } from './machine.js';
 import { writtenOf } from './manifest.js';
 import { type Placed, SourceProgram } from './places.js';

@@ -1,7 +1,7 @@
 /** Runs statements. Where it cannot be told whether one runs, what it writes is joined with what stood there before. */
 
-import { ts } from 'ts-morph';
 import { classOf, enumOf } from './classes.js';
+import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { functionOf } from './functions.js';
 import { join } from './join.js';

@@ -1,7 +1,7 @@
 /** The methods of text and numbers that depend on nothing else. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import { expressionIn } from './regular-expressions.js';
 import { type Args, type Call, isScalar, isUnknown, List, type Scalar, unknown } from './values.js';
 

@@ -1,7 +1,7 @@
 /** What expressions come to: scalars, what cannot be known, and things that can be written to. */
 
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 
 export type Scalar = string | number | boolean | null | undefined;

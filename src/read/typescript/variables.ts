@@ -1,6 +1,6 @@
 /** `var`: belongs to the function or module that it stands in, wherever in that it is written. */
 
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { bind } from './patterns.js';
 import { declare, find } from './scope.js';

@@ -125,7 +125,7 @@ function loadedBy(folder: string, file: string): string[] {
     const sink = { write: () => true };
     const io = { cwd: process.cwd(), env: {}, stdout: sink, stderr: sink, readStdin: () => '' };
     main(['lint', ${JSON.stringify(file)}], io);
-    const kinds = { constructs: /constructs.reading/, cdk8s: /node_modules.cdk8s\\b/, typescript: /node_modules.ts-morph\\b/ };
+    const kinds = { constructs: /constructs.reading/, cdk8s: /node_modules.cdk8s\\b/, typescript: /node_modules.typescript\\b/ };
     const loaded = Object.keys(require.cache);
     process.stdout.write(JSON.stringify(Object.keys(kinds).filter((kind) => loaded.some((path) => kinds[kind].test(path)))));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), '-e', script], {

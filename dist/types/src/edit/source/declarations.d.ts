@@ -1,5 +1,5 @@
 /** What sources declare: types with their members, functions with their parameters. */
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 export type Declared = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.EnumDeclaration | ts.ClassDeclaration;
 /** Tells whether a node declares a name. */
 export type IsNamed = (name: string) => (node: ts.Node) => boolean;

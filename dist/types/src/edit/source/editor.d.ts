@@ -1,5 +1,5 @@
 /** Turns what is to be done to the literals of programs into edits of their texts. */
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { type TextEdit } from '../containers.js';
 import { type Operation } from './operations.js';
 /**

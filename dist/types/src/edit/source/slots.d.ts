@@ -1,5 +1,5 @@
 /** What of a source a value that was read stands in. */
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { type Slot, type Traced } from '../../read/typescript/values.js';
 import { Refused } from '../refused.js';
 import type { Literal, Member } from './source.js';

@@ -1,5 +1,5 @@
 /** A source with what edits need to know of it: lines, comments, and how literals are written. */
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import { Lines } from '../lines.js';
 import type { Style } from './write.js';
 export type Literal = ts.ObjectLiteralExpression | ts.ArrayLiteralExpression;

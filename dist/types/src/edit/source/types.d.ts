@@ -2,7 +2,7 @@
  * Keeps edits from what the types of a program forbid: a property that an interface lacks or requires, a value of another
  * type. Only what the sources declare in plain sight is looked at; what is not found there forbids nothing.
  */
-import { ts } from 'ts-morph';
+import { ts } from '../../read/typescript/compiler.js';
 import type { Member } from './source.js';
 /** Finds the source that a file imports from. */
 export type ImportedBy = (from: ts.SourceFile, specifier: string) => ts.SourceFile | undefined;

@@ -1,6 +1,6 @@
 /** Which changes of sources are made, and proven, together. */
-import type { ts } from 'ts-morph';
 import type { ObjectChange, Safety } from '../../finding.js';
+import type { ts } from '../../read/typescript/compiler.js';
 import type { TextEdit } from '../containers.js';
 import { type Operation } from './operations.js';
 /** Changes of objects of programs, with what they come to in the sources. */

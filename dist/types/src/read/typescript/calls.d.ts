@@ -1,5 +1,5 @@
 /** Calls of functions, methods and constructors, known or not. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Args, type Frame, Func, type Traced } from './values.js';
 /** Calls a function of the program. */

@@ -1,5 +1,5 @@
 /** Classes of the program: members, constructors and what `super` means. Enums, too. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Args, ClassValue, Dict, Frame, Func, Instance, NativeClass, type Traced } from './values.js';
 export declare function classOf(machine: Machine, node: ts.ClassLikeDeclaration, outer: Frame): ClassValue;

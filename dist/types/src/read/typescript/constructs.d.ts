@@ -1,5 +1,5 @@
 /** Where the constructs of a program are made, by their paths: also those of classes that are not read. */
-import type { ts } from 'ts-morph';
+import type { ts } from './compiler.js';
 import { type Args, type Value } from './values.js';
 /** A function that something calls back which is not read, as tests are, and the one that it was given in. */
 export interface Callback {

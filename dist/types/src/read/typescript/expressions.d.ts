@@ -1,5 +1,5 @@
 /** Evaluates expressions: one function a kind of node. What no function is for cannot be known. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Frame, type Traced } from './values.js';
 /** The value of an expression. */

@@ -1,5 +1,5 @@
 /** Functions as values, and their bodies run. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Args, Frame, Func, type Traced } from './values.js';
 /** A function expression, or a method, as a value; an arrow keeps the `this` of where it stands. */

@@ -2,7 +2,7 @@
  * Reads the functions `toJson_*` that `cdk8s import` writes: they say which property of a class becomes which field. They
  * are read rather than run, so that a field keeps the place where the user wrote it.
  */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { Func, type Traced } from './values.js';
 /** The function that turns the props of a class into fields; undefined where `toJson` does something else. */

@@ -1,6 +1,6 @@
 /** Object and array literals, and what is spread into them. */
-import { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { Dict, type Frame, List, type Slot, type Traced } from './values.js';
 /** The text of a property name; Unknown when it is computed of what is not known. */

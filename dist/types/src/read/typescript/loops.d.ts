@@ -1,5 +1,5 @@
 /** Runs loops over what is known; one over what is not runs its body as often as it may matter. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type End } from './statements.js';
 import { type Frame, type Traced } from './values.js';

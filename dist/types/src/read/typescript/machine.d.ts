@@ -1,5 +1,5 @@
 /** The state of an evaluation: its budget, what branches wrote, and what was found. */
-import type { ts } from 'ts-morph';
+import type { ts } from './compiler.js';
 import { Constructs } from './constructs.js';
 import type { Module } from './module.js';
 import { type Args, Instance, type Store, type Traced, type Value } from './values.js';

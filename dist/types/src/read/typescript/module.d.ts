@@ -1,5 +1,5 @@
 /** One file of the program: what it imports, runs and exports. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import { type Machine } from './machine.js';
 import { Dict, Frame, type Traced } from './values.js';
 /** All that a module exports, looked up by name. */

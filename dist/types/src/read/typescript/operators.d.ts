@@ -1,5 +1,5 @@
 /** Operators on known values; assignments. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Frame, type Traced, type Value } from './values.js';
 /** Whether a value counts as true; undefined when that cannot be told. */

@@ -1,5 +1,5 @@
 /** Binds names: of declarations, parameters and destructuring, with their defaults. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Frame, type Traced } from './values.js';
 /** Binds what a name or pattern declares. */

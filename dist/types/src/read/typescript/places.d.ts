@@ -1,7 +1,7 @@
 /** Where the fields of an object stand in the sources of a program. */
-import { ts } from 'ts-morph';
 import type { FoundPlace, ObjectProgram, SourceComment, TextPlace } from '../../kube-object.js';
 import type { Path } from '../../value.js';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import type { Dict, Slot } from './values.js';
 /** An object with what its fields came to. */

@@ -1,6 +1,6 @@
 /** The files of a program, parsed when they are needed, and the packages that are known. */
-import { ts } from 'ts-morph';
 import type { MissingGates } from '../../construct-reader.js';
+import { ts } from './compiler.js';
 import { type Limits, Machine, type Modules } from './machine.js';
 import { Module } from './module.js';
 import { OwnConstructs } from './own-constructs.js';

@@ -1,6 +1,6 @@
 /** Regular expressions that no text makes slow: of characters and classes, with one repetition at most and no group. */
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import { type Traced, type Value } from './values.js';
 /** A literal as a value. */
 export declare function regularExpression(node: ts.RegularExpressionLiteral): Traced;

@@ -1,6 +1,6 @@
 /** Programs that can be read again with other texts, as to see what an edit of them does. */
-import type { ts } from 'ts-morph';
 import type { KubeObject } from '../../kube-object.js';
+import type { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Placed, SourceProgram } from './places.js';
 import type { Instance } from './values.js';

@@ -1,5 +1,5 @@
 /** Runs statements. Where it cannot be told whether one runs, what it writes is joined with what stood there before. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import { type Machine } from './machine.js';
 import { type Frame, type Traced } from './values.js';
 /** How a statement ends when the next one does not follow. */

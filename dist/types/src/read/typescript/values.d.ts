@@ -1,6 +1,6 @@
 /** What expressions come to: scalars, what cannot be known, and things that can be written to. */
-import type { ts } from 'ts-morph';
 import { Unknown } from '../../value.js';
+import type { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 export type Scalar = string | number | boolean | null | undefined;
 export type Value = Scalar | Unknown | Dict | List | Func | Native;

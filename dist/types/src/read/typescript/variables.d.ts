@@ -1,5 +1,5 @@
 /** `var`: belongs to the function or module that it stands in, wherever in that it is written. */
-import { ts } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { Machine } from './machine.js';
 import { type Frame, type Traced } from './values.js';
 export declare const isVar: (list: ts.VariableDeclarationList) => boolean;
