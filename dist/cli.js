@@ -2614,17 +2614,15 @@ function treeOf(rows) {
 function walk(value, tree, path, visit) {
   for (const row2 of tree.rows) visit(row2, path, value);
   if (tree.children.size === 0) return;
-  if (Array.isArray(value)) {
-    const child3 = tree.children.get("[]");
-    if (!child3) return;
-    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child3, [...path, index], visit);
-  } else if (isMap(value)) {
-    for (const key of Object.keys(value)) {
-      const child3 = tree.children.get(key);
-      const next = child3 && get(value, key);
-      if (child3 && next !== void 0 && !isUnknown(next)) walk(next, child3, [...path, key], visit);
-    }
-  }
+  if (!Array.isArray(value) && !isMap(value)) return;
+  const below4 = (next, child3, key) => {
+    if (!child3 || next === void 0 || isUnknown(next)) return;
+    path.push(key);
+    walk(next, child3, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) below4(item, tree.children.get("[]"), index);
+  else for (const key of Object.keys(value)) below4(value[key], tree.children.get(key), key);
 }
 function asks(row2, root, path, value, release2) {
   if (typeof row2.when === "object") return value === row2.when.equals;
@@ -2643,7 +2641,7 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
   const visit = (row2, path, value) => {
     if (found2?.has(row2) || asks(row2, root, path, value, release2) !== true) return;
     found2 ??= /* @__PURE__ */ new Map();
-    found2.set(row2, path);
+    found2.set(row2, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
@@ -10243,7 +10241,7 @@ function packageMember(known6, specifier, name) {
   return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse5(path, text4) {
-  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, true);
+  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, PARSING, true);
   const file2 = ts.parseJsonText(path, text4);
   setParents(file2);
   return file2;
@@ -10261,7 +10259,7 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path8, LONGEST_SOURCE, PACKAGES, Project;
+var import_node_path8, LONGEST_SOURCE, PACKAGES, Project, PARSING;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
@@ -10416,6 +10414,10 @@ var init_project = __esm({
       #root(folder) {
         return projectRoot(folder, (path) => this.textAt(path) !== void 0) ?? folder;
       }
+    };
+    PARSING = {
+      languageVersion: ts.ScriptTarget.Latest,
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone
     };
   }
 });

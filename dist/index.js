@@ -5656,7 +5656,7 @@ function packageMember(known5, specifier, name) {
   return Object.hasOwn(known5, name) ? { value: known5[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse4(path, text4) {
-  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, ts.ScriptTarget.Latest, true);
+  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, PARSING, true);
   const file2 = ts.parseJsonText(path, text4);
   setParents(file2);
   return file2;
@@ -5674,7 +5674,7 @@ function placed(value, node) {
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
 }
-var import_node_path8, LONGEST_SOURCE, PACKAGES, Project;
+var import_node_path8, LONGEST_SOURCE, PACKAGES, Project, PARSING;
 var init_project = __esm({
   "src/read/typescript/project.ts"() {
     "use strict";
@@ -5829,6 +5829,10 @@ var init_project = __esm({
       #root(folder) {
         return projectRoot(folder, (path) => this.textAt(path) !== void 0) ?? folder;
       }
+    };
+    PARSING = {
+      languageVersion: ts.ScriptTarget.Latest,
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone
     };
   }
 });
@@ -11942,17 +11946,15 @@ function treeOf(rows) {
 function walk(value, tree, path, visit) {
   for (const row of tree.rows) visit(row, path, value);
   if (tree.children.size === 0) return;
-  if (Array.isArray(value)) {
-    const child3 = tree.children.get("[]");
-    if (!child3) return;
-    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child3, [...path, index], visit);
-  } else if (isMap(value)) {
-    for (const key of Object.keys(value)) {
-      const child3 = tree.children.get(key);
-      const next = child3 && get(value, key);
-      if (child3 && next !== void 0 && !isUnknown(next)) walk(next, child3, [...path, key], visit);
-    }
-  }
+  if (!Array.isArray(value) && !isMap(value)) return;
+  const below3 = (next, child3, key) => {
+    if (!child3 || next === void 0 || isUnknown(next)) return;
+    path.push(key);
+    walk(next, child3, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) below3(item, tree.children.get("[]"), index);
+  else for (const key of Object.keys(value)) below3(value[key], tree.children.get(key), key);
 }
 function asks(row, root, path, value, release2) {
   if (typeof row.when === "object") return value === row.when.equals;
@@ -11971,7 +11973,7 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
   const visit = (row, path, value) => {
     if (found2?.has(row) || asks(row, root, path, value, release2) !== true) return;
     found2 ??= /* @__PURE__ */ new Map();
-    found2.set(row, path);
+    found2.set(row, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");

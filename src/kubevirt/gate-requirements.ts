@@ -104,27 +104,28 @@ function treeOf(rows: readonly GateRequirement[]): Tree {
   return root;
 }
 
-/** Visits every value that a path of the tree leads to. What is unknown, or below it, asks for nothing. */
+/**
+ * Visits every value that a path of the tree leads to. What is unknown, or below it, asks for nothing.
+ * @param path Where the value stands: one list, longer and shorter on the way.
+ */
 function walk(
   value: unknown,
   tree: Tree,
-  path: Path,
+  path: (string | number)[],
   visit: (row: GateRequirement, path: Path, value: unknown) => void,
 ) {
   for (const row of tree.rows) visit(row, path, value);
   if (tree.children.size === 0) return;
-  if (Array.isArray(value)) {
-    const child = tree.children.get('[]');
-    if (!child) return;
-    for (const [index, item] of value.entries()) if (!isUnknown(item)) walk(item, child, [...path, index], visit);
-  } else if (isMap(value)) {
-    // A spec has fewer keys than the tree.
-    for (const key of Object.keys(value)) {
-      const child = tree.children.get(key);
-      const next = child && get(value, key);
-      if (child && next !== undefined && !isUnknown(next)) walk(next, child, [...path, key], visit);
-    }
-  }
+  if (!Array.isArray(value) && !isMap(value)) return;
+  const below = (next: unknown, child: Tree | undefined, key: string | number): void => {
+    if (!child || next === undefined || isUnknown(next)) return;
+    path.push(key);
+    walk(next, child, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) below(item, tree.children.get('[]'), index);
+  // A spec has fewer keys than the tree.
+  else for (const key of Object.keys(value)) below(value[key], tree.children.get(key), key);
 }
 
 function asks(row: GateRequirement, root: unknown, path: Path, value: unknown, release: Release): Answer {
@@ -165,7 +166,7 @@ export function gateNeeds(
   const visit = (row: GateRequirement, path: Path, value: unknown): void => {
     if (found?.has(row) || asks(row, root, path, value, release) !== true) return;
     found ??= new Map();
-    found.set(row, path);
+    found.set(row, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === undefined ? undefined : tree.children.get('metadata');

@@ -194,8 +194,14 @@ function packageMember(known: Readonly<Record<string, Value>>, specifier: string
   return Object.hasOwn(known, name) ? { value: known[name] } : unknown(`"${name}" of "${specifier}" is not evaluated`);
 }
 
+/** Comments that document say nothing of what a program makes. */
+const PARSING: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 function parse(path: string, text: string): ts.SourceFile {
-  if (!path.endsWith('.json')) return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  if (!path.endsWith('.json')) return ts.createSourceFile(path, text, PARSING, true);
   const file = ts.parseJsonText(path, text);
   setParents(file);
   return file;
