@@ -5864,7 +5864,10 @@ function readValue(text4) {
     const unfit = textProblem(text4);
     if (unfit) return unfit;
     const { reason, mark } = error2;
-    return jsonValue(text4) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+    const json = jsonValue(text4);
+    if (json) return json;
+    if (mark.position > text4.length) return problemAt(text4, text4.length, reason);
+    return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
 var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;

@@ -97,6 +97,10 @@ export function readValue(text: string): Reading {
     const unfit = textProblem(text);
     if (unfit) return unfit;
     const { reason, mark } = error as YAMLException;
-    return jsonValue(text) ?? { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+    const json = jsonValue(text);
+    if (json) return json;
+    // js-yaml ends the last line where the text does not.
+    if (mark.position > text.length) return problemAt(text, text.length, reason);
+    return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }

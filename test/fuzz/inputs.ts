@@ -1,0 +1,197 @@
+/** Broken and hostile documents: real manifests of which parts are replaced, moved, repeated, and cut. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf, FOLDER as PITFALLS } from '../pitfall-files.js';
+import fc from '../random.js';
+
+const CORPUS = join(__dirname, '../../../shared/corpus/visible');
+const PROGRAMS = join(__dirname, '../fixtures/typescript');
+/** Longer ones are left out: what breaks them breaks a short one, sooner. */
+const LONGEST = 20_000;
+
+const texts = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith(ending))
+        .sort()
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .filter((text) => text.length < LONGEST)
+    : [];
+
+/** Manifests: those of the pitfalls, and public ones where they are at hand. */
+export function manifests(): string[] {
+  const names = readdirSync(PITFALLS).flatMap((name) => (name.endsWith('.diff') ? [name.slice(0, -5)] : []));
+  const pitfalls = names.map((name) => Object.values(filesOf(name, 'pitfall').tree).join('---\n'));
+  return [...pitfalls, ...texts(CORPUS, '.yaml')];
+}
+
+/** Sources of programs. */
+export const programs = (): string[] => texts(PROGRAMS, '.ts');
+
+/** What stands where something else should: of YAML, of templates, of JavaScript, of terminals and reports. */
+const TOKENS = [
+  '&a',
+  '*a',
+  '*none',
+  '<<: *a',
+  '<<: [*a, *a]',
+  '!!binary aGk=',
+  '!!int x',
+  '!!js/function f',
+  '!<tag:x,2000:y> z',
+  '? ',
+  '? {a: b} : c',
+  ': ',
+  '- - - -',
+  '{',
+  '}',
+  '[',
+  ']',
+  '{}',
+  '[]',
+  '{{ .Values.x }}',
+  '{{- if a }}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: of a document, none of ours
+  '${VAR}',
+  '%YAML 1.1',
+  '---',
+  '...',
+  '--- |',
+  '|',
+  '|2-',
+  '>+9',
+  '"',
+  "'",
+  '"\\x1b[31m"',
+  '"\\u0000"',
+  '\t',
+  '\r',
+  '\u0000',
+  '\u001b]8;;http://x\u0007',
+  '\ufeff',
+  '\u2028',
+  '\ud800',
+  '😀',
+  '::error::x',
+  ']]>',
+  '</script>',
+  '#',
+  '# vmstate-ignore',
+  '# vmstate-ignore state/rwo:',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'null',
+  '~',
+  'true',
+  'no',
+  'NaN',
+  '.inf',
+  '-0',
+  '0x1F',
+  '0o17',
+  '1e999',
+  '9007199254740993',
+  '2001-01-01',
+  '1:30',
+  '10Gi',
+  '-1Gi',
+  '1.5e3',
+  'v1',
+  'kubevirt.io/v1',
+  'kubevirt.io/v99',
+  'VirtualMachine',
+  'KubeVirt',
+  'List',
+  'a'.repeat(300),
+  '((a+)+)+$',
+];
+
+/** Where in a text something happens, as a part of its length. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const at = (length: number, part: number): number => Math.min(Math.floor(part * length), Math.max(0, length - 1));
+
+type Edit = (text: string) => string;
+
+const onLines =
+  (part: number, edit: (lines: string[], index: number) => void): Edit =>
+  (text) => {
+    const lines = text.split('\n');
+    edit(lines, at(lines.length, part));
+    return lines.join('\n');
+  };
+
+const KEY = /^(\s*(?:- )?)[^:#]*:/;
+const VALUE = /(: |- ).*$/;
+
+function edits(seeds: readonly string[]): fc.Arbitrary<Edit> {
+  const token = fc.constantFrom(...TOKENS);
+  const few = fc.integer({ min: 1, max: 6 });
+  return fc.oneof(
+    fc.tuple(place, few).map(([part, count]) => onLines(part, (lines, i) => lines.splice(i, count))),
+    fc
+      .tuple(place, place)
+      .map(([part, to]) => onLines(part, (lines, i) => lines.splice(at(lines.length, to), 0, ...lines.splice(i, 1)))),
+    fc.tuple(place, few, few).map(([part, count, times]) =>
+      onLines(part, (lines, i) => {
+        const some = lines.slice(i, i + count);
+        lines.splice(i, 0, ...Array.from({ length: times }, () => some).flat());
+      }),
+    ),
+    fc.tuple(place, few, fc.integer({ min: -4, max: 4 })).map(([part, count, by]) =>
+      onLines(part, (lines, from) => {
+        for (let i = from; i < Math.min(from + count, lines.length); i++)
+          lines[i] = by > 0 ? ' '.repeat(by) + lines[i] : (lines[i] ?? '').replace(new RegExp(`^ {0,${-by}}`), '');
+      }),
+    ),
+    fc
+      .tuple(place, token)
+      .map(([part, word]) =>
+        onLines(part, (lines, i) => (lines[i] = (lines[i] ?? '').replace(VALUE, (_, mark: string) => mark + word))),
+      ),
+    fc
+      .tuple(place, token)
+      .map(([part, word]) =>
+        onLines(part, (lines, i) => (lines[i] = (lines[i] ?? '').replace(KEY, (_, lead: string) => `${lead}${word}:`))),
+      ),
+    fc.tuple(place, token).map(
+      ([part, word]): Edit =>
+        (text) =>
+          text.slice(0, at(text.length, part)) + word + text.slice(at(text.length, part)),
+    ),
+    place.map(
+      (part): Edit =>
+        (text) =>
+          text.slice(0, at(text.length, part)),
+    ),
+    fc.tuple(place, place, fc.constantFrom(...seeds)).map(
+      ([part, from, other]): Edit =>
+        (text) =>
+          text.slice(0, at(text.length, part)) + other.slice(at(other.length, from)),
+    ),
+    fc.constantFrom<Edit>(
+      (text) => text.replaceAll('\n', '\r\n'),
+      (text) => `\ufeff${text}`,
+      (text) => `${text}\n---\n${text}`,
+      (text) => `[${text}`,
+    ),
+  );
+}
+
+/** Texts with a few edits each. */
+export const broken = (seeds: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...seeds), fc.array(edits(seeds), { minLength: 1, maxLength: 5 }))
+    .map(([text, changes]) => changes.reduce((before, edit) => edit(before), text).slice(0, 2 * LONGEST));
+
+/** Their bytes, of which some are replaced, so that the text may be none. */
+export const brokenBytes = (seeds: readonly string[]): fc.Arbitrary<Buffer> =>
+  fc
+    .tuple(broken(seeds), fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { maxLength: 4 }))
+    .map(([text, changes]) => {
+      const bytes = Buffer.from(text);
+      for (const [part, value] of changes) if (bytes.length > 0) bytes[at(bytes.length, part)] = value;
+      return bytes;
+    });
