@@ -38,8 +38,8 @@ function initialized(main: string, run: (folder: string) => void): void {
     mkdirSync(modules);
     installPacked(modules);
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    for (const name of ['cdk8s', 'constructs', 'ts-node', 'typescript', ...Object.keys(dependencies)])
-      link(name, modules);
+    const installed = new Set(['cdk8s', 'constructs', 'ts-node', 'typescript', ...Object.keys(dependencies)]);
+    for (const name of installed) link(name, modules);
     mkdirSync(join(modules, '.bin'));
     symlinkSync('../ts-node/dist/bin.js', join(modules, '.bin/ts-node'));
     run(folder);

@@ -193,7 +193,7 @@ test('facts that cannot be read are named', () => {
     Testing.synth(chart);
   };
   assert.throws(() => synth('/nowhere.yaml'), /facts: \/nowhere\.yaml cannot be read: ENOENT/);
-  withFile('a: [', (file) => assert.throws(() => synth(file), /facts: .*facts\.yaml:2:1: /));
+  withFile('a: [', (file) => assert.throws(() => synth(file), /facts: .*facts\.yaml:1:5: /));
   withFile('# nothing\n', (file) => assert.throws(() => synth(file), /holds no Kubernetes object/));
 });
 
