@@ -37,8 +37,13 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'an explanation is made of facts and rules, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
+  capture: {
+    may: ['edit', 'facts', 'kubevirt', 'read', ...BASE],
+    why: 'what is captured knows what facts say counts, and no rule',
+  },
   commands: {
     may: [
+      'capture',
       'config',
       'lint',
       'plan',
@@ -230,6 +235,7 @@ test('only constructs know cdk8s', () => {
 const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
+  'capture/write.ts',
   'commands/render.ts',
   'fix/write.ts',
   'schema/folder.ts',

@@ -87,11 +87,14 @@ interface DocumentReading {
   readonly template: boolean;
 }
 
-function readChunk(text: string, file: string): DocumentReading {
-  if (isTemplate(text)) return { reading: readTemplate(text), template: true };
+/** A cluster holds no templates: braces in what it prints are text, as in the scripts of guests. */
+function readChunk(text: string, { file, observed }: ReadOptions): DocumentReading {
+  if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
   const reading = readValue(text);
   if ('problem' in reading) {
-    return VARIABLE.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
+    return !observed && VARIABLE.test(text)
+      ? { reading: readTemplate(text), template: true }
+      : { reading, template: false };
   }
   if (typeof reading.value === 'string' && file.endsWith('.json'))
     return { reading: { problem: { message: 'it is no JSON, but one text', line: 1, column: 1 } }, template: false };
@@ -104,7 +107,7 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
   const problems: DocumentProblem[] = [];
   for (const chunk of splitDocuments(withoutMark(text))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
+    const { reading, template } = readChunk(chunk.text, options);
     const document = {
       file: options.file,
       path: options.path ?? options.file,
