@@ -230,7 +230,9 @@ test('only constructs know cdk8s', () => {
 const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
+  'commands/manifests.ts',
   'commands/render.ts',
+  'commands/run.ts',
   'fix/write.ts',
   'schema/folder.ts',
   'schema/kubeconform-wrapper.ts',
