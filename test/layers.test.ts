@@ -84,7 +84,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'loading ends with clusters; what constructs ask of their release is told on the way',
   },
   sides: { may: ['load', 'read', ...BASE], why: 'both sides of a change are loaded in the same way' },
-  plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
+  plan: { may: ['cluster', 'facts', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
     may: [
       'cluster',
