@@ -231,6 +231,7 @@ const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
   'commands/render.ts',
+  'commands/write-file.ts',
   'fix/write.ts',
   'schema/folder.ts',
   'schema/kubeconform-wrapper.ts',

@@ -2,25 +2,52 @@ import { unread } from '../load.js';
 import { type PlanResult, plan as planClusters } from '../plan.js';
 import { jsonReport } from '../report/json.js';
 import { planText } from '../report/plan-text.js';
-import { paint } from '../report/terminal.js';
+import { type Paint, paint } from '../report/terminal.js';
 import {
   COMMON_OPTIONS,
-  choice,
   FILE_OPTIONS,
   helpText,
   type Io,
+  type OptionSpec,
   type OptionTable,
-  type Parsed,
   parse,
   wantsColour,
 } from './arguments.js';
 import { load, reportInput, settings } from './files.js';
+import { type Formats, outputsOf, writeReports } from './formats.js';
 
-const FORMATS = ['text', 'json', 'markdown', 'mermaid'] as const;
+/** What reports of a plan are made of. */
+interface PlanReport {
+  readonly result: PlanResult;
+  readonly paint: Paint;
+  readonly verbose: boolean;
+}
+
+const FORMATS: Formats<PlanReport> = {
+  text:
+    () =>
+    ({ result, ...options }) =>
+      planText(result, options),
+  json:
+    () =>
+    ({ result }) =>
+      jsonReport(result),
+  markdown: () => {
+    const { planMarkdown } = require('../report/plan-markdown.js') as typeof import('../report/plan-markdown.js');
+    return ({ result }) => planMarkdown(result);
+  },
+  mermaid: () => {
+    const { planMermaid } = require('../report/plan-mermaid.js') as typeof import('../report/plan-mermaid.js');
+    return ({ result }) => planMermaid(result);
+  },
+};
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
-  format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (default: text)` },
+  format: {
+    ...(FILE_OPTIONS.format as OptionSpec),
+    help: `${Object.keys(FORMATS).join(', ')} (default: text); repeatable, each but one with its FILE`,
+  },
   ...COMMON_OPTIONS,
 };
 
@@ -34,7 +61,7 @@ export function plan(argv: readonly string[], io: Io): number {
     io.stdout.write(helpText('vmstate plan [paths] [options]', ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed, 'format', FORMATS) ?? 'text';
+  const outputs = outputsOf(parsed, io, FORMATS);
   const set = settings(parsed, io);
   const loaded = load(parsed, io, set);
   const result = planClusters(
@@ -44,23 +71,11 @@ export function plan(argv: readonly string[], io: Io): number {
   );
   const problems = unread(loaded);
   const unreadable = reportInput(loaded, parsed, io, problems);
-  const whole = problems.length > 0 ? { ...result, problems } : result;
-  io.stdout.write(rendered(whole, format, parsed, io));
-  return unreadable ? 2 : 0;
-}
-
-/** The plan in a format; what renders it is loaded only for it. */
-function rendered(result: PlanResult, format: (typeof FORMATS)[number], parsed: Parsed, io: Io): string {
-  switch (format) {
-    case 'json':
-      return jsonReport(result);
-    case 'markdown':
-      return (require('../report/plan-markdown.js') as typeof import('../report/plan-markdown.js')).planMarkdown(
-        result,
-      );
-    case 'mermaid':
-      return (require('../report/plan-mermaid.js') as typeof import('../report/plan-mermaid.js')).planMermaid(result);
-    case 'text':
-      return planText(result, { paint: paint(wantsColour(parsed, io)), verbose: parsed.values.verbose === true });
-  }
+  const report = (toFile: boolean): PlanReport => ({
+    result: problems.length > 0 ? { ...result, problems } : result,
+    paint: paint(!toFile && wantsColour(parsed, io)),
+    verbose: parsed.values.verbose === true,
+  });
+  const failed = writeReports(outputs, FORMATS, report, io);
+  return unreadable || failed ? 2 : 0;
 }
