@@ -37,10 +37,12 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'an explanation is made of facts and rules, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
+  mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
   commands: {
     may: [
       'config',
       'lint',
+      'mask',
       'plan',
       'diff',
       'load',
@@ -96,6 +98,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'judge',
       'load',
       'locate',
+      'mask',
       'mend',
       'plan',
       'suppress',
