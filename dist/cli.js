@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all2) => {
-  for (var name in all2)
-    __defProp(target2, name, { get: all2[name], enumerable: true });
+var __export = (target2, all3) => {
+  for (var name in all3)
+    __defProp(target2, name, { get: all3[name], enumerable: true });
 };
 var __copyProps = (to, from2, except, desc) => {
   if (from2 && typeof from2 === "object" || typeof from2 === "function") {
@@ -44,13 +44,13 @@ function editDistance(left2, right, limit) {
   if (Math.abs(left2.length - right.length) >= limit) return limit;
   let before2 = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= left2.length; row2++) {
-    const current = [row2];
+  for (let row3 = 1; row3 <= left2.length; row3++) {
+    const current = [row3];
     for (let column = 1; column <= right.length; column++) {
-      const same5 = left2[row2 - 1] === right[column - 1] ? 0 : 1;
+      const same5 = left2[row3 - 1] === right[column - 1] ? 0 : 1;
       const replaced = (previous[column - 1] ?? 0) + same5;
       const least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      const swaps = row2 > 1 && left2[row2 - 1] === right[column - 2] && left2[row2 - 2] === right[column - 1];
+      const swaps = row3 > 1 && left2[row3 - 1] === right[column - 2] && left2[row3 - 2] === right[column - 1];
       current.push(swaps ? Math.min(least, (before2[column - 2] ?? least) + 1) : least);
     }
     before2 = previous;
@@ -91,10 +91,10 @@ function parse(argv, table2) {
     throw new UsageError(usageText(error2, table2));
   }
 }
-function usageText({ code, message }, table2) {
+function usageText({ code: code2, message }, table2) {
   const name = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
   if (/argument (?:is ambiguous|missing)/.test(message)) return `${name} needs a value; see --help`;
-  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
+  if (code2 !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
     return (message.split("\n")[0] ?? message).replace(/\.$/, "");
   const near = nearest(name.replace(/^-+/, "").replace(/=.*/s, ""), Object.keys(table2));
   return `there is no option ${name}${near === void 0 ? "; see --help" : `; did you mean --${near}?`}`;
@@ -107,10 +107,17 @@ function choice(parsed3, name, allowed) {
     throw new UsageError(`--${name} takes ${allowed.join(", ")}; "${String(value)}" is none of them`);
   return found2;
 }
+function count(parsed3, name, least) {
+  const value = parsed3.values[name];
+  if (value === void 0) return void 0;
+  if (typeof value !== "string" || !/^\d{1,6}$/.test(value) || Number(value) < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}; "${String(value)}" is none`);
+  return Number(value);
+}
 function helpText(usage, about, table2) {
-  const rows = Object.entries(table2).map(([name, { short, value, help }]) => {
+  const rows = Object.entries(table2).map(([name, { short, value, help: help2 }]) => {
     const flags = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
-    return `  ${flags.padEnd(28)}${help}`;
+    return `  ${flags.padEnd(28)}${help2}`;
   });
   return `Usage: ${usage}
 
@@ -152,9 +159,21 @@ var init_arguments = __esm({
       "force-exclude": { type: "boolean", help: "leave out what the configuration excludes also where it is named itself" },
       cluster: { type: "string", value: "NAME", help: "judge this cluster only" },
       render: { type: "boolean", help: "run the render commands of the configuration, and judge what they print" },
-      format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+      format: {
+        type: "string",
+        multiple: true,
+        value: "FORMAT[=FILE]",
+        help: "how to print (text by default, or json), or what to write to a file"
+      },
       "no-context": { type: "boolean", help: "judge the named paths alone, without the Git work tree around them" },
       "stdin-filename": { type: "string", value: "NAME", help: "the file that standard input stands for" },
+      jobs: { type: "string", value: "N", help: "threads that read files (default: up to 4 where there is much to read)" },
+      cache: { type: "boolean", help: "keep what files say for the next run, by their content" },
+      "cache-location": {
+        type: "string",
+        value: "FOLDER",
+        help: "where to keep it (default: in the cache folder of the user)"
+      },
       quiet: { type: "boolean", short: "q", help: "show errors only" },
       verbose: { type: "boolean", short: "v", help: "show every related place and trace" },
       "no-color": { type: "boolean", help: "no colours" }
@@ -378,14 +397,14 @@ function holds(behaviour, release2) {
   }
   let answer = answers.get(behaviour);
   if (answer === void 0) {
-    const row2 = BEHAVIOURS[behaviour];
-    answer = row2.ranges.some((range) => inRange(release2, range));
+    const row3 = BEHAVIOURS[behaviour];
+    answer = row3.ranges.some((range) => inRange(release2, range));
     answers.set(behaviour, answer);
   }
   return answer;
 }
-function isSince(version2, first3) {
-  return parts(version2) && orderOf(version2, 0) >= orderOf(first3, 0);
+function isSince(version2, first4) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first4, 0);
 }
 function nextMinor(minor) {
   const [major, number2] = parts(minor) ?? [0, 0];
@@ -404,8 +423,8 @@ function inForce(history, release2) {
   return found2;
 }
 function boundaries(versions) {
-  const all2 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
-  return [...all2].map(releaseAt).sort((left2, right) => left2.order - right.order);
+  const all3 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
+  return [...all3].map(releaseAt).sort((left2, right) => left2.order - right.order);
 }
 function before({ version: version2, minor }) {
   const patch = parts(version2)?.[2] ?? 0;
@@ -484,7 +503,7 @@ function textOf(bytes) {
   return view.toString("utf8");
 }
 function errorText(error2) {
-  const { code, message } = error2;
+  const { code: code2, message } = error2;
   const words2 = {
     EACCES: "permission denied; make it readable or leave it out",
     ENOENT: "there is no such file or folder; check the path",
@@ -494,7 +513,7 @@ function errorText(error2) {
     ERR_STRING_TOO_LONG: "the file is too large to read; split it",
     ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
   };
-  return words2[code ?? ""] ?? message;
+  return words2[code2 ?? ""] ?? message;
 }
 function gitRoot(folder) {
   for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
@@ -563,19 +582,19 @@ function contextRoot(path, cwd) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
-function contextOf(path, cwd, given) {
+function contextOf(path, cwd, given2) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
   const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
+  if (given2 !== void 0 && isWithin2(start, given2) && (root === void 0 || isWithin2(given2, root)))
+    return { folder: given2, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths2.map((path) => (0, import_node_path.resolve)(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
-  return isFolder(first3) ? first3 : void 0;
+  const [first4, ...others2] = paths2.map((path) => (0, import_node_path.resolve)(cwd, path));
+  if (first4 === void 0 || others2.length > 0 || contextRoot(first4, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first4, contextFolder)) return contextFolder;
+  return isFolder(first4) ? first4 : void 0;
 }
 function discover(paths2, options2) {
   const { cwd, context, contextFolder, exclusion, replaced } = options2;
@@ -826,10 +845,10 @@ function oneOrMore(item, what) {
 }
 function* knownPairs(node, where, source, known6, unknown4) {
   for (const { key, value } of node.items) {
-    const at6 = source.target(key);
-    const word2 = source.yaml.isScalar(at6) ? String(at6.value) : void 0;
-    if (word2 === void 0) source.wrong(at6 ?? node, `a key of ${where} must be text`);
-    else if (!known6.includes(word2)) source.wrong(at6, unknown4(word2));
+    const at7 = source.target(key);
+    const word2 = source.yaml.isScalar(at7) ? String(at7.value) : void 0;
+    if (word2 === void 0) source.wrong(at7 ?? node, `a key of ${where} must be text`);
+    else if (!known6.includes(word2)) source.wrong(at7, unknown4(word2));
     else yield [word2, source.target(value)];
   }
 }
@@ -1035,7 +1054,7 @@ var init_kinds = __esm({
       }
     ];
     PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
     FORCED_SYNC = [
@@ -1071,11 +1090,12 @@ function refOf(object) {
 }
 function describe(object) {
   const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+  return `${object.kind || "object"} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
 }
-function asKubeObject(value, rest2) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+function asKubeObject(value, rest2, isMeant2 = () => false) {
+  const isTyped = typeof value.apiVersion === "string" && textOf2(value.kind) !== "";
+  if (!isTyped && !isMeant2(value)) return void 0;
+  const apiVersion = textOf2(value.apiVersion);
   const slash = apiVersion.indexOf("/");
   const metadata = typeof value.metadata === "object" && value.metadata || {};
   const { name, namespace } = metadata;
@@ -1083,19 +1103,20 @@ function asKubeObject(value, rest2) {
     apiVersion,
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     version: apiVersion.slice(slash + 1),
-    kind,
+    kind: textOf2(value.kind),
     name: typeof name === "string" ? name : "",
     ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
     value,
     ...rest2
   };
 }
-var pathOf, kindKey;
+var pathOf, kindKey, textOf2;
 var init_kube_object = __esm({
   "src/kube-object.ts"() {
     "use strict";
     pathOf = ({ document }) => document?.path ?? "";
     kindKey = (group2, kind) => `${group2}/${kind}`;
+    textOf2 = (value) => typeof value === "string" ? value : "";
   }
 });
 
@@ -1226,10 +1247,10 @@ var init_value = __esm({
 });
 
 // src/cluster/index-by.ts
-function indexBy(all2, keyOf5) {
+function indexBy(all3, keyOf7) {
   const index = /* @__PURE__ */ new Map();
-  for (const one2 of all2) {
-    const key = keyOf5(one2);
+  for (const one2 of all3) {
+    const key = keyOf7(one2);
     if (key === void 0) continue;
     const list4 = index.get(key);
     if (list4) list4.push(one2);
@@ -1316,8 +1337,8 @@ var init_cluster = __esm({
         return new Unknown(`${kind} "${name}" is not in scope`);
       }
       /** The same cluster with objects captured from it. */
-      withFacts(facts) {
-        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+      withFacts(facts2) {
+        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts2] });
       }
       /** What brings an object of Git into this cluster, as far as it is to be seen. */
       deliveriesOf({ document }) {
@@ -1342,8 +1363,8 @@ var init_cluster = __esm({
 });
 
 // src/cluster/release.ts
-function* statusOf(cluster2) {
-  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+function* statusOf(cluster3) {
+  for (const object of cluster3.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
       const version2 = text2(object.value, "status", field);
       if (typeof version2 === "string")
@@ -1351,14 +1372,14 @@ function* statusOf(cluster2) {
     }
   }
 }
-function* imageTag(cluster2) {
-  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
+function* imageTag(cluster3) {
+  for (const object of cluster3.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text2(object.value, "spec", "imageTag");
     if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
   }
 }
-function* operatorImage(cluster2) {
-  for (const object of cluster2.all("apps", "Deployment")) {
+function* operatorImage(cluster3) {
+  for (const object of cluster3.all("apps", "Deployment")) {
     const path = ["spec", "template", "spec", "containers"];
     for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
@@ -1374,26 +1395,26 @@ function* releaseUrls({ value }) {
     }
 }
 function releaseUrlVersion(kustomization) {
-  const [first3] = releaseUrls(kustomization);
-  return first3?.[0];
+  const [first4] = releaseUrls(kustomization);
+  return first4?.[0];
 }
-function* releaseUrl(cluster2) {
-  for (const object of cluster2.objects) {
+function* releaseUrl(cluster3) {
+  for (const object of cluster3.objects) {
     if (object.kind !== "Kustomization") continue;
     const where = `a release URL in ${object.document?.file ?? describe(object)}`;
     for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
   }
 }
-function* hyperconvergedStatus(cluster2) {
-  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+function* hyperconvergedStatus(cluster3) {
+  for (const object of cluster3.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
 }
-function* subscription(cluster2) {
-  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
+function* subscription(cluster3) {
+  for (const object of cluster3.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
@@ -1404,29 +1425,29 @@ function* subscription(cluster2) {
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
-function* annotated(cluster2) {
+function* annotated(cluster3) {
   const path = ["metadata", "annotations", KUBEVIRT_RELEASE_ANNOTATION];
-  const objects = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  const objects = [...cluster3.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   for (const object of objects) {
     const version2 = text2(object.value, ...path);
     if (typeof version2 === "string") yield [object, version2, `an annotation of ${describe(object)}`, path];
   }
 }
-function readReleaseOf(cluster2) {
-  if (cluster2.unassigned !== void 0) return void 0;
+function readReleaseOf(cluster3) {
+  if (cluster3.unassigned !== void 0) return void 0;
   for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(
+    const signs = [...reader(cluster3)].flatMap(
       ([object, version2, from2, path]) => sign(version2, { object, from: from2, path })
     );
-    const [first3] = signs;
-    if (!first3) continue;
-    return signs.every(({ release: release2 }) => release2.version === first3.release.version) ? first3 : void 0;
+    const [first4] = signs;
+    if (!first4) continue;
+    return signs.every(({ release: release2 }) => release2.version === first4.release.version) ? first4 : void 0;
   }
   return void 0;
 }
-function olderReleaseOf(cluster2) {
+function olderReleaseOf(cluster3) {
   for (const reader of READERS)
-    for (const [, version2, from2] of reader(cluster2)) {
+    for (const [, version2, from2] of reader(cluster3)) {
       const reading = readRelease(version2);
       if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from2})`;
     }
@@ -1554,9 +1575,9 @@ function accessModeOf(storageClass, explicit, storage, release2) {
   );
 }
 function agreed(modes, reason) {
-  const [first3] = modes;
-  const same5 = first3 !== void 0 && modes.every((mode) => mode === first3);
-  return same5 && first3 !== void 0 ? first3 : new Unknown(reason);
+  const [first4] = modes;
+  const same5 = first4 !== void 0 && modes.every((mode) => mode === first4);
+  return same5 && first4 !== void 0 ? first4 : new Unknown(reason);
 }
 function stateClaim(storage, release2) {
   const choice3 = chooseClass(storage, release2);
@@ -2600,19 +2621,19 @@ function segments(path) {
 }
 function treeOf(rows) {
   const root = newTree();
-  for (const row2 of rows) {
+  for (const row3 of rows) {
     let node = root;
-    for (const key of segments(row2.path)) {
+    for (const key of segments(row3.path)) {
       const next = node.children.get(key) ?? newTree();
       node.children.set(key, next);
       node = next;
     }
-    node.rows.push(row2);
+    node.rows.push(row3);
   }
   return root;
 }
 function walk(value, tree, path, visit) {
-  for (const row2 of tree.rows) visit(row2, path, value);
+  for (const row3 of tree.rows) visit(row3, path, value);
   if (tree.children.size === 0) return;
   if (!Array.isArray(value) && !isMap(value)) return;
   const below4 = (next, child3, key) => {
@@ -2624,24 +2645,24 @@ function walk(value, tree, path, visit) {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) below4(item, tree.children.get("[]"), index);
   else for (const key of Object.keys(value)) below4(value[key], tree.children.get(key), key);
 }
-function asks(row2, root, path, value, release2) {
-  if (typeof row2.when === "object") return value === row2.when.equals;
-  return CONDITIONS[row2.when](root, path, value, release2);
+function asks(row3, root, path, value, release2) {
+  if (typeof row3.when === "object") return value === row3.when.equals;
+  return CONDITIONS[row3.when](root, path, value, release2);
 }
 function requirementsFor(subject2, release2) {
-  const rows = GATE_REQUIREMENTS.filter((row2) => {
-    if (!inRange(release2, row2)) return false;
-    if (typeof subject2 === "string") return row2.subject === subject2;
-    return Array.isArray(row2.subject) && row2.subject.includes(subject2.kind);
+  const rows = GATE_REQUIREMENTS.filter((row3) => {
+    if (!inRange(release2, row3)) return false;
+    if (typeof subject2 === "string") return row3.subject === subject2;
+    return Array.isArray(row3.subject) && row3.subject.includes(subject2.kind);
   });
   return { rows, tree: treeOf(rows) };
 }
 function gateNeeds({ rows, tree }, root, release2, metadata) {
   let found2;
-  const visit = (row2, path, value) => {
-    if (found2?.has(row2) || asks(row2, root, path, value, release2) !== true) return;
+  const visit = (row3, path, value) => {
+    if (found2?.has(row3) || asks(row3, root, path, value, release2) !== true) return;
     found2 ??= /* @__PURE__ */ new Map();
-    found2.set(row2, [...path]);
+    found2.set(row3, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
@@ -2944,8 +2965,8 @@ function migrationBlockers(spec, inputs, release2) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own3, cluster2) {
-  const strategy = own3 === void 0 ? cluster2 : own3;
+function wantsLiveMigration(own3, cluster3) {
+  const strategy = own3 === void 0 ? cluster3 : own3;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
@@ -3114,10 +3135,10 @@ var init_paths = __esm({
 function only(objects, kind) {
   return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
 }
-function pick(cluster2, group2, kind) {
-  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
-  const judged2 = only(cluster2.of(group2, kind), kind);
-  return judged2 ?? only(cluster2.captured(group2, kind), kind);
+function pick(cluster3, group2, kind) {
+  if (cluster3.unassigned !== void 0) return new Unknown(cluster3.unassigned);
+  const judged2 = only(cluster3.of(group2, kind), kind);
+  return judged2 ?? only(cluster3.captured(group2, kind), kind);
 }
 function known2(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
@@ -3182,19 +3203,19 @@ function ofHyperConverged(object, captured) {
     referencePolicy: captured ? text2(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
-function configurationOf(cluster2) {
-  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
-  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
+function configurationOf(cluster3) {
+  const hyperconverged = pick(cluster3, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt2 = pick(cluster3, KUBEVIRT_GROUP, "KubeVirt");
   if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
   if (hyperconverged) {
-    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    const captured = only(cluster3.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
     return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
   }
-  if (isUnknown(kubevirt)) return absent(kubevirt, false);
-  if (kubevirt) return ofKubeVirt(kubevirt);
+  if (isUnknown(kubevirt2)) return absent(kubevirt2, false);
+  if (kubevirt2) return ofKubeVirt(kubevirt2);
   return absent(
     new Unknown("no KubeVirt or HyperConverged object is in scope"),
-    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+    cluster3.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
   );
 }
 function gateOn(gate, configuration, release2) {
@@ -3321,10 +3342,10 @@ var init_expand = __esm({
         return get(this.spec, ...path) !== void 0;
       }
       /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-      add(path, value, from2, at6) {
+      add(path, value, from2, at7) {
         if (value === void 0 || this.has(path)) return;
         this.spec = withValue(this.spec, path, value);
-        this.origins.set(path.join("."), { from: from2, path: at6 });
+        this.origins.set(path.join("."), { from: from2, path: at7 });
       }
     };
     INSTANCETYPE_FIELDS = [
@@ -3501,7 +3522,7 @@ function bundled(kind, name, configuration, release2) {
   if (!isDeployed(configuration, release2)) return void 0;
   return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
-function follow(kind, vm, cluster2, configuration, release2) {
+function follow(kind, vm, cluster3, configuration, release2) {
   const matcher2 = get(vm.spec, kind);
   if (matcher2 === void 0) return NONE;
   if (isUnknown(matcher2)) return { applied: matcher2 };
@@ -3514,16 +3535,16 @@ function follow(kind, vm, cluster2, configuration, release2) {
   }
   const target2 = kindOf(kind, written4);
   if (target2 === void 0) return NONE;
-  return lookUp(kind, target2, name, vm.namespace, cluster2, configuration, release2);
+  return lookUp(kind, target2, name, vm.namespace, cluster3, configuration, release2);
 }
-function lookUp(kind, target2, name, namespace, cluster2, configuration, release2) {
+function lookUp(kind, target2, name, namespace, cluster3, configuration, release2) {
   const clusterWide = target2 === KINDS[kind].cluster;
-  const found2 = cluster2.find(INSTANCETYPE_GROUP, target2, name, clusterWide ? void 0 : namespace);
+  const found2 = cluster3.find(INSTANCETYPE_GROUP, target2, name, clusterWide ? void 0 : namespace);
   const objects = isUnknown(found2) ? [] : found2;
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target2} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found2) && cluster2.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
+  if (isUnknown(found2) && cluster3.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found2) ? { applied: found2 } : NONE;
@@ -3559,14 +3580,14 @@ function withArchitecture(spec, { configuration }) {
   if (wanted2 === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
   return { ...spec, architecture: wanted2 };
 }
-function machineOf(object, kind, cluster2, configuration, release2) {
+function machineOf(object, kind, cluster3, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
   const own3 = mapAt(object.value, specPath);
   if (!own3) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
-  const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
-  const preference = follow("preference", vm, cluster2, configuration, release2);
+  const instancetype = follow("instancetype", vm, cluster3, configuration, release2);
+  const preference = follow("preference", vm, cluster3, configuration, release2);
   const { spec, origins: origins2 } = expand(
     withArchitecture(own3, configuration),
     instancetype.applied,
@@ -3576,19 +3597,19 @@ function machineOf(object, kind, cluster2, configuration, release2) {
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins: origins2, instancetype, preference };
 }
-function machinesOf(cluster2, configuration, release2) {
+function machinesOf(cluster3, configuration, release2) {
   const machines = [];
   for (const kind of MACHINE_KINDS) {
-    for (const object of cluster2.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster2, configuration, release2);
+    for (const object of cluster3.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster3, configuration, release2);
       if (machine) machines.push(machine);
     }
   }
   return machines;
 }
-function machineFrom(object, cluster2, configuration, release2) {
+function machineFrom(object, cluster3, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster2, configuration, release2);
+  return kind && machineOf(object, kind, cluster3, configuration, release2);
 }
 function storedSpec(machine, configuration, release2) {
   const { own: own3, spec } = machine;
@@ -3603,15 +3624,15 @@ function storesExpanded(configuration, release2) {
   if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
-function placeOf(machine, path, at6 = "value") {
+function placeOf(machine, path, at7 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at6 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at6 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at7 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at7 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at6 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at7 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3865,9 +3886,9 @@ function readQuantity(value) {
 }
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at6 = BINARY.length; at6 > 0; at6--) {
-    const unit = power(1024n, at6);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at6 - 1]}`;
+  for (let at7 = BINARY.length; at7 > 0; at7--) {
+    const unit = power(1024n, at7);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at7 - 1]}`;
   }
   return String(bytes);
 }
@@ -4140,14 +4161,14 @@ function keyOf(storageClass) {
   const provisioner = text2(storageClass, "provisioner");
   if (provisioner === void 0 || isUnknown(provisioner)) return provisioner;
   const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
-  for (const row2 of rows ?? []) {
-    const values = row2.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
+  for (const row3 of rows ?? []) {
+    const values = row3.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
     const unknown4 = values.find(isUnknown);
     if (unknown4) return unknown4;
-    const met = row2.when.every(
+    const met = row3.when.every(
       (test2, index) => passes(test2, typeof values[index] === "string" ? values[index] : void 0)
     );
-    if (met) return row2.key;
+    if (met) return row3.key;
   }
   return rows ? void 0 : provisioner;
 }
@@ -4162,11 +4183,11 @@ function providedMinimum(storageClass) {
   return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
 }
 function capabilitiesIn(key, provisioner, cdi) {
-  const row2 = Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key] : void 0;
-  if (row2?.since !== void 0 && isSince(cdi, row2.since) === false)
+  const row3 = Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key] : void 0;
+  if (row3?.since !== void 0 && isSince(cdi, row3.since) === false)
     return key === provisioner ? [] : capabilitiesIn(provisioner, provisioner, cdi);
-  const earlier = row2?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
-  return (earlier ?? row2)?.capabilities ?? [];
+  const earlier = row3?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
+  return (earlier ?? row3)?.capabilities ?? [];
 }
 function claimPropertySetsOf(storageClass, cdi) {
   if (get(storageClass, "provisioner") === NO_PROVISIONER) {
@@ -4265,19 +4286,19 @@ var init_claim_size2 = __esm({
 });
 
 // src/cluster/cdi-release.ts
-function* deployed(cluster2) {
-  for (const { value } of cluster2.all("apps", "Deployment")) {
+function* deployed(cluster3) {
+  for (const { value } of cluster3.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
-  for (const { kind, value } of cluster2.objects) {
+  for (const { kind, value } of cluster3.objects) {
     if (kind !== "Kustomization") continue;
     for (const resource of [...items(value, "resources"), ...items(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
-function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated2(cluster2)]) {
+function cdiRelease(cluster3) {
+  for (const signs of [observed(cluster3), [...deployed(cluster3)], annotated2(cluster3)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -4291,8 +4312,8 @@ var init_cdi_release = __esm({
     init_release_signs();
     init_release();
     init_value();
-    observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text2(value, "status", "observedVersion"));
-    annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text2(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
+    observed = (cluster3) => cluster3.captured(CDI_GROUP, "CDI").map(({ value }) => text2(value, "status", "observedVersion"));
+    annotated2 = (cluster3) => cluster3.of(CDI_GROUP, "CDI").map(({ value }) => text2(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
   }
 });
 
@@ -4342,11 +4363,11 @@ var init_storage = __esm({
     init_cdi_release();
     DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
     ClusterStorage = class {
-      constructor(cluster2, configuration) {
-        this.cluster = cluster2;
+      constructor(cluster3, configuration) {
+        this.cluster = cluster3;
         this.stateClass = configuration.stateClass;
-        this.classes = cluster2.all(STORAGE_GROUP, "StorageClass");
-        this.cdi = cdiRelease(cluster2);
+        this.classes = cluster3.all(STORAGE_GROUP, "StorageClass");
+        this.cdi = cdiRelease(cluster3);
       }
       cluster;
       stateClass;
@@ -4541,8 +4562,8 @@ var init_volumes2 = __esm({
     init_value();
     SHARED = "ReadWriteMany";
     Volumes = class {
-      constructor(cluster2, storage) {
-        this.cluster = cluster2;
+      constructor(cluster3, storage) {
+        this.cluster = cluster3;
         this.storage = storage;
       }
       cluster;
@@ -4598,9 +4619,9 @@ var init_volumes2 = __esm({
 
 // src/cluster/target.ts
 function stateClaimsOf(claims) {
-  const label = ({ value }) => asText(text2(value, "metadata", "labels", STATE_CLAIM_LABEL));
+  const label2 = ({ value }) => asText(text2(value, "metadata", "labels", STATE_CLAIM_LABEL));
   const named4 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
-  return { labelled: indexBy(claims, label), named: indexBy(named4, ({ name }) => name) };
+  return { labelled: indexBy(claims, label2), named: indexBy(named4, ({ name }) => name) };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -4626,13 +4647,13 @@ var init_target = __esm({
     init_storage();
     init_volumes2();
     Target = class {
-      constructor(cluster2, release2, reading = { known: true }) {
-        this.cluster = cluster2;
+      constructor(cluster3, release2, reading = { known: true }) {
+        this.cluster = cluster3;
         this.release = release2;
         this.reading = reading;
-        this.configuration = configurationOf(cluster2);
-        this.storage = new ClusterStorage(cluster2, this.configuration);
-        this.volumes = new Volumes(cluster2, this.storage);
+        this.configuration = configurationOf(cluster3);
+        this.storage = new ClusterStorage(cluster3, this.configuration);
+        this.volumes = new Volumes(cluster3, this.storage);
         this.claim = stateClaim(this.storage, release2);
       }
       cluster;
@@ -4771,16 +4792,16 @@ var init_target = __esm({
 });
 
 // src/cluster/targets.ts
-function targetsOf(cluster2, kubevirt) {
-  if (kubevirt) return { targets: [new Target(cluster2, kubevirt)], from: "given" };
-  if (cluster2.release) return { targets: [new Target(cluster2, cluster2.release)], from: "configured" };
-  const sign2 = readReleaseOf(cluster2);
+function targetsOf(cluster3, kubevirt2) {
+  if (kubevirt2) return { targets: [new Target(cluster3, kubevirt2)], from: "given" };
+  if (cluster3.release) return { targets: [new Target(cluster3, cluster3.release)], from: "configured" };
+  const sign2 = readReleaseOf(cluster3);
   if (!sign2) {
-    const targets = supportedReleases().map((release2) => new Target(cluster2, release2, { known: false }));
+    const targets = supportedReleases().map((release2) => new Target(cluster3, release2, { known: false }));
     return { targets, from: "not known" };
   }
   const newer = sign2.newer === void 0 ? {} : { newer: sign2.newer };
-  return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
+  return { targets: [new Target(cluster3, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 var init_targets = __esm({
   "src/cluster/targets.ts"() {
@@ -4792,10 +4813,10 @@ var init_targets = __esm({
 });
 
 // src/config/levels.ts
-function readLevels(given, rules2) {
+function readLevels(given2, rules2) {
   const names2 = withFamilies(rules2);
   const levels = /* @__PURE__ */ new Map();
-  for (const [rule82, word2] of given) {
+  for (const [rule82, word2] of given2) {
     const level = LEVELS.find((one2) => one2 === word2);
     if (!Object.hasOwn(names2, rule82)) throw new UsageError(unknownRule(rule82, names2));
     if (level === void 0)
@@ -4826,11 +4847,11 @@ var init_levels = __esm({
     NONE2 = /* @__PURE__ */ new Map();
     Levels = class {
       /** @param given Levels that win over those of the configuration. */
-      constructor(config, given = NONE2, cwd = "") {
-        this.given = given;
+      constructor(config2, given2 = NONE2, cwd = "") {
+        this.given = given2;
         this.cwd = cwd;
-        this.#rules = config?.rules ?? NONE2;
-        this.#overrides = (config?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config?.folder ?? "", files)) })).reverse();
+        this.#rules = config2?.rules ?? NONE2;
+        this.#overrides = (config2?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config2?.folder ?? "", files)) })).reverse();
       }
       given;
       cwd;
@@ -4838,8 +4859,8 @@ var init_levels = __esm({
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
       of(rule82, file2) {
-        const given = levelIn(this.given, rule82);
-        if (given !== void 0) return given;
+        const given2 = levelIn(this.given, rule82);
+        if (given2 !== void 0) return given2;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
           const level = levelIn(rules2, rule82);
           if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
@@ -4889,8 +4910,8 @@ function commonFix(problems2) {
 function merge({ releases, problems: problems2 }, judged2) {
   const { fix: _, ...newest } = problems2.at(-1);
   const last = releases.at(-1);
-  const label = `KubeVirt ${names(releases)}`;
-  const message = newest.message.replaceAll(last.label, label);
+  const label2 = `KubeVirt ${names(releases)}`;
+  const message = newest.message.replaceAll(last.label, label2);
   if (releases.length === judged2.length) {
     const fix2 = commonFix(problems2);
     return {
@@ -4909,11 +4930,11 @@ function merge({ releases, problems: problems2 }, judged2) {
 function judgeEach(rules2, subjects, levelOf) {
   const [only6] = subjects;
   if (subjects.length === 1 && only6) return [...problemsOf(rules2, only6, levelOf)];
-  const keys = new Keys();
+  const keys2 = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
     for (const problem5 of problemsOf(rules2, subject2, levelOf)) {
-      const key = keys.of(problem5);
+      const key = keys2.of(problem5);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
@@ -4973,8 +4994,8 @@ function textProblem(text4) {
     return problemAt(text4, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
   const offset = text4.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
-  const code = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text4, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+  const code2 = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text4, offset, `the control character U+${code2} is not allowed in YAML; is this a text file?`);
 }
 var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, isTooLong, TOO_DEEP;
 var init_reading = __esm({
@@ -5016,14 +5037,14 @@ function number(text4) {
   return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
 }
 function resolvePlain(text4) {
-  const [first3] = text4;
-  if (first3 === void 0) return null;
-  if (!FIRST.has(first3)) return text4;
+  const [first4] = text4;
+  if (first4 === void 0) return null;
+  if (!FIRST.has(first4)) return text4;
   if (text4.length <= LONGEST_WORD) {
     const word2 = WORDS2.get(text4);
     if (word2 !== void 0) return word2;
   }
-  if (first3 > "9") return text4;
+  if (first4 > "9") return text4;
   return number(text4) ?? text4;
 }
 function floatKey(value) {
@@ -5097,10 +5118,10 @@ function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
 function decodeBase64(text4, node) {
-  const packed = text4.replace(/[\r\n]/g, "");
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+  const packed2 = text4.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed2))
     throw new DocumentError("the !!binary value is no base64 text", startOf(node));
-  return Buffer.from(packed, "base64").toString("utf8");
+  return Buffer.from(packed2, "base64").toString("utf8");
 }
 function tagged(text4, tag, node) {
   if (tag === `${TAG}str`) return text4;
@@ -5147,8 +5168,8 @@ function isMerge(node) {
 }
 function plainMessage(message) {
   if (message.includes("call stack")) return TOO_DEEP;
-  const [first3 = message] = message.split("\n");
-  return first3.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+  const [first4 = message] = message.split("\n");
+  return first4.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
 function documentValue(text4, overlay) {
   const unfit = textProblem(text4);
@@ -5252,17 +5273,17 @@ var init_yaml_document = __esm({
       #map(node) {
         const result3 = {};
         const written4 = /* @__PURE__ */ new Set();
-        for (const pair2 of node.items) this.#pair(pair2, result3, written4);
+        for (const pair3 of node.items) this.#pair(pair3, result3, written4);
         return this.overlay ? this.overlay.finish(result3, node) : result3;
       }
-      #pair(pair2, result3, written4) {
-        if (isMerge(pair2.key)) {
-          this.#merge(pair2.value, result3, pair2.key);
+      #pair(pair3, result3, written4) {
+        if (isMerge(pair3.key)) {
+          this.#merge(pair3.value, result3, pair3.key);
           return;
         }
-        const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
-        const key = this.#key(pair2.key);
-        const value = this.value(pair2.value);
+        const replaced = pair3.key ? this.overlay?.replace(pair3.key, "key") : void 0;
+        const key = this.#key(pair3.key);
+        const value = this.value(pair3.value);
         if (replaced !== void 0 && replaced !== null) set(result3, key, replaced);
         else if (replaced !== null) set(result3, key, value);
         if (written4.has(key)) this.duplicates = true;
@@ -5308,10 +5329,10 @@ function* expressions(text4) {
   let from2 = 0;
   const missing2 = /* @__PURE__ */ new Set();
   for (const { 0: start, index } of text4.matchAll(STARTS)) {
-    const ending = ENDINGS[start];
-    if (index < from2 || missing2.has(ending)) continue;
-    const end = text4.indexOf(ending, index + 2);
-    if (end < 0) missing2.add(ending);
+    const ending2 = ENDINGS[start];
+    if (index < from2 || missing2.has(ending2)) continue;
+    const end = text4.indexOf(ending2, index + 2);
+    if (end < 0) missing2.add(ending2);
     else {
       from2 = end + 2;
       yield { source: text4.slice(index, from2), index };
@@ -5342,8 +5363,8 @@ function maskTemplate(text4) {
   return mask(text4).text;
 }
 function readTemplate(text4) {
-  const masked = mask(text4);
-  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+  const masked2 = mask(text4);
+  const reading = documentValue(masked2.text, new TemplateOverlay(masked2));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
 var ENDINGS, STARTS, VARIABLE, OPENS, ENDS, SILENT, DEFINES, isTemplate, cache, Masking, FILLED_IN, CONDITIONAL, MAY_ADD, TemplateOverlay;
@@ -5365,7 +5386,7 @@ var init_template = __esm({
       constructor(text4) {
         this.text = text4;
         this.#masked = new Uint8Array(text4.length);
-        for (let at6 = text4.indexOf("\n"); at6 >= 0; at6 = text4.indexOf("\n", at6 + 1)) this.#starts.push(at6 + 1);
+        for (let at7 = text4.indexOf("\n"); at7 >= 0; at7 = text4.indexOf("\n", at7 + 1)) this.#starts.push(at7 + 1);
       }
       text;
       #masked;
@@ -5402,9 +5423,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           let some = false;
           let other = false;
-          for (let at6 = start; at6 < end; at6++) {
-            if (this.#masked[at6]) some = true;
-            else if (this.text.charCodeAt(at6) > 32) other = true;
+          for (let at7 = start; at7 < end; at7++) {
+            if (this.#masked[at7]) some = true;
+            else if (this.text.charCodeAt(at7) > 32) other = true;
           }
           if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing2.add(line);
         }
@@ -5421,9 +5442,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           const blank = standing2.has(line) || inside && this.#masked[start] === 1;
           let written4 = "";
-          for (let at6 = start; at6 < end; at6++) {
-            const character = this.text[at6];
-            written4 += !this.#masked[at6] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          for (let at7 = start; at7 < end; at7++) {
+            const character = this.text[at7];
+            written4 += !this.#masked[at7] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
           parts2.push(written4);
           inside = this.#masked[end - 1] === 1;
@@ -5432,12 +5453,12 @@ var init_template = __esm({
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
       #conditional(text4) {
-        const content = text4.split("\n").flatMap((line, at6) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at6] : []);
-        const first3 = content[0] ?? 0;
+        const content = text4.split("\n").flatMap((line, at7) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at7] : []);
+        const first4 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
         for (const region of this.#regions) {
-          if (!region.defines && region.first < first3 && region.last > last) continue;
+          if (!region.defines && region.first < first4 && region.last > last) continue;
           for (let line = region.first; line <= region.last; line++) lines.add(line);
         }
         return lines;
@@ -5447,13 +5468,13 @@ var init_template = __esm({
     CONDITIONAL = "it stands under a template condition";
     MAY_ADD = "a template expression may add to it";
     TemplateOverlay = class {
-      constructor(masked) {
-        this.masked = masked;
-        const lines = masked.text.split("\n");
+      constructor(masked2) {
+        this.masked = masked2;
+        const lines = masked2.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-        for (let at6 = 0, line = 0; line < lines.length; line++) {
-          this.#lines.push(at6);
-          at6 += lines[line].length + 1;
+        for (let at7 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at7);
+          at7 += lines[line].length + 1;
         }
       }
       masked;
@@ -5471,27 +5492,27 @@ var init_template = __esm({
       }
       finish(value, node) {
         const [start, end] = node.range ?? [0, 0];
-        const first3 = this.#lineOf(start);
+        const first4 = this.#lineOf(start);
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
-            const at6 = item?.range?.[0] ?? start;
-            if (!this.masked.conditional.has(this.#lineOf(at6))) continue;
+            const at7 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at7))) continue;
             value[index] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
         }
-        const keys = "items" in node ? node.items.map((item) => item.key) : [];
-        const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-        const conditional3 = this.masked.conditional.has(first3);
-        if (written4 || conditional3 || this.#mayGrow(first3, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
+        const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
+        const written4 = keys2.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+        const conditional3 = this.masked.conditional.has(first4);
+        if (written4 || conditional3 || this.#mayGrow(first4, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
         return lineAt(this.#lines, offset);
       }
       #touched(start, end) {
-        for (let at6 = start; at6 < end; at6++) if (this.masked.masked[at6]) return true;
+        for (let at7 = start; at7 < end; at7++) if (this.masked.masked[at7]) return true;
         return false;
       }
       /** Whether an expression stands where a value that is empty would go on. */
@@ -5508,11 +5529,11 @@ var init_template = __esm({
         return false;
       }
       /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-      #mayGrow(first3, last) {
-        let from2 = first3;
+      #mayGrow(first4, last) {
+        let from2 = first4;
         while (from2 > 0 && !this.#filled[from2 - 1]) from2--;
         let end = last;
-        while (end > first3 && !this.#filled[end]) end--;
+        while (end > first4 && !this.#filled[end]) end--;
         return this.#expressionIn(from2, this.#nextFilled(end));
       }
     };
@@ -5579,7 +5600,7 @@ var init_yaml_positions = __esm({
           return item === void 0 ? void 0 : { key: item, value: item };
         }
         if (!isMap2(node)) return void 0;
-        if (node.items.some((pair2) => isMerge(pair2.key))) return this.#inOrder(node, key, merges);
+        if (node.items.some((pair3) => isMerge(pair3.key))) return this.#inOrder(node, key, merges);
         return this.#index(node).get(String(key));
       }
       /** Of keys that stand twice the last counts. */
@@ -5587,7 +5608,7 @@ var init_yaml_positions = __esm({
         let index = this.#indexes.get(node);
         if (!index) {
           index = /* @__PURE__ */ new Map();
-          for (const pair2 of node.items) index.set(keyText(this.#target(pair2.key)) ?? "", pair2);
+          for (const pair3 of node.items) index.set(keyText(this.#target(pair3.key)) ?? "", pair3);
           this.#indexes.set(node, index);
         }
         return index;
@@ -5595,12 +5616,12 @@ var init_yaml_positions = __esm({
       /** Merges act in order: the last that says something counts, be it a key or a merge. */
       #inOrder(node, key, merges) {
         if (merges > MOST_MERGES) return void 0;
-        for (const pair2 of [...node.items].reverse()) {
-          if (!isMerge(pair2.key)) {
-            if (keyText(this.#target(pair2.key)) === String(key)) return pair2;
+        for (const pair3 of [...node.items].reverse()) {
+          if (!isMerge(pair3.key)) {
+            if (keyText(this.#target(pair3.key)) === String(key)) return pair3;
             continue;
           }
-          const from2 = this.#target(pair2.value);
+          const from2 = this.#target(pair3.value);
           const sources2 = this.#yaml.isSeq(from2) ? from2.items.map((item) => this.#target(item)) : [from2];
           const steps2 = sources2.map((source) => this.#step(source, key, merges + 1));
           const found2 = steps2.find((step2) => step2 !== void 0);
@@ -5610,17 +5631,17 @@ var init_yaml_positions = __esm({
       }
       #collectDuplicates(node, path, found2) {
         const { isMap: isMap2, isSeq } = this.#yaml;
-        if (isSeq(node)) for (const [at6, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at6], found2);
+        if (isSeq(node)) for (const [at7, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at7], found2);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
-        for (const pair2 of node.items) {
-          const key = isMerge(pair2.key) ? void 0 : keyText(this.#target(pair2.key));
-          const span = spanOf(pair2.key);
+        for (const pair3 of node.items) {
+          const key = isMerge(pair3.key) ? void 0 : keyText(this.#target(pair3.key));
+          const span = spanOf(pair3.key);
           if (key === void 0 || !span) continue;
-          const first3 = seen.get(key);
-          if (first3) found2.push({ path: [...path, key], span, first: first3 });
+          const first4 = seen.get(key);
+          if (first4) found2.push({ path: [...path, key], span, first: first4 });
           else seen.set(key, span);
-          this.#collectDuplicates(pair2.value, [...path, key], found2);
+          this.#collectDuplicates(pair3.value, [...path, key], found2);
         }
       }
     };
@@ -5632,14 +5653,14 @@ var init_yaml_positions = __esm({
 // src/locate.ts
 function lineStarts(text4) {
   const starts = [0];
-  for (let at6 = text4.indexOf("\n"); at6 >= 0; at6 = text4.indexOf("\n", at6 + 1)) starts.push(at6 + 1);
+  for (let at7 = text4.indexOf("\n"); at7 >= 0; at7 = text4.indexOf("\n", at7 + 1)) starts.push(at7 + 1);
   return starts;
 }
-function foundIn({ object: { document, base }, path, at: at6 = "value" }) {
-  return document?.program?.find([...base, ...path], at6);
+function foundIn({ object: { document, base }, path, at: at7 = "value" }) {
+  return document?.program?.find([...base, ...path], at7);
 }
-function spanOf2({ positions }, text4, path, at6, root) {
-  const exact = at6 === "key" ? positions.key(path) : valueOrKey(positions, text4, path);
+function spanOf2({ positions }, text4, path, at7, root) {
+  const exact = at7 === "key" ? positions.key(path) : valueOrKey(positions, text4, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -5684,10 +5705,10 @@ var init_locate = __esm({
       /** Every key of a document that stands twice in one map: the later one, and the first. */
       duplicateKeys(document) {
         const located2 = this.#open(document);
-        return located2.positions.duplicateKeys().map(({ path, span, first: first3 }) => ({
+        return located2.positions.duplicateKeys().map(({ path, span, first: first4 }) => ({
           path,
           position: this.#position(document, located2, span),
-          first: this.#position(document, located2, first3)
+          first: this.#position(document, located2, first4)
         }));
       }
       #open(document) {
@@ -5772,20 +5793,111 @@ var init_kustomization = __esm({
   }
 });
 
+// src/facts/api-versions.ts
+var API_VERSIONS, WRITTEN_KINDS, KIND_GROUPS;
+var init_api_versions = __esm({
+  "src/facts/api-versions.ts"() {
+    "use strict";
+    init_kinds();
+    API_VERSIONS = {
+      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+      [INSTANCETYPE_GROUP]: {
+        v1alpha1: { from: "1.0.0", to: "1.5" },
+        v1alpha2: { from: "1.0.0", to: "1.5" },
+        v1beta1: { from: "1.0.0" }
+      },
+      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+    };
+    WRITTEN_KINDS = {
+      CDI: CDI_GROUP,
+      CDIConfig: CDI_GROUP,
+      DataImportCron: CDI_GROUP,
+      DataSource: CDI_GROUP,
+      DataVolume: CDI_GROUP,
+      HyperConverged: HYPERCONVERGED_GROUP,
+      KubeVirt: KUBEVIRT_GROUP,
+      MigrationPolicy: MIGRATIONS_GROUP,
+      StorageProfile: CDI_GROUP,
+      VirtualMachine: KUBEVIRT_GROUP,
+      VirtualMachineBackup: BACKUP_GROUP,
+      VirtualMachineClone: CLONE_GROUP,
+      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+      VirtualMachineExport: EXPORT_GROUP,
+      VirtualMachineInstance: KUBEVIRT_GROUP,
+      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachinePool: POOL_GROUP,
+      VirtualMachinePreference: INSTANCETYPE_GROUP,
+      VirtualMachineRestore: SNAPSHOT_GROUP,
+      VirtualMachineSnapshot: SNAPSHOT_GROUP
+    };
+    KIND_GROUPS = {
+      ...WRITTEN_KINDS,
+      VirtualMachineBackupTracker: BACKUP_GROUP,
+      VirtualMachineInstancePreset: KUBEVIRT_GROUP,
+      VirtualMachineSnapshotContent: SNAPSHOT_GROUP
+    };
+  }
+});
+
+// src/cluster/typing.ts
+function misspeltTypeKey(map3, wanted2) {
+  if (map3[wanted2] !== void 0 && map3[wanted2] !== null) return void 0;
+  return Object.keys(map3).find((key) => !FIELDS.has(key) && nearest(key, [wanted2]) !== void 0 && isText(map3[key]));
+}
+function saidType(map3, wanted2) {
+  const value = map3[misspeltTypeKey(map3, wanted2) ?? wanted2];
+  return isText(value) ? value : void 0;
+}
+function isObjectLike(map3) {
+  const misspelt = [misspeltTypeKey(map3, "apiVersion"), misspeltTypeKey(map3, "kind")];
+  return Object.keys(map3).every((key) => FIELDS.has(key) || misspelt.includes(key));
+}
+function isMeantAsObject(map3) {
+  if (openReason(map3) !== void 0 || isUnknown(map3.apiVersion) || isUnknown(map3.kind) || !isObjectLike(map3))
+    return false;
+  const [apiVersion, kind] = [saidType(map3, "apiVersion"), saidType(map3, "kind")];
+  if (apiVersion === void 0)
+    return kind !== void 0 && Object.hasOwn(KIND_GROUPS, kind) && isNamed(map3) && isMap(map3.spec);
+  const isOfGroup = Object.hasOwn(API_VERSIONS, apiVersion.split("/")[0] ?? "");
+  return isOfGroup && (kind !== void 0 || isNamed(map3));
+}
+var FIELDS, isText, isNamed;
+var init_typing = __esm({
+  "src/cluster/typing.ts"() {
+    "use strict";
+    init_api_versions();
+    init_nearest();
+    init_value();
+    FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "spec", "status"]);
+    isText = (value) => typeof value === "string" && value !== "";
+    isNamed = ({ metadata }) => isMap(metadata) && (isText(metadata.name) || isText(metadata.generateName));
+  }
+});
+
 // src/read/split.ts
 function countLines(text4, from2, to) {
-  let count3 = 0;
-  for (let at6 = text4.indexOf("\n", from2); at6 >= 0 && at6 < to; at6 = text4.indexOf("\n", at6 + 1)) count3++;
-  return count3;
+  let count4 = 0;
+  for (let at7 = text4.indexOf("\n", from2); at7 >= 0 && at7 < to; at7 = text4.indexOf("\n", at7 + 1)) count4++;
+  return count4;
 }
 function nextSeparator(text4, from2) {
-  for (let at6 = from2; at6 >= 0; ) {
-    if (text4.startsWith("---", at6)) {
-      const end = text4.indexOf("\n", at6);
-      if (SEPARATOR_REST.test(text4.slice(at6 + 3, end < 0 ? text4.length : end))) return at6;
+  for (let at7 = from2; at7 >= 0; ) {
+    if (text4.startsWith("---", at7)) {
+      const end = text4.indexOf("\n", at7);
+      if (SEPARATOR_REST.test(text4.slice(at7 + 3, end < 0 ? text4.length : end))) return at7;
     }
-    const next = text4.indexOf("\n---", at6);
-    at6 = next < 0 ? -1 : next + 1;
+    const next = text4.indexOf("\n---", at7);
+    at7 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
@@ -5915,7 +6027,7 @@ function* objectsIn(value, document, options2, base) {
     return;
   }
   const typed2 = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
-  const object = asKubeObject(typed2, { document, base, observed: options2.observed });
+  const object = asKubeObject(typed2, { document, base, observed: options2.observed }, options2.isMeant);
   if (object) yield object;
 }
 function withType(item, apiVersion, kind) {
@@ -5924,28 +6036,32 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed2 : markOpen(typed2, open);
 }
-function readChunk(text4, file2) {
-  if (isTemplate(text4)) return { reading: readTemplate(text4), template: true };
+function readChunk(text4, { file: file2, observed: observed2 }) {
+  if (!observed2 && isTemplate(text4)) return { reading: readTemplate(text4), template: true };
   const reading = readValue(text4);
   if ("problem" in reading) {
-    return VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
+    return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
   }
   if (typeof reading.value === "string" && file2.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
-function readDocuments(text4, options2) {
+function documentsIn(text4, options2) {
+  return splitDocuments(withoutMark(text4)).flatMap(
+    ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
+  );
+}
+function documentsOf(text4, read3, options2) {
+  const whole2 = withoutMark(text4);
   const objects = [];
   const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text4))) {
-    if (options2.relevant && !options2.relevant.test(chunk.text)) continue;
-    const { reading, template: template2 } = readChunk(chunk.text, options2.file);
+  for (const { offset, end, line: before2, template: template2, reading } of read3) {
     const document = {
       file: options2.file,
       path: options2.path ?? options2.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
+      text: offset === 0 && end === whole2.length ? whole2 : whole2.slice(offset, end),
+      offset,
+      line: before2,
       template: template2,
       ...options2.revision === void 0 ? {} : { revision: options2.revision }
     };
@@ -5964,6 +6080,12 @@ function readDocuments(text4, options2) {
   }
   return { objects, problems: problems2 };
 }
+function documentsKept(text4, kept3) {
+  const whole2 = withoutMark(text4);
+  return JSON.parse(kept3).map(
+    (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
+  );
+}
 function readValues(text4) {
   const values = [];
   for (const chunk of splitDocuments(withoutMark(text4))) {
@@ -5973,7 +6095,7 @@ function readValues(text4) {
   }
   return values;
 }
-var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2, readDocuments, isPlain, keptDocuments;
 var init_documents = __esm({
   "src/read/documents.ts"() {
     "use strict";
@@ -5985,6 +6107,9 @@ var init_documents = __esm({
     BYTE_ORDER_MARK = "\uFEFF";
     withoutMark = (text4) => text4.startsWith(BYTE_ORDER_MARK) ? text4.slice(1) : text4;
     VARIABLE2 = /\$\{\w/;
+    readDocuments = (text4, options2) => documentsOf(text4, documentsIn(text4, options2), options2);
+    isPlain = ({ template: template2 }) => !template2;
+    keptDocuments = (read3) => JSON.stringify(read3.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
   }
 });
 
@@ -6057,12 +6182,12 @@ var init_missing_gates = __esm({
 
 // src/load/objects.ts
 function loadObjects(objects, options2) {
-  const { complete = true, observed: observed2 = true, facts = [] } = options2;
-  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+  const { complete = true, observed: observed2 = true, facts: facts2 = [] } = options2;
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts2, true), complete });
 }
 function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }, isMeantAsObject) : void 0;
     return object ? [object] : [];
   });
 }
@@ -6074,6 +6199,7 @@ var init_objects = __esm({
   "src/load/objects.ts"() {
     "use strict";
     init_cluster();
+    init_typing();
     init_kube_object();
     init_value();
   }
@@ -6146,7 +6272,7 @@ function dictOf(entries = []) {
   for (const [key, slot] of entries) dict.entries.set(key, slot);
   return dict;
 }
-var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain, isScalar;
+var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain2, isScalar;
 var init_values = __esm({
   "src/read/typescript/values.ts"() {
     "use strict";
@@ -6271,7 +6397,7 @@ var init_values = __esm({
     UNDEFINED = { value: void 0 };
     unknown2 = (reason, from2) => ({ value: new Unknown(reason), from: from2 });
     isUnknown2 = (value) => value instanceof Unknown;
-    isPlain = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
+    isPlain2 = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
     isScalar = (value) => value === null || typeof value !== "object" && typeof value !== "function";
   }
 });
@@ -6329,13 +6455,13 @@ function addressOf(ids2) {
 }
 function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
   const parts2 = [...ids2.slice(ids2[0] === "" ? 1 : 0), ...extra];
-  const [first3 = ""] = parts2;
-  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first3) && first3.length <= maxLen) return first3;
-  const label = parts2.map(
+  const [first4 = ""] = parts2;
+  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first4) && first4.length <= maxLen) return first4;
+  const label2 = parts2.map(
     (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
   );
-  if (includeHash) label.push(addressOf(ids2).slice(0, HASH_LENGTH));
-  return label.reverse().filter((part2, index, all2) => part2 !== all2[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
+  if (includeHash) label2.push(addressOf(ids2).slice(0, HASH_LENGTH));
+  return label2.reverse().filter((part2, index, all3) => part2 !== all3[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
 }
 var import_node_crypto, SEPARATORS, idText, HASH_LENGTH;
 var init_tree = __esm({
@@ -6361,9 +6487,9 @@ function depthOf(within3, isRunning) {
   return running;
 }
 function outermostFirst(within3) {
-  const all2 = [];
-  for (let current = within3; current; current = current.outer) all2.unshift(current);
-  return all2;
+  const all3 = [];
+  for (let current = within3; current; current = current.outer) all3.unshift(current);
+  return all3;
 }
 var DEEPEST, Constructs;
 var init_constructs = __esm({
@@ -6420,9 +6546,9 @@ var init_constructs = __esm({
       /** What a construct stands below, and its id; undefined where one of them is not known. */
       #placeOf(made2) {
         if (made2 instanceof Instance && made2.construct) {
-          const { scope, given, id } = made2.construct;
+          const { scope, given: given2, id } = made2.construct;
           if (scope === void 0) return "root";
-          return typeof id === "string" ? { scope: given ?? scope, id } : void 0;
+          return typeof id === "string" ? { scope: given2 ?? scope, id } : void 0;
         }
         const site = made2 instanceof Instance || isUnknown2(made2) ? this.#sites.get(made2) : void 0;
         return site && typeof site.id === "string" ? { scope: site.scope, id: idText(site.id) } : void 0;
@@ -6436,13 +6562,13 @@ function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
   if (depth < DEEPEST2) {
-    if (isPlain(one2.value) && isPlain(two.value))
+    if (isPlain2(one2.value) && isPlain2(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
       return { value: joinLists(one2.value, two.value, depth), from: one2.from };
   }
-  const all2 = [...options(one2), ...options(two)];
-  return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one2.from };
+  const all3 = [...options(one2), ...options(two)];
+  return { value: new Unsure(UNDECIDED, all3.length > MOST_OPTIONS ? [] : all3), from: one2.from };
 }
 function joinSlots(one2, two, depth) {
   if (one2 && two) return one2 === two ? one2 : { ...one2, ...join3(one2, two, depth + 1) };
@@ -6450,25 +6576,25 @@ function joinSlots(one2, two, depth) {
   return { ...only6, value: new Unsure(UNDECIDED, [only6, { value: void 0 }]) };
 }
 function joinEntries(one2, two, depth) {
-  const joined3 = /* @__PURE__ */ new Map();
+  const joined4 = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...one2.keys(), ...two.keys()]))
-    joined3.set(key, joinSlots(one2.get(key), two.get(key), depth));
-  return joined3;
+    joined4.set(key, joinSlots(one2.get(key), two.get(key), depth));
+  return joined4;
 }
 function joinDicts(one2, two, depth) {
-  const joined3 = new Dict();
-  joined3.entries = joinEntries(one2.entries, two.entries, depth);
-  joined3.open = one2.open ?? two.open;
-  return joined3;
+  const joined4 = new Dict();
+  joined4.entries = joinEntries(one2.entries, two.entries, depth);
+  joined4.open = one2.open ?? two.open;
+  return joined4;
 }
 function joinItems(one2, two, depth) {
   const length = Math.min(one2.length, two.length);
   return one2.slice(0, length).map((slot, index) => joinSlots(slot, two[index], depth));
 }
 function joinLists(one2, two, depth) {
-  const joined3 = new List(joinItems(one2.items, two.items, depth));
-  joined3.open = one2.open ?? two.open ?? (one2.items.length === two.items.length ? void 0 : UNDECIDED);
-  return joined3;
+  const joined4 = new List(joinItems(one2.items, two.items, depth));
+  joined4.open = one2.open ?? two.open ?? (one2.items.length === two.items.length ? void 0 : UNDECIDED);
+  return joined4;
 }
 function joinState(store2, one2, two) {
   if (store2 instanceof Frame) joinFrame(store2, one2, two);
@@ -6486,9 +6612,9 @@ function joinDict(store2, one2, two) {
   store2.open = one2.open ?? two.open;
 }
 function joinList(store2, one2, two) {
-  const joined3 = joinLists(one2, two, 0);
-  store2.items = joined3.items;
-  store2.open = joined3.open;
+  const joined4 = joinLists(one2, two, 0);
+  store2.items = joined4.items;
+  store2.open = joined4.open;
 }
 function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
@@ -6556,11 +6682,11 @@ var init_machine2 = __esm({
         if (this.#steps > (this.limits.steps ?? MOST_STEPS)) throw new Exhausted();
       }
       /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
-      nested(run2) {
+      nested(run3) {
         if (this.#calls >= MOST_CALLS) return void 0;
         this.#calls++;
         try {
-          return run2();
+          return run3();
         } finally {
           this.#calls--;
         }
@@ -6598,42 +6724,42 @@ var init_machine2 = __esm({
         if (this.#quiet === 0) this.constructs.note(made2, args, node, this.#within);
       }
       /** Runs a function that something calls back. */
-      callBack(node, run2) {
+      callBack(node, run3) {
         const outer = this.#within;
         this.#within = { node, outer };
         try {
-          run2();
+          run3();
         } finally {
           this.#within = outer;
         }
       }
       /** Runs what will be run again, so that what it makes does not count. */
-      quietly(run2) {
+      quietly(run3) {
         this.#quiet++;
         try {
-          run2();
+          run3();
         } finally {
           this.#quiet--;
         }
       }
       /** Runs what counts whatever branch asked for it first: a module. */
-      apart(run2) {
-        const [journal, quiet] = [this.#journal, this.#quiet];
+      apart(run3) {
+        const [journal, quiet2] = [this.#journal, this.#quiet];
         this.#journal = void 0;
         this.#quiet = 0;
         try {
-          run2();
+          run3();
         } finally {
           this.#journal = journal;
-          this.#quiet = quiet;
+          this.#quiet = quiet2;
         }
       }
       /** Runs two ways of which only one is taken; what they write is joined. A way that throws is not taken. */
-      fork(first3, second) {
+      fork(first4, second) {
         const outer = this.#journal;
         const results = [];
         try {
-          const one2 = this.#branch(first3, results);
+          const one2 = this.#branch(first4, results);
           const after2 = new Map([...one2.journal].map(([store2]) => [store2, store2.snapshot()]));
           for (const [store2, before2] of one2.journal) store2.restore(before2);
           const two = this.#branch(second, results);
@@ -6644,11 +6770,11 @@ var init_machine2 = __esm({
         if (results.length === 0) throw new Thrown({ value: void 0 });
         return results;
       }
-      #branch(run2, results) {
+      #branch(run3, results) {
         const journal = /* @__PURE__ */ new Map();
         this.#journal = journal;
         try {
-          results.push(run2());
+          results.push(run3());
           return { journal, threw: false };
         } catch (error2) {
           if (error2 instanceof Thrown) return { journal, threw: true };
@@ -6665,8 +6791,8 @@ var init_machine2 = __esm({
         }
       }
       /** The value of one of two ways. */
-      either(first3, second) {
-        const [one2, two] = this.fork(first3, second);
+      either(first4, second) {
+        const [one2, two] = this.fork(first4, second);
         return one2 && two ? join3(one2, two) : one2 ?? two;
       }
     };
@@ -6860,8 +6986,8 @@ function hoistVars(body, frame) {
   for (const name of names2) if (!frame.names.has(name)) declare(frame, name, { slot: UNDEFINED });
 }
 function bindDeclared(machine, list4, name, traced, frame) {
-  const [first3] = isVar(list4) ? namesIn(name) : [];
-  const home = (first3 === void 0 ? void 0 : find(frame, first3)?.frame) ?? frame;
+  const [first4] = isVar(list4) ? namesIn(name) : [];
+  const home = (first4 === void 0 ? void 0 : find(frame, first4)?.frame) ?? frame;
   if (home !== frame) machine.touch(home);
   bind(machine, name, traced, home);
 }
@@ -6892,8 +7018,8 @@ function left(node, end) {
   if (end?.kind !== "continue") return end;
   return end.label === void 0 || isLabelled(node, end.label) ? void 0 : end;
 }
-function isLabelled({ parent }, label) {
-  return ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
+function isLabelled({ parent }, label2) {
+  return ts.isLabeledStatement(parent) && (parent.label.text === label2 || isLabelled(parent, label2));
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
@@ -6904,10 +7030,10 @@ function loop(machine, turns, node, frame) {
     return run(machine, node.statement, inner3);
   };
   const from2 = (index) => {
-    for (let at6 = index; at6 < items2.length; at6++) {
-      const end = left(node, body(items2[at6]));
+    for (let at7 = index; at7 < items2.length; at7++) {
+      const end = left(node, body(items2[at7]));
       if (!end) continue;
-      return end.maybe ? after(machine, end, () => from2(at6 + 1)) : end;
+      return end.maybe ? after(machine, end, () => from2(at7 + 1)) : end;
     }
     return open === void 0 ? void 0 : uncertainTurns(machine, () => left(node, body(unknown2(open))));
   };
@@ -6948,8 +7074,8 @@ function turnsFrom(machine, node, start, done) {
     const goes = ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
-      const kept2 = frame;
-      return uncertainTurns(machine, () => turnOf(machine, node, kept2));
+      const kept3 = frame;
+      return uncertainTurns(machine, () => turnOf(machine, node, kept3));
     }
     const end = left(node, run(machine, node.statement, blockOf(frame)));
     if (end && !end.maybe) return end;
@@ -7070,9 +7196,9 @@ var init_statements = __esm({
     });
     conditional = (machine, node, frame) => {
       const condition = truth(evaluate(machine, node.expression, frame).value);
-      const yes2 = () => run(machine, node.thenStatement, blockOf(frame));
+      const yes = () => run(machine, node.thenStatement, blockOf(frame));
       const no = () => node.elseStatement ? run(machine, node.elseStatement, blockOf(frame)) : void 0;
-      return condition === void 0 ? endOf(machine.fork(yes2, no)) : condition ? yes2() : no();
+      return condition === void 0 ? endOf(machine.fork(yes, no)) : condition ? yes() : no();
     };
     declared = (machine, node, frame) => {
       declareAll(machine, node.declarationList, frame);
@@ -7117,7 +7243,7 @@ var init_statements = __esm({
       );
       const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
       if (known6) {
-        const index = clauses.findIndex((clause, at6) => ts.isCaseClause(clause) && tests[at6] === value);
+        const index = clauses.findIndex((clause, at7) => ts.isCaseClause(clause) && tests[at7] === value);
         const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
       }
@@ -7228,8 +7354,8 @@ var init_module = __esm({
         if (found2) return this.#local(found2.local ?? found2.name);
         if (name === "default" || seen.has(this)) return void 0;
         for (const star of this.#stars) {
-          const given = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
-          if (given) return given;
+          const given2 = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
+          if (given2) return given2;
         }
         return void 0;
       }
@@ -7247,8 +7373,8 @@ var init_module = __esm({
             yield [node, this.#local(node.name?.text ?? "default")];
       }
       get #json() {
-        const [first3] = this.file.statements;
-        return this.file.fileName.endsWith(".json") && first3 ? evaluate(this.machine, first3.expression, this.frame) : void 0;
+        const [first4] = this.file.statements;
+        return this.file.fileName.endsWith(".json") && first4 ? evaluate(this.machine, first4.expression, this.frame) : void 0;
       }
       #local(name) {
         const binding = this.frame.names.get(name);
@@ -7337,8 +7463,8 @@ function memberOf(machine, instance, name, self) {
   if (method) return { value: method };
   for (const type of ancestry(instance.type)) {
     if (type instanceof Unknown) return unknown2(OUTSIDE);
-    const given = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
-    if (given) return given;
+    const given2 = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
+    if (given2) return given2;
   }
   return instance.open === void 0 ? UNDEFINED : unknown2(instance.open);
 }
@@ -7476,7 +7602,7 @@ function operate(kind, left2, right, node) {
 }
 function holdsKey(key, value) {
   for (const one2 of [key, value]) if (isUnknown2(one2)) return new Unknown(one2.reason);
-  if (!isPlain(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
+  if (!isPlain2(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
   const slot = value.entries.get(String(key));
   if (slot?.value instanceof Unsure) return new Unknown(slot.value.reason);
   return slot !== void 0 || value.open === void 0 ? slot !== void 0 : new Unknown(value.open);
@@ -7655,7 +7781,7 @@ function bindProperties(machine, pattern, traced, frame) {
   }
 }
 function rest({ value, from: from2 }, taken) {
-  if (!isPlain(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
+  if (!isPlain2(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
   const left2 = new Dict();
   left2.open = value.open;
   for (const [key, slot] of value.entries) if (!taken.has(key)) left2.entries.set(key, slot);
@@ -7696,10 +7822,10 @@ function bindPattern(machine, target2, traced, frame) {
   }
 }
 function bindParameters(machine, parameters, args, frame) {
-  const given = new List([...args.list]);
-  given.open = args.open;
+  const given2 = new List([...args.list]);
+  given2.open = args.open;
   for (const [index, parameter] of parameters.entries()) {
-    const value = parameter.dotDotDotToken ? itemsFrom(given, index) : withDefault(machine, itemAt(given, index), parameter.initializer, frame);
+    const value = parameter.dotDotDotToken ? itemsFrom(given2, index) : withDefault(machine, itemAt(given2, index), parameter.initializer, frame);
     bind(machine, parameter.name, value, frame);
   }
 }
@@ -7811,7 +7937,7 @@ function evaluate(machine, node, frame) {
   if (extra > 0) machine.tick(extra);
   return traced;
 }
-var K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
+var K3, inner, constant, textOf3, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
 var init_expressions = __esm({
   "src/read/typescript/expressions.ts"() {
     "use strict";
@@ -7830,7 +7956,7 @@ var init_expressions = __esm({
     K3 = ts.SyntaxKind;
     inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
     constant = (value) => (_machine, from2) => ({ value, from: from2 });
-    textOf2 = (_machine, node) => ({ value: node.text, from: node });
+    textOf3 = (_machine, node) => ({ value: node.text, from: node });
     template = (machine, node, frame) => {
       let text4 = node.head.text;
       let doubt;
@@ -7844,9 +7970,9 @@ var init_expressions = __esm({
     };
     conditional2 = (machine, node, frame) => {
       const condition = truth(evaluate(machine, node.condition, frame).value);
-      const yes2 = () => evaluate(machine, node.whenTrue, frame);
+      const yes = () => evaluate(machine, node.whenTrue, frame);
       const no = () => evaluate(machine, node.whenFalse, frame);
-      return condition === void 0 ? machine.either(yes2, no) : condition ? yes2() : no();
+      return condition === void 0 ? machine.either(yes, no) : condition ? yes() : no();
     };
     isNothing2 = ({ value }) => value === void 0 || value === null;
     access = (machine, node, frame) => {
@@ -7863,8 +7989,8 @@ var init_expressions = __esm({
     };
     unary2 = (machine, node, frame) => prefix(machine, node, frame);
     TABLE2 = {
-      [K3.StringLiteral]: textOf2,
-      [K3.NoSubstitutionTemplateLiteral]: textOf2,
+      [K3.StringLiteral]: textOf3,
+      [K3.NoSubstitutionTemplateLiteral]: textOf3,
       [K3.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })),
       [K3.RegularExpressionLiteral]: ((_machine, node) => regularExpression(node)),
       [K3.TrueKeyword]: constant(true),
@@ -8276,8 +8402,8 @@ var init_lists = __esm({
       unshift: changing((items2, { list: list4 }) => ({ value: items2.unshift(...list4) })),
       pop: changing((items2) => items2.pop() ?? UNDEFINED),
       shift: changing((items2) => items2.shift() ?? UNDEFINED),
-      splice: changing((items2, { list: [start, count3, ...added2] }) => {
-        const bounds = scalars(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
+      splice: changing((items2, { list: [start, count4, ...added2] }) => {
+        const bounds = scalars(count4 ? [start ?? UNDEFINED, count4] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
         const [from2 = 0, length = items2.length] = bounds;
         return { value: new List(items2.splice(from2, length, ...added2)) };
@@ -8319,9 +8445,9 @@ function known3({ list: list4, open }, text4) {
   }
   return values;
 }
-function safely(run2) {
+function safely(run3) {
   try {
-    const result3 = run2();
+    const result3 = run3();
     const size = typeof result3 === "string" || Array.isArray(result3) ? result3.length : 0;
     return size > MOST_TEXT2 ? new Unknown("the text is too long") : result3;
   } catch {
@@ -8379,7 +8505,7 @@ var init_texts = __esm({
       "valueOf",
       "normalize"
     ];
-    limited = (name) => (text4, count3, filler) => count3 * Math.max(1, name === "repeat" ? text4.length : 1) > MOST_TEXT2 ? void 0 : text4[name](count3, filler ?? " ");
+    limited = (name) => (text4, count4, filler) => count4 * Math.max(1, name === "repeat" ? text4.length : 1) > MOST_TEXT2 ? void 0 : text4[name](count4, filler ?? " ");
     METHODS2 = new Map([
       ...PLAIN.map(
         (name) => [name, (text4, ...args) => text4[name].apply(text4, args)]
@@ -8565,7 +8691,7 @@ function first(node, is2) {
   return ts.forEachChild(node, (child3) => first(child3, is2));
 }
 function fieldsOf(func) {
-  let fields = FIELDS.get(func);
+  let fields = FIELDS2.get(func);
   if (fields) return fields;
   const literal = first(func, ts.isObjectLiteralExpression);
   fields = (literal?.properties ?? []).flatMap((member) => {
@@ -8574,7 +8700,7 @@ function fieldsOf(func) {
     const { initializer: expression2 } = member;
     return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
   });
-  FIELDS.set(func, fields);
+  FIELDS2.set(func, fields);
   return fields;
 }
 function converterOf(toJson) {
@@ -8590,7 +8716,7 @@ function byFunction(machine, name, traced, frame) {
   if (each2) return each2;
   if (value === void 0 || value === null || isUnknown2(value)) return traced;
   const func = lookUp2(machine, frame, name).value;
-  if (!isPlain(value) || !(func instanceof Func))
+  if (!isPlain2(value) || !(func instanceof Func))
     return unknown2("it is turned into a field in a way that is not read", from2);
   const dict = new Dict();
   dict.open = value.open;
@@ -8637,7 +8763,7 @@ function eachEntry(machine, expression2, traced, frame) {
   const { value, from: from2 } = traced;
   const computed2 = (node) => ts.isPropertyAssignment(node) && ts.isComputedPropertyName(node.name);
   const body = first(expression2, computed2)?.initializer;
-  if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
+  if (!isPlain2(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
   const dict = new Dict();
   dict.open = value.open;
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
@@ -8683,7 +8809,7 @@ function typeOf({ node }, property2) {
   const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property2);
   return member && ts.isPropertySignature(member) ? member.type : void 0;
 }
-var PREFIX, FIELDS, ofSubject, isNothing3;
+var PREFIX, FIELDS2, ofSubject, isNothing3;
 var init_generated = __esm({
   "src/read/typescript/generated.ts"() {
     "use strict";
@@ -8694,18 +8820,18 @@ var init_generated = __esm({
     init_scope();
     init_values();
     PREFIX = "toJson_";
-    FIELDS = /* @__PURE__ */ new WeakMap();
+    FIELDS2 = /* @__PURE__ */ new WeakMap();
     ofSubject = (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "obj";
     isNothing3 = ({ value }) => value === void 0 || value === null;
   }
 });
 
 // src/json-pointer.ts
-function pathIn(value, keys) {
-  let at6 = value;
-  return keys.map((key) => {
-    const step2 = Array.isArray(at6) ? Number(key) : key;
-    at6 = Array.isArray(at6) ? at6[Number(key)] : isMap(at6) ? at6[key] : void 0;
+function pathIn(value, keys2) {
+  let at7 = value;
+  return keys2.map((key) => {
+    const step2 = Array.isArray(at7) ? Number(key) : key;
+    at7 = Array.isArray(at7) ? at7[Number(key)] : isMap(at7) ? at7[key] : void 0;
     return step2;
   });
 }
@@ -8728,7 +8854,7 @@ function copyOf(value, depth = 0) {
     list4.open = value.open;
     return list4;
   }
-  if (!isPlain(value)) return value;
+  if (!isPlain2(value)) return value;
   const dict = new Dict();
   dict.open = value.open;
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
@@ -8806,7 +8932,7 @@ function fieldValue(plain2, like) {
   const dict = new Dict();
   dict.open = openReason(plain2);
   for (const [key, inner3] of Object.entries(plain2))
-    dict.entries.set(key, slotOf2(inner3, isPlain(like) ? like.entries.get(key) : void 0));
+    dict.entries.set(key, slotOf2(inner3, isPlain2(like) ? like.entries.get(key) : void 0));
   return dict;
 }
 function slotOf2(plain2, like) {
@@ -8987,13 +9113,13 @@ function overridden(machine, toJson, fields) {
   const converter = converterOf(toJson);
   if (!converter) return only3(fields, "its class writes it in a way that is not evaluated");
   const { value } = converted(machine, converter, { value: fields }, toJson);
-  if (!isPlain(value)) return only3(fields, "its class writes it in a way that is not evaluated");
-  const all2 = new Dict();
-  spread(machine, all2, { value: only3(fields, "") });
-  all2.open = void 0;
-  spread(machine, all2, { value });
-  for (const name of IDENTITY) all2.entries.set(name, all2.entries.get(name) ?? fields.entries.get(name));
-  return all2;
+  if (!isPlain2(value)) return only3(fields, "its class writes it in a way that is not evaluated");
+  const all3 = new Dict();
+  spread(machine, all3, { value: only3(fields, "") });
+  all3.open = void 0;
+  spread(machine, all3, { value });
+  for (const name of IDENTITY) all3.entries.set(name, all3.entries.get(name) ?? fields.entries.get(name));
+  return all3;
 }
 function define(map3, key, value) {
   if (key === "__proto__")
@@ -9072,7 +9198,7 @@ var init_manifest = __esm({
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
-        if (isPlain(value)) return this.map(value, depth);
+        if (isPlain2(value)) return this.map(value, depth);
         if (value instanceof Instance && value.type === LAZY_VALUE)
           return this.of(produced(this.machine, value).value, depth + 1);
         return typeof value === "object" ? new Unknown("it is no plain data") : value;
@@ -9127,9 +9253,9 @@ var init_program = __esm({
 });
 
 // src/read/typescript/api-object.ts
-function orElse(first3, second) {
-  if (isNothing4(first3)) return second();
-  return isUnknown2(first3.value) ? join3(first3, second()) : first3;
+function orElse(first4, second) {
+  if (isNothing4(first4)) return second();
+  return isUnknown2(first4.value) ? join3(first4, second()) : first4;
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
@@ -9141,13 +9267,13 @@ function copiedList({ value, from: from2 }) {
   list4.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
   return { value: list4, from: from2 };
 }
-function metadataOf2(machine, given, chart, name, node) {
-  const of2 = (key) => isNothing4(given) ? UNDEFINED : property(machine, given, key);
+function metadataOf2(machine, given2, chart, name, node) {
+  const of2 = (key) => isNothing4(given2) ? UNDEFINED : property(machine, given2, key);
   const ofChart = (key) => chart instanceof Instance ? property(machine, { value: chart }, key) : unknown2("its chart is not known", node);
-  const own3 = given.value instanceof Dict ? given.value.entries : void 0;
+  const own3 = given2.value instanceof Dict ? given2.value.entries : void 0;
   const data = new Dict();
   data.entries.set("name", { ...own3?.get("name"), ...name });
-  spread(machine, data, isNothing4(given) ? { value: new Dict() } : given);
+  spread(machine, data, isNothing4(given2) ? { value: new Dict() } : given2);
   data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
   data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
   data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
@@ -9169,16 +9295,16 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const given = isPlain(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  const given2 = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
-  setUp(machine, instance, given, false);
+  setUp(machine, instance, given2, false);
 }
-function setUp(machine, instance, given, isClusterScoped) {
+function setUp(machine, instance, given2, isClusterScoped) {
   const chart = nearest2(instance, "Chart");
-  const named4 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
+  const named4 = isNothing4(given2) ? UNDEFINED : property(machine, given2, "name");
   const name = orElse(named4, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  const data = metadataOf2(machine, given, chart, name, instance.made);
+  const data = metadataOf2(machine, given2, chart, name, instance.made);
   if (isClusterScoped) data.entries.set("namespace", UNDEFINED);
   metadata.hidden.set("data", data);
   instance.hidden.set("metadata", metadata);
@@ -9451,12 +9577,12 @@ var init_cdk8s = __esm({
       const options2 = argument(args, 1).value;
       const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
       if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
-      if (options2 !== void 0 && !isPlain(options2)) return unknown2("its options are not known", node);
-      const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
+      if (options2 !== void 0 && !isPlain2(options2)) return unknown2("its options are not known", node);
+      const given2 = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
-        given
+        given2
       );
-      const extra = given("extra");
+      const extra = given2("extra");
       if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
         return unknown2("its options are not known", node);
       return { value: dnsLabel(ids2, { maxLen, delimiter, includeHash, extra: [] }), from: node };
@@ -9507,10 +9633,10 @@ function plainOf2(value) {
   labour();
   if (isUnknown2(value)) throw value;
   if (isScalar(value)) return value;
-  const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
+  const open = value instanceof List || isPlain2(value) ? value.open : "it is no plain data";
   if (open !== void 0) throw new Unknown(open);
   if (value instanceof List) return value.items.map((slot) => plainOf2(slot.value));
-  if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
+  if (isPlain2(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
   return void 0;
 }
 function jsonText(value) {
@@ -9560,7 +9686,7 @@ var init_globals = __esm({
           value.open,
           node
         );
-      if (!isPlain(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
+      if (!isPlain2(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
       return listOf2(
         [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
         value.open,
@@ -9613,7 +9739,7 @@ var init_globals = __esm({
     MOST_ITEMS2 = 1e4;
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
-      const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
+      const length = isPlain2(value) ? value.entries.get("length")?.value : void 0;
       const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
       const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
@@ -9760,7 +9886,7 @@ function givenOf(machine, value, depth = 0) {
   if (isScalar(value)) return { is: "scalar", value };
   if (value instanceof List)
     return { is: "list", items: value.items.map((item) => inner3(item.value)), open: value.open };
-  if (isPlain(value)) {
+  if (isPlain2(value)) {
     const entries = new Map([...value.entries].map(([key, slot]) => [key, inner3(slot.value)]));
     return { is: "map", entries, open: value.open };
   }
@@ -9843,15 +9969,15 @@ function partOf({ value }, step2) {
   return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
 }
 function watch(machine, value, then, depth = 0) {
-  if (depth > DEEPEST6 || !(value instanceof List || isPlain(value))) return;
+  if (depth > DEEPEST6 || !(value instanceof List || isPlain2(value))) return;
   machine.watch(value, then);
   const slots = value instanceof List ? value.items : value.entries.values();
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
 }
 function withName({ value }, reason) {
-  const given = isPlain(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept2 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
-  const metadata = dictOf(kept2.map((key) => [key, given.get(key)]));
+  const given2 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
+  const kept3 = ["name", "namespace"].filter((key) => given2.get(key) !== void 0);
+  const metadata = dictOf(kept3.map((key) => [key, given2.get(key)]));
   metadata.open = reason;
   return { value: metadata };
 }
@@ -9915,8 +10041,8 @@ var init_own_constructs = __esm({
       );
       constructor(missingGates4) {
         this.reader = load(missingGates4);
-        const all2 = Object.entries(this.reader.exports);
-        this.members = Object.fromEntries(all2.map(([name, one2]) => [name, this.#member(name, one2)]));
+        const all3 = Object.entries(this.reader.exports);
+        this.members = Object.fromEntries(all3.map(([name, one2]) => [name, this.#member(name, one2)]));
       }
       /**
        * Tells of all objects before what hangs on them is written: preferences decide for machines, and all of them for the
@@ -9935,10 +10061,10 @@ var init_own_constructs = __esm({
           }))
         );
         const own3 = made2.map(({ instance }) => instance).filter((instance) => instance.hidden.has("writer"));
-        const keyOf5 = (object) => object.hidden.get("writer");
-        const turn = (object) => this.reader.turnOf(keyOf5(object));
+        const keyOf7 = (object) => object.hidden.get("writer");
+        const turn = (object) => this.reader.turnOf(keyOf7(object));
         for (const object of own3.sort((one2, two) => turn(one2) - turn(two)))
-          this.reader.written(keyOf5(object), plain2(object));
+          this.reader.written(keyOf7(object), plain2(object));
       }
       /** The part of what a construct was given that decides a field of its object. */
       origin(object, path) {
@@ -9946,18 +10072,18 @@ var init_own_constructs = __esm({
         const way = this.reader.origin(key, path);
         if (!way) return void 0;
         const calls = key.hidden.get("calls");
-        const [first3, index, ...rest2] = way;
-        const start = first3 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key.hidden.get("args")[Number(first3)];
-        const steps2 = first3 === "calls" ? rest2.slice(1) : way.slice(1);
+        const [first4, index, ...rest2] = way;
+        const start = first4 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key.hidden.get("args")[Number(first4)];
+        const steps2 = first4 === "calls" ? rest2.slice(1) : way.slice(1);
         return steps2.reduce((slot, step2) => {
           const part2 = slot && partOf(slot, step2);
           return part2 ? usedIn(part2, slot) : slot;
         }, start);
       }
-      #member(name, given) {
-        if (given.is === "resource") return this.#resource(name, given);
-        if (given.is === "function" && name === "guard") return new Native(name, this.#guard);
-        if (given.is === "values") return new Native(name, void 0, this.#statics(name, given));
+      #member(name, given2) {
+        if (given2.is === "resource") return this.#resource(name, given2);
+        if (given2.is === "function" && name === "guard") return new Native(name, this.#guard);
+        if (given2.is === "values") return new Native(name, void 0, this.#statics(name, given2));
         return new Unknown(`"${name}" is not evaluated`);
       }
       #statics(name, { calls, makers, values }) {
@@ -10015,11 +10141,11 @@ var init_own_constructs = __esm({
           this.reader.guard(root, this.#argument(machine, argument(args, 1), node), machine.branch === void 0);
         return UNDEFINED;
       };
-      #resource(name, given) {
+      #resource(name, given2) {
         const methods = Object.fromEntries([
-          ...given.changes.map((member) => [member, this.#changing(member)]),
-          ...given.below.map((member) => [member, this.#exposing(member)]),
-          ...Object.entries(given.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
+          ...given2.changes.map((member) => [member, this.#changing(member)]),
+          ...given2.below.map((member) => [member, this.#exposing(member)]),
+          ...Object.entries(given2.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
         ]);
         const type = new NativeClass(
           name,
@@ -10027,7 +10153,7 @@ var init_own_constructs = __esm({
           (machine, instance, member) => this.#get(machine, instance, member),
           methods,
           CONSTRUCT,
-          this.#statics(name, given)
+          this.#statics(name, given2)
         );
         this.#classes.set(name, type);
         return type;
@@ -10067,34 +10193,34 @@ var init_own_constructs = __esm({
       }
       /** An argument; files of facts that it names are read. */
       #argument(machine, { value }, node) {
-        const given = givenOf(machine, value);
-        const facts = given.is === "map" ? given.entries.get("facts") : void 0;
-        if (given.is !== "map" || !facts || facts.is === "scalar" && facts.value === void 0) return given;
-        return { ...given, entries: new Map([...given.entries, ["facts", this.#facts(machine, facts, node)]]) };
+        const given2 = givenOf(machine, value);
+        const facts2 = given2.is === "map" ? given2.entries.get("facts") : void 0;
+        if (given2.is !== "map" || !facts2 || facts2.is === "scalar" && facts2.value === void 0) return given2;
+        return { ...given2, entries: new Map([...given2.entries, ["facts", this.#facts(machine, facts2, node)]]) };
       }
-      #facts(machine, given, node) {
-        const paths2 = given.is === "list" && given.open === void 0 ? given.items : [given];
+      #facts(machine, given2, node) {
+        const paths2 = given2.is === "list" && given2.open === void 0 ? given2.items : [given2];
         const texts2 = paths2.map(
           (path) => path.is === "scalar" && typeof path.value === "string" ? machine.modules.text(node.getSourceFile(), path.value) : void 0
         );
         return texts2.every((text4) => text4 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
       }
       /** Gives an object the metadata that its construct has for it, and what it writes. */
-      #setUp(machine, object, given, props) {
-        const type = { value: given.type, from: object.made };
+      #setUp(machine, object, given2, props) {
+        const type = { value: given2.type, from: object.made };
         object.hidden.set("props", { value: dictOf([["kind", type]]) });
         const own3 = property(machine, props.value === void 0 ? { value: new Dict() } : props, "metadata");
         if (machine.isQuiet) {
           setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
           return;
         }
-        const read3 = this.reader.construct(given);
+        const read3 = this.reader.construct(given2);
         if ("unread" in read3) {
           if (read3.fails) object.hidden.set("unwritten", true);
           setUp(machine, object, withName(own3, read3.unread), false);
         } else setUp(machine, object, fromPlain(read3.value, own3), read3.clusterScoped);
-        object.hidden.set("written", () => this.reader.fields(given.key));
-        object.hidden.set("writer", given.key);
+        object.hidden.set("written", () => this.reader.fields(given2.key));
+        object.hidden.set("writer", given2.key);
       }
       #get(machine, instance, name) {
         const object = instance.hidden.get("object");
@@ -10130,8 +10256,8 @@ var init_own_constructs = __esm({
         if (!(value instanceof Instance)) return UNDEFINED;
         if (args.open !== void 0) spoil(machine, value, args.open);
         if (machine.isQuiet) return UNDEFINED;
-        const given = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
-        this.reader.call(value, method, given, machine.branch === value.hidden.get("branch"));
+        const given2 = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
+        this.reader.call(value, method, given2, machine.branch === value.hidden.get("branch"));
         const calls = value.hidden.get("calls") ?? [];
         value.hidden.set("calls", [...calls, args.list]);
         return UNDEFINED;
@@ -10148,7 +10274,7 @@ var init_own_constructs = __esm({
       };
       #exposing = (method) => (machine, args, node, self) => {
         const [options2, id] = [argument(args, 0), argument(args, 1)];
-        if (!isPlain(options2.value)) return unknown2("what it makes is not read", node);
+        if (!isPlain2(options2.value)) return unknown2("what it makes is not read", node);
         const object = new Instance(API_OBJECT2, node);
         place(object, { list: [self, id.value === void 0 ? { value: "Service" } : id], open: void 0 });
         object.hidden.set("args", [copied2(options2)]);
@@ -10167,9 +10293,9 @@ var init_own_constructs = __esm({
 // src/read/typescript/resolve.ts
 function candidates(path) {
   if (AS_WRITTEN.test(path)) return [path];
-  const emitted = EMITTED.find(([ending]) => ending.test(path));
-  if (emitted) return emitted[1].map((ending) => path.replace(emitted[0], ending));
-  return ENDINGS2.map((ending) => path + ending);
+  const emitted = EMITTED.find(([ending2]) => ending2.test(path));
+  if (emitted) return emitted[1].map((ending2) => path.replace(emitted[0], ending2));
+  return ENDINGS2.map((ending2) => path + ending2);
 }
 function matched(pattern, specifier) {
   const [before2 = "", after2] = pattern.split("*");
@@ -10178,8 +10304,8 @@ function matched(pattern, specifier) {
   return specifier.slice(before2.length, specifier.length - after2.length);
 }
 function aliasesIn(folder, text4) {
-  const { config } = ts.parseConfigFileTextToJson("tsconfig.json", text4);
-  const { baseUrl = ".", paths: paths2 } = config?.compilerOptions ?? {};
+  const { config: config2 } = ts.parseConfigFileTextToJson("tsconfig.json", text4);
+  const { baseUrl = ".", paths: paths2 } = config2?.compilerOptions ?? {};
   if (typeof paths2 !== "object" || paths2 === null || typeof baseUrl !== "string") return void 0;
   return { folder: (0, import_node_path7.resolve)(folder, baseUrl), paths: paths2 };
 }
@@ -10205,12 +10331,12 @@ var init_resolve = __esm({
       /** The absolute path of the file that a file imports; undefined for a package. */
       resolve(from2, specifier) {
         if (specifier.startsWith(".") || (0, import_node_path7.isAbsolute)(specifier)) return this.#file((0, import_node_path7.resolve)((0, import_node_path7.dirname)(from2), specifier));
-        const aliases = this.#aliasesFor((0, import_node_path7.dirname)(from2));
-        for (const [pattern, targets] of Object.entries(aliases?.paths ?? {})) {
+        const aliases2 = this.#aliasesFor((0, import_node_path7.dirname)(from2));
+        for (const [pattern, targets] of Object.entries(aliases2?.paths ?? {})) {
           const middle = matched(pattern, specifier);
           if (middle === void 0) continue;
           for (const target2 of targets) {
-            const found2 = this.#file((0, import_node_path7.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
+            const found2 = this.#file((0, import_node_path7.resolve)(aliases2?.folder ?? "", target2.replace("*", middle)));
             if (found2 !== void 0) return found2;
           }
         }
@@ -10225,9 +10351,9 @@ var init_resolve = __esm({
         if (this.#aliases.has(folder)) return this.#aliases.get(folder);
         const text4 = this.read((0, import_node_path7.join)(folder, "tsconfig.json"));
         const above = (0, import_node_path7.dirname)(folder);
-        const aliases = text4 !== void 0 ? aliasesIn(folder, text4) : above === folder ? void 0 : this.#aliasesFor(above);
-        this.#aliases.set(folder, aliases);
-        return aliases;
+        const aliases2 = text4 !== void 0 ? aliasesIn(folder, text4) : above === folder ? void 0 : this.#aliasesFor(above);
+        this.#aliases.set(folder, aliases2);
+        return aliases2;
       }
     };
   }
@@ -10236,10 +10362,10 @@ var init_resolve = __esm({
 // src/read/typescript/project.ts
 function packageMember(known6, specifier, name) {
   if (name === "*" || name === "default") {
-    const all2 = new Dict();
-    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
-    all2.open = `it comes from the package "${specifier}"`;
-    return { value: all2 };
+    const all3 = new Dict();
+    for (const [member, value] of Object.entries(known6)) all3.entries.set(member, { value });
+    all3.open = `it comes from the package "${specifier}"`;
+    return { value: all3 };
   }
   return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
@@ -10404,10 +10530,10 @@ var init_project = __esm({
       json(text4, node) {
         const path = this.#jsonOf.get(text4);
         const file2 = ts.parseJsonText(path ?? node.getSourceFile().fileName, text4);
-        const [first3] = file2.statements;
-        if (!first3 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
+        const [first4] = file2.statements;
+        if (!first4 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
         setParents(file2);
-        const traced = evaluate(this.machine, first3.expression, new Frame(void 0));
+        const traced = evaluate(this.machine, first4.expression, new Frame(void 0));
         return path === void 0 ? { value: placed(traced.value, node), from: node } : traced;
       }
       global(name) {
@@ -10467,12 +10593,12 @@ function spanOf3(node) {
   const line = node.getSourceFile().text.slice(start, end).search(/\r?\n/);
   return { start, end: line < 0 ? end : start + line };
 }
-function nodesOf({ key, from: from2, use }, at6) {
+function nodesOf({ key, from: from2, use }, at7) {
   const set3 = isWritten(from2) ? from2 : void 0;
   const own3 = isWritten(key) ? key : void 0;
-  const node = at6 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
+  const node = at7 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
   if (!isWritten(node)) return void 0;
-  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at6 === "value");
+  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at7 === "value");
   return { node, use: node === own3 && node !== set3 ? void 0 : used3 };
 }
 var GENERATED, isWritten, runsOver, isInside, SourceProgram;
@@ -10488,9 +10614,9 @@ var init_places = __esm({
     isInside = (inner3, outer) => inner3.getSourceFile() === outer.getSourceFile() && inner3.pos >= outer.pos && inner3.end <= outer.end;
     SourceProgram = class {
       /** @param nameOf The path of a file as the user knows it. */
-      constructor(machine, nameOf4, files) {
+      constructor(machine, nameOf5, files) {
         this.machine = machine;
-        this.nameOf = nameOf4;
+        this.nameOf = nameOf5;
         this.files = files;
       }
       machine;
@@ -10506,9 +10632,9 @@ var init_places = __esm({
       holds(text4) {
         return this.files().some((file2) => text4.test(file2.text));
       }
-      find([index, ...path], at6) {
+      find([index, ...path], at7) {
         const object = this.objects[Number(index)];
-        const { node, use } = this.#nodes(object, path, at6);
+        const { node, use } = this.#nodes(object, path, at7);
         const told = use ?? (isInside(node, object.made) ? void 0 : object.made);
         return { ...this.#place(node), use: told && this.#place(told) };
       }
@@ -10521,15 +10647,15 @@ var init_places = __esm({
       made(node) {
         return this.#place(node);
       }
-      #nodes(object, path, at6) {
-        const found2 = this.#property(object, path, at6);
+      #nodes(object, path, at7) {
+        const found2 = this.#property(object, path, at7);
         if (found2) return found2;
         if (object.origin) return { node: object.made };
         const name = slotAt(this.machine, object.fields(), ["metadata", "name"]);
         return (name && nodesOf(name, "value")) ?? { node: object.made };
       }
-      #property(object, path, at6) {
-        const found2 = this.#nodesAt(object, path, at6);
+      #property(object, path, at7) {
+        const found2 = this.#nodesAt(object, path, at7);
         if (found2) return found2;
         for (let length = path.length - 1; length > 0; length--) {
           const nodes = this.#nodesAt(object, path.slice(0, length), "key");
@@ -10537,12 +10663,12 @@ var init_places = __esm({
         }
         return void 0;
       }
-      #nodesAt({ fields, origin }, path, at6) {
+      #nodesAt({ fields, origin }, path, at7) {
         const slot = slotAt(this.machine, fields(), path);
-        const nodes = slot && nodesOf(slot, at6);
+        const nodes = slot && nodesOf(slot, at7);
         if (nodes || !slot || !origin) return nodes;
         const from2 = origin(path);
-        return from2 && nodesOf(from2, at6);
+        return from2 && nodesOf(from2, at7);
       }
       #place(node) {
         const { fileName, text: text4 } = node.getSourceFile();
@@ -10580,7 +10706,7 @@ function sourcesOf(...fields) {
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
       if (slot.from) sources2.add(slot.from.getSourceFile().fileName);
-      if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
+      if (slot.value instanceof List || isPlain2(slot.value)) open.push(slot.value);
     }
   }
   return sources2;
@@ -10588,7 +10714,7 @@ function sourcesOf(...fields) {
 function givenOf2(object) {
   const writer = object.hidden.get("writer");
   const args = writer?.hidden.get("args") ?? [];
-  return args.flatMap(({ value }) => isPlain(value) || value instanceof List ? [value] : []);
+  return args.flatMap(({ value }) => isPlain2(value) || value instanceof List ? [value] : []);
 }
 var TOO_MUCH, TOO_LONG, isWritten2, Reader, readProgram;
 var init_read = __esm({
@@ -10702,10 +10828,10 @@ var init_read = __esm({
       /** The first thing in a file that is no TypeScript. */
       #syntax(path) {
         const file2 = this.#project.module(path)?.file;
-        const [first3] = file2?.parseDiagnostics ?? [];
-        if (!file2 || !first3) return;
-        const message = typeof first3.messageText === "string" ? first3.messageText : first3.messageText.messageText;
-        this.#problem(path, problemAt(file2.text, first3.start, message.replace(/\.$/, "")));
+        const [first4] = file2?.parseDiagnostics ?? [];
+        if (!file2 || !first4) return;
+        const message = typeof first4.messageText === "string" ? first4.messageText : first4.messageText.messageText;
+        this.#problem(path, problemAt(file2.text, first4.start, message.replace(/\.$/, "")));
       }
       #problem(absolute, { problem: problem5 }) {
         const document = this.#document(absolute);
@@ -10717,7 +10843,7 @@ var init_read = __esm({
 });
 
 // src/load/programs.ts
-function textOf3(loader, absolute) {
+function textOf4(loader, absolute) {
   try {
     return loader.files.text(absolute);
   } catch {
@@ -10725,24 +10851,24 @@ function textOf3(loader, absolute) {
   }
 }
 function entryOf2(loader, app) {
-  const reading = readValue(textOf3(loader, app) ?? "");
+  const reading = readValue(textOf4(loader, app) ?? "");
   if ("problem" in reading || !isMap(reading.value)) return void 0;
   const { language, app: command } = reading.value;
   if (language !== "typescript" || typeof command !== "string") return void 0;
   const paths2 = programsIn(command, (0, import_node_path9.dirname)(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
-  return paths2.find((path) => textOf3(loader, path) !== void 0);
+  return paths2.find((path) => textOf4(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
   const folder = (0, import_node_path9.dirname)(absolute);
-  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
+  return projectRoot(folder, (path) => textOf4(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
-  const all2 = /* @__PURE__ */ new Map();
+  const all3 = /* @__PURE__ */ new Map();
   const of2 = (folder) => {
-    let sources2 = all2.get(folder);
+    let sources2 = all3.get(folder);
     if (!sources2) {
       sources2 = { entry: entryOf2(loader, (0, import_node_path9.join)(folder, APP2)), scope: false, named: [] };
-      all2.set(folder, sources2);
+      all3.set(folder, sources2);
     }
     return sources2;
   };
@@ -10750,18 +10876,18 @@ function sourcesOf2(loader) {
     if (!isApp(file2.path)) of2(homeOf2(loader, file2.absolute)).named.push(file2.absolute);
     else if (file2.scope) of2((0, import_node_path9.dirname)(file2.absolute)).scope = true;
   }
-  return all2;
+  return all3;
 }
 function programOf(loader, { entry, named: named4 }, parsed3) {
   const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
   const { revision } = loader.files;
-  const library = named4.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
+  const library = named4.filter((path) => !GENERATED2.test(textOf4(loader, path) ?? ""));
   return readProgram2({
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
     parsed: parsed3,
     missingGates: missingGates2,
-    read: (path) => textOf3(loader, path),
+    read: (path) => textOf4(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
       path: loader.path(path),
@@ -10802,17 +10928,17 @@ function readPrograms(loader) {
   for (const [folder, sources2] of sourcesOf2(loader)) {
     const { entry, scope, named: named4 } = sources2;
     if (entry === void 0 && named4.length === 0) continue;
-    const program = programOf(loader, sources2, parsed3);
-    loader.objects.push(...withoutTwins(loader, folder, program.objects, named4.length > 0));
-    loader.documentProblems.push(...program.problems);
-    for (const path of program.reached([...named4, ...scope && entry !== void 0 ? [entry] : []]))
+    const program2 = programOf(loader, sources2, parsed3);
+    loader.objects.push(...withoutTwins(loader, folder, program2.objects, named4.length > 0));
+    loader.documentProblems.push(...program2.problems);
+    for (const path of program2.reached([...named4, ...scope && entry !== void 0 ? [entry] : []]))
       reported2.add(loader.name(path));
     if (named4.length === 0) continue;
     const touched = (one2) => {
       const files = one2.sources();
       return named4.some((path) => files.has(path));
     };
-    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
+    for (const one2 of program2.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
   }
   return reported2;
 }
@@ -10833,8 +10959,8 @@ var init_programs = __esm({
     GENERATED2 = /^\/\/ generated by cdk8s/;
     isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
     isApp = (path) => (0, import_node_path9.basename)(path) === APP2;
-    missingGates2 = (objects, { kubevirt, ...options2 }) => {
-      const reading = readRelease(kubevirt);
+    missingGates2 = (objects, { kubevirt: kubevirt2, ...options2 }) => {
+      const reading = readRelease(kubevirt2);
       return missingGatesOf(objects, options2, "release" in reading ? reading.release : void 0);
     };
     identity = ({ group: group2, kind, namespace = "", name }) => [group2, kind, namespace, name].join("\0");
@@ -10856,7 +10982,7 @@ var init_loader = __esm({
     "use strict";
     import_node_path10 = require("node:path");
     init_kustomization();
-    init_kinds();
+    init_typing();
     init_kube_object();
     init_problems();
     init_documents();
@@ -10865,13 +10991,15 @@ var init_loader = __esm({
     RENDERED = "<rendered ";
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
-      constructor(files, cwd) {
+      constructor(files, cwd, readings) {
         this.files = files;
         this.cwd = cwd;
+        this.readings = readings;
         this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path10.dirname)(absolute))]);
       }
       files;
       cwd;
+      readings;
       objects = [];
       documentProblems = [];
       inputProblems = [];
@@ -10893,31 +11021,36 @@ var init_loader = __esm({
         return (0, import_node_path10.resolve)(this.#top, path);
       }
       read(file2) {
-        let text4;
         try {
-          text4 = this.files.text(file2.absolute);
+          if (isProgram(file2.path)) this.#program(file2);
+          else this.#manifests(file2);
         } catch (error2) {
           if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error2) });
-          return;
         }
-        if (isProgram(file2.path)) {
-          if (file2.named) this.programs.push(file2);
-          return;
-        }
-        if (isApp(file2.path)) this.programs.push(file2);
-        const kustomization = isKustomizationFile(file2.path);
-        const everything2 = file2.named || kustomization;
-        if (!everything2 && !RELEVANT_TEXT.test(text4)) return;
-        this.take(text4, file2.path, everything2, kustomization);
       }
-      take(text4, file2, everything2, kustomization = false) {
+      #program(file2) {
+        if (!file2.named) return;
+        this.files.text(file2.absolute);
+        this.programs.push(file2);
+      }
+      #manifests(file2) {
+        const read3 = this.readings.of(file2);
+        if (isApp(file2.path)) this.programs.push(file2);
+        if (read3) this.#take(read3, file2.path, isKustomizationFile(file2.path));
+      }
+      /** Takes a text that stands for a file. */
+      take(text4, file2) {
+        const kustomization = isKustomizationFile(file2);
+        this.#take({ text: text4, documents: documentsIn(text4, { file: file2, observed: false }) }, file2, kustomization);
+      }
+      #take({ text: text4, documents }, file2, kustomization) {
         const path = this.path(file2);
-        const { objects, problems: problems2 } = readDocuments(text4, {
+        const { objects, problems: problems2 } = documentsOf(text4, documents, {
           file: file2,
           path,
           observed: false,
+          isMeant: isMeantAsObject,
           ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
-          ...everything2 ? {} : { relevant: RELEVANT_TEXT },
           ...kustomization ? { implied: KUSTOMIZATION } : {}
         });
         for (const object of objects) {
@@ -10930,11 +11063,15 @@ var init_loader = __esm({
        * The objects of a renderer's output.
        * @throws UsageError when there are none.
        */
-      output(text4, cluster2) {
-        const { objects, problems: problems2 } = readDocuments(text4, { file: `${RENDERED}${cluster2}>`, observed: false });
+      output(text4, cluster3) {
+        const { objects, problems: problems2 } = readDocuments(text4, {
+          file: `${RENDERED}${cluster3}>`,
+          observed: false,
+          isMeant: isMeantAsObject
+        });
         if (objects.length === 0)
           throw new UsageError(
-            `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+            `cluster ${cluster3}: the render command printed no Kubernetes object; it must print manifests`
           );
         this.documentProblems.push(...problems2);
         return objects;
@@ -10955,9 +11092,9 @@ var init_loader = __esm({
 function positionAt(text4, offset) {
   let line = 1;
   let start = 0;
-  for (let at6 = text4.indexOf("\n"); at6 >= 0 && at6 < offset; at6 = text4.indexOf("\n", at6 + 1)) {
+  for (let at7 = text4.indexOf("\n"); at7 >= 0 && at7 < offset; at7 = text4.indexOf("\n", at7 + 1)) {
     line++;
-    start = at6 + 1;
+    start = at7 + 1;
   }
   return { line, column: offset - start + 1 };
 }
@@ -11088,7 +11225,7 @@ function blockText(value, column, layout) {
   if (isMap(value) && !(value instanceof Raw) && Object.keys(value).length > 0) {
     const depth = column + layout.step;
     const pairs = Object.entries(value).map(([key, inner3]) => pairText(key, inner3, depth, layout));
-    return pairs.map((pair2) => line(depth) + pair2).join("");
+    return pairs.map((pair3) => line(depth) + pair3).join("");
   }
   return ` ${isMap(value) || Array.isArray(value) ? flowText(value, false) : scalarText(value)}`;
 }
@@ -11111,18 +11248,18 @@ var init_write = __esm({
 });
 
 // src/edit/containers.ts
-function containerEdits(text4, container, { removed, inserted, at: at6 }) {
+function containerEdits(text4, container, { removed, inserted, at: at7 }) {
   const side = container.flow ? new Flow(text4, container) : new Block(text4, container);
   const gone = [...removed].sort((left2, right) => left2 - right);
   const last = gone.at(-1);
   if (last === void 0) return side.insert(inserted);
   if (inserted.length === 0)
-    return gone.length === container.items.length ? side.empty(at6) : counted(side.remove(gone), container, gone.length);
+    return gone.length === container.items.length ? side.empty(at7) : counted(side.remove(gone), container, gone.length);
   const rest2 = gone.slice(0, -1);
   return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
-function counted(edits, { range, items: items2 }, count3) {
-  const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
+function counted(edits, { range, items: items2 }, count4) {
+  const from2 = { container: range?.[0] ?? 0, taken: count4, left: items2.length - count4 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
 var inOrder2, overlap, Side, Block, Flow, put2;
@@ -11157,8 +11294,8 @@ var init_containers = __esm({
     Block = class extends Side {
       /** The column of keys, or of dashes. */
       get #column() {
-        const first3 = this.spot(0);
-        return this.text.columnAt(this.isMap ? this.text.start(first3) : this.text.dash(first3));
+        const first4 = this.spot(0);
+        return this.text.columnAt(this.isMap ? this.text.start(first4) : this.text.dash(first4));
       }
       #written(entries, withTail) {
         const column = this.#column;
@@ -11216,15 +11353,15 @@ var init_containers = __esm({
         this.admitComments(start, end);
         return { start, end, text: "" };
       }
-      empty(at6) {
-        if (!at6) throw new Refused("nothing would be left of the document");
+      empty(at7) {
+        if (!at7) throw new Refused("nothing would be left of the document");
         const nothing4 = this.isMap ? "{}" : "[]";
-        const [first3, ...others2] = this.container.items.keys();
+        const [first4, ...others2] = this.container.items.keys();
         const rest2 = others2.map((index) => this.#removeLines(index));
-        const start = this.#start(first3 ?? 0);
+        const start = this.#start(first4 ?? 0);
         if (this.text.beginsLine(start)) {
-          const after2 = this.text.valueStart(at6);
-          return [{ start: after2, end: after2, text: ` ${nothing4}` }, this.#removeLines(first3 ?? 0), ...rest2];
+          const after2 = this.text.valueStart(at7);
+          return [{ start: after2, end: after2, text: ` ${nothing4}` }, this.#removeLines(first4 ?? 0), ...rest2];
         }
         const end = this.text.end(this.spot(0));
         this.admitComments(start, end);
@@ -11264,8 +11401,8 @@ var init_containers = __esm({
       }
       /** the comma behind an entry. */
       #trailingComma(end) {
-        for (let at6 = end; at6 < this.#close; at6++) {
-          if (this.text.text[at6] === "," && !this.#isComment(at6)) return at6;
+        for (let at7 = end; at7 < this.#close; at7++) {
+          if (this.text.text[at7] === "," && !this.#isComment(at7)) return at7;
         }
         return void 0;
       }
@@ -11286,8 +11423,8 @@ var init_containers = __esm({
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
         const { items: items2 } = this.container;
-        const kept2 = [...items2.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
         return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
@@ -11323,7 +11460,7 @@ var init_containers = __esm({
         return [{ start: open, end: this.#close, text: "" }];
       }
     };
-    put2 = (at6, text4) => ({ start: at6, end: at6, text: text4 });
+    put2 = (at7, text4) => ({ start: at7, end: at7, text: text4 });
   }
 });
 
@@ -11442,8 +11579,8 @@ var init_text = __esm({
         let step2;
         let dash;
         this.yaml.visit(document, {
-          Pair: (_, pair2) => {
-            const { key, value } = pair2;
+          Pair: (_, pair3) => {
+            const { key, value } = pair3;
             const container = value;
             if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
             const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
@@ -11540,7 +11677,7 @@ var init_text = __esm({
       }
       /** The index of a key in a map, -1 when it is absent. */
       indexOf(map3, key) {
-        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
+        const found2 = map3.items.flatMap((pair3, index) => keyText(pair3.key) === key ? [index] : []);
         if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
         return found2[0] ?? -1;
       }
@@ -11587,17 +11724,17 @@ var init_yaml = __esm({
       /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
       #joined(edits) {
         const { eol } = this.text.layout;
-        const joined3 = [];
+        const joined4 = [];
         for (const edit of edits) {
-          const line = joined3.at(-1);
+          const line = joined4.at(-1);
           if (line && edit.start === edit.end && edit.start < line.end && line.text === "" && edit.text.startsWith(eol)) {
             const whole2 = this.text.lineStart(line.start) === line.start;
-            joined3[joined3.length - 1] = { ...line, text: whole2 ? edit.text.slice(eol.length) + eol : edit.text };
+            joined4[joined4.length - 1] = { ...line, text: whole2 ? edit.text.slice(eol.length) + eol : edit.text };
           } else if (line && edit.start < line.end && edit.text + line.text === "") {
-            joined3[joined3.length - 1] = { ...line, end: edit.end };
-          } else joined3.push(edit);
+            joined4[joined4.length - 1] = { ...line, end: edit.end };
+          } else joined4.push(edit);
         }
-        return joined3;
+        return joined4;
       }
       #change(change) {
         if (change.op === "set") this.#put(change.path, change.value);
@@ -11665,8 +11802,8 @@ var init_yaml = __esm({
         const after2 = this.text.valueStart(spot);
         const column = this.text.columnAt(this.text.start(spot));
         const written4 = flow ? ` ${flowText(value, this.text.json)}` : blockText(value, column, this.text.layout);
-        const at6 = written4.startsWith(" ") ? after2 : this.text.lineEnd(after2);
-        this.#edits.push({ start: at6, end: at6, text: written4 });
+        const at7 = written4.startsWith(" ") ? after2 : this.text.lineEnd(after2);
+        this.#edits.push({ start: at7, end: at7, text: written4 });
       }
       #replace(spot, node, value) {
         const { yaml: yaml3 } = this.text;
@@ -11771,20 +11908,20 @@ function same3(one2, other) {
   if (Array.isArray(one2) || Array.isArray(other))
     return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index) => same3(item, other[index]));
   if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
-  const keys = Object.keys(one2);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
+  const keys2 = Object.keys(one2);
+  return keys2.length === Object.keys(other).length && keys2.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
 }
-function changesIn(program, changes2) {
+function changesIn(program2, changes2) {
   const own3 = /* @__PURE__ */ new Map();
   for (const change of changes2) {
     const index = Number(change.object.base[0]);
-    if (programOf2(change.object) === program) own3.set(index, [...own3.get(index) ?? [], change]);
+    if (programOf2(change.object) === program2) own3.set(index, [...own3.get(index) ?? [], change]);
   }
   return own3;
 }
 function once(changes2) {
-  const all2 = changes2.map(({ object: _, ...change }) => change);
-  return [...new Map(all2.map((change) => [JSON.stringify(change), change])).values()];
+  const all3 = changes2.map(({ object: _, ...change }) => change);
+  return [...new Map(all3.map((change) => [JSON.stringify(change), change])).values()];
 }
 function isMeant(before2, after2, changes2) {
   const { value } = before2.object;
@@ -11792,31 +11929,31 @@ function isMeant(before2, after2, changes2) {
   return doubtsOf(after2.fields()).join("\n") === doubtsOf(before2.fields()).join("\n");
 }
 function broken(programs2, edits, changes2) {
-  for (const program of programs2) {
+  for (const program2 of programs2) {
     const texts2 = new Map(
       [...edits].flatMap(([path, own4]) => {
-        const text4 = program.reading.text(path);
+        const text4 = program2.reading.text(path);
         return text4 === void 0 ? [] : [[path, edited(text4, own4)]];
       })
     );
     if (texts2.size === 0) continue;
-    const { objects, problems: problems2 } = program.reading.again(texts2);
-    if (problems2 !== program.reading.problems()) return "it is written in a way that cannot be edited";
-    if (objects.length !== program.objects.length) return "it would change which objects the program makes";
-    const own3 = changesIn(program, changes2);
-    const wrong = program.objects.flatMap(
+    const { objects, problems: problems2 } = program2.reading.again(texts2);
+    if (problems2 !== program2.reading.problems()) return "it is written in a way that cannot be edited";
+    if (objects.length !== program2.objects.length) return "it would change which objects the program makes";
+    const own3 = changesIn(program2, changes2);
+    const wrong = program2.objects.flatMap(
       (placed2, index) => isMeant(placed2, objects[index], own3.get(index)) ? [] : [index]
     );
-    if (wrong.length > 0) return reasonOf(program, wrong, own3);
+    if (wrong.length > 0) return reasonOf(program2, wrong, own3);
   }
   return void 0;
 }
-function reasonOf(program, wrong, own3) {
+function reasonOf(program2, wrong, own3) {
   const others2 = wrong.filter((index) => !own3.has(index));
-  const [first3] = others2.flatMap((index) => program.objects[index] ?? []);
-  if (!first3) return "what the program would come to is not what is meant";
+  const [first4] = others2.flatMap((index) => program2.objects[index] ?? []);
+  if (!first4) return "what the program would come to is not what is meant";
   const more = others2.length > 1 ? ` and ${others2.length - 1} more` : "";
-  return `it would change ${describe(first3.object)}${more} too`;
+  return `it would change ${describe(first4.object)}${more} too`;
 }
 var programOf2;
 var init_result = __esm({
@@ -11856,8 +11993,8 @@ var init_names2 = __esm({
       /** A path in the names of the class. @throws Refused where it has none. */
       of(path) {
         const names2 = this.#own(path)?.names ?? path;
-        const at6 = names2.indexOf(void 0);
-        if (at6 >= 0) throw new Refused(`its class has no property for ${String(path[at6])}`);
+        const at7 = names2.indexOf(void 0);
+        if (at7 >= 0) throw new Refused(`its class has no property for ${String(path[at7])}`);
         return names2;
       }
       /** Refuses a value that the class does not take. */
@@ -11886,8 +12023,8 @@ function spotOf({ key, use }, last) {
   throw computed(member);
 }
 function objectsOf({ value, from: from2 }) {
-  const keys = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
-  return [...new Set([from2 && bare(from2), ...keys.reverse()].filter(isObject))];
+  const keys2 = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
+  return [...new Set([from2 && bare(from2), ...keys2.reverse()].filter(isObject))];
 }
 function arraysOf({ value, from: from2 }) {
   const last = value instanceof List ? value.items.at(-1)?.key?.parent : void 0;
@@ -11911,13 +12048,13 @@ function constantOf(slot) {
   if (ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
   return from2;
 }
-function handedOn(slot, constant2, nameOf4) {
+function handedOn(slot, constant2, nameOf5) {
   const direct = initializerOf(slot);
   if (direct === constant2) return void 0;
   if (direct && COMPUTED[direct.kind]) return computed(direct);
   const file2 = constant2.getSourceFile();
   const line = file2.getLineAndCharacterOfPosition(constant2.getStart()).line + 1;
-  return new Refused(`its value is set at ${nameOf4(file2.fileName)}:${line}, and is to be one of another type`);
+  return new Refused(`its value is set at ${nameOf5(file2.fileName)}:${line}, and is to be one of another type`);
 }
 var COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
 var init_slots = __esm({
@@ -11943,17 +12080,17 @@ var init_slots = __esm({
 });
 
 // src/edit/source/sharing.ts
-function isShared2(program, literal) {
-  let users2 = known4.get(program);
+function isShared2(program2, literal) {
+  let users2 = known4.get(program2);
   if (!users2) {
-    users2 = usersIn(program);
-    known4.set(program, users2);
+    users2 = usersIn(program2);
+    known4.set(program2, users2);
   }
   return users2.get(literal) === "several";
 }
-function usersIn(program) {
+function usersIn(program2) {
   const users2 = /* @__PURE__ */ new Map();
-  for (const { fields, instance } of program.objects) {
+  for (const { fields, instance } of program2.objects) {
     const own3 = { value: fields(), from: instance.hidden.get("props")?.from };
     for (const literal of literalsOf(own3)) {
       const user = users2.get(literal) ?? own3;
@@ -12025,8 +12162,8 @@ var init_source = __esm({
       /** Where the comma is behind an offset, before another one: only blanks and comments stand there else. */
       comma(start, end) {
         const gap = this.text.slice(start, end).replace(COMMENT2, (comment) => " ".repeat(comment.length));
-        const at6 = gap.indexOf(",");
-        return at6 < 0 ? void 0 : start + at6;
+        const at7 = gap.indexOf(",");
+        return at7 < 0 ? void 0 : start + at7;
       }
       /** Where that ends which belongs to a member in its line: a comma, and comments if nothing follows them. */
       tail(start, end) {
@@ -12075,14 +12212,14 @@ var init_source = __esm({
       }
       #spacedElsewhere;
       get #spaced() {
-        const count3 = (pattern) => this.text.match(pattern)?.length ?? 0;
-        this.#spacedElsewhere ??= count3(/\{ \w/g) >= count3(/\{\w/g);
+        const count4 = (pattern) => this.text.match(pattern)?.length ?? 0;
+        this.#spacedElsewhere ??= count4(/\{ \w/g) >= count4(/\{\w/g);
         return this.#spacedElsewhere;
       }
       #stepOf(literal) {
-        const first3 = membersOf2(literal)[0];
+        const first4 = membersOf2(literal)[0];
         const outer = this.indentAt(this.start(literal));
-        const inner3 = first3 && this.beginsLine(this.start(first3)) ? this.indentAt(this.start(first3)) : "";
+        const inner3 = first4 && this.beginsLine(this.start(first4)) ? this.indentAt(this.start(first4)) : "";
         if (inner3.length > outer.length && inner3.startsWith(outer)) return inner3.slice(outer.length);
         return /^(?:\t| +)(?=\S)/m.exec(this.text)?.[0] ?? DEFAULT_STEP2;
       }
@@ -12327,13 +12464,13 @@ var init_targets2 = __esm({
     init_source();
     init_types();
     Targets = class {
-      constructor(program, object) {
-        this.program = program;
+      constructor(program2, object) {
+        this.program = program2;
         this.object = object;
         if (!object.instance.hidden.has("props") || object.instance.hidden.has("written"))
           throw new Refused("it is written by a construct of vmstate; set its props");
-        this.#types = new Types(program.reading.importedBy);
-        this.#names = new Names(program.machine, this.#types, object.instance);
+        this.#types = new Types(program2.reading.importedBy);
+        this.#names = new Names(program2.machine, this.#types, object.instance);
       }
       program;
       object;
@@ -12470,8 +12607,8 @@ function stringText(value, quote2) {
   const text4 = JSON.stringify(value);
   if (quote2 === '"') return text4;
   const inner3 = text4.slice(1, -1).replaceAll('\\"', '"');
-  const escaped = quote2 === "'" ? inner3.replaceAll("'", "\\'") : inner3.replaceAll("`", "\\`").replaceAll("${", "\\${");
-  return quote2 + escaped + quote2;
+  const escaped3 = quote2 === "'" ? inner3.replaceAll("'", "\\'") : inner3.replaceAll("`", "\\`").replaceAll("${", "\\${");
+  return quote2 + escaped3 + quote2;
 }
 function inline(value, style) {
   if (value instanceof Raw) return value.text;
@@ -12526,7 +12663,7 @@ var init_literals2 = __esm({
     init_source();
     init_write2();
     WIDEST = 100;
-    put3 = (at6, text4) => ({ start: at6, end: at6, text: text4 });
+    put3 = (at7, text4) => ({ start: at7, end: at7, text: text4 });
     Layout = class {
       constructor(source, literal) {
         this.source = source;
@@ -12561,8 +12698,8 @@ var init_literals2 = __esm({
       #room(indent) {
         return { indent, columns: WIDEST - indent.length };
       }
-      counted(edits, count3) {
-        const from2 = { container: this.#open, taken: count3, left: this.members.length - count3 };
+      counted(edits, count4) {
+        const from2 = { container: this.#open, taken: count4, left: this.members.length - count4 };
         return edits.map((edit) => ({ ...edit, from: from2 }));
       }
       insert(entries) {
@@ -12576,9 +12713,9 @@ var init_literals2 = __esm({
           ({ tail = "", ...entry }, index) => this.source.eol + indent + entryText(entry, this.#style, this.#room(indent)) + (comma !== void 0 || index < entries.length - 1 ? "," : "") + tail
         );
         const line = this.source.lineEnd(end);
-        const at6 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
-        if (comma !== void 0) return [put3(at6, lines.join(""))];
-        return at6 === end ? [put3(end, `,${lines.join("")}`)] : [put3(end, ","), put3(at6, lines.join(""))];
+        const at7 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
+        if (comma !== void 0) return [put3(at7, lines.join(""))];
+        return at7 === end ? [put3(end, `,${lines.join("")}`)] : [put3(end, ","), put3(at7, lines.join(""))];
       }
       #insertInLine(entries, end, comma) {
         const written4 = entries.map((entry) => entryText(entry, this.#style)).join(", ");
@@ -12602,8 +12739,8 @@ var init_literals2 = __esm({
       }
       /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const kept2 = [...this.members.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...this.members.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const before2 = indexes.filter((index) => index < last).map((index) => this.#cutBefore(index));
         const after2 = indexes.filter((index) => index > last);
         return after2.length === 0 ? before2 : [...before2, ...this.#cutAfter(last, after2)];
@@ -12654,7 +12791,7 @@ var init_literals2 = __esm({
 function idOf(node) {
   let id = ids.get(node);
   if (id === void 0) {
-    id = count++;
+    id = count2++;
     ids.set(node, id);
   }
   return id;
@@ -12672,12 +12809,12 @@ function placeOf2(operation2) {
   const { key, value } = operation2.entry;
   return `insert ${idOf(operation2.literal)} ${key ?? JSON.stringify(value)}`;
 }
-var ids, count;
+var ids, count2;
 var init_operations2 = __esm({
   "src/edit/source/operations.ts"() {
     "use strict";
     ids = /* @__PURE__ */ new WeakMap();
-    count = 0;
+    count2 = 0;
   }
 });
 
@@ -12789,22 +12926,22 @@ function batchesOf(units) {
 }
 function unitsOf(plans) {
   const groups = /* @__PURE__ */ new Map();
-  const all2 = /* @__PURE__ */ new Set();
+  const all3 = /* @__PURE__ */ new Set();
   for (const plan3 of plans) {
-    const keys = plan3.operations.map(keyOf2);
-    const joined3 = new Set(keys.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
-    const [group2 = []] = joined3;
-    all2.add(group2);
+    const keys2 = plan3.operations.map(keyOf2);
+    const joined4 = new Set(keys2.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
+    const [group2 = []] = joined4;
+    all3.add(group2);
     group2.push(plan3);
-    for (const other of joined3) {
+    for (const other of joined4) {
       if (other === group2) continue;
-      all2.delete(other);
+      all3.delete(other);
       group2.push(...other);
       for (const one2 of other) for (const operation2 of one2.operations) groups.set(keyOf2(operation2), group2);
     }
-    for (const key of keys) groups.set(key, group2);
+    for (const key of keys2) groups.set(key, group2);
   }
-  return [...all2];
+  return [...all3];
 }
 var init_units = __esm({
   "src/edit/source/units.ts"() {
@@ -12814,8 +12951,8 @@ var init_units = __esm({
 });
 
 // src/edit/source/proof.ts
-function documentOf({ nameOf: nameOf4 }, { fileName, text: text4 }) {
-  return { file: nameOf4(fileName), path: fileName, text: text4, offset: 0, line: 0, template: false };
+function documentOf({ nameOf: nameOf5 }, { fileName, text: text4 }) {
+  return { file: nameOf5(fileName), path: fileName, text: text4, offset: 0, line: 0, template: false };
 }
 function filesOf(edits) {
   return new Map([...edits].map(([file2, own3]) => [file2.fileName, own3]));
@@ -12837,7 +12974,7 @@ var init_proof = __esm({
       #programs;
       #searches = 0;
       constructor(programs2) {
-        this.#programs = [...programs2].filter((program) => program instanceof ReadableProgram);
+        this.#programs = [...programs2].filter((program2) => program2 instanceof ReadableProgram);
       }
       of(plans) {
         const units = unitsOf(plans).flatMap((group2) => this.#unit(group2) ?? []);
@@ -12898,12 +13035,12 @@ var init_proof = __esm({
         for (const plan3 of plans) this.#outcomes.set(plan3, { safety, documents, changes: changes2 });
       }
       /** Whether what was proven alone holds together. */
-      holds(all2) {
+      holds(all3) {
         const edits = /* @__PURE__ */ new Map();
-        for (const { document, edits: own3 } of new Set(all2.flatMap(({ documents }) => documents)))
+        for (const { document, edits: own3 } of new Set(all3.flatMap(({ documents }) => documents)))
           edits.set(document.path, [...edits.get(document.path) ?? [], ...own3]);
         for (const own3 of edits.values()) own3.sort(inOrder2);
-        const changes2 = new Set(all2.flatMap((one2) => one2.changes));
+        const changes2 = new Set(all3.flatMap((one2) => one2.changes));
         return broken(this.#programs, edits, [...changes2]) === void 0;
       }
     };
@@ -12956,9 +13093,9 @@ function dataOf({ template: template2 }, text4) {
 }
 function editsOfYaml(document, changes2) {
   const { text: text4, template: template2 } = document;
-  const masked = template2 ? maskTemplate(text4) : text4;
-  const edits = yamlEdits(masked, changes2);
-  if (edits.some(({ start, end }) => masked.slice(start, end) !== text4.slice(start, end)))
+  const masked2 = template2 ? maskTemplate(text4) : text4;
+  const edits = yamlEdits(masked2, changes2);
+  if (edits.some(({ start, end }) => masked2.slice(start, end) !== text4.slice(start, end)))
     throw new Refused("a template expression stands there");
   if (isJson(text4) && !isJson(edited(text4, edits))) throw new Refused("it is written in a way that cannot be edited");
   return edits;
@@ -13009,10 +13146,10 @@ function drafted(fix2) {
     return { refused: refusalOf(error2) };
   }
 }
-function editsOfAll(fixes, all2) {
+function editsOfAll(fixes, all3) {
   const drafts = fixes.map(drafted);
   const plans = drafts.flatMap((draft) => "plan" in draft && draft.plan ? [draft.plan] : []);
-  const proof = plans.length > 0 ? new (programs()).Proof(all2()) : void 0;
+  const proof = plans.length > 0 ? new (programs()).Proof(all3()) : void 0;
   const outcomes = proof?.of(plans);
   return drafts.map((draft, index) => {
     if ("refused" in draft) return draft;
@@ -13025,11 +13162,11 @@ function editsOfAll(fixes, all2) {
   });
 }
 function editOf({ file: file2, text: text4, line }, { start, end, text: written4 }) {
-  const [first3, last] = [positionAt(text4, start), positionAt(text4, end)];
+  const [first4, last] = [positionAt(text4, start), positionAt(text4, end)];
   return {
     file: file2,
-    line: line + first3.line,
-    column: first3.column,
+    line: line + first4.line,
+    column: first4.column,
     endLine: line + last.line,
     endColumn: last.column,
     text: written4
@@ -13044,11 +13181,11 @@ function findingFix({ title }, editing2) {
 }
 function holding(fixes) {
   const proven = fixes.flatMap((fix2) => made.get(fix2)?.proven ?? []);
-  const [first3] = proven;
-  if (!first3 || proven.every(({ documents }) => documents === first3.documents) || first3.by.holds(proven)) return fixes;
+  const [first4] = proven;
+  if (!first4 || proven.every(({ documents }) => documents === first4.documents) || first4.by.holds(proven)) return fixes;
   const goes = (one2) => {
     const own3 = made.get(one2)?.proven;
-    return !own3 || own3.documents === first3.documents;
+    return !own3 || own3.documents === first4.documents;
   };
   return fixes.filter(goes);
 }
@@ -13075,10 +13212,10 @@ var init_edits = __esm({
 });
 
 // src/mend.ts
-function dissenting(fix2, rule82, own3, all2) {
+function dissenting(fix2, rule82, own3, all3) {
   const touched = fix2.changes.flatMap(({ object }) => object.document ?? []);
-  return all2.find(
-    ({ documents, problems: problems2 }, index) => all2[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
+  return all3.find(
+    ({ documents, problems: problems2 }, index) => all3[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
   );
 }
 function kept(files, inScope) {
@@ -13088,13 +13225,13 @@ function kept(files, inScope) {
   const named4 = others2.length > 3 ? `${others2.slice(0, 3).join(", ")} and ${others2.length - 3} more` : others2.join(", ");
   return `it would change ${named4}, which is out of scope; name that too`;
 }
-function mendedAll(mendable, all2, programs2, inScope) {
+function mendedAll(mendable, all3, programs2, inScope) {
   const result3 = mendable.map(() => ({}));
   const fixes = [];
   for (const [index, { problem: problem5, own: own3 }] of mendable.entries()) {
     const { fix: fix2, rule: rule82 } = problem5;
     if (!fix2) continue;
-    const other = dissenting(fix2, rule82, own3, all2);
+    const other = dissenting(fix2, rule82, own3, all3);
     if (!other) fixes.push({ index, fix: fix2 });
     else
       result3[index] = { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
@@ -13104,7 +13241,7 @@ function mendedAll(mendable, all2, programs2, inScope) {
     fixes.map(({ fix: fix2 }) => fix2),
     programs2
   );
-  for (const [at6, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at6], inScope);
+  for (const [at7, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at7], inScope);
   return result3;
 }
 function mended(fix2, edits, inScope) {
@@ -13122,6 +13259,183 @@ var init_mend = __esm({
     init_judge();
     init_loader();
     editing = () => (init_edits(), __toCommonJS(edits_exports));
+  }
+});
+
+// src/plan/inputs.ts
+function ofObject(role, object, saying) {
+  const { kind, namespace, name, document, observed: observed2 } = object;
+  return {
+    role,
+    kind,
+    ...namespace === void 0 ? {} : { namespace },
+    name,
+    source: observed2 ? "cluster" : "manifest",
+    ...document === void 0 ? {} : { file: document.file, line: document.line + 1 },
+    ...saying
+  };
+}
+function originOf({ origins: origins2 }, path) {
+  for (let length = path.length; length > 0; length--) {
+    const origin = origins2.get(path.slice(0, length).join("."));
+    if (origin) return { ...origin, rest: path.slice(length) };
+  }
+  return void 0;
+}
+function stateSayings(target2, machine) {
+  const says = { machine: [], preference: [] };
+  const asks2 = { machine: false, preference: false };
+  const { state } = target2.verdict(machine);
+  for (const [need, path, name] of FIELDS3) {
+    if (state[need] === false) {
+      if (at(machine.own, path.slice(0, -1)) !== void 0) says.machine.push(`${name}: not set`);
+      continue;
+    }
+    const origin = originOf(machine, path);
+    const by = origin?.from === "preference" ? "preference" : "machine";
+    const field = by === "machine" ? name : pathText([...origin?.path ?? [], ...origin?.rest ?? []]);
+    says[by].push(`${field || name}: ${valueText2(state[need])}`);
+    asks2[by] = true;
+  }
+  const none = state.needed === false;
+  if (none) says.machine.push("keeps no TPM or UEFI state");
+  return {
+    machine: { says: says.machine, decides: none || asks2.machine ? ["state"] : [] },
+    preference: { says: says.preference, decides: asks2.preference ? ["state"] : [] }
+  };
+}
+function preferenceInput({ preference, object, vmSpec }, saying) {
+  if (preference.object) return [ofObject("preference", preference.object, saying)];
+  if (preference.applied === void 0 && preference.bundled === void 0) return [];
+  const name = text2(vmSpec, "preference", "name");
+  const kind = text2(vmSpec, "preference", "kind");
+  const rest2 = isUnknown(preference.applied) ? { source: "unknown", says: [preference.applied.reason], decides: saying.decides } : { source: "KubeVirt", ...saying };
+  const namespaced = kind === "VirtualMachinePreference";
+  return [
+    {
+      role: "preference",
+      kind: namespaced ? kind : "VirtualMachineClusterPreference",
+      ...namespaced && object.namespace !== void 0 ? { namespace: object.namespace } : {},
+      name: typeof name === "string" ? name : "",
+      ...rest2
+    }
+  ];
+}
+function kubevirtSaying(target2, machine, missing2) {
+  const { storage, claim, release: release2 } = target2;
+  const { value } = storage.stateClass;
+  const says = [
+    isUnknown(value) ? `vmStateStorageClass: unknown: ${value.reason}` : `vmStateStorageClass: ${value || "not set"}`
+  ];
+  const decides = [];
+  const needed = [...new Set(target2.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]))].sort();
+  if (needed.length > 0) {
+    decides.push("admission");
+    if (isUnknown(missing2)) says.push(`feature gates: unknown: ${missing2.reason}`);
+    else for (const gate of needed) says.push(`${gate}: ${missing2.includes(gate) ? "off" : "on"}`);
+  }
+  if (target2.existingClaim(machine.object)) return { says, decides };
+  if (configurationDecides(target2, claim)) decides.push("storageClass");
+  if (claim.trace.some(({ decides: what, input }) => what === "accessMode" && input === release2.label)) {
+    decides.push("accessMode");
+    says.push(`${release2.label} always asks for ReadWriteMany`);
+  }
+  return { says, decides };
+}
+function kubevirtInput(target2, saying) {
+  const { hyperconverged, kubevirt: kubevirt2, stateClass } = target2.configuration;
+  const object = hyperconverged ?? kubevirt2;
+  if (object) return ofObject("kubevirt", object, saying);
+  const none = target2.cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt");
+  const { decides } = saying;
+  return {
+    role: "kubevirt",
+    kind: "KubeVirt",
+    name: "",
+    source: none ? "none" : "unknown",
+    says: [stateClass.from],
+    decides
+  };
+}
+function classInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const object = storage.class(name);
+  const marks = ["virt", "cluster"].filter((kind) => storage.defaults(kind).names.includes(name));
+  const says = marks.map(
+    (kind) => kind === "virt" ? "default virtualization class" : "cluster's default class"
+  );
+  const decides = claim.explicit ? [] : ["storageClass"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  if (!byRelease && madeByTable(storage.profile(name).from)) decides.push("accessMode");
+  if (!object) {
+    const none = storage.knowsAllClasses;
+    const why = none ? "it does not exist" : "it is not in scope";
+    return {
+      role: "storageClass",
+      kind: "StorageClass",
+      name,
+      source: none ? "none" : "unknown",
+      says: [...says, why],
+      decides
+    };
+  }
+  const provisioner = get(object.value, "provisioner");
+  if (typeof provisioner === "string") says.push(`provisioner: ${provisioner}`);
+  return ofObject("storageClass", object, { says, decides });
+}
+function profileInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const { value, from: from2 } = storage.profile(name);
+  const object = storage.profileObject(name);
+  const says = isUnknown(value) ? [value.reason] : value?.length ? value.map(setText) : ["no claim property sets"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  const table2 = madeByTable(from2);
+  const decides = byRelease || table2 ? [] : ["accessMode"];
+  if (object && !table2) return ofObject("storageProfile", object, { says, decides });
+  const source = table2 ? "CDI" : value === void 0 ? "none" : "unknown";
+  return { role: "storageProfile", kind: "StorageProfile", name, source, says, decides };
+}
+function storageInputs(target2) {
+  const { claim, storage } = target2;
+  const { storageClass, storageClassCandidates } = claim;
+  const names2 = storageClassCandidates ?? (typeof storageClass === "string" ? [storageClass] : []);
+  if (names2.length > 0) return names2.flatMap((name) => [classInput(target2, name), profileInput(target2, name)]);
+  if (configurationDecides(target2, claim)) return [];
+  const says = claim.trace.map(({ because }) => because);
+  const source = claim.error !== void 0 && storage.knowsAllClasses ? "none" : "unknown";
+  return [{ role: "storageClass", kind: "StorageClass", name: "", source, says, decides: ["storageClass"] }];
+}
+function sharedStorage(target2) {
+  const inputs = storageOf.get(target2) ?? storageInputs(target2);
+  storageOf.set(target2, inputs);
+  return inputs;
+}
+function inputsOf(target2, machine, missing2) {
+  const state = stateSayings(target2, machine);
+  const inputs = [ofObject("machine", machine.object, state.machine), ...preferenceInput(machine, state.preference)];
+  if (target2.verdict(machine).state.needed === false) return inputs;
+  inputs.push(kubevirtInput(target2, kubevirtSaying(target2, machine, missing2)));
+  const claim = target2.existingClaim(machine.object);
+  if (!claim) return [...inputs, ...sharedStorage(target2)];
+  const saying = { says: ["it exists and is reused"], decides: ["storageClass", "accessMode"] };
+  return [...inputs, ofObject("claim", claim, saying)];
+}
+var FIELDS3, valueText2, configurationDecides, madeByTable, setText, storageOf;
+var init_inputs = __esm({
+  "src/plan/inputs.ts"() {
+    "use strict";
+    init_kinds();
+    init_firmware2();
+    init_value();
+    FIELDS3 = [
+      ["tpm", TPM_PERSISTENT, "tpm.persistent"],
+      ["efi", EFI_PERSISTENT, "efi.persistent"]
+    ];
+    valueText2 = (value) => isUnknown(value) ? `unknown: ${value.reason}` : String(value);
+    configurationDecides = (target2, { trace: trace2 }) => trace2.some(({ decides, input }) => decides === "storageClass" && input === target2.storage.stateClass.from);
+    madeByTable = (from2) => from2.endsWith(" provisioner");
+    setText = ({ volumeMode = "no volume mode", accessModes = [] }) => `${volumeMode}: ${accessModes.join(", ") || "no access modes"}`;
+    storageOf = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -13148,14 +13462,15 @@ function handMade(target2, machine) {
   return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
 }
 function planMachine(target2, machine) {
-  const { cluster: cluster2, release: release2, configuration } = target2;
+  const { cluster: cluster3, release: release2, configuration } = target2;
   const { state, blockers, migratable, wanted: wanted2, gates } = target2.verdict(machine);
+  const missing2 = missingGates3(gates, configuration, release2);
   return {
     object: refOf(machine.object),
-    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    ...cluster3.name === void 0 ? {} : { cluster: cluster3.name },
     kubevirt: release2.version,
     state: statePlan(target2, machine),
-    missingGates: missingGates3(gates, configuration, release2),
+    missingGates: missing2,
     liveMigration: {
       wanted: wanted2,
       possible: migratable,
@@ -13163,12 +13478,13 @@ function planMachine(target2, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target2.stored(machine), state, handMade(target2, machine), release2)
+    ...fates(target2.stored(machine), state, handMade(target2, machine), release2),
+    inputs: inputsOf(target2, machine, missing2)
   };
 }
-function targetRef(cluster2, choice3) {
+function targetRef(cluster3, choice3) {
   return {
-    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    ...cluster3.name === void 0 ? {} : { cluster: cluster3.name },
     kubevirt: choice3.targets.map(({ release: release2 }) => release2.version).join(", "),
     from: choice3.from
   };
@@ -13178,12 +13494,12 @@ function reported(clusters, inScope) {
   const found2 = clusters.filter(({ objects }) => objects.some(inScope));
   return found2.length === 0 ? clusters : found2;
 }
-function plan(clusters, kubevirt, inScope = () => true) {
+function plan(clusters, kubevirt2, inScope = () => true) {
   const targets = [];
   const machines = [];
-  for (const cluster2 of reported(clusters, inScope)) {
-    const choice3 = targetsOf(cluster2, kubevirt);
-    targets.push(targetRef(cluster2, choice3));
+  for (const cluster3 of reported(clusters, inScope)) {
+    const choice3 = targetsOf(cluster3, kubevirt2);
+    targets.push(targetRef(cluster3, choice3));
     const target2 = choice3.targets.at(-1);
     for (const machine of target2.machines) if (inScope(machine.object)) machines.push(planMachine(target2, machine));
   }
@@ -13196,6 +13512,7 @@ var init_plan = __esm({
     init_targets();
     init_kube_object();
     init_snapshot();
+    init_inputs();
     init_value();
   }
 });
@@ -13447,12 +13764,12 @@ and the DataVolume that was made from it stays as it is.`,
             storage: 20Gi
   `,
       *compare(change) {
-        for (const pair2 of change.objects) {
-          const spec = SPECS.get(kindKey(pair2.after.group, pair2.after.kind));
-          const problem5 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
+        for (const pair3 of change.objects) {
+          const spec = SPECS.get(kindKey(pair3.after.group, pair3.after.kind));
+          const problem5 = spec && !isForced(pair3.after) ? refused(pair3, spec) : void 0;
           if (problem5) yield problem5;
         }
-        for (const pair2 of change.machines) yield* unmoved(change, pair2);
+        for (const pair3 of change.machines) yield* unmoved(change, pair3);
       }
     });
     SPECS = new Map(
@@ -13471,9 +13788,9 @@ function byPlace(found2) {
   const byObject = indexBy(found2, ({ place: place4 }) => place4.object);
   return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place4 }) => place4.path.join("\0")).values()]);
 }
-function byFile(found2, keyOf5) {
+function byFile(found2, keyOf7) {
   const ofFiles = indexBy(found2, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf5).values()]);
+  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf7).values()]);
 }
 function causes(found2) {
   return byPlace(found2).map((group2) => {
@@ -13553,8 +13870,8 @@ function classPlace(target2, machines) {
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target2, object))
     return { object, path: annotationPath(target2, object) };
-  const [first3] = machines;
-  return first3 && persistencePlace(target2, first3);
+  const [first4] = machines;
+  return first4 && persistencePlace(target2, first4);
 }
 function annotationPath({ release: release2 }, { value }) {
   const counts2 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
@@ -13598,7 +13915,7 @@ function ownPlace({ object, specPath, own: own3 }, path) {
   return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
 }
 function causeOf(change, { before: before2, after: after2 }, device) {
-  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS2[device];
+  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS4[device];
   const reference = { object: after2.object, path: [...after2.vmPath ?? [], "preference", "name"] };
   if (has(after2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
   if (referred(before2) !== referred(after2)) return { cause: "reference", place: reference };
@@ -13608,21 +13925,21 @@ function causeOf(change, { before: before2, after: after2 }, device) {
   const place4 = placeOf(after2, [...path, "persistent"]);
   return { cause: "preference", place: place4.object === object ? place4 : { object, path: preferred2 } };
 }
-function* togglesOf(change, pair2) {
-  const before2 = change.before.verdict(pair2.before).state;
-  const after2 = change.after.verdict(pair2.after).state;
+function* togglesOf(change, pair3) {
+  const before2 = change.before.verdict(pair3.before).state;
+  const after2 = change.after.verdict(pair3.after).state;
   for (const device of ["tpm", "efi"]) {
     const on = after2[device];
     if (isUnknown(on) || isUnknown(before2[device]) || on === before2[device]) continue;
-    const cause2 = causeOf(change, pair2, device);
-    if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
-    const existed = get(pair2.before.spec, ...FIELDS2[device].path) !== void 0;
-    yield { machine: pair2.after, device, on, existed, ...cause2 };
+    const cause2 = causeOf(change, pair3, device);
+    if (cause2.cause === "preference" && isPinned(pair3.after)) continue;
+    const existed = get(pair3.before.spec, ...FIELDS4[device].path) !== void 0;
+    yield { machine: pair3.after, device, on, existed, ...cause2 };
   }
 }
 function preferred(object, device, release2) {
   if (device === "efi" && !holds("preferredEfi", release2)) return false;
-  const value = flag(object.value, ...FIELDS2[device].preferred, "persistent");
+  const value = flag(object.value, ...FIELDS4[device].preferred, "persistent");
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
@@ -13633,11 +13950,11 @@ function* loneToggles(change) {
       const was = preferred(before2, device, change.release);
       const on = preferred(after2, device, change.release);
       if (isUnknown(was) || isUnknown(on) || was === on) continue;
-      yield { device, on, place: { object: after2, path: [...FIELDS2[device].preferred, "persistent"] } };
+      yield { device, on, place: { object: after2, path: [...FIELDS4[device].preferred, "persistent"] } };
     }
   }
 }
-var FIELDS2, has, referred, isPinned, toggles;
+var FIELDS4, has, referred, isPinned, toggles;
 var init_toggles = __esm({
   "src/cluster/toggles.ts"() {
     "use strict";
@@ -13647,28 +13964,28 @@ var init_toggles = __esm({
     init_value();
     init_machine();
     init_state_cause();
-    FIELDS2 = {
+    FIELDS4 = {
       tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
       efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
     };
     has = (machine, path) => get(machine.own, ...path) !== void 0;
     referred = (machine) => text2(machine.vmSpec, "preference", "name");
     isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
-    toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
+    toggles = (change) => change.machines.flatMap((pair3) => [...togglesOf(change, pair3)]);
   }
 });
 
 // src/rules/change/persistence-toggled.ts
 function problemOf(change, on, group2) {
-  const [first3] = group2;
+  const [first4] = group2;
   const machines = [...new Set(group2.map(({ machine }) => machine))];
   const devices2 = [...new Set(group2.map(({ device }) => NAMES2[device]))].join(" and ");
-  const shared2 = first3.cause === "preference";
-  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first3.machine.object);
+  const shared2 = first4.cause === "preference";
+  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first4.machine.object);
   const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
   const effect = on ? switchedOn(change, group2) : switchedOff(change, machines);
   return {
-    place: first3.place,
+    place: first4.place,
     severity: severityOf(on, group2),
     message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
     ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
@@ -13832,60 +14149,10 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
   }
 });
 
-// src/facts/api-versions.ts
-var API_VERSIONS, WRITTEN_KINDS;
-var init_api_versions = __esm({
-  "src/facts/api-versions.ts"() {
-    "use strict";
-    init_kinds();
-    API_VERSIONS = {
-      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
-      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
-      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
-      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
-      [INSTANCETYPE_GROUP]: {
-        v1alpha1: { from: "1.0.0", to: "1.5" },
-        v1alpha2: { from: "1.0.0", to: "1.5" },
-        v1beta1: { from: "1.0.0" }
-      },
-      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
-      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
-    };
-    WRITTEN_KINDS = {
-      CDI: CDI_GROUP,
-      CDIConfig: CDI_GROUP,
-      DataImportCron: CDI_GROUP,
-      DataSource: CDI_GROUP,
-      DataVolume: CDI_GROUP,
-      HyperConverged: HYPERCONVERGED_GROUP,
-      KubeVirt: KUBEVIRT_GROUP,
-      MigrationPolicy: MIGRATIONS_GROUP,
-      StorageProfile: CDI_GROUP,
-      VirtualMachine: KUBEVIRT_GROUP,
-      VirtualMachineBackup: BACKUP_GROUP,
-      VirtualMachineClone: CLONE_GROUP,
-      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
-      VirtualMachineExport: EXPORT_GROUP,
-      VirtualMachineInstance: KUBEVIRT_GROUP,
-      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
-      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
-      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachinePool: POOL_GROUP,
-      VirtualMachinePreference: INSTANCETYPE_GROUP,
-      VirtualMachineRestore: SNAPSHOT_GROUP,
-      VirtualMachineSnapshot: SNAPSHOT_GROUP
-    };
-  }
-});
-
 // src/kubevirt/firmware-uuid.ts
 function uuid5(namespace, name) {
-  const { createHash: createHash3 } = require("node:crypto");
-  const bytes = createHash3("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash: createHash5 } = require("node:crypto");
+  const bytes = createHash5("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
   const hex = bytes.toString("hex", 0, 16);
@@ -13940,7 +14207,7 @@ function keeping(change) {
   return stateful(change.after).filter((machine) => both.has(machine));
 }
 function unneeded({ after: after2, machines }) {
-  return machines.filter((pair2) => after2.verdict(pair2.after).state.needed === false && after2.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
+  return machines.filter((pair3) => after2.verdict(pair3.after).state.needed === false && after2.existingClaim(pair3.after.object)).map(({ after: { object } }) => ({
     place: { object, path: ["metadata", "name"] },
     message: `${describe(object)} has a state claim and needs none`
   }));
@@ -13959,18 +14226,18 @@ function madePersistent({ from: from2, after: after2, machines }) {
   const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before2.get(machine.object);
-    const kept2 = twin && earlier.verdict(twin).state.needed;
-    if (kept2 !== false || machine.preference.bundled === void 0) return [];
+    const kept3 = twin && earlier.verdict(twin).state.needed;
+    if (kept3 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after2.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
   });
 }
 function ownConfiguration({ after: after2 }) {
-  const { kubevirt } = after2.configuration;
-  if (!kubevirt || !isJudged(after2, kubevirt)) return [];
+  const { kubevirt: kubevirt2 } = after2.configuration;
+  if (!kubevirt2 || !isJudged(after2, kubevirt2)) return [];
   return [
-    { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
+    { place: { object: kubevirt2, path: ["metadata", "name"] }, message: `${describe(kubevirt2)} is configured here` }
   ];
 }
 function removedVersions({ from: from2, release: release2 }) {
@@ -14290,8 +14557,8 @@ var init_kustomization_tree = __esm({
 // src/cluster/kustomized-names.ts
 function builtBy(change, before2, after2) {
   return change.machines.filter(
-    (pair2) => before2.has(pathOf(pair2.before.object)) && after2.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
-  ).map((pair2) => pair2.after);
+    (pair3) => before2.has(pathOf(pair3.before.object)) && after2.has(pathOf(pair3.after.object)) && surely(change.before.verdict(pair3.before).state.needed)
+  ).map((pair3) => pair3.after);
 }
 function* movedByKustomizations(change) {
   const { kustomizations } = change;
@@ -14300,7 +14567,7 @@ function* movedByKustomizations(change) {
     const folder = directory(change.fileOf(before2));
     const after2 = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after2) continue;
-    for (const { field, absent: absent2 } of FIELDS3) {
+    for (const { field, absent: absent2 } of FIELDS5) {
       const was = text2(before2.value, field) ?? absent2;
       const is2 = text2(after2.value, field) ?? absent2;
       if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
@@ -14309,7 +14576,7 @@ function* movedByKustomizations(change) {
     }
   }
 }
-var FIELDS3;
+var FIELDS5;
 var init_kustomized_names = __esm({
   "src/cluster/kustomized-names.ts"() {
     "use strict";
@@ -14318,7 +14585,7 @@ var init_kustomized_names = __esm({
     init_kustomization();
     init_kustomization_tree();
     init_target();
-    FIELDS3 = [
+    FIELDS5 = [
       { field: "namespace", absent: void 0 },
       { field: "namePrefix", absent: "" },
       { field: "nameSuffix", absent: "" }
@@ -14327,27 +14594,27 @@ var init_kustomized_names = __esm({
 });
 
 // src/cluster/renames.ts
-function* byKey(gone, added2, keyOf5, keyBefore = keyOf5) {
+function* byKey(gone, added2, keyOf7, keyBefore = keyOf7) {
   const only6 = (machines, own3, key) => {
-    const [first3, other] = machines.filter((machine) => own3(machine) === key);
-    return other === void 0 ? first3 : void 0;
+    const [first4, other] = machines.filter((machine) => own3(machine) === key);
+    return other === void 0 ? first4 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
     const before2 = key === void 0 ? void 0 : only6(gone, keyBefore, key);
-    const after2 = key === void 0 ? void 0 : only6(added2, keyOf5, key);
+    const after2 = key === void 0 ? void 0 : only6(added2, keyOf7, key);
     if (before2 && after2) yield { before: before2, after: after2 };
   }
 }
-function leaves(value, name, at6 = "", found2 = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at6}/${index}`, found2);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at6}/${key}`, found2);
-  else found2.add(`${at6}=${String(value).replace(name, "*")}`);
+function leaves(value, name, at7 = "", found2 = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at7}/${index}`, found2);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at7}/${key}`, found2);
+  else found2.add(`${at7}=${String(value).replace(name, "*")}`);
   return found2;
 }
 function areAlike(before2, after2) {
   const left2 = leaves(specOf2(before2.object), asWord(before2.object.name));
   const right = leaves(specOf2(after2.object), asWord(after2.object.name));
-  const shared2 = [...left2].filter((leaf) => right.has(leaf)).length;
+  const shared2 = [...left2].filter((leaf2) => right.has(leaf2)).length;
   return shared2 / Math.max(left2.size, right.size, 1) >= ALIKE;
 }
 function* byFile2({ fileOf: fileOf4 }, gone, added2) {
@@ -14360,7 +14627,7 @@ function renames(change) {
   const found2 = [];
   const left2 = (machines, side) => machines.filter((machine) => !found2.some((rename) => rename[side] === machine));
   const take = (pairs, evidence2) => {
-    for (const pair2 of pairs) found2.push({ ...pair2, evidence: evidence2 });
+    for (const pair3 of pairs) found2.push({ ...pair3, evidence: evidence2 });
   };
   take([...byKey(gone, added2, uuidOf)], "firmware.uuid");
   take([...byKey(left2(gone, "before"), left2(added2, "after"), disksOf)], "its disks");
@@ -14412,12 +14679,12 @@ function kustomized({ release: release2 }, { place: place4, field, was, is: is2,
   };
 }
 function removal({ release: release2 }, removed) {
-  const [first3, ...others2] = removed;
+  const [first4, ...others2] = removed;
   const alone = others2.length === 0;
-  const who = alone ? describe(first3.object) : `${removed.length} VMs`;
+  const who = alone ? describe(first4.object) : `${removed.length} VMs`;
   const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
   return {
-    place: named2(first3),
+    place: named2(first4),
     severity: "info",
     message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
     ...alone ? {} : { related: others2.map(removedToo) }
@@ -14571,8 +14838,8 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
 // src/rules/change/state-class-moved.ts
 function staying({ before: before2, after: after2, machines }, is2) {
   return machines.filter(
-    (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after2.verdict(pair2.after).state.needed)
-  ).map((pair2) => pair2.after).filter((machine) => {
+    (pair3) => surely(before2.verdict(pair3.before).state.needed) && surely(after2.verdict(pair3.after).state.needed)
+  ).map((pair3) => pair3.after).filter((machine) => {
     const claim = after2.existingClaim(machine.object);
     return !claim || !isJudged(after2, claim) && text2(claim.value, "spec", "storageClassName") !== is2;
   });
@@ -14873,8 +15140,8 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
                 persistent: true
   `,
       *compare(change) {
-        for (const pair2 of change.machines) {
-          const problem5 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
+        for (const pair3 of change.machines) {
+          const problem5 = keepsTpm(change, pair3) ? problemOf3(change, pair3) : void 0;
           if (problem5) yield problem5;
         }
       }
@@ -14999,11 +15266,11 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
           })
         );
-        for (const [first3] of byPlace(found2)) {
-          if (!first3) continue;
+        for (const [first4] of byPlace(found2)) {
+          if (!first4) continue;
           yield {
-            place: { ...first3.place, at: "key" },
-            message: `${describe(first3.machine.object)} needs feature gate "${first3.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+            place: { ...first4.place, at: "key" },
+            message: `${describe(first4.machine.object)} needs feature gate "${first4.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
             related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
           };
         }
@@ -15032,8 +15299,8 @@ function copyOf2(map3) {
   const open = openReason(map3);
   return open === void 0 ? { ...map3 } : markOpen({ ...map3 }, open);
 }
-function unknownAt(value, keys) {
-  const [key, ...rest2] = keys;
+function unknownAt(value, keys2) {
+  const [key, ...rest2] = keys2;
   if (key === void 0 || !isMap(value)) return PATCHED;
   const copy = copyOf2(value);
   copy[key] = unknownAt(value[key], rest2);
@@ -15101,13 +15368,13 @@ var init_kustomize_patches = __esm({
     init_index_by();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
-    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
+    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all3 }) => ({
       builds: (file2) => files.has(file2),
       patches,
-      fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
+      fromRelease: [...all3].some((object) => releaseUrlVersion(object) !== void 0)
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
-    placeIn = ({ object, place: place4 }, path, at6 = "value") => object ? { object, path, at: at6 } : place4;
+    placeIn = ({ object, place: place4 }, path, at7 = "value") => object ? { object, path, at: at7 } : place4;
   }
 });
 
@@ -15142,10 +15409,10 @@ function ownGates(object, list4, path) {
     (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
 }
-function listedGates({ configuration, cluster: cluster2, release: release2 }) {
-  const { kubevirt, hyperconverged } = configuration;
-  const object = hyperconverged ?? kubevirt;
-  if (!object || !cluster2.objects.includes(object)) return [];
+function listedGates({ configuration, cluster: cluster3, release: release2 }) {
+  const { kubevirt: kubevirt2, hyperconverged } = configuration;
+  const object = hyperconverged ?? kubevirt2;
+  if (!object || !cluster3.objects.includes(object)) return [];
   const read3 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS2 : LISTS2.slice(0, 1);
   return lists2.flatMap(([list4, path]) => read3(object, list4, path));
@@ -15560,8 +15827,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
               path: /spec/configuration/developerConfiguration/featureGates/-
               value: Sidecar
   `,
-      *check({ cluster: cluster2 }) {
-        for (const patch of cluster2.patches) {
+      *check({ cluster: cluster3 }) {
+        for (const patch of cluster3.patches) {
           const gates = setGates(patch);
           if (!gates) continue;
           const problem5 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
@@ -15684,18 +15951,18 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
     provisioner: cephfs.csi.ceph.com
   `,
       *check(target2) {
-        const { kubevirt, hyperconverged } = target2.configuration;
-        const judged2 = kubevirt && !hyperconverged && target2.cluster.objects.includes(kubevirt);
+        const { kubevirt: kubevirt2, hyperconverged } = target2.configuration;
+        const judged2 = kubevirt2 && !hyperconverged && target2.cluster.objects.includes(kubevirt2);
         for (const [gate, { objects, places }] of missingGates(target2)) {
-          const [first3] = places;
-          if (!first3) continue;
+          const [first4] = places;
+          if (!first4) continue;
           const [only6] = objects;
           const who = only6 && objects.size === 1 ? `${describe(only6)}, which needs it` : `the ${objects.size} objects that need it`;
           yield {
-            place: judged2 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
+            place: judged2 ? { object: kubevirt2, path: FEATURE_GATES_PATH, at: "key" } : first4.place,
             message: `feature gate "${gate}" is not enabled; ${target2.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
             related: places,
-            ...judged2 ? fixOf(gate, kubevirt, target2) : {}
+            ...judged2 ? fixOf(gate, kubevirt2, target2) : {}
           };
         }
       }
@@ -15848,9 +16115,9 @@ var init_cdi = __esm({
 });
 
 // src/cluster/data-volume-gc.ts
-function cdiObject({ cluster: cluster2, configuration }) {
-  const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
-  return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
+function cdiObject({ cluster: cluster3, configuration }) {
+  const objects = configuration.hyperconverged ? cluster3.captured(CDI_GROUP, "CDI") : cluster3.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster3.unassigned === void 0 ? objects[0] : void 0;
 }
 function collectionOf(target2) {
   const object = cdiObject(target2);
@@ -15872,10 +16139,10 @@ var init_data_volume_gc = __esm({
 });
 
 // src/rules/gitops/datavolume-gc.ts
-function isCollected(object, { cluster: cluster2 }) {
+function isCollected(object, { cluster: cluster3 }) {
   const own3 = text2(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
   if (own3 === "false" || isUnknown(own3)) return false;
-  return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
+  return !cluster3.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
 var KEEPS, nameOf2, rule15;
 var init_datavolume_gc = __esm({
@@ -15981,18 +16248,18 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
       observedKubeVirtVersion: v1.4.1
   `,
       *check(target2) {
-        const { cluster: cluster2 } = target2;
+        const { cluster: cluster3 } = target2;
         const collection = collectionOf(target2);
         if (!collection) return;
-        const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target2));
-        const [first3] = collected;
-        if (!first3) return;
+        const collected = cluster3.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target2));
+        const [first4] = collected;
+        if (!first4) return;
         const { object, seconds: seconds2 } = collection;
-        const brought = collected.some((one2) => cluster2.deliveriesOf(one2).length > 0);
+        const brought = collected.some((one2) => cluster3.deliveriesOf(one2).length > 0);
         const how = seconds2 === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds2}`;
-        const whom = collected.length === 1 ? describe(first3) : `${collected.length} DataVolumes`;
+        const whom = collected.length === 1 ? describe(first4) : `${collected.length} DataVolumes`;
         yield {
-          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first3),
+          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first4),
           ...brought ? {} : { severity: "info" },
           message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
           related: collected.map((one2) => ({
@@ -16085,9 +16352,9 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-function hasGlobal(cluster2, keys, field) {
-  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
-  const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
+function hasGlobal(cluster3, keys2, field) {
+  const inConfigMap = cluster3.all("", "ConfigMap").some(({ value }) => keys2.some((key) => get(value, "data", key) !== void 0));
+  const ofOperator = cluster3.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
 var CHANGED, optionsIn, brings, broughtBy2;
@@ -16100,7 +16367,7 @@ var init_delivered = __esm({
     CHANGED = new Unknown("what brings it may change it");
     optionsIn = (written4) => typeof written4 === "string" ? written4.split(",").map((option) => option.trim()) : [];
     brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
-    broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
+    broughtBy2 = (cluster3, delivery) => cluster3.objects.filter((object) => brings(delivery, object));
   }
 });
 
@@ -16144,9 +16411,9 @@ function problemOf4(delivery, target2) {
     const fields = unset(machine, target2.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
-  const [first3] = found2;
-  if (!first3) return void 0;
-  const names2 = first3.fields.map((path) => path.join(".")).join(", ");
+  const [first4] = found2;
+  if (!first4) return void 0;
+  const names2 = first4.fields.map((path) => path.join(".")).join(", ");
   const { object, spec } = delivery;
   return {
     place: { object, path: [...spec, "ignoreDifferences"] },
@@ -16279,10 +16546,10 @@ var init_run_strategies = __esm({
 });
 
 // src/cluster/run-strategy.ts
-function virtualMachines(cluster2) {
+function virtualMachines(cluster3) {
   return MACHINE_KINDS.flatMap(({ group: group2, kind, vm: path }) => {
     if (!path) return [];
-    return cluster2.of(group2, kind).flatMap((object) => {
+    return cluster3.of(group2, kind).flatMap((object) => {
       const spec = get(object.value, ...path);
       return isMap(spec) ? [{ object, path, spec }] : [];
     });
@@ -16316,12 +16583,12 @@ function stepOf(delivery, objects) {
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
 function problemOf5(delivery, stopped, target2) {
-  const [first3, ...others2] = stopped.filter(({ object }) => brings(delivery, object));
-  const step2 = first3 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
-  if (!first3 || !step2) return void 0;
+  const [first4, ...others2] = stopped.filter(({ object }) => brings(delivery, object));
+  const step2 = first4 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
+  if (!first4 || !step2) return void 0;
   return {
-    place: placeOf3(first3),
-    message: `${describe(first3.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
+    place: placeOf3(first4),
+    message: `${describe(first4.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
         place: { object: step2, path: ["metadata", "annotations"], at: "key" },
@@ -16445,9 +16712,9 @@ September 2026 on take a VM that is declared stopped for healthy.`,
 });
 
 // src/rules/gitops/hyperconverged-owned.ts
-function ownerIn({ cluster: cluster2 }) {
-  const [owner3, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
-  return cluster2.unassigned === void 0 && more.length === 0 ? owner3 : void 0;
+function ownerIn({ cluster: cluster3 }) {
+  const [owner3, ...more] = cluster3.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster3.unassigned === void 0 && more.length === 0 ? owner3 : void 0;
 }
 function remedy2(spec, owner3, patch) {
   const path = owner3 && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner3.version) && HYPERCONVERGED_STATE_CLASS[owner3.version];
@@ -16561,9 +16828,9 @@ function pathsOf(value, key, above = []) {
     return name === key ? [path] : pathsOf(inner3, key, path);
   });
 }
-function* written2({ cluster: cluster2 }) {
-  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
-  for (const patch of cluster2.patches) {
+function* written2({ cluster: cluster3 }) {
+  for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
+  for (const patch of cluster3.patches) {
     const merge2 = mergeOf(patch);
     if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
     yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
@@ -16588,7 +16855,7 @@ function misplaced({ value, apiVersion }, paths2) {
   const wanted2 = right.join(".");
   return { wrong: pathsOf(rest2, key).filter((path) => path.join(".") !== wanted2), right: wanted2 };
 }
-var FIELDS4, asWritten, rule19;
+var FIELDS6, asWritten, rule19;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -16598,7 +16865,7 @@ var init_hyperconverged_path = __esm({
     init_kube_object();
     init_value();
     init_define();
-    FIELDS4 = [
+    FIELDS6 = [
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
@@ -16668,7 +16935,7 @@ none.`,
   `,
       *check(target2) {
         for (const one2 of written2(target2)) {
-          for (const { paths: paths2, lost } of FIELDS4) {
+          for (const { paths: paths2, lost } of FIELDS6) {
             const { wrong, right } = misplaced(one2, paths2);
             for (const path of wrong) {
               const place4 = one2.place(path);
@@ -16688,14 +16955,14 @@ none.`,
 // src/cluster/delivery-order.ts
 function isTooEarly(delivery, object, needed) {
   if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
-  const [wave, first3] = [waveOf(delivery, object), waveOf(delivery, needed)];
-  return !isUnknown(wave) && !isUnknown(first3) && wave <= first3;
+  const [wave, first4] = [waveOf(delivery, object), waveOf(delivery, needed)];
+  return !isUnknown(wave) && !isUnknown(first4) && wave <= first4;
 }
-function namedBy(cluster2, { object, spec }) {
+function namedBy(cluster3, { object, spec }) {
   const named4 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named4.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
-  return cluster2.deliveries.filter(
+  return cluster3.deliveries.filter(
     ({ tool, object: other }) => tool === "Flux" && named4.some((one2) => {
       const namespace = text2(one2, "namespace") ?? object.namespace;
       const same5 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
@@ -16703,15 +16970,15 @@ function namedBy(cluster2, { object, spec }) {
     })
   );
 }
-function mayWaitFor(cluster2, delivery, first3) {
-  const awaited = /* @__PURE__ */ new Set([first3, ...bringersOf(cluster2, first3)]);
+function mayWaitFor(cluster3, delivery, first4) {
+  const awaited = /* @__PURE__ */ new Set([first4, ...bringersOf(cluster3, first4)]);
   const seen = /* @__PURE__ */ new Set();
   const open = [delivery];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const bringers = bringersOf(cluster2, next);
-    const named4 = namedBy(cluster2, next);
+    const bringers = bringersOf(cluster3, next);
+    const named4 = namedBy(cluster3, next);
     if (!named4 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
     if (named4.some((one2) => awaited.has(one2))) return true;
     open.push(...bringers, ...named4);
@@ -16724,27 +16991,27 @@ var init_delivery_order = __esm({
     "use strict";
     init_value();
     init_delivered();
-    bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
+    bringersOf = (cluster3, { object }) => cluster3.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
   }
 });
 
 // src/rules/gitops/order.ts
 function* needsOf(machine, target2) {
-  const { cluster: cluster2 } = target2;
-  yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
-  yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
+  const { cluster: cluster3 } = target2;
+  yield* cluster3.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster3.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target2, object)) yield object;
 }
-function onlyBringer({ cluster: cluster2 }, object, tool) {
-  const [first3, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
-  return more.length === 0 ? first3 : void 0;
+function onlyBringer({ cluster: cluster3 }, object, tool) {
+  const [first4, ...more] = cluster3.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first4 : void 0;
 }
 function isLater(delivery, needed, target2) {
-  const first3 = onlyBringer(target2, needed, "Flux");
-  if (!first3 || first3.destination !== delivery.destination) return false;
-  return !mayWaitFor(target2.cluster, delivery, first3);
+  const first4 = onlyBringer(target2, needed, "Flux");
+  if (!first4 || first4.destination !== delivery.destination) return false;
+  return !mayWaitFor(target2.cluster, delivery, first4);
 }
 function* pairsOf(delivery, target2) {
   const later = /* @__PURE__ */ new Map();
@@ -16764,15 +17031,15 @@ function* pairsOf(delivery, target2) {
 }
 function problemOf6(delivery, target2) {
   const pairs = [...pairsOf(delivery, target2)];
-  const [first3] = pairs;
-  if (!first3) return void 0;
+  const [first4] = pairs;
+  if (!first4) return void 0;
   const { object, spec, tool } = delivery;
-  const needed = [...new Set(pairs.map((pair2) => pair2.needed))];
+  const needed = [...new Set(pairs.map((pair3) => pair3.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
   const remedy8 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first3.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy8}`,
+    message: `${describe(object)} brings ${describe(first4.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy8}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -16785,11 +17052,11 @@ function problemOf6(delivery, target2) {
     ]
   };
 }
-function* dryRuns(delivery, { cluster: cluster2 }) {
+function* dryRuns(delivery, { cluster: cluster3 }) {
   const isBrought = (object) => brings(delivery, object);
-  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
+  const operator = cluster3.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
+  for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -16969,8 +17236,8 @@ function* ofArgo(delivery, target2) {
   }
   const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
-  const replace2 = has2([ARGO_REPLACE]);
-  if (replace2) yield* replacing(replace2.place, target2, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+  const replace4 = has2([ARGO_REPLACE]);
+  if (replace4) yield* replacing(replace4.place, target2, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
   const { object, spec } = delivery;
@@ -16997,9 +17264,9 @@ function* ofMachine({ object }, target2) {
   const place4 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options2 = optionsIn(text2(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at6 = place4(ARGO_SYNC_OPTIONS);
-  if (options2.includes(ARGO_FORCE)) yield { place: at6, does: RECREATES, remedy: "remove the option", spares };
-  else if (options2.includes(ARGO_REPLACE)) yield* replacing(at6, target2, spares);
+  const at7 = place4(ARGO_SYNC_OPTIONS);
+  if (options2.includes(ARGO_FORCE)) yield { place: at7, does: RECREATES, remedy: "remove the option", spares };
+  else if (options2.includes(ARGO_REPLACE)) yield* replacing(at7, target2, spares);
   if (text2(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
     yield { place: place4(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
@@ -17009,10 +17276,10 @@ function outlives(target2, { object }) {
 }
 function problemOf7(danger, target2, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
-  const [first3] = hit;
-  if (!first3) return void 0;
-  const whom = hit.length === 1 ? describe(first3.object) : `${hit.length} VMs`;
-  const own3 = danger.place.object === first3.object;
+  const [first4] = hit;
+  if (!first4) return void 0;
+  const whom = hit.length === 1 ? describe(first4.object) : `${hit.length} VMs`;
+  const own3 = danger.place.object === first4.object;
   const fix2 = fixOf3(danger, hit);
   return {
     place: danger.place,
@@ -17173,9 +17440,9 @@ it ends in a new object, which is info.`,
 });
 
 // src/rules/gitops/run-strategy.ts
-function mayBeSet({ cluster: cluster2 }, { object }) {
-  if (cluster2.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
-  return cluster2.objects.some(
+function mayBeSet({ cluster: cluster3 }, { object }) {
+  if (cluster3.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
+  return cluster3.objects.some(
     ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
   );
 }
@@ -17371,10 +17638,10 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
           domain:
             devices: {}
   `,
-      *check({ cluster: cluster2, release: release2 }) {
+      *check({ cluster: cluster3, release: release2 }) {
         const deprecated2 = holds("runningDeprecated", release2);
         const why = deprecated2 ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`;
-        for (const { object, path, spec } of virtualMachines(cluster2)) {
+        for (const { object, path, spec } of virtualMachines(cluster3)) {
           const running = get(spec, "running");
           if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
           const field = [...path, "running"];
@@ -17427,8 +17694,8 @@ function serverFields({ group: group2, kind, value }) {
   if (templates) {
     found2.push(...fieldsIn(value, templates.machine));
     const volumes = templates.volumes ?? [];
-    const count3 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count3; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+    const count4 = templates.volumes ? items(value, ...volumes).length : 0;
+    for (let index = 0; index < count4; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -17514,8 +17781,8 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           domain:
             devices: {}
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.objects) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.objects) {
           if (!isJudged2(object)) continue;
           const fields = serverFields(object);
           const [path] = fields;
@@ -17543,18 +17810,18 @@ function evictsByMigration(target2, machine) {
 }
 function hasNoStrategy(target2, machine) {
   if (text2(machine.spec, "evictionStrategy") !== void 0) return false;
-  const { evictionStrategy: cluster2 } = target2.configuration;
-  return cluster2 === void 0 || isUnknown(cluster2);
+  const { evictionStrategy: cluster3 } = target2.configuration;
+  return cluster3 === void 0 || isUnknown(cluster3);
 }
 function strategySource(target2, machines) {
-  const [first3] = machines;
+  const [first4] = machines;
   const shared2 = machines.every((machine) => text2(machine.spec, "evictionStrategy") === void 0);
   const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
-  return `${whose} evictionStrategy ${String(first3 && evictionStrategy(target2, first3))}`;
+  return `${whose} evictionStrategy ${String(first4 && evictionStrategy(target2, first4))}`;
 }
 function whoText(machines) {
-  const [first3] = machines;
-  return first3 && machines.length === 1 ? describe(first3.object) : `the ${machines.length} VMs that use it`;
+  const [first4] = machines;
+  return first4 && machines.length === 1 ? describe(first4.object) : `the ${machines.length} VMs that use it`;
 }
 var MUST_MIGRATE;
 var init_eviction = __esm({
@@ -17672,9 +17939,9 @@ var init_bios_and_efi = __esm({
       *check(target2) {
         for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
           const found2 = target2.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
             yield {
-              place: first3.place,
+              place: first4.place,
               message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy8}`,
               related: related2
             };
@@ -17847,10 +18114,10 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
         const confidential = target2.machines.filter(({ spec }) => isConfidential(spec) !== false);
         for (const refusal of CONFIDENTIAL_REFUSALS) {
           const found2 = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, refusal.path) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
-            const guests = guestText(first3.machine.spec, refusal);
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
+            const guests = guestText(first4.machine.spec, refusal);
             yield {
-              place: first3.place,
+              place: first4.place,
               message: `${guests} guests ${refusal.what}, so ${target2.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
               related: related2
             };
@@ -18168,14 +18435,14 @@ function limitOf(release2) {
   return holds("longNamesBreakMigration", release2) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
 }
 function effectOf(target2, machine) {
-  const { label } = target2.release;
+  const { label: label2 } = target2.release;
   if (holds("stateVolumeNamedAfterVm", target2.release))
-    return { severity: "error", what: `${label} cannot name the state's volume in the pod, which is refused` };
+    return { severity: "error", what: `${label2} cannot name the state's volume in the pod, which is refused` };
   const { wanted: wanted2, migratable } = target2.verdict(machine);
   if (migratable === false) return void 0;
   return {
     severity: wanted2 === false ? "info" : "warning",
-    what: `${label} does not find the state's claim in a live migration, which never ends`
+    what: `${label2} does not find the state's claim in a live migration, which never ends`
   };
 }
 var isOneGuest, rule29;
@@ -18648,10 +18915,10 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
       *check(target2) {
         for (const { is: is2, place: place4, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
           const found2 = target2.machines.filter((machine) => surely(is2(machine.spec, target2.release))).map((machine) => ({ machine, place: place4(target2, machine) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
-            const fix2 = fixOf9(first3.place, machines);
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
+            const fix2 = fixOf9(first4.place, machines);
             yield {
-              place: first3.place,
+              place: first4.place,
               ...fix2 ? { fix: fix2 } : {},
               message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy8(machines)} (an efi without it means true)`,
               related: related2
@@ -18911,13 +19178,13 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           const path = forgotten(target2, machine);
           return path ? [{ machine, path, place: judgedPlace(target2, machine, path) }] : [];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
-          const [kept2, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
-          const fix2 = persistFix(first3.place, first3.path, machines);
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
+          const [kept3, lost] = first4.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const fix2 = persistFix(first4.place, first4.path, machines);
           yield {
-            place: first3.place,
+            place: first4.place,
             ...fix2 ? { fix: fix2 } : {},
-            message: `${target2.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
+            message: `${target2.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first4.place, first4.path)}`,
             related: related2
           };
         }
@@ -19013,9 +19280,9 @@ var init_tpm_arch = __esm({
   `,
       *check(target2) {
         const found2 = target2.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, [...TPM, "persistent"]) }));
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           yield {
-            place: first3.place,
+            place: first4.place,
             message: `QEMU for arm64 has no persistent TPM, so in ${target2.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
             related: related2
           };
@@ -19296,11 +19563,11 @@ function byUuid(target2) {
   return found2;
 }
 function problemOf12(target2, uuid, machines) {
-  const [first3, ...others2] = machines;
-  if (!first3) return void 0;
+  const [first4, ...others2] = machines;
+  if (!first4) return void 0;
   if (others2.length > 0) {
     return {
-      place: placeOf4(first3),
+      place: placeOf4(first4),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others2.map((machine) => ({
         place: placeOf4(machine),
@@ -19310,9 +19577,9 @@ function problemOf12(target2, uuid, machines) {
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf4(first3),
+    place: placeOf4(first4),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
-    ...surely(target2.verdict(first3).state.tpm) ? {} : { severity: "info" },
+    ...surely(target2.verdict(first4).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
@@ -19433,8 +19700,8 @@ function remedy3(machine, uuid) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object, or a fresh one for a VM still to be made`;
 }
-function liveUuid({ cluster: cluster2 }, { object, specPath }) {
-  const live = cluster2.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+function liveUuid({ cluster: cluster3 }, { object, specPath }) {
+  const live = cluster3.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
   const uuid = live.length === 1 ? text2(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
@@ -19580,13 +19847,13 @@ function* imagesOf(spec) {
   ];
   for (const image of found2) if (typeof image === "string") yield image;
 }
-function* allImages({ spec, vmSpec, object }, cluster2) {
+function* allImages({ spec, vmSpec, object }, cluster3) {
   for (const template2 of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template2, "spec"));
   for (const volume of items(spec, "volumes")) {
     const image = text2(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text2(volume, "dataVolume", "name") ?? text2(volume, "persistentVolumeClaim", "claimName");
-    const found2 = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
+    const found2 = typeof name === "string" ? cluster3.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
     if (!isUnknown(found2) && found2.length === 1) yield* imagesOf(get(found2[0]?.value, "spec"));
   }
 }
@@ -19609,19 +19876,19 @@ function* fromHyperV(machine, images) {
   if (isMap(get(preference.applied, "features", "preferredHyperv")))
     yield "the Hyper-V enlightenments of its preference";
 }
-function* evidence(machine, cluster2) {
+function* evidence(machine, cluster3) {
   const systems = [...namedSystems(machine)];
   const windows = systems.filter(([system]) => isWindows(system));
   if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
   for (const [, by] of windows) yield by;
   yield* fromNames(machine);
   yield* fromVolumes(machine);
-  const images = [...allImages(machine, cluster2)];
+  const images = [...allImages(machine, cluster3)];
   for (const image of images) yield* fromImage(image);
   yield* fromHyperV(machine, images);
 }
-function windowsEvidence(machine, cluster2) {
-  for (const found2 of evidence(machine, cluster2)) return found2;
+function windowsEvidence(machine, cluster3) {
+  for (const found2 of evidence(machine, cluster3)) return found2;
   return void 0;
 }
 function preferenceEvidence({ name, value }) {
@@ -19629,15 +19896,15 @@ function preferenceEvidence({ name, value }) {
   if (typeof type === "string") return isWindows(type) ? `its label ${OS_TYPE_KEY}: ${type}` : void 0;
   return namesWindows(name) ? `its name ${name}` : void 0;
 }
-function windowsRelease(machine, cluster2) {
-  let first3;
-  for (const found2 of evidence(machine, cluster2)) {
+function windowsRelease(machine, cluster3) {
+  let first4;
+  for (const found2 of evidence(machine, cluster3)) {
     const release2 = WINDOWS_RELEASE.exec(found2)?.[1]?.toLowerCase().replace(/^20/, "2k");
     if (release2 === void 0 || DRIVER_IMAGE.test(found2)) continue;
-    if (first3 && first3.release !== release2) return void 0;
-    first3 ??= { release: release2, evidence: found2 };
+    if (first4 && first4.release !== release2) return void 0;
+    first4 ??= { release: release2, evidence: found2 };
   }
-  return first3;
+  return first4;
 }
 var HYPERV, isWindows, namesWindows, fileOf, URL_SOURCES, NAME_SOURCES;
 var init_windows2 = __esm({
@@ -19836,15 +20103,15 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
           const evidence2 = forgets(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
           return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, EFI) }];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target2.release)));
-          const guest = `a Windows guest (told by ${first3.evidence})`;
+          const guest = `a Windows guest (told by ${first4.evidence})`;
           const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
           yield {
-            place: first3.place,
-            ...fixAt(first3.place, machines),
+            place: first4.place,
+            ...fixAt(first4.place, machines),
             ...sealing && !areInstances(machines) ? {} : { severity: "info" },
-            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target2.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first3.place, EFI)}`,
+            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target2.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first4.place, EFI)}`,
             related: related2
           };
         }
@@ -19977,12 +20244,12 @@ and for a preference that no VM in Git names.`,
           const evidence2 = forgets2(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
           return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, TPM) }];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           yield {
-            place: first3.place,
-            ...fixAt2(first3.place, machines),
+            place: first4.place,
+            ...fixAt2(first4.place, machines),
             ...areInstances(machines) ? { severity: "info" } : {},
-            message: `the TPM of ${whoText(machines)} is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${first3.evidence}) its BitLocker key; ${persistAdvice(machines, first3.place, TPM)}`,
+            message: `the TPM of ${whoText(machines)} is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${first4.evidence}) its BitLocker key; ${persistAdvice(machines, first4.place, TPM)}`,
             related: related2
           };
         }
@@ -20315,8 +20582,8 @@ after the rule and a colon, in the annotation as in the comment.`,
 });
 
 // src/cluster/cdi.ts
-function cdiObject2({ cluster: cluster2, configuration }) {
-  const objects = cluster2.all(CDI_GROUP, "CDI");
+function cdiObject2({ cluster: cluster3, configuration }) {
+  const objects = cluster3.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
@@ -20398,10 +20665,10 @@ function depends({ what, object, snapshot }, target2) {
   return holds("snapshotIncludesState", target2.release) && !same5;
 }
 function sourceGap(operations) {
-  const [first3] = operations;
-  if (!first3) return void 0;
-  const what = operations.length === 1 ? `whether the VM of ${describe(first3.object)} keeps state` : `whether the VMs of ${describe(first3.object)} and ${operations.length - 1} more keep state`;
-  const why = isUnknown(first3.machine) ? first3.machine.reason : "";
+  const [first4] = operations;
+  if (!first4) return void 0;
+  const what = operations.length === 1 ? `whether the VM of ${describe(first4.object)} keeps state` : `whether the VMs of ${describe(first4.object)} and ${operations.length - 1} more keep state`;
+  const why = isUnknown(first4.machine) ? first4.machine.reason : "";
   const snapshots = operations.some(({ missing: missing2 }) => missing2 === "VirtualMachineSnapshot");
   return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
 }
@@ -20437,8 +20704,8 @@ var init_gaps = __esm({
 
 // src/rules/meta/needs-facts.ts
 function gapsText(gaps) {
-  const reasons = [...new Set(gaps.map(({ why }) => why))];
-  const clauses = reasons.map((reason) => {
+  const reasons2 = [...new Set(gaps.map(({ why }) => why))];
+  const clauses = reasons2.map((reason) => {
     const whats = gaps.filter(({ why }) => why === reason).map(({ what }) => what);
     return `${whats.join(", and ")} (${reason})`;
   });
@@ -20489,11 +20756,11 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
   `,
       *check(target2) {
         const { gaps, places } = gapsOf(target2);
-        const [first3] = places;
-        if (gaps.length === 0 || !first3) return;
+        const [first4] = places;
+        if (gaps.length === 0 || !first4) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         yield {
-          place: first3.place,
+          place: first4.place,
           message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
           related: places
         };
@@ -20566,8 +20833,8 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 });
 
 // src/rules/meta/unknown-release.ts
-function subject({ cluster: cluster2, machines }) {
-  const configured3 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+function subject({ cluster: cluster3, machines }) {
+  const configured3 = cluster3.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured3 ?? machines[0]?.object;
 }
 var list3, rule48;
@@ -20887,12 +21154,12 @@ function moves(target2) {
 }
 function lossOf(target2, machine) {
   const { needed, tpm } = target2.verdict(machine).state;
-  const { label } = target2.release;
+  const { label: label2 } = target2.release;
   if (!surely(needed)) return void 0;
   if (holds("decentralizedTpmBroken", target2.release) && surely(tpm))
-    return `${label} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
+    return `${label2} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
   if (target2.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
-  return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
+  return `its state claim is ReadWriteMany, which ${label2} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
 var RECEIVER, rule51;
 var init_cross_namespace = __esm({
@@ -21285,11 +21552,11 @@ var init_api_types = __esm({
     "use strict";
     COLLECTION = /^(list|map)<(.*)>$/;
     ProductApi = class {
-      constructor(name, packed) {
+      constructor(name, packed2) {
         this.name = name;
-        this.releases = packed.releases;
-        this.kinds = packed.kinds;
-        this.#packed = packed.types;
+        this.releases = packed2.releases;
+        this.kinds = packed2.kinds;
+        this.#packed = packed2.types;
       }
       name;
       releases;
@@ -21311,9 +21578,9 @@ var init_api_types = __esm({
       }
       /** The part of a span in which a life lasts; undefined when it never does. */
       during(life, span = { first: 0, last: this.releases.length - 1 }) {
-        const first3 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
+        const first4 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
         const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
-        return first3 > last ? void 0 : { first: first3, last };
+        return first4 > last ? void 0 : { first: first4, last };
       }
     };
     productsOf = (table2) => [
@@ -21587,15 +21854,15 @@ var init_shapes = __esm({
         const key = isRoot ? `root ${name}` : name;
         const known6 = this.#types.get(key);
         if (known6) return known6;
-        const packed = this.api.type(name);
-        if (!packed) return void 0;
-        const type = new ObjectType(this, packed, isRoot);
+        const packed2 = this.api.type(name);
+        if (!packed2) return void 0;
+        const type = new ObjectType(this, packed2, isRoot);
         this.#types.set(key, type);
         return type;
       }
       /** Whether a field exists in any of the releases. */
       has(type, field) {
-        const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row2) => row2.field === field.name && row2.type === stemOf(type.name));
+        const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row3) => row3.field === field.name && row3.type === stemOf(type.name));
         if (note2 && note2.exists !== void 0) return holds(note2.exists, this.release);
         return this.api.during(field, this.span) !== void 0;
       }
@@ -21648,23 +21915,27 @@ function schemaProducts() {
     kinds: [...withVersions, ...MORE_OF_CDI.kinds],
     types: { ...types, ...MORE_OF_CDI.types }
   };
-  products = productsOf({ ...table2, cdi });
+  const hyperconverged = {
+    ...table2.hyperconverged,
+    types: { ...metadataTypes(table2.kubevirt.types), ...table2.hyperconverged.types }
+  };
+  products = productsOf({ ...table2, cdi, hyperconverged });
   return products;
 }
 function cdiSpan(api, { cdi: version2, release: release2 }) {
   const last = api.releases.length - 1;
   const oldest = inForce(KUBEVIRT_CDI, release2);
-  const all2 = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
-  if (version2 === void 0) return { span: all2, isNewer: false };
+  const all3 = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
+  if (version2 === void 0) return { span: all3, isNewer: false };
   const index = api.releases.indexOf(minorOf2(version2));
   if (index >= 0) return { span: only4(index), isNewer: false };
-  return isSince(version2, api.releases[last] ?? "") === true ? { span: only4(last), isNewer: true } : { span: all2, isNewer: false };
+  return isSince(version2, api.releases[last] ?? "") === true ? { span: only4(last), isNewer: true } : { span: all3, isNewer: false };
 }
 function hyperconvergedSpan(api, { release: release2, isNewer }) {
-  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt]) => minorOf2(kubevirt) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
-  const [first3] = indexes;
-  if (first3 === void 0) return { span: only4(api.releases.length - 1), isNewer: true };
-  return { span: { first: first3, last: indexes.at(-1) ?? first3 }, isNewer };
+  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt2]) => minorOf2(kubevirt2) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
+  const [first4] = indexes;
+  if (first4 === void 0) return { span: only4(api.releases.length - 1), isNewer: true };
+  return { span: { first: first4, last: indexes.at(-1) ?? first4 }, isNewer };
 }
 function judgedSpan(api, context) {
   if (api.name === "cdi") return cdiSpan(api, context);
@@ -21672,11 +21943,11 @@ function judgedSpan(api, context) {
   const index = api.releases.indexOf(context.release.minor);
   return index < 0 ? { span: whole(api), isNewer: true } : { span: only4(index), isNewer: context.isNewer };
 }
-function releasesText({ releases }, { first: first3, last }) {
-  const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+function releasesText({ releases }, { first: first4, last }) {
+  const [from2, to] = [`v${releases[first4]}`, `v${releases[last]}`];
   return from2 === to ? from2 : `${from2} to ${to}`;
 }
-var products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
+var metadataTypes, products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
 var init_table = __esm({
   "src/schema/table.ts"() {
     "use strict";
@@ -21686,6 +21957,7 @@ var init_table = __esm({
     init_api_types();
     init_release();
     init_shapes();
+    metadataTypes = (types) => Object.fromEntries(Object.entries(types).filter(([name]) => name.startsWith("meta.")));
     whole = ({ releases }) => ({ first: 0, last: releases.length - 1 });
     only4 = (index) => ({ first: index, last: index });
     minorOf2 = (version2) => version2.replace(/^v/, "").split(".").slice(0, 2).join(".");
@@ -21715,8 +21987,8 @@ var init_table = __esm({
         if (known6) return known6;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
-        const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
-        const judged2 = { api, shapes: new Shapes(api, span, release2), label, isNewer };
+        const label2 = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
+        const judged2 = { api, shapes: new Shapes(api, span, release2), label: label2, isNewer };
         this.#judged.set(api, judged2);
         return judged2;
       }
@@ -21726,10 +21998,10 @@ var init_table = __esm({
 
 // src/schema/kind-types.ts
 function rootType({ kind, judged: { shapes } }, version2) {
-  const row2 = kind.types.find(
+  const row3 = kind.types.find(
     (one2) => (one2.version === void 0 || one2.version === version2) && shapes.api.during(one2, shapes.span) !== void 0
   );
-  return row2 && shapes.type(row2.type, true);
+  return row3 && shapes.type(row3.type, true);
 }
 function servedVersions(context) {
   const apis = new Apis(context);
@@ -21837,7 +22109,7 @@ function metadataFaults(metadata, open) {
     return walk3.faults;
   }
   if (!isMap(metadata)) return walk3.faults;
-  if (!isNamed(metadata) && !open && openReason(metadata) === void 0)
+  if (!isNamed2(metadata) && !open && openReason(metadata) === void 0)
     walk3.faults.push({ what: "missing", path: ["metadata", "name"], isNull: metadata.name === null });
   walk3.text(metadata, "name", [], nameFault);
   walk3.text(
@@ -21853,7 +22125,7 @@ function metadataFaults(metadata, open) {
   walk3.owners(metadata);
   return walk3.faults;
 }
-var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed;
+var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed2;
 var init_metadata = __esm({
   "src/schema/metadata.ts"() {
     "use strict";
@@ -21905,7 +22177,7 @@ var init_metadata = __esm({
         }
       }
     };
-    isNamed = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
+    isNamed2 = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
   }
 });
 
@@ -21922,7 +22194,7 @@ function ownersSchema(owners) {
 function metadataSchema(fields) {
   const { properties: properties2 = {}, ...rest2 } = fields;
   const { finalizers, ownerReferences } = properties2;
-  const limited2 = Object.entries(FIELDS5).map(([name, limits]) => [
+  const limited2 = Object.entries(FIELDS7).map(([name, limits]) => [
     name,
     { type: name === "labels" || name === "annotations" ? ["object", "null"] : TEXT, ...properties2[name], ...limits }
   ]);
@@ -21938,7 +22210,7 @@ function metadataSchema(fields) {
     ...NAMED
   };
 }
-var TEXT, inner2, KEYS, FIELDS5, NAMED, finalizersSchema;
+var TEXT, inner2, KEYS, FIELDS7, NAMED, finalizersSchema;
 var init_metadata_schema = __esm({
   "src/schema/metadata-schema.ts"() {
     "use strict";
@@ -21950,7 +22222,7 @@ var init_metadata_schema = __esm({
       // The name is what stands behind the slash.
       allOf: [{ pattern: `(^|/)[^/]{1,${LABEL_MOST}}$` }]
     };
-    FIELDS5 = {
+    FIELDS7 = {
       name: { minLength: 1, maxLength: NAME_MOST, pattern: SUBDOMAIN.source },
       // What is made of a prefix that ends with a dash ends otherwise.
       generateName: { maxLength: NAME_MOST + 1, pattern: `^$|^${inner2(SUBDOMAIN)}-?$` },
@@ -21987,12 +22259,12 @@ function scalarSchema({ format, limits = {} }, nulls) {
   const mayBeNull = nulls && limits.keepsNull !== true;
   return { ...typed(type, mayBeNull), ...rest2, ...limitsSchema(limits, mayBeNull) };
 }
-function kindSchema({ kind: { group: group2, kind }, version: version2, label, isNewer, root }) {
+function kindSchema({ kind: { group: group2, kind }, version: version2, label: label2, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
   const writer = new SchemaWriter(isNewer);
   return {
     $schema: DRAFT,
-    title: `${kind} of ${group2}/${version2}, ${label}`,
+    title: `${kind} of ${group2}/${version2}, ${label2}`,
     type: "object",
     properties: {
       ...properties(root, (shape2, name) => writer.field(shape2, name, required)),
@@ -22031,8 +22303,8 @@ var init_json_schema = __esm({
       "int-or-string": { type: ["integer", "string"] }
     };
     typed = (types, nulls) => {
-      const all2 = nulls ? [...types, "null"] : types;
-      return { type: all2.length === 1 ? all2[0] : all2 };
+      const all3 = nulls ? [...types, "null"] : types;
+      return { type: all3.length === 1 ? all3[0] : all3 };
     };
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
@@ -22166,8 +22438,8 @@ function combined(node, base) {
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
   return junctors;
 }
-function rootSchema(identity4, version2, prunes) {
-  const { group: group2, kind } = identity4;
+function rootSchema(identity5, version2, prunes) {
+  const { group: group2, kind } = identity5;
   const { schema: schema2, name, dropsStatus } = version2;
   const { apiVersion: _, kind: __, metadata: ___, ...own3 } = isMap(schema2.properties) ? schema2.properties : {};
   const { status, ...rest2 } = own3;
@@ -22193,11 +22465,11 @@ function versionsOf({ value }) {
   const { spec } = value;
   const rows = items(spec, "versions").filter(isMap);
   const listed6 = rows.length > 0 ? rows : [{ name: get(spec, "version"), served: true }];
-  return listed6.flatMap((row2) => {
-    const name = text2(row2, "name");
-    const schema2 = get(row2, "schema", "openAPIV3Schema") ?? get(spec, "validation", "openAPIV3Schema");
-    const status = get(row2, "subresources", "status") ?? get(spec, "subresources", "status");
-    if (row2.served !== true || typeof name !== "string" || !isMap(schema2)) return [];
+  return listed6.flatMap((row3) => {
+    const name = text2(row3, "name");
+    const schema2 = get(row3, "schema", "openAPIV3Schema") ?? get(spec, "validation", "openAPIV3Schema");
+    const status = get(row3, "subresources", "status") ?? get(spec, "subresources", "status");
+    if (row3.served !== true || typeof name !== "string" || !isMap(schema2)) return [];
     return [{ name, schema: schema2, dropsStatus: status !== void 0 }];
   });
 }
@@ -22210,8 +22482,8 @@ function customKinds(crds) {
     const [group2, kind] = [text2(crd.value, "spec", "group"), text2(crd.value, "spec", "names", "kind")];
     if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value, hasVariable2)) return [];
     return versionsOf(crd).map((version2) => {
-      const identity4 = { group: group2, kind, version: version2.name };
-      return { crd, ...identity4, schema: rootSchema(identity4, version2, isPruned(crd)) };
+      const identity5 = { group: group2, kind, version: version2.name };
+      return { crd, ...identity5, schema: rootSchema(identity5, version2, isPruned(crd)) };
     });
   });
 }
@@ -22299,6 +22571,46 @@ var init_crd = __esm({
   }
 });
 
+// src/facts/secret-fields.ts
+var SECRET_FIELDS, FIELDS_OF_SECRETS, SECRET_CALLS, SECRET_OBJECT, SECRET_TEXT;
+var init_secret_fields = __esm({
+  "src/facts/secret-fields.ts"() {
+    "use strict";
+    SECRET_FIELDS = [
+      "userdata",
+      "userdatabase64",
+      "networkdata",
+      "networkdatabase64",
+      "stringdata",
+      "kubevirt.io/ignitiondata",
+      // Answers for sysprep, by the names that KubeVirt looks for in a ConfigMap or Secret.
+      "autounattend.xml",
+      "unattend.xml",
+      // kubectl keeps the whole object in it, whatever it holds.
+      "kubectl.kubernetes.io/last-applied-configuration"
+    ];
+    FIELDS_OF_SECRETS = ["data", "literals"];
+    SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
+  }
+});
+
+// src/schema/secret.ts
+function secretText(path, { kind, value }) {
+  const fields = kind === "Secret" ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+  if (!path.some((key) => fields.includes(String(key).toLowerCase()))) return void 0;
+  return `it is ${kindOf4(get(value, ...path) ?? null)}, which is secret and not shown`;
+}
+var init_secret = __esm({
+  "src/schema/secret.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_value();
+    init_scalars();
+  }
+});
+
 // src/schema/outside.ts
 function isCertain({ what, path }, root) {
   let value = root;
@@ -22312,12 +22624,12 @@ function isCertain({ what, path }, root) {
   return isMap(value) && openReason(value) === void 0;
 }
 function messageOf2({ what, path, said, fields = [] }, object, by) {
-  const at6 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
-  if (what === "missing") return `${at6} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === "value") return `${at6} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+  const at7 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
+  if (what === "missing") return `${at7} is missing: ${by} requires it, ${REFUSED}; add it`;
+  if (what === "value") return `${at7} does not fit ${by}, ${REFUSED}: ${secretText(path, object) ?? said}; correct it`;
   const near = nearest(String(path.at(-1)), fields);
   const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
-  return `${at6} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
+  return `${at7} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
 }
 function outsideProblems(faults, object, by) {
   if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
@@ -22339,6 +22651,7 @@ var init_outside = __esm({
     init_nearest();
     init_value();
     init_scalars();
+    init_secret();
     isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
     REFUSED = "so it is refused";
     covers = (above, below4) => above.length <= below4.length && above.every((key, index) => key === below4[index]);
@@ -22351,12 +22664,12 @@ var init_outside = __esm({
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
-  const isSame3 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
+  const isSame3 = ([first4, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first4?.schema));
   return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
-function userKinds({ cluster: cluster2 }) {
-  const inGit = cluster2.of(CRD_GROUP, CRD_KIND);
-  const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
+function userKinds({ cluster: cluster3 }) {
+  const inGit = cluster3.of(CRD_GROUP, CRD_KIND);
+  const captured = cluster3.captured(CRD_GROUP, CRD_KIND);
   return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
 }
 function saidOf({ keyword, params, message = "" }) {
@@ -22426,10 +22739,119 @@ var init_crd_check = __esm({
   }
 });
 
+// src/schema/versions.ts
+function storedVersion({ api, shapes }, kind) {
+  if (kind.types.some((row4) => row4.version !== void 0)) return void 0;
+  const row3 = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
+  return row3?.type.split(".")[0];
+}
+function newestOf({ releases }, { served }, versions) {
+  const from2 = (version2) => releases.indexOf(served[version2]?.from ?? "");
+  return [...versions].sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1);
+}
+function rank(version2) {
+  const stage = STAGES.findIndex((one2) => version2.includes(one2));
+  return stage < 0 ? STAGES.length : stage;
+}
+function versionToWrite(judged2, kind) {
+  const { api, shapes } = judged2;
+  const all3 = Object.keys(kind.served);
+  const served = all3.filter((version2) => api.during(kind.served[version2] ?? {}, shapes.span) !== void 0);
+  const stored = storedVersion(judged2, kind);
+  if (stored !== void 0 && served.includes(stored)) return stored;
+  return newestOf(api, kind, served.length > 0 ? served : all3);
+}
+function apiVersionsOf(name, apis) {
+  return schemaProducts().flatMap(
+    (api) => api.kinds.filter(({ kind }) => kind === name).map((kind) => `${kind.group}/${versionToWrite(apis.judged(api), kind)}`)
+  );
+}
+var STAGES;
+var init_versions = __esm({
+  "src/schema/versions.ts"() {
+    "use strict";
+    init_table();
+    STAGES = ["alpha", "beta"];
+  }
+});
+
+// src/schema/untyped.ts
+function specsOf(apis, isWanted) {
+  return schemaProducts().flatMap((api) => {
+    const judged2 = apis.judged(api);
+    return api.kinds.filter(isWanted).map((kind) => {
+      const spec = rootType({ judged: judged2, kind }, versionToWrite(judged2, kind) ?? "")?.fields.get("spec");
+      return { kind: kind.kind, fields: spec?.is === "object" ? [...spec.type.fields.keys()] : [] };
+    });
+  });
+}
+function likelyKind(object, group2, apis) {
+  const keys2 = specKeys(object);
+  const fitting = specsOf(apis, (kind) => kind.group === group2).filter(
+    ({ fields }) => keys2.every((key) => fields.includes(key))
+  );
+  return fitting.length === 1 ? fitting[0]?.kind : void 0;
+}
+function isSpecOf(object, kind, apis) {
+  const keys2 = specKeys(object);
+  return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
+    const known6 = keys2.filter((key) => fields.includes(key)).length;
+    return known6 * 2 >= keys2.length;
+  });
+}
+function problemOf13(object, key, right) {
+  const { value } = object;
+  const misspelt = misspeltTypeKey(value, key);
+  if (misspelt !== void 0)
+    return {
+      rule: "unknown-kind",
+      place: { object, path: [misspelt], at: "key" },
+      message: `"${misspelt}" is no field of an object, and ${key} is missing: ${REFUSED2}; did you mean "${key}"?`
+    };
+  const isThere = value[key] !== void 0;
+  const other = key === "kind" ? "apiVersion" : "kind";
+  const what = !isThere ? "is missing" : value[key] === null || value[key] === "" ? "has no value" : `is ${kindOf4(value[key])}`;
+  return {
+    rule: "unknown-kind",
+    place: {
+      object,
+      path: [isThere ? key : misspeltTypeKey(value, other) ?? other],
+      ...isThere ? { at: "key" } : {}
+    },
+    message: `${key} ${what}: ${REFUSED2}; ${right === void 0 ? `write the ${key} that is meant` : `write ${key}: ${right}`}`
+  };
+}
+function untyped(object, apis) {
+  const { value } = object;
+  const kind = saidType(value, "kind");
+  const apiVersion = saidType(value, "apiVersion");
+  if (apiVersion === void 0 && !(kind !== void 0 && isSpecOf(object, kind, apis))) return [];
+  const group2 = apiVersion?.split("/")[0] ?? "";
+  return [
+    ...object.apiVersion === "" ? [problemOf13(object, "apiVersion", kind && apiVersionsOf(kind, apis)[0])] : [],
+    ...object.kind === "" ? [problemOf13(object, "kind", likelyKind(object, group2, apis))] : []
+  ];
+}
+var REFUSED2, specKeys;
+var init_untyped = __esm({
+  "src/schema/untyped.ts"() {
+    "use strict";
+    init_typing();
+    init_value();
+    init_kind_types();
+    init_scalars();
+    init_table();
+    init_versions();
+    REFUSED2 = "the API server cannot tell what it is and refuses it";
+    specKeys = ({ value }) => isMap(value.spec) ? Object.keys(value.spec) : [];
+  }
+});
+
 // src/schema/kinds.ts
 function kindVerdict(object, apis) {
   const { group: group2, kind, version: version2 } = object;
-  if (!isApiGroup(group2)) return { problems: misspeltGroup(object) };
+  if (kind === "" || object.apiVersion === "") return { problems: untyped(object, apis) };
+  if (!isApiGroup(group2)) return { problems: misspeltGroup(object, apis) };
   const found2 = apis.kind(group2, kind);
   if (!found2) return { problems: OTHER_KINDS[group2]?.includes(kind) ? [] : unknownKind(object, apis) };
   const judged2 = apis.judged(found2.api);
@@ -22440,66 +22862,46 @@ function kindVerdict(object, apis) {
     return { problems: [notServed(object, found2.kind, judged2, lifeText(found2.api, spanOf4(found2.api, life)))] };
   }
   const served = { judged: judged2, kind: found2.kind };
-  const stored = storedVersion(served);
+  const stored = storedVersion(judged2, found2.kind);
   if (stored === void 0 || stored === version2) return { problems: [], served };
   return { problems: [deprecated(object, judged2, stored)], served };
 }
 function spanOf4(api, life) {
   return { first: api.releases.indexOf(life.from), last: api.releases.indexOf(life.to) };
 }
-function apiVersionsOf(kind) {
-  return schemaProducts().flatMap(
-    (api) => api.kinds.filter((one2) => one2.kind === kind).map(({ group: group2, served }) => `${group2}/${newestOf(api, served)}`)
-  );
-}
-function newestOf(api, served) {
-  const from2 = (version2) => api.releases.indexOf(served[version2]?.from ?? "");
-  const versions = Object.keys(served).filter((version2) => served[version2]?.to === api.releases.at(-1));
-  return versions.sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1) ?? "";
-}
-function rank(version2) {
-  const stage = STAGES.findIndex((one2) => version2.includes(one2));
-  return stage < 0 ? STAGES.length : stage;
-}
-function unknownKind(object, { isNewer }) {
+function unknownKind(object, apis) {
   const { group: group2, kind, apiVersion } = object;
-  const [elsewhere2] = apiVersionsOf(kind);
+  const [elsewhere2] = apiVersionsOf(kind, apis);
   if (elsewhere2 !== void 0)
     return [
       {
         rule: "unknown-kind",
         place: place2(object, "apiVersion"),
-        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${elsewhere2}`
+        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write apiVersion: ${elsewhere2}`
       }
     ];
-  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
-  const near = nearest(kind, [...kinds.map((one2) => one2.kind), ...OTHER_KINDS[group2] ?? []]);
-  if (near === void 0 && isNewer) return [];
+  const near = meantKind(kind, group2);
+  if (near === void 0 && apis.isNewer) return [];
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "kind"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
     }
   ];
 }
-function unknownVersion(object, kind, { api, shapes }) {
+function unknownVersion(object, kind, judged2) {
   const { version: version2, group: group2 } = object;
-  const served = Object.keys(kind.served).filter((one2) => {
-    const life = kind.served[one2];
-    return life !== void 0 && api.during(life, shapes.span) !== void 0;
-  });
-  const right = served.at(-1);
   return {
     rule: "unknown-kind",
     place: place2(object, "apiVersion"),
     isToldElsewhere: JUDGED_ELSEWHERE.has(group2),
-    message: `no known release of ${productName(api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED2}; ${right === void 0 ? "remove it" : `write apiVersion: ${group2}/${right}`}`
+    message: `no known release of ${productName(judged2.api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED3}; write apiVersion: ${group2}/${versionToWrite(judged2, kind)}`
   };
 }
 function notServed(object, kind, judged2, releases) {
   const { apiVersion, group: group2 } = object;
-  const stored = storedVersion({ judged: judged2, kind });
+  const stored = storedVersion(judged2, kind);
   return {
     rule: "removed-version",
     place: place2(object, "apiVersion"),
@@ -22508,33 +22910,46 @@ function notServed(object, kind, judged2, releases) {
     message: `${judged2.label} does not serve ${apiVersion} (${productName(judged2.api)} ${releases} does), so ${describe(object)} is refused; ${stored === void 0 ? "upgrade first, or remove it" : `use ${group2}/${stored}`}`
   };
 }
-function deprecated(object, { label }, stored) {
+function deprecated(object, { label: label2 }, stored) {
   const { apiVersion, group: group2 } = object;
   return {
     rule: "deprecated-version",
     place: place2(object, "apiVersion"),
     group: apiVersion,
-    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group2}/${stored}`
+    message: `${label2} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group2}/${stored}`
   };
 }
-function storedVersion({ judged: { api, shapes }, kind }) {
-  if (kind.types.some((row3) => row3.version !== void 0)) return void 0;
-  const row2 = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
-  return row2?.type.split(".")[0];
+function meantGroup(group2) {
+  if (!meantGroups.has(group2)) meantGroups.set(group2, nearest(group2, Object.keys(API_VERSIONS)));
+  return meantGroups.get(group2);
 }
-function misspeltGroup(object) {
-  const { group: group2, kind, apiVersion } = object;
-  const right = Object.hasOwn(WRITTEN_KINDS, kind) ? WRITTEN_KINDS[kind] : void 0;
-  if (right === void 0 || group2 !== "" && nearest(group2, [right]) === void 0) return [];
+function meantKind(name, group2) {
+  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
+  const names2 = [...kinds.map(({ kind }) => kind), ...OTHER_KINDS[group2] ?? []];
+  const [short, ...others2] = names2.filter((one2) => one2.replace(/[^A-Z]/g, "") === name.toUpperCase());
+  return nearest(name, names2) ?? (others2.length === 0 ? short : void 0);
+}
+function kindOfProducts(object, apis) {
+  const { group: group2, kind } = object;
+  const right = Object.hasOwn(KIND_GROUPS, kind) ? KIND_GROUPS[kind] : void 0;
+  if (right !== void 0) return isOfProducts(object, right, apis) ? kind : void 0;
+  const meant = meantGroup(group2);
+  return meant && meantKind(kind, meant);
+}
+function misspeltGroup(object, apis) {
+  const { kind, apiVersion } = object;
+  const right = kindOfProducts(object, apis);
+  if (right === void 0) return [];
+  const write2 = `apiVersion: ${apiVersionsOf(right, apis)[0]}${right === kind ? "" : ` and kind: ${right}`}`;
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "apiVersion"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${apiVersionsOf(kind)[0]}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write ${write2}`
     }
   ];
 }
-var JUDGED_ELSEWHERE, REFUSED2, isApiGroup, NOTHING3, place2, STAGES;
+var JUDGED_ELSEWHERE, REFUSED3, isApiGroup, NOTHING3, place2, isMeantAs, meantGroups, isOfProducts;
 var init_kinds2 = __esm({
   "src/schema/kinds.ts"() {
     "use strict";
@@ -22544,12 +22959,16 @@ var init_kinds2 = __esm({
     init_kube_object();
     init_nearest();
     init_table();
+    init_untyped();
+    init_versions();
     JUDGED_ELSEWHERE = /* @__PURE__ */ new Set([SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP]);
-    REFUSED2 = "the API server knows no such kind and refuses it";
+    REFUSED3 = "the API server knows no such kind and refuses it";
     isApiGroup = (group2) => Object.hasOwn(API_VERSIONS, group2);
     NOTHING3 = { problems: [] };
     place2 = (object, key) => ({ object, path: [key] });
-    STAGES = ["alpha", "beta"];
+    isMeantAs = (group2, right) => nearest(group2, [right]) !== void 0 || right.startsWith(`${group2}.`);
+    meantGroups = /* @__PURE__ */ new Map();
+    isOfProducts = (object, right, apis) => isMeantAs(object.group, right) || !object.group.includes(".") && isSpecOf(object, object.kind, apis);
   }
 });
 
@@ -22583,31 +23002,30 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   const key = String(path.at(-1));
   const free = [...owner3.fields.keys()].filter((name) => beside[name] === void 0);
   const near = nearOnes(key, free);
-  const [first3] = near;
-  const same5 = first3?.toLowerCase() === key.toLowerCase();
-  const shape2 = first3 === void 0 ? void 0 : owner3.fields.get(first3);
-  const isFitting = shape2 !== void 0 && fits(value, shape2);
-  if (first3 !== void 0 && (same5 || near.length === 1 && isFitting)) return { name: first3 };
+  const [first4] = near;
+  const fitting = near.filter((name) => fits(value, owner3.fields.get(name)));
+  if (first4?.toLowerCase() === key.toLowerCase()) return { name: first4 };
+  if (fitting.length === 1 && fitting[0] !== void 0) return { name: fitting[0] };
   const places = elsewhere(key, value, asSteps(path.slice(0, -1)), root);
   if (places.length > 0) return { places };
-  return first3 === void 0 || near.length > 1 ? {} : { name: first3 };
+  return first4 === void 0 || near.length > 1 ? {} : { name: first4 };
 }
-function elsewhere(key, value, at6, root) {
-  const found2 = fieldPlaces(root).of(key).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at6, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
+function elsewhere(key, value, at7, root) {
+  const found2 = fieldPlaces(root).of(key).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at7, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
   const least = Math.min(...found2.map(({ steps: steps2 }) => steps2));
   const nearest3 = found2.filter(({ steps: steps2 }) => steps2 === least);
   if (nearest3.length > MOST_PLACES) return [];
   return nearest3.map(({ parent, name }) => name === key ? placeText(parent) : placeText([...parent, name]));
 }
 function lifeAt(path, { api }, { types }, version2) {
-  const spans = types.filter((row2) => row2.version === void 0 || row2.version === version2).flatMap(({ type, from: from2, to }) => lives(api, `#${type}`, path, api.during({ from: from2, to })));
-  const [first3] = spans;
-  if (!first3) return void 0;
-  if ("exact" in first3) return first3.exact;
-  const all2 = spans.filter((span2) => "first" in span2);
+  const spans = types.filter((row3) => row3.version === void 0 || row3.version === version2).flatMap(({ type, from: from2, to }) => lives(api, `#${type}`, path, api.during({ from: from2, to })));
+  const [first4] = spans;
+  if (!first4) return void 0;
+  if ("exact" in first4) return first4.exact;
+  const all3 = spans.filter((span2) => "first" in span2);
   const span = {
-    first: Math.min(...all2.map((one2) => one2.first)),
-    last: Math.max(...all2.map((one2) => one2.last))
+    first: Math.min(...all3.map((one2) => one2.first)),
+    last: Math.max(...all3.map((one2) => one2.last))
   };
   return lifeText(api, span);
 }
@@ -22622,7 +23040,7 @@ function lives(api, type, path, during) {
   const alive = api.during(owner3, during);
   const span = alive && api.during(field, alive);
   if (rest2.length > 0) return lives(api, field.type, rest2, span);
-  const note2 = FIELD_NOTES.find((row2) => row2.field === field.name && row2.type === stemOf(owner3.name));
+  const note2 = FIELD_NOTES.find((row3) => row3.field === field.name && row3.type === stemOf(owner3.name));
   if (note2?.exists !== void 0) return [{ exact: behaviourText(note2.exists) }];
   return span ? [span] : [];
 }
@@ -22697,7 +23115,7 @@ var init_told_elsewhere = __esm({
         (paths2) => Object.values(paths2).map((path) => path.at(-1))
       )
     );
-    hasGuestFields = ({ group: group2, kind }) => MACHINE_KINDS.some((row2) => row2.group === group2 && row2.kind === kind) || group2 === INSTANCETYPE_GROUP && PREFERENCE_KINDS.includes(kind);
+    hasGuestFields = ({ group: group2, kind }) => MACHINE_KINDS.some((row3) => row3.group === group2 && row3.kind === kind) || group2 === INSTANCETYPE_GROUP && PREFERENCE_KINDS.includes(kind);
     isMissingToldElsewhere = ({ kind }, path) => kind === "StorageProfile" && path[1] === "claimPropertySets";
   }
 });
@@ -22705,7 +23123,7 @@ var init_told_elsewhere = __esm({
 // src/schema/messages.ts
 function unknownField(fault, judged2) {
   const { object, served, root } = judged2;
-  const { label, api, shapes, isNewer } = served.judged;
+  const { label: label2, api, shapes, isNewer } = served.judged;
   const { owner: owner3 } = fault;
   const key = String(fault.path.at(-1));
   const life = lifeAt(fault.path, shapes, served.kind, object.version);
@@ -22715,7 +23133,7 @@ function unknownField(fault, judged2) {
   return {
     rule: "unknown-field",
     place: { object, path: fault.path, at: "key" },
-    message: `${label} has no field "${key}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key, meant, life)}`,
+    message: `${label2} has no field "${key}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key, meant, life)}`,
     ...life === void 0 ? {} : { group: `${owner3.stem}.${key}` },
     ...isNewer ? { severity: "warning" } : {},
     ...renaming(fault, meant, object),
@@ -22746,7 +23164,7 @@ function wrongValue({ path, why }, { object, served }) {
   return {
     rule: "invalid",
     place: { object, path },
-    message: `${pathText(path)} does not fit: ${why}; ${served.judged.label} refuses ${describe(object)}`
+    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`
   };
 }
 function nullObject({ path, owner: owner3 }, { object }) {
@@ -22758,7 +23176,7 @@ function nullObject({ path, owner: owner3 }, { object }) {
     message: `"${key}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write2}, or remove the key`
   };
 }
-function problemOf13(fault, judged2) {
+function problemOf14(fault, judged2) {
   if (fault.what === "unknown") return unknownField(fault, judged2);
   if (fault.what === "missing") return missing(fault, judged2);
   return fault.what === "null" ? nullObject(fault, judged2) : wrongValue(fault, judged2);
@@ -22769,6 +23187,7 @@ var init_messages = __esm({
     "use strict";
     init_kube_object();
     init_value();
+    init_secret();
     init_suggest();
     init_table();
     init_told_elsewhere();
@@ -22932,11 +23351,11 @@ function tableCheck(context) {
     if (!root) return own3.length === 0 ? void 0 : own3;
     const judged2 = { object, served, root };
     const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
-    return [...own3, ...faults.flatMap((fault) => problemOf13(fault, judged2) ?? [])];
+    return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged2) ?? [])];
   };
 }
-function contextOf2({ cluster: cluster2, release: release2, reading }) {
-  const cdi = cdiRelease(cluster2);
+function contextOf2({ cluster: cluster3, release: release2, reading }) {
+  const cdi = cdiRelease(cluster3);
   return { release: release2, isNewer: reading.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
 }
 function alsoBy(target2, check) {
@@ -22990,9 +23409,9 @@ function schemaProblemsOf(target2, rule82) {
   return [...alone, ...byFile(grouped, ({ group: group2 = "" }) => group2).map(joined)];
 }
 function joined(group2) {
-  const [first3, ...others2] = group2;
+  const [first4, ...others2] = group2;
   const related2 = others2.map(({ place: place4 }) => ({ place: place4, message: `${describe(place4.object)} has it too` }));
-  return related2.length === 0 ? first3 : { ...first3, related: related2 };
+  return related2.length === 0 ? first4 : { ...first4, related: related2 };
 }
 var counts, others, found, schemaProblems, withoutSchema;
 var init_check = __esm({
@@ -23209,12 +23628,12 @@ said with --schema kubeconform, which passes over in silence what it has no sche
   `,
       *check(target2) {
         const objects = withoutSchema(target2);
-        const [first3] = objects;
-        if (!first3) return;
+        const [first4] = objects;
+        if (!first4) return;
         const kinds = [...indexBy(objects, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`);
         const more = kinds.length > SHOWN ? ` and ${kinds.length - SHOWN} more kinds` : "";
         yield {
-          place: { object: first3, path: ["kind"] },
+          place: { object: first4, path: ["kind"] },
           message: `no schema is known for ${kinds.slice(0, SHOWN).join(", ")}${more}, so their fields were not checked; add their CustomResourceDefinition, or name schemas for kubeconform with --schema-location`
         };
       }
@@ -23435,9 +23854,10 @@ var init_unknown_kind = __esm({
     rule60 = defineRule({
       id: "schema/unknown-kind",
       severity: "error",
-      summary: "A kind or API version does not exist in the API group that is named.",
+      summary: "A kind or API version does not exist in the API group that is named, or is not said at all.",
       why: `The API server knows no such kind and refuses the object; a sync that holds it fails as a whole, and tools that check schemas
-pass over what they do not know.`,
+pass over what they do not know. Groups, kinds and the keys apiVersion and kind themselves may be misspelt or missing: an object is told of
+where nothing else can be meant, and documents of others are left alone.`,
       releases: "by kind",
       needs: ["release"],
       sources: [
@@ -23520,9 +23940,9 @@ var init_velero = __esm({
 });
 
 // src/cluster/velero.ts
-function backupsOf({ cluster: cluster2 }) {
+function backupsOf({ cluster: cluster3 }) {
   return VELERO_KINDS.flatMap(
-    ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+    ({ kind, spec: path }) => cluster3.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
 function lists(spec, field, matches2) {
@@ -23552,7 +23972,7 @@ function takesNamespace(spec, namespace) {
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 function takesResource(spec, resource) {
-  const matches2 = (item) => isNamed2(item, resource);
+  const matches2 = (item) => isNamed3(item, resource);
   const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
@@ -23603,9 +24023,9 @@ function claimLabels(target2, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept2 = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept3 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept2) ? kept2 : kept2 !== "true",
+    isUnknown(kept3) ? kept3 : kept3 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -23613,7 +24033,7 @@ function takesMachine({ object }, backup) {
 }
 function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
-    (field) => lists(spec, field, (item) => isNamed2(item, CLAIM_RESOURCES)) === true
+    (field) => lists(spec, field, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
   return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
 }
@@ -23633,14 +24053,14 @@ function isMetadataOnly({ object, path }) {
     (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
   );
 }
-function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named4 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster2.all(group2, kind));
+function hasVeleroPlugin({ cluster: cluster3 }) {
+  const named4 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster3.all(group2, kind));
   if (named4.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
-  return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
+  return cluster3.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
-var isNamed2, leavesClaims;
+var isNamed3, leavesClaims;
 var init_velero2 = __esm({
   "src/cluster/velero.ts"() {
     "use strict";
@@ -23648,7 +24068,7 @@ var init_velero2 = __esm({
     init_velero();
     init_release();
     init_value();
-    isNamed2 = (item, resource) => item === "*" || resource.test(item);
+    isNamed3 = (item, resource) => item === "*" || resource.test(item);
     leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
   }
 });
@@ -23666,8 +24086,8 @@ function* problems(target2, backup, taken, plugin) {
   yield problem3(target2, backup, missed, field, remedy8);
 }
 function problem3(target2, { object, path }, machines, field, remedy8) {
-  const [first3] = machines;
-  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+  const [first4] = machines;
+  const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
     message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target2.release.label}; ${remedy8}`,
@@ -24114,24 +24534,24 @@ function byPreference(machines) {
   return [...groups.values()];
 }
 function note(target2, machines) {
-  const [first3] = machines;
-  const place4 = persistencePlace(target2, first3);
-  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+  const [first4] = machines;
+  const place4 = persistencePlace(target2, first4);
+  const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
   return {
     place: place4,
     severity: "info",
-    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target2.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target2.verdict(first3).state)}`,
+    message: `preference "${preferenceName(first4)}" alone makes the TPM or UEFI state of ${who} persist, and ${target2.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target2.verdict(first4).state)}`,
     related: machines.filter(({ object }) => object !== place4.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
 function unused4(target2, preferences) {
-  const [first3, ...others2] = preferences;
-  const name = describe(first3.object);
+  const [first4, ...others2] = preferences;
+  const name = describe(first4.object);
   const who = others2.length === 0 ? `${name} makes` : `${name} and ${others2.length} more make`;
   return {
-    place: first3.place,
+    place: first4.place,
     severity: "info",
-    message: `${who} TPM or UEFI state persist, and ${target2.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target2, first3)}`,
+    message: `${who} TPM or UEFI state persist, and ${target2.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target2, first4)}`,
     related: others2.map(({ object, place: place4 }) => ({ place: place4, message: `${describe(object)} does so too` }))
   };
 }
@@ -24841,9 +25261,9 @@ var init_label_selector = __esm({
 });
 
 // src/cluster/block-tracking.ts
-function namespaceLabels({ cluster: cluster2 }, name) {
+function namespaceLabels({ cluster: cluster3 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
-  const found2 = cluster2.find("", "Namespace", name);
+  const found2 = cluster3.find("", "Namespace", name);
   const object = isUnknown(found2) ? void 0 : found2[0];
   const written4 = map(object?.value, "metadata", "labels");
   if (isUnknown(written4)) return written4;
@@ -25020,11 +25440,11 @@ does not start or stops writing its state.`,
         const machines = target2.machines.filter(
           (machine) => surely(isTracked(target2, machine)) && hasNoRoom(target2, machine)
         );
-        const [first3] = machines;
-        if (!first3) return;
-        const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+        const [first4] = machines;
+        if (!first4) return;
+        const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
         yield {
-          place: selectorsPlace(target2) ?? labelsPlace(first3),
+          place: selectorsPlace(target2) ?? labelsPlace(first4),
           message: `${TRACKING_SELECTORS} chooses ${who}; ${target2.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
           related: machines.map((machine) => ({
             place: labelsPlace(machine),
@@ -25452,11 +25872,11 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-snapshot-class.ts
-function lacksSnapshots({ cluster: cluster2, storage }, name) {
+function lacksSnapshots({ cluster: cluster3, storage }, name) {
   const provisioner = text2(storage.class(name)?.value, "provisioner");
-  if (typeof provisioner !== "string" || !cluster2.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (typeof provisioner !== "string" || !cluster3.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
   if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
-  const drivers = cluster2.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text2(value, "driver"));
+  const drivers = cluster3.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text2(value, "driver"));
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 function isIncluded(target2, machine) {
@@ -25464,8 +25884,8 @@ function isIncluded(target2, machine) {
   const { state } = target2.verdict(machine);
   return fates(machine.own, state, false, target2.release).snapshot.outcome === "included";
 }
-function snapshotsOf({ cluster: cluster2 }, { object }) {
-  return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+function snapshotsOf({ cluster: cluster3 }, { object }) {
+  return cluster3.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
     const source = get(value, "spec", "source");
     const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
@@ -25569,12 +25989,12 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
                 persistent: true
   `,
       *check(target2) {
-        const { cluster: cluster2, release: release2 } = target2;
+        const { cluster: cluster3, release: release2 } = target2;
         const name = knownClass(target2);
         if (name === void 0 || !lacksSnapshots(target2, name)) return;
         const machines = claiming(target2).filter((machine) => isIncluded(target2, machine));
         const snapshots = machines.flatMap((machine) => snapshotsOf(target2, machine));
-        const isCaptured = cluster2.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+        const isCaptured = cluster3.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
         const place4 = isCaptured || snapshots.length > 0 ? classPlace(target2, machines) : void 0;
         if (!place4 || machines.length === 0) return;
         const driver = String(get(target2.storage.class(name)?.value, "provisioner"));
@@ -25850,12 +26270,12 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
                 claimName: ledger-root
   `,
       *check(target2) {
-        const { claim, storage, cluster: cluster2 } = target2;
+        const { claim, storage, cluster: cluster3 } = target2;
         const name = knownClass(target2);
         const object = name === void 0 ? void 0 : storage.class(name);
         const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
         if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
-        if (cluster2.captured("", "Node").length === 1) return;
+        if (cluster3.captured("", "Node").length === 1) return;
         const machines = claiming(target2).filter((machine) => binding === "refused" || hasNodeBoundDisk(target2, machine));
         const place4 = machines.length > 0 ? bindingPlace(target2, object, machines) : void 0;
         if (!place4) return;
@@ -25913,8 +26333,8 @@ ignores that set.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set3] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set3)) continue;
             const missing2 = PARTS.filter((part2) => isMissing2(get(set3, part2)));
@@ -25971,8 +26391,8 @@ override must stand in the spec, from which CDI copies it.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.of(CDI_GROUP, "StorageProfile")) {
           if (object.observed || isUnknown(get(object.value, "status"))) continue;
           if (items(object.value, "status", "claimPropertySets").length === 0) continue;
           yield {
@@ -25990,9 +26410,9 @@ function claimOf2(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text2(spec, "storageClassName") };
 }
-function claimsInSight({ cluster: cluster2, machines }, namespace) {
+function claimsInSight({ cluster: cluster3, machines }, namespace) {
   const found2 = /* @__PURE__ */ new Map();
-  const here = (group2, kind) => cluster2.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  const here = (group2, kind) => cluster3.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
     for (const template2 of items(vmSpec, "dataVolumeTemplates")) {
@@ -26051,11 +26471,11 @@ var init_quota = __esm({
 
 // src/kubevirt/quota.ts
 function claimLimit(key) {
-  const at6 = key.indexOf(CLASS_INFIX);
-  const resource = at6 < 0 ? key : key.slice(at6 + CLASS_INFIX.length);
-  const only6 = at6 < 0 ? {} : { storageClass: key.slice(0, at6) };
+  const at7 = key.indexOf(CLASS_INFIX);
+  const resource = at7 < 0 ? key : key.slice(at7 + CLASS_INFIX.length);
+  const only6 = at7 < 0 ? {} : { storageClass: key.slice(0, at7) };
   if (resource === SIZE_KEY) return { counts: "size", ...only6 };
-  const counted3 = at6 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  const counted3 = at7 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
   return counted3 ? { counts: "claims", ...only6 } : void 0;
 }
 var init_quota2 = __esm({
@@ -26068,8 +26488,8 @@ var init_quota2 = __esm({
 // src/rules/state/quota.ts
 function limitPlace(target2, object, path, machines) {
   if (isJudged(target2, object)) return { object, path };
-  const [first3] = machines;
-  return first3 && persistencePlace(target2, first3);
+  const [first4] = machines;
+  return first4 && persistencePlace(target2, first4);
 }
 function* exceeded(target2, quota) {
   const hard = map(quota.value, "spec", "hard");
@@ -26092,12 +26512,12 @@ function* exceeded(target2, quota) {
 function demandOf(target2, limit, namespace, allowed) {
   const counts2 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts2).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const sum = (claims) => claims.filter(counts2).reduce((all3, claim) => all3 + amount(claim), 0n);
   const state = stateClaimOf(target2);
   if (!counts2(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
   const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
-  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
+  const said = (all3) => limit.counts === "size" ? quantityText(all3) : `${wholeNumber(all3)} claims`;
   if (machines.length > 0 && needed > allowed)
     return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
   const moving = copying(target2, namespace);
@@ -26310,11 +26730,11 @@ function* byClass(target2) {
 }
 function* byClaim(target2) {
   for (const [storageClass, machines] of boundAlone(target2)) {
-    const [first3] = machines;
-    if (!first3) continue;
+    const [first4] = machines;
+    if (!first4) continue;
     const [severity, effect] = effectOf2(target2, machines);
     yield {
-      place: persistencePlace(target2, first3),
+      place: persistencePlace(target2, first4),
       severity,
       message: `the claims of StorageClass "${storageClass}" that hold the state of ${countText(machines)} are ReadWriteOnce; ${target2.release.label} ${effect}`,
       related: relatedMachines(target2, machines, "is meant to live-migrate and keeps state")
@@ -26892,14 +27312,14 @@ function commented(document) {
   if (document.program) return inProgram(document.program);
   const text4 = document.template ? maskTemplate(document.text) : document.text;
   return ignoreComments2(text4).flatMap(({ text: entries, line, column, endColumn, target: target2 }) => {
-    const at6 = document.line + line + 1;
-    const comment = { file: document.file, line: at6, column, endLine: at6, endColumn };
+    const at7 = document.line + line + 1;
+    const comment = { file: document.file, line: at7, column, endLine: at7, endColumn };
     const of2 = target2 === void 0 ? void 0 : document.line + target2 + 1;
     return entriesOf2(entries).map((entry) => ignoreOf(entry, { comment, line: of2 }));
   });
 }
-function inProgram(program) {
-  return program.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target: target2 }) => {
+function inProgram(program2) {
+  return program2.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target: target2 }) => {
     const comment = { file: file2, line: line + 1, column, endLine: line + 1, endColumn };
     const of2 = target2 === void 0 ? void 0 : target2 + 1;
     return entriesOf2(text4).map((entry) => ignoreOf(entry, { comment, line: of2 }));
@@ -26999,12 +27419,12 @@ var init_suppress = __esm({
         const rest2 = objectsOf2(left2);
         const gone = [...objectsOf2(related2)].filter((object) => !rest2.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
-        const first3 = concerned[0]?.place;
+        const first4 = concerned[0]?.place;
         const { fix: meant, ...found2 } = problem5;
         const fix2 = meant && fixOf8(meant, rest2);
         return {
           ...found2,
-          ...own3 && first3 ? { place: first3 } : {},
+          ...own3 && first4 ? { place: first4 } : {},
           related: left2,
           message: problem5.message + note2,
           ...fix2 ? { fix: fix2 } : {}
@@ -27017,8 +27437,8 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file2 = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule82) => reports(rule82, file2));
-            if (report) found2.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
+            const report2 = this.#reportOf(ignore, (rule82) => reports(rule82, file2));
+            if (report2) found2.push({ ...report2, file: file2, place: ignore.place, comment: ignore.comment });
           }
         }
         return found2;
@@ -27069,14 +27489,396 @@ var init_suppress = __esm({
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
-        const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
+        const facts2 = ran.some(({ needs }) => needs.includes("cluster facts"));
         return seen.every(({ object, choice: choice3 }) => {
           const { facts: captured = [] } = choice3.targets[0]?.cluster ?? {};
           const complete = choice3.targets[0]?.cluster.knowsAll("", "") === true;
-          return (!facts || complete || captured.length > 0) && !isOpen(choice3, object, git2);
+          return (!facts2 || complete || captured.length > 0) && !isOpen(choice3, object, git2);
         });
       }
     };
+  }
+});
+
+// src/mask/regions.ts
+function withMasked(text4, regions) {
+  let result3 = "";
+  let at7 = 0;
+  for (const [start, end] of [...regions].sort(([left2], [right]) => left2 - right)) {
+    if (end <= at7) continue;
+    const from2 = Math.max(at7, start);
+    result3 += text4.slice(at7, from2) + text4.slice(from2, end).replace(/\S/g, MASK);
+    at7 = end;
+  }
+  return result3 + text4.slice(at7);
+}
+var MASK, secretFields, quotedSource, anyOf;
+var init_regions = __esm({
+  "src/mask/regions.ts"() {
+    "use strict";
+    init_secret_fields();
+    MASK = "\u2022";
+    secretFields = (text4) => SECRET_OBJECT.test(text4) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+    quotedSource = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    anyOf = (words2) => `(?:${words2.map(quotedSource).join("|")})`;
+  }
+});
+
+// src/mask/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  secretsOfYaml: () => secretsOfYaml
+});
+function secretsOfYaml(text4) {
+  const masking = new Masking2(text4);
+  masking.fields(secretFields(text4));
+  masking.texts();
+  masking.anchors();
+  return masking.regions;
+}
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var init_yaml2 = __esm({
+  "src/mask/yaml.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    LEAD = /^[\s?#-]*$/;
+    PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
+    PATIENCE = 2e6;
+    CLOSING = { "{": "}", "[": "]" };
+    MOST_ROUNDS = 5;
+    Masking2 = class {
+      constructor(text4) {
+        this.text = text4;
+      }
+      text;
+      regions = [];
+      #patience = PATIENCE;
+      /** Masks the value of every one of the fields. */
+      fields(fields) {
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
+          const end = found2.index + found2[0].length;
+          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
+          if (found2[1] === "" && !lead.includes("?")) continue;
+          pattern.lastIndex = Math.max(end, this.#value(end, lead));
+        }
+      }
+      /** Masks what begins as texts do that are secret wherever they stand. */
+      texts() {
+        for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
+          const start = this.#lineStart(index);
+          const lead = this.text.slice(start, index);
+          const alone = lead.trim() === "";
+          this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
+        }
+      }
+      /** Masks the anchors of aliases that stand for something secret. */
+      anchors() {
+        const done = /* @__PURE__ */ new Set();
+        for (let round = 0, from2 = 0; round < MOST_ROUNDS && from2 < this.regions.length; round++) {
+          const names2 = this.regions.slice(from2).flatMap(([start, end]) => aliases(this.text.slice(start, end)));
+          from2 = this.regions.length;
+          for (const name of names2) if (!done.has(name)) this.#anchor(name);
+          for (const name of names2) done.add(name);
+        }
+      }
+      #anchor(name) {
+        for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
+          const lead = this.text.slice(this.#lineStart(index), index);
+          const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
+          this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
+        }
+      }
+      /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
+      #value(from2, lead) {
+        PROPERTIES2.lastIndex = from2;
+        const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
+        const first4 = this.text[start] ?? "";
+        const line = this.#lineEnd(from2);
+        let end = line;
+        if (first4 === '"' || first4 === "'") end = Math.max(this.#afterQuote(start), LEAD.test(lead) ? line : 0);
+        else if (first4 in CLOSING) end = Math.max(this.#afterBracket(start + 1), LEAD.test(lead) ? line : 0);
+        else if (!LEAD.test(lead)) end = this.#plainInFlow(from2, lead);
+        if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
+        this.regions.push([from2, end]);
+        return end;
+      }
+      /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
+      #plainInFlow(from2, lead) {
+        const close = this.#afterBracket(from2);
+        return close < this.text.length ? close - 1 : this.#block(this.#lineEnd(from2), indentation(lead));
+      }
+      /** Where the lines end that belong to a key that begins a line. */
+      #below(line, lead) {
+        if (lead.includes("#")) return this.#lines(line, (text4) => /^\s*#/.test(text4));
+        const explicit = lead.indexOf("?");
+        return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
+      }
+      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      #block(line, column, mark = "-") {
+        return this.#lines(line, (text4) => {
+          const own3 = indentation(text4);
+          return own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4);
+        });
+      }
+      /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
+      #lines(line, belongs) {
+        let end = line;
+        for (let at7 = line; at7 < this.text.length; ) {
+          const next = this.#lineEnd(at7 + 1);
+          const text4 = this.text.slice(at7 + 1, next);
+          at7 = next;
+          if (text4.trim() === "" || /^---\s*$/.test(text4)) continue;
+          if (!belongs(text4)) break;
+          end = next;
+        }
+        return end;
+      }
+      /** Where a quoted text ends, its quote included; the end of all where it does not. */
+      #afterQuote(start) {
+        const quote2 = this.text[start];
+        for (let at7 = start + 1; at7 < this.text.length; at7++) {
+          if (this.text[at7] === "\\" && quote2 === '"') at7++;
+          else if (this.text[at7] === quote2) {
+            if (quote2 === '"' || this.text[at7 + 1] !== "'") return at7 + 1;
+            at7++;
+          }
+        }
+        return this.text.length;
+      }
+      /** Where a bracket that is open closes; the end of all where it does not. */
+      #afterBracket(start) {
+        let depth = 1;
+        let fresh = true;
+        for (let at7 = start; at7 < this.text.length; at7++) {
+          if (this.#patience-- <= 0) break;
+          const character = this.text[at7];
+          if (fresh && (character === '"' || character === "'")) at7 = this.#afterQuote(at7) - 1;
+          else if (character in CLOSING) depth++;
+          else if ((character === "}" || character === "]") && --depth === 0) return at7 + 1;
+          fresh = /[\s,:{[]/.test(character);
+        }
+        return this.text.length;
+      }
+      #lineStart(at7) {
+        return this.text.lastIndexOf("\n", at7 - 1) + 1;
+      }
+      #lineEnd(from2) {
+        const end = this.text.indexOf("\n", from2);
+        return end < 0 ? this.text.length : end;
+      }
+    };
+    indentation = (line) => line.length - line.trimStart().length;
+    aliases = (text4) => [...text4.matchAll(/\*([^\s,[\]{}*]+)/g)].map(([, name = ""]) => name);
+  }
+});
+
+// src/mask/tokens.ts
+function afterTemplate(text4, start) {
+  const open = [0];
+  for (let at7 = start + 1; at7 < text4.length; at7++) {
+    const character = text4[at7];
+    const depth = open.at(-1);
+    if (character === "\\") at7++;
+    else if (character === "`" && depth === 0) {
+      open.pop();
+      if (open.length === 0) return at7 + 1;
+    } else if (character === "`") open.push(0);
+    else if (depth === 0 && character === "$" && text4[at7 + 1] === "{") {
+      open[open.length - 1] = 1;
+      at7++;
+    } else if (depth > 0 && character === "{") open[open.length - 1] = depth + 1;
+    else if (depth > 0 && character === "}") open[open.length - 1] = depth - 1;
+  }
+  return text4.length;
+}
+function nextToken(text4, start) {
+  if (text4[start] === "`") {
+    const end = afterTemplate(text4, start);
+    return { kind: "text", text: text4.slice(start, end), start, end };
+  }
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = start;
+    const [found2] = pattern.exec(text4) ?? [];
+    if (found2 === void 0) continue;
+    const end = start + found2.length;
+    return kind === "skip" ? { kind, end } : { kind, text: found2, start, end };
+  }
+  return { kind: "skip", end: start + 1 };
+}
+function tokensOf(text4) {
+  const tokens = [];
+  for (let at7 = 0; at7 < text4.length; ) {
+    const token = nextToken(text4, at7);
+    if (token.kind !== "skip") tokens.push(token);
+    at7 = token.end;
+  }
+  return tokens;
+}
+var PATTERNS;
+var init_tokens = __esm({
+  "src/mask/tokens.ts"() {
+    "use strict";
+    PATTERNS = [
+      ["line", /\n/y],
+      ["skip", /[^\S\n]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y],
+      ["text", /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/y],
+      ["word", /[\p{L}_$][\p{L}\p{N}_$]*/uy],
+      ["number", /\d[\w.]*/y],
+      ["mark", /=>|[=!]==?|[\s\S]/y]
+    ];
+  }
+});
+
+// src/mask/program.ts
+var program_exports = {};
+__export(program_exports, {
+  secretsOfProgram: () => secretsOfProgram
+});
+function secretsOfProgram(text4) {
+  const masking = new Masking3(text4, secretFields(text4));
+  masking.run();
+  return masking.regions;
+}
+var OPEN2, CLOSE, MOST_STEPS2, nameOf3, Masking3, isSecretCall;
+var init_program2 = __esm({
+  "src/mask/program.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    init_tokens();
+    OPEN2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
+    CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
+    MOST_STEPS2 = 3;
+    nameOf3 = ({ kind, text: text4 }) => (kind === "text" ? text4.slice(1, -1) : kind === "word" ? text4 : "").toLowerCase();
+    Masking3 = class {
+      constructor(text4, fields) {
+        this.fields = fields;
+        this.#tokens = tokensOf(text4);
+      }
+      fields;
+      regions = [];
+      #tokens;
+      #names = /* @__PURE__ */ new Set();
+      run() {
+        const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT.source}`, "i");
+        for (const [index, token] of this.#tokens.entries()) {
+          if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
+          if (this.fields.includes(nameOf3(token))) this.#field(index);
+          else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
+        }
+        const done = /* @__PURE__ */ new Set();
+        for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
+          const names2 = [...this.#names].filter((name) => !done.has(name));
+          for (const name of names2) done.add(name);
+          for (const [index, token] of this.#tokens.entries())
+            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+        }
+      }
+      #hide({ start, end }) {
+        this.regions.push([start + 1, Math.max(start + 1, end - 1)]);
+      }
+      /** The next token that is no line break. */
+      #after(index) {
+        let next = index + 1;
+        while (this.#tokens[next]?.kind === "line") next++;
+        return next;
+      }
+      #mark(index) {
+        const token = this.#tokens[index];
+        return token?.kind === "mark" ? token.text : "";
+      }
+      #field(index) {
+        let next = this.#after(index);
+        while (["?", "!", "]"].includes(this.#mark(next))) next = this.#after(next);
+        if (this.#mark(next) === ":") this.#mask(next + 1, false);
+        else if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === "(") this.#call(index);
+      }
+      /** What a name is declared as, or set to. */
+      #declaration(index) {
+        const next = this.#after(index);
+        const before2 = this.#tokens[index - 1]?.text ?? "";
+        if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === ":" && ["const", "let", "var", "readonly", "static", "private"].includes(before2))
+          this.#mask(next + 1, true);
+        else if (before2 === "function") this.#call(index);
+      }
+      /** What is handed to a call; the body of what is a function. */
+      #call(index) {
+        const open = this.#after(index);
+        if (this.#mark(open) !== "(") return;
+        const close = this.#mask(open + 1, false, true);
+        for (let at7 = close + 1; at7 < this.#tokens.length && at7 < close + 20; at7++) {
+          const mark = this.#mark(at7);
+          if (mark === "{") return void this.#mask(at7 + 1, false, true);
+          if (mark !== ":" && mark !== "" && mark !== "<" && mark !== ">") return;
+          if (mark === "" && this.#tokens[at7]?.kind === "line") return;
+        }
+      }
+      /** Masks texts and numbers from a token to the end of the expression, or of the brackets that it stands in. */
+      #mask(from2, isStatement, whole2 = false) {
+        let depth = 0;
+        let index = from2;
+        for (; index < this.#tokens.length; index++) {
+          const token = this.#tokens[index];
+          const mark = this.#mark(index);
+          if (OPEN2.has(mark)) depth++;
+          else if (CLOSE.has(mark) && depth-- === 0) break;
+          else if (depth === 0 && !whole2 && (mark === "," || mark === ";")) break;
+          else if (depth === 0 && isStatement && token.kind === "line" && this.#ends(index, from2)) break;
+          else if (token.kind === "text") this.#hide(token);
+          else if (token.kind === "number") this.regions.push([token.start, token.end]);
+          else if (token.kind === "word") this.#names.add(token.text);
+        }
+        return index;
+      }
+      /** Whether a statement ends at a line break: nothing is left open, and what follows begins another one. */
+      #ends(line, from2) {
+        const before2 = this.#tokens[line - 1];
+        if (line === from2 || before2?.kind === "line") return false;
+        if (before2?.kind === "mark" && !CLOSE.has(before2.text)) return false;
+        const next = this.#tokens[this.#after(line)];
+        return next === void 0 || next.kind === "word" || CLOSE.has(next.text);
+      }
+    };
+    isSecretCall = (name) => /Secret$/.test(name) || SECRET_CALLS.includes(name.toLowerCase());
+  }
+});
+
+// src/mask.ts
+var mask_exports = {};
+__export(mask_exports, {
+  masked: () => masked,
+  maskedMessage: () => maskedMessage
+});
+function masked(text4, file2) {
+  if (!ANY2.test(text4)) return text4;
+  const { secretsOfYaml: secretsOfYaml2 } = (init_yaml2(), __toCommonJS(yaml_exports));
+  const { secretsOfProgram: secretsOfProgram2 } = (init_program2(), __toCommonJS(program_exports));
+  const regions = [
+    ...PROGRAM3.test(file2) ? [] : secretsOfYaml2(text4),
+    ...PROGRAM3.test(file2) || JSON_FILE.test(file2) ? secretsOfProgram2(text4) : []
+  ];
+  return withMasked(text4, regions);
+}
+function maskedMessage(message, text4, file2, line) {
+  const own3 = text4.split("\n")[line - 1] ?? "";
+  const shown2 = masked(text4, file2).split("\n")[line - 1] ?? "";
+  if (own3 === shown2) return message;
+  const words2 = own3.match(/[^\s"'`,:{}[\]*&!]{2,}/g) ?? [];
+  return words2.filter((word2) => !shown2.includes(word2)).reduce((left2, word2) => left2.replaceAll(word2, MASK.repeat(3)), message);
+}
+var ANY2, PROGRAM3, JSON_FILE;
+var init_mask = __esm({
+  "src/mask.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    ANY2 = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}`, "i");
+    PROGRAM3 = /\.[cm]?[jt]sx?$/i;
+    JSON_FILE = /\.json$/i;
   }
 });
 
@@ -27089,7 +27891,7 @@ function origins(place4, locator) {
 function locate(place4, locator) {
   return { ...locator.find(place4), object: refOf(place4.object) };
 }
-function finding(problem5, cluster2, locator) {
+function finding(problem5, cluster3, locator) {
   const related2 = [
     ...origins(problem5.place, locator),
     ...(problem5.related ?? []).map(({ place: place4, message }) => ({ message, ...locate(place4, locator) }))
@@ -27098,7 +27900,7 @@ function finding(problem5, cluster2, locator) {
     rule: problem5.rule,
     severity: problem5.severity,
     message: problem5.message,
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
+    ...cluster3 === void 0 ? {} : { cluster: cluster3 },
     ...locate(problem5.place, locator),
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
@@ -27110,21 +27912,21 @@ function compareFindings(left2, right) {
 }
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count2(findings, "error"),
-    warnings: count2(findings, "warning"),
-    infos: count2(findings, "info"),
+    errors: count3(findings, "error"),
+    warnings: count3(findings, "warning"),
+    infos: count3(findings, "info"),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
   return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest2 };
 }
-function judgeCluster(cluster2, kubevirt, levels, before2 = () => {
+function judgeCluster(cluster3, kubevirt2, levels, before2 = () => {
 }) {
-  const choice3 = targetsOf(cluster2, kubevirt);
+  const choice3 = targetsOf(cluster3, kubevirt2);
   choice3.targets.forEach(before2);
   const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
   const problems2 = judge(rules2, choice3, (rule82, file2) => levels.of(rule82, file2));
-  return { target: targetRef(cluster2, choice3), choice: choice3, problems: problems2 };
+  return { target: targetRef(cluster3, choice3), choice: choice3, problems: problems2 };
 }
 function levelled(findings, levels) {
   return findings.flatMap((found2) => {
@@ -27139,19 +27941,21 @@ function documentFindings(problem5, locator) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first: first3 }) => ({
+    return locator.duplicateKeys(document).map(({ path, position, first: first4 }) => ({
       rule: rule43.id,
       severity: rule43.severity,
-      message: duplicateKeyMessage(pathText(path), first3.line),
+      message: duplicateKeyMessage(pathText(path), first4.line),
       ...position,
       path: pathText(path),
-      related: [{ message: "the key stands here first", ...first3 }],
+      related: [{ message: "the key stands here first", ...first4 }],
       docs: docsOf(rule43.id)
     }));
   }
   const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem5;
-  return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
+  const { maskedMessage: maskedMessage2 } = (init_mask(), __toCommonJS(mask_exports));
+  const said = maskedMessage2(message, document.text, document.file, line - document.line);
+  return [{ rule: rule47.id, severity, message: said, file: document.file, line, column, docs: docsOf(rule47.id) }];
 }
 function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
   const reports = suppressions.reports((rule82, file2) => levels.of(rule82, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
@@ -27165,23 +27969,23 @@ function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
   }));
   return levelled(findings, levels);
 }
-function lintLoaded(loaded2, kubevirt, levels = new Levels(), before2) {
+function lintLoaded(loaded2, kubevirt2, levels = new Levels(), before2) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
   );
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  const judged2 = reported(loaded2.clusters, inScope).map((cluster2) => ({
-    cluster: cluster2,
-    ...judgeCluster(cluster2, kubevirt, levels, before2)
+  const judged2 = reported(loaded2.clusters, inScope).map((cluster3) => ({
+    cluster: cluster3,
+    ...judgeCluster(cluster3, kubevirt2, levels, before2)
   }));
   const several = judged2.length > 1;
-  const all2 = judged2.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
+  const all3 = judged2.map(({ cluster: cluster3, problems: problems3 }) => clusterProblems(cluster3, problems3, several));
   const left2 = judged2.flatMap(
-    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all2[index] }))
+    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all3[index] }))
   );
-  const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
+  const fixes = mendedAll(left2, all3, () => programsOf(loaded2), loaded2.inScope);
   for (const [index, { problem: problem5, own: own3 }] of left2.entries())
     findings.push({ ...finding(problem5, own3.name, locator), ...fixes[index] });
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
@@ -27194,7 +27998,7 @@ function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, USED, SOURCE, compare, count2, clusterProblems, programsOf;
+var docsOf, USED, SOURCE, compare, count3, clusterProblems, programsOf;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -27217,7 +28021,7 @@ var init_lint = __esm({
     USED = "the value is used here";
     SOURCE = "the app makes it here";
     compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
-    count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+    count3 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
     clusterProblems = ({ name, objects }, problems2, several) => ({
       name,
       problems: problems2,
@@ -27228,6 +28032,10 @@ var init_lint = __esm({
 });
 
 // src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  jsonReport: () => jsonReport
+});
 function jsonReport(result3) {
   return `${JSON.stringify(result3, null, 2)}
 `;
@@ -27238,140 +28046,18 @@ var init_json = __esm({
   }
 });
 
-// src/report/terminal.ts
-function paint(colour) {
-  if (!colour) return PLAIN4;
-  return require("picocolors").createColors(true);
-}
-function table(rows) {
-  const widths = [];
-  for (const row2 of rows)
-    for (const [index, cell] of row2.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
-  return rows.map(
-    (row2) => row2.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
-  );
-}
-function printable(text4) {
-  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
-}
-var plain, PLAIN4, plural;
-var init_terminal = __esm({
-  "src/report/terminal.ts"() {
-    "use strict";
-    plain = (text4) => String(text4);
-    PLAIN4 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
-    plural = (count3, word2) => `${count3} ${word2}${count3 === 1 ? "" : "s"}`;
-  }
-});
-
-// src/report/text.ts
-function place3({ file: file2, revision, line, column }) {
-  if (file2 === void 0) return "";
-  const path = revision === void 0 ? file2 : `${revision}:${file2}`;
-  return line === void 0 ? path : `${path}:${line}:${column}`;
-}
-function excerpt(finding2, { paint: paint2, source }) {
-  const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
-  const text4 = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n")[line - 1];
-  if (text4 === void 0 || line === void 0) return [];
-  const from2 = Math.max(0, Math.min(column - 1 - LEAD, text4.length - WIDEST2));
-  const skipped2 = column > WIDEST2 - LEAD ? from2 : 0;
-  const clean = printable(text4.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST2);
-  const start = column - skipped2;
-  const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
-  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
-  const margin = " ".repeat(String(line).length);
-  const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
-  return [
-    paint2.dim(`${margin} |`),
-    `${paint2.dim(`${line} |`)} ${clean}`,
-    `${paint2.dim(`${margin} |`)} ${coloured(finding2.severity, paint2)(caret)}`
-  ];
-}
-function relatedLines(finding2, { paint: paint2, verbose }) {
-  const related2 = (finding2.related ?? []).filter(
-    (other) => place3(other) !== place3(finding2) || other.file === void 0
-  );
-  const shown2 = verbose ? related2 : related2.slice(0, FEW2);
-  const lines = shown2.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at5(place3(other), paint2)}`);
-  const rest2 = related2.length - shown2.length;
-  return rest2 > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest2} more (--verbose lists them)`] : lines;
-}
-function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
-  const mark = paint2.dim("=");
-  if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
-  return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
-}
-function fixSummary(findings, options2) {
-  const safe = findings.filter((finding2) => isFixable(finding2, options2)).length;
-  const unsafe = options2.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
-  if (safe + unsafe === 0) return [];
-  const flags = options2.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
-  const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
-  return [`[*] ${safe} fixable with ${flags}${more}`];
-}
-function findingLines(finding2, options2) {
-  const { paint: paint2 } = options2;
-  const cluster2 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
-  const where = place3(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
-  const fixable = isFixable(finding2, options2) ? " [*]" : "";
-  return [
-    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)}${fixable} ${printable(finding2.message)}${cluster2}`,
-    `  ${paint2.dim("-->")} ${printable(where)}`,
-    ...excerpt(finding2, options2),
-    ...relatedLines(finding2, options2),
-    ...fixLines(finding2, options2),
-    ""
-  ];
-}
-function summaryLines(result3, options2) {
-  const { paint: paint2 } = options2;
-  const { errors, warnings, infos, suppressed, fixed, files } = result3.summary;
-  const counts2 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
-  const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
-  const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
-  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}`;
-  const clean = errors + warnings + infos === 0;
-  const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts2)}${scope}`];
-  lines.push(...fixSummary(result3.findings, options2));
-  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
-    const name = cluster2 === void 0 ? "" : `${printable(cluster2)}: `;
-    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from2)})`));
-  }
-  return lines;
-}
-function textReport(result3, options2) {
-  const shown2 = options2.quiet ? result3.findings.filter(({ severity }) => severity === "error") : result3.findings;
-  const lines = shown2.flatMap((finding2) => findingLines(finding2, options2));
-  return `${[...lines, ...summaryLines(result3, options2)].join("\n")}
-`;
-}
-var FEW2, WIDEST2, LEAD, coloured, at5, isFixable;
-var init_text2 = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_terminal();
-    FEW2 = 3;
-    WIDEST2 = 160;
-    LEAD = 60;
-    coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
-    at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
-    isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
-  }
-});
-
 // src/config/read.ts
-function syntaxMessage(code, message) {
-  if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
-  if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
+function syntaxMessage(code2, message) {
+  if (code2 === "DUPLICATE_KEY") return "this key stands a second time; remove one";
+  if (code2 === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
   if (message.includes("call stack")) return TOO_DEEP;
   return `it is no valid YAML: ${message.replace(/\n[\s\S]*/, "").replace(/\s+/g, " ")}`;
 }
 function isManifest(text4) {
   return /^["']?apiVersion["']?[^\S\n]*:/m.test(text4) && /^["']?kind["']?[^\S\n]*:/m.test(text4);
 }
-function clusterOf({ name = "", paths: paths2 = [], facts = [], kubevirt, render: render2 }) {
-  return { name, paths: paths2, facts, ...kubevirt ? { kubevirt } : {}, ...render2 === void 0 ? {} : { render: render2 } };
+function clusterOf({ name = "", paths: paths2 = [], facts: facts2 = [], kubevirt: kubevirt2, render: render2 }) {
+  return { name, paths: paths2, facts: facts2, ...kubevirt2 ? { kubevirt: kubevirt2 } : {}, ...render2 === void 0 ? {} : { render: render2 } };
 }
 function checkClusters(source) {
   const { isMap: isMap2, isSeq } = source.yaml;
@@ -27380,15 +28066,15 @@ function checkClusters(source) {
   const seen = /* @__PURE__ */ new Set();
   const doubtful = source.mistakes.length > 0;
   for (const item of clusters.items) {
-    const cluster2 = source.target(item);
-    if (!isMap2(cluster2)) continue;
-    checkName(cluster2, seen, source);
-    if (!doubtful && !cluster2.has("paths") && !cluster2.has("render"))
-      source.wrong(cluster2, "a cluster needs paths, or a render command; add one");
+    const cluster3 = source.target(item);
+    if (!isMap2(cluster3)) continue;
+    checkName(cluster3, seen, source);
+    if (!doubtful && !cluster3.has("paths") && !cluster3.has("render"))
+      source.wrong(cluster3, "a cluster needs paths, or a render command; add one");
   }
 }
-function checkName(cluster2, seen, source) {
-  const name = source.target(cluster2.get("name", true));
+function checkName(cluster3, seen, source) {
+  const name = source.target(cluster3.get("name", true));
   const value = source.yaml.isScalar(name) ? name.value : void 0;
   if (typeof value === "string") {
     if (seen.has(value)) source.wrong(name, `there is a cluster ${quote(value)} already; give each its own name`);
@@ -27424,9 +28110,9 @@ function readFitting(text4, place4, rules2) {
     logLevel: "error"
   };
   const document = yaml3.parseDocument(text4, options2);
-  const syntax = document.errors.map(({ code, message, pos }) => ({
+  const syntax = document.errors.map(({ code: code2, message, pos }) => ({
     offset: pos[0],
-    message: syntaxMessage(code, message)
+    message: syntaxMessage(code2, message)
   }));
   if (syntax.length > 0) throw usageError(syntax, place4, positionOf);
   const { contents } = document;
@@ -27475,9 +28161,9 @@ function configsIn(folder) {
 }
 function nearestConfig(folder) {
   for (let current = folder; ; current = (0, import_node_path11.dirname)(current)) {
-    const [first3, second] = configsIn(current);
-    if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
-    if (first3 !== void 0) return first3;
+    const [first4, second] = configsIn(current);
+    if (second !== void 0) throw new UsageError(`${first4} and ${second} are both configurations; remove one`);
+    if (first4 !== void 0) return first4;
     if ((0, import_node_path11.dirname)(current) === current) return void 0;
   }
 }
@@ -27504,9 +28190,9 @@ function search2(paths2, cwd) {
   return found2?.file;
 }
 function findConfig(paths2, options2, rules2) {
-  const { cwd, config } = options2;
-  if (config === false) return void 0;
-  const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config);
+  const { cwd, config: config2 } = options2;
+  if (config2 === false) return void 0;
+  const file2 = config2 === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config2);
   if (file2 === void 0) return void 0;
   return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
 }
@@ -27530,29 +28216,29 @@ function withSchema(levels, schema2) {
 }
 function schemaOption(schema2, allowed) {
   if (schema2 === void 0 || allowed.includes(schema2)) return schema2;
-  const given = JSON.stringify(schema2);
-  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given} is ${allowed.length > 2 ? "none" : "neither"}`);
+  const given2 = JSON.stringify(schema2);
+  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given2} is ${allowed.length > 2 ? "none" : "neither"}`);
 }
-function settingsOf(paths2, given) {
-  const { cwd, config, stdinFilename = "." } = given;
-  if (config !== void 0 && config !== false && typeof config !== "string")
+function settingsOf(paths2, given2) {
+  const { cwd, config: config2, stdinFilename = "." } = given2;
+  if (config2 !== void 0 && config2 !== false && typeof config2 !== "string")
     throw new UsageError("config takes the path of a file, or false");
-  const release2 = releaseOption(given.kubevirt);
-  const levels = readLevels(given.rules ?? [], RULE_NAMES);
+  const release2 = releaseOption(given2.kubevirt);
+  const levels = readLevels(given2.rules ?? [], RULE_NAMES);
   const from2 = paths2.map((path) => path === "-" ? stdinFilename : path);
-  const configuration = findConfig(from2, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
-  const schema2 = schemaOption(given.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
+  const configuration = findConfig(from2, { cwd, ...config2 === void 0 ? {} : { config: config2 } }, RULE_NAMES);
+  const schema2 = schemaOption(given2.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
   return {
     configuration,
     kubevirt: release2,
     levels: new Levels(configuration, withSchema(levels, schema2), cwd),
     schema: schema2,
-    failOn: given.failOn ?? configuration?.failOn ?? "error"
+    failOn: given2.failOn ?? configuration?.failOn ?? "error"
   };
 }
-function resolved2({ configuration, kubevirt, levels, failOn, schema: schema2 }) {
+function resolved2({ configuration, kubevirt: kubevirt2, levels, failOn, schema: schema2 }) {
   const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
-  const release2 = kubevirt ?? configuration?.kubevirt;
+  const release2 = kubevirt2 ?? configuration?.kubevirt;
   return {
     ...release2 === void 0 ? {} : { kubevirt: release2.version },
     clusters: clusters.map(
@@ -27631,18 +28317,18 @@ function anchorGroups(objects) {
   });
 }
 function shared(left2, right) {
-  let count3 = 0;
-  while (count3 < left2.length && count3 < right.length && left2[count3] === right[count3]) count3++;
-  return count3;
+  let count4 = 0;
+  while (count4 < left2.length && count4 < right.length && left2[count4] === right[count4]) count4++;
+  return count4;
 }
 function nearestOwner(path, owners) {
   let best = [];
   let most = -1;
   for (const candidate of owners) {
-    const count3 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
-    if (count3 > most) best = [];
-    if (count3 >= most) best.push(candidate);
-    most = Math.max(most, count3);
+    const count4 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
+    if (count4 > most) best = [];
+    if (count4 >= most) best.push(candidate);
+    most = Math.max(most, count4);
   }
   return best.length === 1 ? best[0] : void 0;
 }
@@ -27650,8 +28336,8 @@ function withAnchors(owners, { objects }) {
   const groups = anchorGroups(objects);
   const result3 = [...owners];
   for (const group2 of groups) {
-    const [first3] = group2;
-    const file2 = pathOf(first3);
+    const [first4] = group2;
+    const file2 = pathOf(first4);
     if (owners.some(({ files }) => files.has(file2))) continue;
     const near = nearestOwner(folderNames(file2), owners);
     if (near) {
@@ -27718,16 +28404,16 @@ var init_rendered = __esm({
 });
 
 // src/cluster/rendered.ts
-function placeRendered(rendered, sources2, tree, others2 = []) {
+function placeRendered(rendered2, sources2, tree, others2 = []) {
   const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
-  const placed2 = rendered.map((object) => {
+  const placed2 = rendered2.map((object) => {
     const source = known6[0].of(object) ?? known6[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
-  const names2 = new Set(rendered.map(identity2));
+  const names2 = new Set(rendered2.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
   const left2 = sources2.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
@@ -27795,10 +28481,10 @@ function builds(owner3, { tree, deliveries }) {
   const own3 = tree.all.filter((object) => owner3.kustomizations.has(object));
   return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner3.gets))];
 }
-function make(objects, by, { deliveries }, read3, rest2, { rendered = [], loose = [] } = {}) {
+function make(objects, by, { deliveries }, read3, rest2, { rendered: rendered2 = [], loose = [] } = {}) {
   const { objects: patched4, applied } = withPatches(objects, by, read3);
-  const all2 = [...rendered, ...patched4];
-  return new Cluster({ ...rest2, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
+  const all3 = [...rendered2, ...patched4];
+  return new Cluster({ ...rest2, objects: all3, patches: [...applied, ...loose], deliveries, complete: false });
 }
 function everything(repository, read3, rest2 = {}) {
   const { objects, tree, deliveries, loose } = repository;
@@ -27830,17 +28516,17 @@ function assign3(objects, ownersOfOne) {
 }
 function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
-  const given = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read3, given)];
+  const given2 = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read3, given2)];
   const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner3) => {
-    const more = { ...given, name: owner3.name, nearby: rest2 };
+    const more = { ...given2, name: owner3.name, nearby: rest2 };
     const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
     return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given2, unassigned })];
 }
 function configured2(named4, files, tree) {
   const own3 = new Set([...files].filter((file2) => named4.holds(file2)));
@@ -27862,18 +28548,18 @@ function withoutForeign(owners) {
 function configuredClusters(repository, named4, read3) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = withoutForeign(named4.map((cluster2) => configured2(cluster2, files, tree)));
+  const owners = withoutForeign(named4.map((cluster3) => configured2(cluster3, files, tree)));
   const { held, rest: rest2 } = assign3(objects, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   const patches = assign3(repository.loose, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   let others2 = rest2;
   const clusters = owners.map((owner3, index) => {
-    const { name, facts, release: release2, rendered } = named4[index];
+    const { name, facts: facts2, release: release2, rendered: rendered2 } = named4[index];
     const own3 = held.get(owner3) ?? [];
     const loose = asPatches(patches.held.get(owner3) ?? []);
-    const more = { name, facts, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
+    const more = { name, facts: facts2, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner3, repository);
-    if (rendered === void 0) return make(own3, builds(owner3, repository), got, read3, more, { loose });
-    const output2 = placeRendered(rendered, own3, tree, rest2);
+    if (rendered2 === void 0) return make(own3, builds(owner3, repository), got, read3, more, { loose });
+    const output2 = placeRendered(rendered2, own3, tree, rest2);
     others2 = others2.filter((object) => !output2.isRendered(object));
     return make(output2.left, builds(owner3, repository), got, read3, more, { loose, rendered: output2.placed });
   });
@@ -27918,18 +28604,18 @@ function partOf2(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at6 = path; at6 !== folder && at6 !== ""; at6 = directory(at6)) if (tree.in(at6)) return true;
+  for (let at7 = path; at7 !== folder && at7 !== ""; at7 = directory(at7)) if (tree.in(at7)) return true;
   return false;
 }
-function bringsOf({ folder, recursive, nested: nested3, takes }, tree) {
+function bringsOf({ folder, recursive, nested: nested4, takes }, tree) {
   const own3 = tree.in(folder);
   if (own3) return partOf2([own3], tree);
   if (!takes) return NOTHING4;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING4, brings: (file2) => directory(file2) === folder && taken(file2) };
-  if (!nested3) return { ...NOTHING4, brings: (file2) => isBelow(file2, folder) && taken(file2) };
+  if (!nested4) return { ...NOTHING4, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
-  const topmost = folders.filter(([, at6]) => isBelow(at6, folder) && !hasKustomization(directory(at6), folder, tree));
+  const topmost = folders.filter(([, at7]) => isBelow(at7, folder) && !hasKustomization(directory(at7), folder, tree));
   const built = partOf2(
     topmost.map(([object]) => object),
     tree
@@ -27973,9 +28659,9 @@ function foldersOf(sources2, tool, root) {
   return sources2.flatMap((source) => {
     const path = text2(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const nested3 = tool === "Flux";
-    const recursive = nested3 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve3(root, path), recursive, nested: nested3, takes: takenBy(source) }];
+    const nested4 = tool === "Flux";
+    const recursive = nested4 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve3(root, path), recursive, nested: nested4, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources2, parts2) {
@@ -28027,12 +28713,12 @@ var init_deliveries = __esm({
 
 // src/load/facts.ts
 function readFacts(paths2, cwd, problems2) {
-  const facts = [];
+  const facts2 = [];
   for (const path of paths2) {
     try {
       const text4 = withoutMark(readText((0, import_node_path12.resolve)(cwd, path)));
       const documents = readDocuments(text4, { file: path, observed: true });
-      facts.push(...documents.objects);
+      facts2.push(...documents.objects);
       const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken2)
         problems2.push({ path: `${path}:${broken2.line}:${broken2.column}`, message: `facts: ${broken2.message}` });
@@ -28043,12 +28729,12 @@ function readFacts(paths2, cwd, problems2) {
       problems2.push({ path, message: `facts: ${errorText(error2)}` });
     }
   }
-  return facts;
+  return facts2;
 }
-function factsFiles2({ configuration, facts = [] }, cwd) {
-  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+function factsFiles2({ configuration, facts: facts2 = [] }, cwd) {
+  const configured3 = (configuration?.clusters ?? []).flatMap((cluster3) => cluster3.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts2.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
 }
 var import_node_path12;
 var init_facts = __esm({
@@ -28102,19 +28788,19 @@ function clustersIn(loader, root, cwd, options2) {
   const { configuration } = options2;
   if (!configuration || configuration.clusters.length === 0)
     return clustersOf(repository, read3, configuration?.kubevirt);
-  const named4 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options2));
+  const named4 = configuration.clusters.map((cluster3) => namedCluster(cluster3, configuration, cwd, loader, options2));
   return configuredClusters(repository, named4, read3);
 }
-function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
+function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts2 }, { folder, kubevirt: usual }, cwd, loader, { rendered: rendered2 }) {
   const matches2 = below(folder, paths2);
-  const release2 = kubevirt ?? usual;
-  const output2 = rendered?.get(name);
+  const release2 = kubevirt2 ?? usual;
+  const output2 = rendered2?.get(name);
   return {
     name,
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
+      facts2.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -28130,8 +28816,8 @@ function choose(clusters, { cluster: wanted2, facts: files = [] }, cwd, loader, 
   const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only6] = about;
   if (!only6 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster2) => cluster2 === only6 ? cluster2.withFacts(facts) : cluster2);
+  const facts2 = readFacts(files, cwd, loader.inputProblems);
+  return chosen.map((cluster3) => cluster3 === only6 ? cluster3.withFacts(facts2) : cluster3);
 }
 function noCluster(wanted2, names2) {
   if (names2.length === 0)
@@ -28186,17 +28872,319 @@ var init_definitions = __esm({
   }
 });
 
+// src/load/readings.ts
+function optionsFor(text4, file2, whole2) {
+  if (whole2) return { file: file2, observed: false };
+  return RELEVANT_TEXT.test(text4) ? { file: file2, observed: false, relevant: RELEVANT_TEXT } : void 0;
+}
+var isReadWhole, TextReadings;
+var init_readings = __esm({
+  "src/load/readings.ts"() {
+    "use strict";
+    init_kustomization();
+    init_kinds();
+    init_documents();
+    isReadWhole = ({ named: named4, path }) => named4 || isKustomizationFile(path);
+    TextReadings = class {
+      constructor(files) {
+        this.files = files;
+      }
+      files;
+      of(file2) {
+        const text4 = this.files.text(file2.absolute);
+        const options2 = optionsFor(text4, file2.path, isReadWhole(file2));
+        return options2 && { text: text4, documents: documentsIn(text4, options2) };
+      }
+    };
+  }
+});
+
+// src/load/shared-work.ts
+var FREE, TAKEN;
+var init_shared_work = __esm({
+  "src/load/shared-work.ts"() {
+    "use strict";
+    FREE = 0;
+    TAKEN = 1;
+  }
+});
+
+// src/load/parallel-readings.ts
+var parallel_readings_exports = {};
+__export(parallel_readings_exports, {
+  ParallelReadings: () => ParallelReadings
+});
+var import_node_path14, import_node_worker_threads, PATIENCE_MS, PROGRAM4, ParallelReadings;
+var init_parallel_readings = __esm({
+  "src/load/parallel-readings.ts"() {
+    "use strict";
+    import_node_path14 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    init_documents();
+    init_readings();
+    init_shared_work();
+    PATIENCE_MS = 5e3;
+    PROGRAM4 = (0, import_node_path14.join)(__dirname, `reading-worker${(0, import_node_path14.extname)(__filename)}`);
+    ParallelReadings = class {
+      #here;
+      #indexes;
+      #work;
+      #ports;
+      #answers = /* @__PURE__ */ new Map();
+      /** @param jobs Number of threads, this one among them. */
+      constructor(files, wanted2, jobs) {
+        this.#here = new TextReadings(files);
+        this.#indexes = new Map(wanted2.map(({ absolute }, index) => [absolute, index]));
+        this.#work = {
+          files: wanted2.map((file2) => ({ absolute: file2.absolute, path: file2.path, whole: isReadWhole(file2) })),
+          claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
+          sent: new Int32Array(new SharedArrayBuffer(4))
+        };
+        this.#ports = Array.from({ length: jobs - 1 }, () => this.#start());
+      }
+      /** Starts a thread, which keeps nobody from ending. */
+      #start() {
+        const { port1, port2 } = new import_node_worker_threads.MessageChannel();
+        const worker = new import_node_worker_threads.Worker(PROGRAM4, {
+          workerData: { ...this.#work, port: port2 },
+          transferList: [port2],
+          // What a thread fails at is read here.
+          stderr: true
+        });
+        worker.on("error", () => {
+        });
+        worker.unref();
+        port1.unref();
+        return port1;
+      }
+      of(file2) {
+        const index = this.#indexes.get(file2.absolute);
+        if (index === void 0 || Atomics.compareExchange(this.#work.claims, index, FREE, TAKEN) === FREE)
+          return this.#here.of(file2);
+        const answer = this.#answer(index);
+        if (!answer || answer.failed) return this.#here.of(file2);
+        const { text: text4, documents } = answer;
+        return text4 === void 0 || documents === void 0 ? void 0 : { text: text4, documents: documentsKept(text4, documents) };
+      }
+      /** What another thread says of a file; undefined when it says nothing in time. */
+      #answer(index) {
+        for (; ; ) {
+          const sent = Atomics.load(this.#work.sent, 0);
+          this.#receive();
+          const answer = this.#answers.get(index);
+          this.#answers.delete(index);
+          if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
+        }
+      }
+      #receive() {
+        for (const port of this.#ports) {
+          for (let got = (0, import_node_worker_threads.receiveMessageOnPort)(port); got; got = (0, import_node_worker_threads.receiveMessageOnPort)(port)) {
+            const answer = got.message;
+            this.#answers.set(answer.index, answer);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/load/cache.ts
+var cache_exports = {};
+__export(cache_exports, {
+  CachedReadings: () => CachedReadings
+});
+function programDigest() {
+  program ??= digestOf((0, import_node_fs2.readFileSync)(__filename));
+  return program;
+}
+function unpacked(bytes) {
+  const end = bytes.length - DIGEST_LENGTH;
+  const entries = /* @__PURE__ */ new Map();
+  if (end < 0 || digestOf(bytes.subarray(0, end)) !== bytes.toString("latin1", end)) return entries;
+  let at7 = bytes.indexOf(10) + 1;
+  const head = JSON.parse(bytes.toString("utf8", 0, at7));
+  if (head.program !== programDigest()) return entries;
+  for (const [key, length] of head.entries) {
+    entries.set(key, bytes.subarray(at7, at7 + length));
+    at7 += length;
+  }
+  return entries;
+}
+function packed(entries) {
+  const head = { program: programDigest(), entries: [...entries].map(([key, { length }]) => [key, length]) };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}
+`), ...entries.values()]);
+  return Buffer.concat([body, Buffer.from(digestOf(body), "latin1")]);
+}
+function packsIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder).filter((name) => name.endsWith(SUFFIX)).sort();
+  } catch {
+    return [];
+  }
+}
+function readPack(path) {
+  try {
+    return unpacked((0, import_node_fs2.readFileSync)(path));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+function madeFolder(folder) {
+  try {
+    (0, import_node_fs2.mkdirSync)(folder, { recursive: true, mode: 448 });
+    return void 0;
+  } catch (error2) {
+    return errorText(error2);
+  }
+}
+var import_node_crypto2, import_node_fs2, import_node_path15, SUFFIX, digestOf, DIGEST_LENGTH, program, CachedReadings, keyOf4;
+var init_cache = __esm({
+  "src/load/cache.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path15 = require("node:path");
+    init_documents();
+    init_files();
+    init_readings();
+    SUFFIX = ".pack";
+    digestOf = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(bytes).digest("hex");
+    DIGEST_LENGTH = 40;
+    CachedReadings = class {
+      /**
+       * @param readings Reads the files where nothing at all is kept yet.
+       * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+       */
+      constructor(files, readings, place4, keepOthers) {
+        this.files = files;
+        this.readings = readings;
+        this.place = place4;
+        this.keepOthers = keepOthers;
+        const packs = packsIn(place4.folder).map((name) => readPack((0, import_node_path15.join)(place4.folder, name)));
+        this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
+      }
+      files;
+      readings;
+      place;
+      keepOthers;
+      #kept;
+      #used = /* @__PURE__ */ new Map();
+      #missed = 0;
+      of(file2) {
+        if (this.#kept.size === 0) return this.#first(file2);
+        const text4 = this.files.text(file2.absolute);
+        const whole2 = isReadWhole(file2);
+        const options2 = optionsFor(text4, file2.path, whole2);
+        if (!options2) return void 0;
+        const key = keyOf4(text4, file2, whole2);
+        const kept3 = this.#kept.get(key);
+        if (!kept3) return this.#missing(key, { text: text4, documents: documentsIn(text4, options2) });
+        this.#used.set(key, kept3);
+        return { text: text4, documents: documentsKept(text4, kept3.toString("utf8")) };
+      }
+      #first(file2) {
+        const read3 = this.readings.of(file2);
+        return read3 && this.#missing(keyOf4(read3.text, file2, isReadWhole(file2)), read3);
+      }
+      #missing(key, read3) {
+        this.#missed++;
+        this.#used.set(key, Buffer.from(keptDocuments(read3.documents)));
+        return read3;
+      }
+      end() {
+        if (this.#missed === 0) return;
+        const { folder, name = "all" } = this.place;
+        const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
+        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path15.join)(folder, `${name}${SUFFIX}`), packed(entries));
+        if (reason !== void 0) this.place.failed(reason);
+      }
+    };
+    keyOf4 = (text4, { path }, whole2) => `${digestOf(text4)}${whole2 ? "w" : ""}${path.endsWith(".json") ? "j" : ""}`;
+  }
+});
+
+// src/load/jobs.ts
+function sizeOf({ absolute }) {
+  try {
+    return (0, import_node_fs3.statSync)(absolute).size;
+  } catch {
+    return 0;
+  }
+}
+function isLong(files) {
+  let bytes = 0;
+  return files.some((file2) => {
+    bytes += Math.min(sizeOf(file2), LONGEST_DOCUMENT);
+    return bytes > LEFT;
+  });
+}
+function parallel(files, wanted2, jobs) {
+  const { ParallelReadings: ParallelReadings2 } = (init_parallel_readings(), __toCommonJS(parallel_readings_exports));
+  return new ParallelReadings2(files, wanted2, jobs);
+}
+function threadsFor(files, jobs) {
+  const threads = jobs ?? Math.min((0, import_node_os.availableParallelism)(), MOST2);
+  if (threads === 1 || files.revision !== void 0) return new TextReadings(files);
+  return jobs === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+}
+function readingsOf(files, { jobs, cache: cache3, context = true }) {
+  const readings = threadsFor(files, jobs);
+  if (!cache3) return readings;
+  const { CachedReadings: CachedReadings2 } = (init_cache(), __toCommonJS(cache_exports));
+  return new CachedReadings2(files, readings, cache3, !context);
+}
+var import_node_fs3, import_node_os, MOST2, FIRST2, LEFT, GrowingReadings;
+var init_jobs = __esm({
+  "src/load/jobs.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    init_reading();
+    init_readings();
+    MOST2 = 4;
+    FIRST2 = 1024 * 1024;
+    LEFT = 12 * 1024 * 1024;
+    GrowingReadings = class {
+      constructor(files, jobs) {
+        this.files = files;
+        this.jobs = jobs;
+        this.#readings = new TextReadings(files);
+      }
+      files;
+      jobs;
+      #readings;
+      #characters = 0;
+      #asked = 0;
+      #grown = false;
+      of(file2) {
+        this.#asked++;
+        const read3 = this.#readings.of(file2);
+        this.#characters += read3?.text.length ?? 0;
+        if (!this.#grown && this.#characters > FIRST2) this.#grow();
+        return read3;
+      }
+      /** Files are asked for in the order in which they were found. */
+      #grow() {
+        this.#grown = true;
+        const left2 = this.files.files.slice(this.#asked);
+        if (isLong(left2)) this.#readings = parallel(this.files, left2, this.jobs);
+      }
+    };
+  }
+});
+
 // src/load.ts
 function exclusionOf(options2, cwd) {
   const { configuration, forceExclude = false } = options2;
-  const facts = factsFiles2(options2, cwd);
-  if (!configuration && facts.size === 0) return void 0;
+  const facts2 = factsFiles2(options2, cwd);
+  if (!configuration && facts2.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path14.resolve)(cwd, configuration.file) } : {},
-    isFacts: (path) => facts.has(path),
+    ...configuration ? { own: (0, import_node_path16.resolve)(cwd, configuration.file) } : {},
+    isFacts: (path) => facts2.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
@@ -28221,24 +29209,26 @@ function loadFiles(paths2, options2 = {}) {
 function loadFrom(found2, paths2, options2 = {}) {
   const cwd = options2.cwd ?? process.cwd();
   const exclusion = exclusionOf(options2, cwd);
-  const loader = new Loader(found2, cwd);
+  const readings = readingsOf(found2, options2);
+  const loader = new Loader(found2, cwd, readings);
   loader.inputProblems.push(...found2.problems);
   const scope = new Set(found2.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options2.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path14.resolve)(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path16.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
-    loader.take(options2.stdin ?? "", name, true, isKustomizationFile(name));
+    loader.take(options2.stdin ?? "", name);
   }
   for (const [index, file2] of found2.files.entries()) {
     options2.onFile?.(index, found2.files.length);
     loader.read(file2);
   }
+  readings.end?.();
   for (const file2 of readPrograms(loader)) scope.add(file2);
   const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
   const chosen = choose(clustersIn(loader, found2.root, cwd, options2), options2, cwd, loader, inScope);
   const crds = readDefinitions(options2.crds ?? [], cwd, loader.inputProblems);
-  const clusters = crds.length === 0 ? chosen : chosen.map((cluster2) => cluster2.withFacts(crds));
+  const clusters = crds.length === 0 ? chosen : chosen.map((cluster3) => cluster3.withFacts(crds));
   return {
     clusters,
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
@@ -28256,17 +29246,17 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path14, STDIN, STDIN_NAME;
+var import_node_path16, STDIN, STDIN_NAME;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
-    init_kustomization();
+    import_node_path16 = require("node:path");
     init_globs();
     init_kinds();
     init_clusters2();
     init_definitions();
     init_facts();
+    init_jobs();
     init_loader();
     init_programs();
     init_files();
@@ -28275,47 +29265,190 @@ var init_load = __esm({
   }
 });
 
+// src/report/terminal.ts
+function paint(colour) {
+  if (!colour) return PLAIN4;
+  return require("picocolors").createColors(true);
+}
+function table(rows) {
+  const widths = [];
+  for (const row3 of rows)
+    for (const [index, cell] of row3.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  return rows.map(
+    (row3) => row3.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
+  );
+}
+function printable(text4) {
+  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+}
+var plain, PLAIN4, plural;
+var init_terminal = __esm({
+  "src/report/terminal.ts"() {
+    "use strict";
+    plain = (text4) => String(text4);
+    PLAIN4 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+    plural = (count4, word2) => `${count4} ${word2}${count4 === 1 ? "" : "s"}`;
+  }
+});
+
+// src/commands/run.ts
+function cannotRun(program2, { code: code2, message }) {
+  const words2 = {
+    ENOENT: `there is no program "${program2}"; name one that is installed`,
+    EACCES: `"${program2}" is not executable; have its interpreter run it, as in node ${program2}`,
+    ENOBUFS: "it printed more than a gibibyte"
+  };
+  return words2[code2 ?? ""] ?? message;
+}
+function run2(command, cwd, printed3) {
+  const [program2 = "", ...args] = command;
+  const stdio = ["inherit", printed3 ? "pipe" : 2, "inherit"];
+  const outcome = (0, import_node_child_process.spawnSync)(program2, args, { cwd, stdio, maxBuffer: MOST_BYTES });
+  const failed = `the command "${printable(command.join(" "))}"`;
+  if (outcome.error) throw new UsageError(`${failed} cannot be run: ${cannotRun(program2, outcome.error)}`);
+  if (outcome.status !== 0) throw new UsageError(`${failed} ${ending(outcome)}; nothing is printed`);
+  return outcome.stdout ?? Buffer.alloc(0);
+}
+var import_node_child_process, MOST_BYTES, ending;
+var init_run = __esm({
+  "src/commands/run.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_problems();
+    init_terminal();
+    MOST_BYTES = 2 ** 30;
+    ending = ({ status, signal }) => status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+  }
+});
+
 // src/commands/render.ts
 var render_exports = {};
 __export(render_exports, {
   render: () => render
 });
-function render(config, only6) {
-  const clusters = (config?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
+function render(config2, only6) {
+  const clusters = (config2?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
-  if (!config || commands.length === 0)
+  if (!config2 || commands.length === 0)
     throw new UsageError(
       '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
     );
-  return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config)]));
+  return new Map(commands.map((cluster3) => [cluster3.name, output(cluster3, config2)]));
 }
 function output({ name, render: command = "" }, { folder }) {
-  const { status, signal, stdout, stderr, error: error2 } = (0, import_node_child_process.spawnSync)(command, {
+  const outcome = (0, import_node_child_process2.spawnSync)(command, {
     cwd: folder,
     shell: true,
     encoding: "utf8",
     maxBuffer: MOST_BYTES,
     stdio: ["ignore", "pipe", "pipe"]
   });
+  const { status, stdout, stderr, error: error2 } = outcome;
   const failed = `cluster ${name}: the render command "${command}"`;
   if (error2) throw new UsageError(`${failed} cannot be run: ${error2.message}`);
   if (status !== 0) {
     const complaint = stderr.trim().split("\n").slice(-SHOWN_LINES).join("\n");
-    const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
-    throw new UsageError(`${failed} ${how}${complaint === "" ? "" : `:
+    throw new UsageError(`${failed} ${ending(outcome)}${complaint === "" ? "" : `:
 ${complaint}`}`);
   }
   if (stdout.trim() === "") throw new UsageError(`${failed} printed nothing; it must print manifests`);
   return stdout;
 }
-var import_node_child_process, MOST_BYTES, SHOWN_LINES;
+var import_node_child_process2, SHOWN_LINES;
 var init_render = __esm({
   "src/commands/render.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process2 = require("node:child_process");
     init_problems();
-    MOST_BYTES = 2 ** 30;
+    init_run();
     SHOWN_LINES = 5;
+  }
+});
+
+// src/commands/write-file.ts
+var write_file_exports = {};
+__export(write_file_exports, {
+  writeWhole: () => writeWhole
+});
+function statOf(path) {
+  try {
+    return (0, import_node_fs4.statSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function replace(path, text4, before2) {
+  const real = before2 ? (0, import_node_fs4.realpathSync)(path) : path;
+  const temporary = (0, import_node_path17.join)((0, import_node_path17.dirname)(real), `.${(0, import_node_path17.basename)(real)}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.vmstate`);
+  try {
+    (0, import_node_fs4.writeFileSync)(temporary, text4, { flag: "wx" });
+    if (before2) (0, import_node_fs4.chmodSync)(temporary, before2.mode & 4095);
+    (0, import_node_fs4.renameSync)(temporary, real);
+  } catch (error2) {
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    throw error2;
+  }
+}
+function writeWhole(path, text4) {
+  const before2 = statOf(path);
+  try {
+    if (before2 && !before2.isFile()) (0, import_node_fs4.writeFileSync)(path, text4);
+    else replace(path, text4, before2);
+    return void 0;
+  } catch (error2) {
+    const { code: code2 = "", message } = error2;
+    return WORDS3[code2] ?? message;
+  }
+}
+var import_node_crypto3, import_node_fs4, import_node_path17, WORDS3;
+var init_write_file = __esm({
+  "src/commands/write-file.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path17 = require("node:path");
+    WORDS3 = {
+      EACCES: "permission denied",
+      EISDIR: "it is a folder",
+      ENOENT: "its folder does not exist",
+      ENOSPC: "no space is left on the disk",
+      EROFS: "the file system is read-only"
+    };
+  }
+});
+
+// src/commands/cache.ts
+var cache_exports2 = {};
+__export(cache_exports2, {
+  cachePlace: () => cachePlace
+});
+function folderFor({ cwd, env }) {
+  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || env.HOME && (0, import_node_path18.join)(env.HOME, ".cache");
+  if (!caches)
+    throw new UsageError("--cache knows no place for it, as HOME is not set; name one with --cache-location");
+  const root = (0, import_node_crypto4.createHash)("sha1").update(contextRoot(".", cwd) ?? cwd);
+  return (0, import_node_path18.join)(caches, "vmstate", root.digest("hex").slice(0, 16));
+}
+function cachePlace(location, io, name) {
+  const folder = location === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location);
+  return {
+    folder,
+    ...name === void 0 ? {} : { name },
+    write: writeWhole,
+    failed: (reason) => void io.stderr.write(`vmstate: ${printable(`nothing is kept in the cache ${folder}: ${reason}`)}
+`)
+  };
+}
+var import_node_crypto4, import_node_path18;
+var init_cache2 = __esm({
+  "src/commands/cache.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    import_node_path18 = require("node:path");
+    init_problems();
+    init_files();
+    init_terminal();
+    init_write_file();
   }
 });
 
@@ -28324,10 +29457,10 @@ function paths(parsed3) {
   return parsed3.positionals.length > 0 ? parsed3.positionals : ["."];
 }
 function ruleLevel(text4) {
-  const at6 = text4.indexOf("=");
-  if (at6 < 0)
+  const at7 = text4.indexOf("=");
+  if (at7 < 0)
     throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text4)} is no such pair`);
-  return [text4.slice(0, at6), text4.slice(at6 + 1)];
+  return [text4.slice(0, at7), text4.slice(at7 + 1)];
 }
 function settings(parsed3, io, failOn, schema2) {
   const { values } = parsed3;
@@ -28337,16 +29470,18 @@ function settings(parsed3, io, failOn, schema2) {
     throw new UsageError("--config and --no-config exclude each other; leave one out");
   return settingsOf(paths(parsed3), {
     cwd: io.cwd,
-    config: values["no-config"] === true ? false : textOf4(values.config),
-    kubevirt: textOf4(values.kubevirt),
+    config: values["no-config"] === true ? false : textOf5(values.config),
+    kubevirt: textOf5(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
     schema: schema2,
-    stdinFilename: textOf4(values["stdin-filename"])
+    stdinFilename: textOf5(values["stdin-filename"])
   });
 }
-function loadOptions({ values }, io, { configuration }) {
-  const cluster2 = textOf4(values.cluster);
+function loadOptions(parsed3, io, { configuration }) {
+  const { values } = parsed3;
+  const cluster3 = textOf5(values.cluster);
+  const jobs = count(parsed3, "jobs", 1);
   return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
@@ -28354,15 +29489,17 @@ function loadOptions({ values }, io, { configuration }) {
     forceExclude: values["force-exclude"] === true,
     facts: Array.isArray(values.facts) ? values.facts : [],
     crds: Array.isArray(values.crds) ? values.crds : [],
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
-    ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
+    ...cluster3 === void 0 ? {} : { cluster: cluster3 },
+    ...jobs === void 0 ? {} : { jobs },
+    ...values.cache === true || values["cache-location"] !== void 0 ? { cache: cache2(values, io) } : {},
+    ...values.render === true ? { rendered: rendering()(configuration, cluster3) } : {}
   };
 }
 function loading(parsed3, io, set3, load3) {
   const options2 = loadOptions(parsed3, io, set3);
   const progress = new Progress(io);
   const named4 = paths(parsed3);
-  const stdinFilename = textOf4(parsed3.values["stdin-filename"]);
+  const stdinFilename = textOf5(parsed3.values["stdin-filename"]);
   const loaded2 = load3(named4, {
     ...options2,
     ...named4.includes("-") ? { stdin: io.readStdin() } : {},
@@ -28386,11 +29523,16 @@ function reportProblems(problems2, io) {
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
 }
-function sourceReader(io) {
+function sourceReader(io, inRevision = () => void 0) {
   const texts2 = /* @__PURE__ */ new Map();
-  return (file2) => {
-    if (!texts2.has(file2)) texts2.set(file2, sourceOf5((0, import_node_path15.resolve)(io.cwd, file2)));
-    return texts2.get(file2);
+  return (file2, revision) => {
+    const key = `${revision ?? ""}
+${file2}`;
+    if (!texts2.has(key)) {
+      const text4 = revision === void 0 ? sourceOf5((0, import_node_path19.resolve)(io.cwd, file2)) : inRevision(file2);
+      texts2.set(key, text4 && mask2()(text4, file2));
+    }
+    return texts2.get(key);
   };
 }
 function sourceOf5(path) {
@@ -28400,16 +29542,17 @@ function sourceOf5(path) {
     return void 0;
   }
 }
-var import_node_path15, SLOW_MS, Progress, textOf4, rendering, load2;
+var import_node_path19, SLOW_MS, Progress, textOf5, rendering, cache2, load2, mask2;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path19 = require("node:path");
     init_load();
     init_problems();
     init_files();
     init_terminal();
     init_settings();
+    init_arguments();
     SLOW_MS = 1e3;
     Progress = class {
       constructor(io) {
@@ -28427,35 +29570,350 @@ var init_files2 = __esm({
         if (this.#shown) this.io.stderr.write("\r\x1B[K");
       }
     };
-    textOf4 = (value) => typeof value === "string" ? value : void 0;
+    textOf5 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
+    cache2 = (values, io) => (init_cache2(), __toCommonJS(cache_exports2)).cachePlace(textOf5(values["cache-location"]), io);
     load2 = (parsed3, io, set3) => loading(parsed3, io, set3, loadFiles);
+    mask2 = () => (init_mask(), __toCommonJS(mask_exports)).masked;
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  textReport: () => textReport
+});
+function place3({ file: file2, revision, line, column }) {
+  if (file2 === void 0) return "";
+  const path = revision === void 0 ? file2 : `${revision}:${file2}`;
+  return line === void 0 ? path : `${path}:${line}:${column}`;
+}
+function excerpt(finding2, linesOf2, { paint: paint2 }) {
+  const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
+  const text4 = file2 === void 0 || line === void 0 ? void 0 : linesOf2(file2, revision)?.[line - 1];
+  if (text4 === void 0 || line === void 0) return [];
+  const length = text4.endsWith("\r") ? text4.length - 1 : text4.length;
+  const from2 = Math.max(0, Math.min(column - 1 - LEAD2, length - WIDEST2));
+  const skipped2 = column > WIDEST2 - LEAD2 ? from2 : 0;
+  const clean = printable(text4.slice(skipped2, Math.min(length, skipped2 + WIDEST2)));
+  const start = column - skipped2;
+  const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
+  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
+  const margin = " ".repeat(String(line).length);
+  const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
+  return [
+    paint2.dim(`${margin} |`),
+    `${paint2.dim(`${line} |`)} ${clean}`,
+    `${paint2.dim(`${margin} |`)} ${coloured(finding2.severity, paint2)(caret)}`
+  ];
+}
+function relatedLines(finding2, { paint: paint2, verbose: verbose2 }) {
+  const related2 = (finding2.related ?? []).filter(
+    (other) => place3(other) !== place3(finding2) || other.file === void 0
+  );
+  const shown2 = verbose2 ? related2 : related2.slice(0, FEW2);
+  const lines = shown2.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at5(place3(other), paint2)}`);
+  const rest2 = related2.length - shown2.length;
+  return rest2 > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest2} more (--verbose lists them)`] : lines;
+}
+function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
+  const mark = paint2.dim("=");
+  if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
+  return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
+}
+function fixSummary(findings, options2) {
+  const safe = findings.filter((finding2) => isFixable(finding2, options2)).length;
+  const unsafe = options2.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
+  if (safe + unsafe === 0) return [];
+  const flags = options2.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
+  const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
+  return [`[*] ${safe} fixable with ${flags}${more}`];
+}
+function findingLines(finding2, linesOf2, options2) {
+  const { paint: paint2 } = options2;
+  const cluster3 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
+  const where = place3(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
+  const fixable = isFixable(finding2, options2) ? " [*]" : "";
+  return [
+    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)}${fixable} ${printable(finding2.message)}${cluster3}`,
+    `  ${paint2.dim("-->")} ${printable(where)}`,
+    ...excerpt(finding2, linesOf2, options2),
+    ...relatedLines(finding2, options2),
+    ...fixLines(finding2, options2),
+    ""
+  ];
+}
+function summaryLines(result3, options2) {
+  const { paint: paint2 } = options2;
+  const { errors, warnings, infos, suppressed, fixed, files } = result3.summary;
+  const counts2 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
+  const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
+  const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
+  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}`;
+  const clean = errors + warnings + infos === 0;
+  const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts2)}${scope}`];
+  lines.push(...fixSummary(result3.findings, options2));
+  for (const { cluster: cluster3, kubevirt: kubevirt2, from: from2 } of result3.targets) {
+    const name = cluster3 === void 0 ? "" : `${printable(cluster3)}: `;
+    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt2} (release: ${printable(from2)})`));
+  }
+  return lines;
+}
+function splitOnce(source) {
+  const split2 = /* @__PURE__ */ new Map();
+  return (file2, revision) => {
+    const key = `${revision ?? ""}:${file2}`;
+    if (!split2.has(key)) split2.set(key, source(file2, revision)?.split("\n"));
+    return split2.get(key);
+  };
+}
+function first3(findings, most) {
+  if (findings.length <= most) return findings;
+  const bySeverity = SEVERITIES.flatMap((wanted2) => findings.filter(({ severity }) => severity === wanted2));
+  const chosen = new Set(bySeverity.slice(0, most));
+  return findings.filter((finding2) => chosen.has(finding2));
+}
+function textReport(result3, options2) {
+  const wanted2 = options2.quiet ? result3.findings.filter(({ severity }) => severity === "error") : result3.findings;
+  const shown2 = first3(wanted2, options2.most ?? MOST3);
+  const linesOf2 = splitOnce(options2.source);
+  const lines = shown2.flatMap((finding2) => findingLines(finding2, linesOf2, options2));
+  const rest2 = wanted2.length - shown2.length;
+  const more = rest2 > 0 ? [`and ${plural(rest2, "more finding")}; --format json holds all`, ""] : [];
+  return `${[...lines, ...more, ...summaryLines(result3, options2)].join("\n")}
+`;
+}
+var MOST3, FEW2, WIDEST2, LEAD2, coloured, at5, isFixable;
+var init_text2 = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_finding();
+    init_terminal();
+    MOST3 = 1e3;
+    FEW2 = 3;
+    WIDEST2 = 160;
+    LEAD2 = 60;
+    coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
+    at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
+    isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
+  }
+});
+
+// src/rules/families.ts
+var FAMILIES, familyOf2;
+var init_families = __esm({
+  "src/rules/families.ts"() {
+    "use strict";
+    FAMILIES = {
+      change: "What a change does to state that exists; reported by `vmstate diff`.",
+      gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
+      gitops: "What Argo CD, Flux and operators do with the objects in Git.",
+      guest: "The TPM, the firmware and the identity of a virtual machine.",
+      meta: "What keeps vmstate itself from a verdict.",
+      migration: "What keeps a virtual machine from live migration.",
+      schema: "What the API server refuses or drops.",
+      snapshot: "Snapshots, restores, clones, exports and backups.",
+      state: "The claim that keeps TPM and UEFI state, and its storage class."
+    };
+    familyOf2 = (id) => id.slice(0, id.indexOf("/"));
+  }
+});
+
+// src/rules/text.ts
+function examples(rule82) {
+  return [
+    ...rule82.base === void 0 ? [] : [["Before", unmarked(rule82.base)]],
+    ...rule82.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule82.facts.trimEnd()]],
+    ["Wrong", unmarked(rule82.bad)],
+    ["Right", unmarked(rule82.good)]
+  ];
+}
+function ruleText(rule82) {
+  return `${[
+    `${rule82.id} (${rule82.severity})`,
+    rule82.summary,
+    rule82.why,
+    [`Releases: ${rule82.releases}`, `Needs: ${rule82.needs.join(", ")}`, ...fixText(rule82, "Fix: ")].join("\n"),
+    ...examples(rule82).map(([heading, text4]) => `${heading}:
+${indented(text4)}`),
+    `Sources:
+${rule82.sources.map((source) => `  ${source}`).join("\n")}`
+  ].join("\n\n")}
+`;
+}
+function ruleMarkdown(rule82) {
+  return [
+    rule82.summary,
+    rule82.why,
+    [
+      `- Severity: ${rule82.severity}`,
+      `- Releases: ${rule82.releases}`,
+      `- Needs: ${rule82.needs.join(", ")}`,
+      ...fixText(rule82, "- Fix: ")
+    ].join("\n"),
+    ...examples(rule82).map(([heading, text4]) => `${heading}:
+
+\`\`\`yaml
+${text4}
+\`\`\``),
+    `Sources:
+
+${rule82.sources.map((source) => `- ${source}`).join("\n")}`
+  ].join("\n\n");
+}
+var unmarked, fixText, indented;
+var init_text3 = __esm({
+  "src/rules/text.ts"() {
+    "use strict";
+    init_families();
+    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
+    fixText = ({ fix: fix2 }, label2) => fix2 ? [`${label2}${fix2.safety}. ${fix2.does}`] : [];
+    indented = (text4) => text4.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+  }
+});
+
+// src/commands/rule-help.ts
+var rule_help_exports = {};
+__export(rule_help_exports, {
+  ruleHelp: () => ruleHelp
+});
+function ruleHelp(id) {
+  const rule82 = RULES.find((one2) => one2.id === id);
+  if (!rule82) return void 0;
+  const { severity, summary } = rule82;
+  return { id, severity, summary, text: ruleText(rule82), markdown: ruleMarkdown(rule82) };
+}
+var init_rule_help = __esm({
+  "src/commands/rule-help.ts"() {
+    "use strict";
+    init_rules();
+    init_text3();
+  }
+});
+
+// src/commands/formats.ts
+function outputOf(text4, names2) {
+  const at7 = text4.indexOf("=");
+  const format = at7 < 0 ? text4 : text4.slice(0, at7);
+  if (!names2.includes(format)) {
+    const near = nearest(format, names2);
+    throw new UsageError(
+      `--format takes ${names2.join(", ")}; ${JSON.stringify(format)} is none of them${near === void 0 ? "" : `; did you mean ${near}?`}`
+    );
+  }
+  if (at7 < 0) return { format };
+  const file2 = text4.slice(at7 + 1);
+  if (file2 === "") throw new UsageError(`--format ${format}= needs the name of a file after the =`);
+  return { format, file: file2 };
+}
+function outputsOf(parsed3, io, formats) {
+  const names2 = Object.keys(formats);
+  const outputs = given(parsed3).map((text4) => outputOf(text4, names2));
+  const shown2 = outputs.filter(({ file: file2 }) => file2 === void 0);
+  if (shown2.length > 1) {
+    const [first4, second] = shown2.map(({ format }) => format);
+    throw new UsageError(
+      `--format ${first4} and --format ${second} both go to standard output; give one a file: --format ${second}=FILE`
+    );
+  }
+  const files = /* @__PURE__ */ new Set();
+  for (const { file: file2 } of outputs) {
+    if (file2 === void 0) continue;
+    const path = (0, import_node_path20.resolve)(io.cwd, file2);
+    if (files.has(path)) throw new UsageError(`--format names ${file2} twice; give each format its own file`);
+    files.add(path);
+    checkWritable(path, file2);
+  }
+  return shown2.length > 0 ? outputs : [{ format: names2[0] ?? "" }, ...outputs];
+}
+function checkWritable(path, file2) {
+  if (isFolder(path)) throw new UsageError(`${file2} is a folder; name a file in it`);
+  if (!isFolder((0, import_node_path20.dirname)(path))) throw new UsageError(`${file2} cannot be written: there is no folder ${(0, import_node_path20.dirname)(path)}`);
+}
+function writeReports(outputs, formats, given2, io, out = io.stdout) {
+  let failed = false;
+  for (const { format, file: file2 } of outputs) {
+    const text4 = formats[format]()(given2(file2 !== void 0));
+    if (file2 === void 0) out.write(text4);
+    else failed = writeReport(file2, text4, io) || failed;
+  }
+  return failed;
+}
+function writeReport(file2, text4, io) {
+  const { writeWhole: writeWhole3 } = (init_write_file(), __toCommonJS(write_file_exports));
+  const problem5 = writeWhole3((0, import_node_path20.resolve)(io.cwd, file2), text4);
+  if (problem5 !== void 0) io.stderr.write(`vmstate: ${file2} cannot be written: ${problem5}
+`);
+  return problem5 !== void 0;
+}
+function reportOf(result3, parsed3, io, { failOn }, source = sourceReader(io)) {
+  const root = contextRoot(".", io.cwd) ?? io.cwd;
+  const inRepository = (file2) => {
+    const path = (0, import_node_path20.resolve)(io.cwd, file2);
+    return isWithin2(path, root) ? pathFrom(root, path) : void 0;
+  };
+  return (toFile) => ({
+    result: result3,
+    failOn,
+    root,
+    inRepository,
+    rule: help,
+    paint: paint(!toFile && wantsColour(parsed3, io)),
+    source,
+    quiet: parsed3.values.quiet === true,
+    verbose: parsed3.values.verbose === true,
+    unsafeFixes: parsed3.values["unsafe-fixes"] === true
+  });
+}
+var import_node_path20, FINDING_FORMATS, given, help;
+var init_formats = __esm({
+  "src/commands/formats.ts"() {
+    "use strict";
+    import_node_path20 = require("node:path");
+    init_nearest();
+    init_problems();
+    init_files();
+    init_terminal();
+    init_arguments();
+    init_files2();
+    FINDING_FORMATS = {
+      text: () => {
+        const { textReport: textReport2 } = (init_text2(), __toCommonJS(text_exports));
+        return (report2) => textReport2(report2.result, report2);
+      },
+      json: () => {
+        const { jsonReport: jsonReport2 } = (init_json(), __toCommonJS(json_exports));
+        return ({ result: result3 }) => jsonReport2(result3);
+      }
+    };
+    given = ({ values: { format } }) => Array.isArray(format) ? format : typeof format === "string" ? [format] : [];
+    help = (id) => (init_rule_help(), __toCommonJS(rule_help_exports)).ruleHelp(id);
   }
 });
 
 // src/schema/folder.ts
 function writeTexts(folder, texts2) {
   for (const [file2, text4] of texts2) {
-    const path = (0, import_node_path16.join)(folder, file2);
-    (0, import_node_fs2.mkdirSync)((0, import_node_path16.dirname)(path), { recursive: true });
-    (0, import_node_fs2.writeFileSync)(path, text4);
+    const path = (0, import_node_path21.join)(folder, file2);
+    (0, import_node_fs5.mkdirSync)((0, import_node_path21.dirname)(path), { recursive: true });
+    (0, import_node_fs5.writeFileSync)(path, text4);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path16.join)((0, import_node_os.tmpdir)(), "vmstate-"));
+  const folder = (0, import_node_fs5.mkdtempSync)((0, import_node_path21.join)((0, import_node_os2.tmpdir)(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs5.rmSync)(folder, { recursive: true, force: true });
   }
 }
-var import_node_fs2, import_node_os, import_node_path16;
+var import_node_fs5, import_node_os2, import_node_path21;
 var init_folder = __esm({
   "src/schema/folder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path16 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path21 = require("node:path");
   }
 });
 
@@ -28481,20 +29939,20 @@ function treeOf2(message) {
 }
 function faultsOf2(node, path) {
   const { said, below: below4 } = node;
-  const at6 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said }));
+  const at7 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said }));
   const unknown4 = UNKNOWN.exec(said);
-  if (unknown4) return at6("unknown", namesIn2(unknown4[1] ?? ""));
+  if (unknown4) return at7("unknown", namesIn2(unknown4[1] ?? ""));
   const missing2 = MISSING.exec(said);
-  if (missing2) return at6("missing", namesIn2(missing2[1] ?? ""));
+  if (missing2) return at7("missing", namesIn2(missing2[1] ?? ""));
   if (NAME2.test(said))
     return namesIn2(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
   return below4.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
 function kubeconformFaults({ message }, value) {
   const walk3 = (node, above) => {
-    const keys = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn(value, keys));
-    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys));
+    const keys2 = node.pointer.length === 0 ? above : node.pointer;
+    const own3 = faultsOf2(node, pathIn(value, keys2));
+    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys2));
   };
   const faults = treeOf2(message).flatMap((node) => walk3(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
@@ -28517,18 +29975,18 @@ var init_kubeconform_faults = __esm({
 });
 
 // src/schema/kubeconform-wrapper.ts
-function failedToRun({ program, seconds: seconds2 }, { code, message }) {
-  if (code === "ENOENT") return new ToolError(`"${program}" is not there to be run; ${INSTALL}`);
-  if (code === "EACCES") return new ToolError(`"${program}" may not be run: permission denied; ${INSTALL}`);
-  if (code === "ETIMEDOUT")
+function failedToRun({ program: program2, seconds: seconds2 }, { code: code2, message }) {
+  if (code2 === "ENOENT") return new ToolError(`"${program2}" is not there to be run; ${INSTALL}`);
+  if (code2 === "EACCES") return new ToolError(`"${program2}" may not be run: permission denied; ${INSTALL}`);
+  if (code2 === "ETIMEDOUT")
     return new ToolError(
-      `"${program}" did not end within ${seconds2} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
+      `"${program2}" did not end within ${seconds2} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
     );
-  return new ToolError(`"${program}" cannot be run: ${message}`);
+  return new ToolError(`"${program2}" cannot be run: ${message}`);
 }
 function call2(how, argv) {
-  const { program, cwd, seconds: seconds2 } = how;
-  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process2.spawnSync)(program, argv, {
+  const { program: program2, cwd, seconds: seconds2 } = how;
+  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process3.spawnSync)(program2, argv, {
     ...cwd === void 0 ? {} : { cwd },
     encoding: "utf8",
     maxBuffer: MOST_BYTES2,
@@ -28537,16 +29995,16 @@ function call2(how, argv) {
     killSignal: "SIGKILL"
   });
   if (error2) throw failedToRun(how, error2);
-  if (status === null) throw new ToolError(`"${program}" was ended by ${signal}`);
+  if (status === null) throw new ToolError(`"${program2}" was ended by ${signal}`);
   return { status, stdout, stderr };
 }
-function kubeconformVersion(program) {
-  const { status, stdout, stderr } = call2({ program, seconds: VERSION_SECONDS }, ["-v"]);
+function kubeconformVersion(program2) {
+  const { status, stdout, stderr } = call2({ program: program2, seconds: VERSION_SECONDS }, ["-v"]);
   const version2 = stdout.trim();
   if (status === 0 && (version2 === UNVERSIONED || isSince(version2, `${OLDEST2.major}.${OLDEST2.minor}`) === true))
     return version2;
   const said = shown(version2 || stderr) || "nothing";
-  throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
+  throw new ToolError(`"${program2} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
 }
 function resultOf(raw, files) {
   const fields = isMap(raw) ? raw : {};
@@ -28581,13 +30039,13 @@ function resultsOf({ status, stdout, stderr }, files) {
       `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
     );
   const results = resources.map((raw) => resultOf(raw, files));
-  const count3 = (wanted2) => results.filter((one2) => one2.status === wanted2).length;
-  const wrong = Object.entries(COUNTED).find(([name, wanted2]) => summary[name] !== count3(wanted2));
+  const count4 = (wanted2) => results.filter((one2) => one2.status === wanted2).length;
+  const wrong = Object.entries(COUNTED).find(([name, wanted2]) => summary[name] !== count4(wanted2));
   if (wrong)
     throw new ToolError(
-      `it lists ${count3(wrong[1])} results as ${wrong[1]}, but counts ${JSON.stringify(summary[wrong[0]])}`
+      `it lists ${count4(wrong[1])} results as ${wrong[1]}, but counts ${JSON.stringify(summary[wrong[0]])}`
     );
-  const failed = count3("invalid") + count3("error") > 0;
+  const failed = count4("invalid") + count4("error") > 0;
   if (status !== (failed ? 1 : 0))
     throw new ToolError(`its exit code ${status} does not go with its results: ${shown(stderr) || "it says nothing"}`);
   const told = new Set(results.map(({ file: file2 }) => file2));
@@ -28612,21 +30070,21 @@ function chunked(files) {
   return chunks;
 }
 function runKubeconform(files, options2) {
-  const { program, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
+  const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
   const locations = schemaLocations.flatMap((location) => ["-schema-location", location]);
   const order = inOrder3 ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file2) => [argument2(file2), file2]));
     const argv = [...flags, ...order, ...locations, ...byArgument.keys()];
-    return resultsOf(call2({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
+    return resultsOf(call2({ program: program2, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
-var import_node_child_process2, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES2, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
+var import_node_child_process3, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES2, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
 var init_kubeconform_wrapper = __esm({
   "src/schema/kubeconform-wrapper.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process");
+    import_node_child_process3 = require("node:child_process");
     init_release();
     init_value();
     OLDEST2 = { major: 0, minor: 7 };
@@ -28642,7 +30100,7 @@ var init_kubeconform_wrapper = __esm({
     ToolError = class extends Error {
       name = "ToolError";
     };
-    kubeconformProgram = (given, env) => given || env.VMSTATE_KUBECONFORM || ON_PATH;
+    kubeconformProgram = (given2, env) => given2 || env.VMSTATE_KUBECONFORM || ON_PATH;
     shown = (text4) => {
       const line = text4.trim().replace(/\s+/g, " ");
       return line.length > SHOWN2 ? `${line.slice(0, SHOWN2)}...` : line;
@@ -28667,8 +30125,8 @@ var init_kubeconform_wrapper = __esm({
 });
 
 // src/schema/kubeconform-check.ts
-function documentsOf({ cluster: cluster2 }, inScope) {
-  const judged2 = cluster2.objects.filter(
+function documentsOf2({ cluster: cluster3 }, inScope) {
+  const judged2 = cluster3.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
   return indexBy(judged2, ({ document }) => document);
@@ -28712,7 +30170,7 @@ function resultsOf2(documents, options2) {
   return indexBy(results, ({ file: file2 }) => file2);
 }
 function kubeconformCheck(target2, input) {
-  const documents = documentsOf(target2, input.inScope);
+  const documents = documentsOf2(target2, input.inScope);
   const objects = [...documents.values()];
   const found2 = /* @__PURE__ */ new Map();
   inTemporaryFolder((folder) => {
@@ -28721,10 +30179,10 @@ function kubeconformCheck(target2, input) {
       folder,
       [...documents.keys()].map(({ text: text4 }, index) => [fileOf3(index), text4])
     );
-    const { program, schemaLocations, timeoutSeconds } = input;
+    const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
     const results = resultsOf2(objects, {
-      program,
+      program: program2,
       schemaLocations: [...own3, ...schemaLocations],
       cwd: folder,
       timeoutSeconds
@@ -28770,13 +30228,13 @@ function seconds({ timeoutSeconds }, env) {
 }
 function withKubeconform(loaded2, settings2, { cwd, env }) {
   const problems2 = [...loaded2.inputProblems];
-  const given = kubeconformProgram(settings2.program, env);
+  const given2 = kubeconformProgram(settings2.program, env);
   const doubled = new Set(
     loaded2.documentProblems.flatMap(({ kind, document }) => kind === "duplicate keys" ? [document] : [])
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given) ? (0, import_node_path17.resolve)(cwd, given) : given,
+    program: /[\\/]/.test(given2) ? (0, import_node_path22.resolve)(cwd, given2) : given2,
     schemaLocations: (settings2.schemaLocations ?? []).map((location) => located(location, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
@@ -28801,16 +30259,16 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   };
   return { loaded: { ...loaded2, inputProblems: problems2 }, before: before2 };
 }
-var import_node_path17, located;
+var import_node_path22, located;
 var init_kubeconform = __esm({
   "src/kubeconform.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path22 = require("node:path");
     init_problems();
     init_check();
     init_kubeconform_check();
     init_kubeconform_wrapper();
-    located = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : (0, import_node_path17.resolve)(cwd, location);
+    located = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : (0, import_node_path22.resolve)(cwd, location);
   }
 });
 
@@ -28829,18 +30287,18 @@ var init_unified = __esm({
 // src/fix/write.ts
 function failure(file2, error2) {
   if (error2 instanceof Unwritable) return error2;
-  const { code = "", message } = error2;
-  return new Unwritable(file2, `it cannot be written: ${WORDS3[code] ?? message}; it is left as it was`);
+  const { code: code2 = "", message } = error2;
+  return new Unwritable(file2, `it cannot be written: ${WORDS4[code2] ?? message}; it is left as it was`);
 }
-function encoded(text4, [first3, second]) {
-  if (first3 === 255 && second === 254) return Buffer.from(text4, "utf16le");
-  if (first3 === 254 && second === 255) return Buffer.from(text4, "utf16le").swap16();
+function encoded(text4, [first4, second]) {
+  if (first4 === 255 && second === 254) return Buffer.from(text4, "utf16le");
+  if (first4 === 254 && second === 255) return Buffer.from(text4, "utf16le").swap16();
   return Buffer.from(text4, "utf8");
 }
 function checked({ file: file2, absolute, before: before2 }) {
-  const real = (0, import_node_fs3.realpathSync)(absolute);
-  const bytes = (0, import_node_fs3.readFileSync)(real);
-  const stat = (0, import_node_fs3.statSync)(real);
+  const real = (0, import_node_fs6.realpathSync)(absolute);
+  const bytes = (0, import_node_fs6.readFileSync)(real);
+  const stat = (0, import_node_fs6.statSync)(real);
   if (textOf(bytes) !== before2)
     throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
   if (!encoded(before2, bytes).equals(bytes))
@@ -28849,24 +30307,24 @@ function checked({ file: file2, absolute, before: before2 }) {
       "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
     );
   if ((stat.mode & 146) === 0) throw new Unwritable(file2, "it is read-only; it is left as it was");
-  (0, import_node_fs3.accessSync)(real, import_node_fs3.constants.W_OK);
+  (0, import_node_fs6.accessSync)(real, import_node_fs6.constants.W_OK);
   return { real, bytes, stat };
 }
 function writeNew(path, bytes, { mode, uid, gid }) {
-  const handle = (0, import_node_fs3.openSync)(path, "wx", 384);
+  const handle = (0, import_node_fs6.openSync)(path, "wx", 384);
   try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(handle, bytes, done);
-    (0, import_node_fs3.fsyncSync)(handle);
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs6.writeSync)(handle, bytes, done);
+    (0, import_node_fs6.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs3.closeSync)(handle);
+    (0, import_node_fs6.closeSync)(handle);
   }
-  const own3 = (0, import_node_fs3.statSync)(path);
+  const own3 = (0, import_node_fs6.statSync)(path);
   if (own3.uid !== uid || own3.gid !== gid) keepOwner(path, uid, gid);
-  (0, import_node_fs3.chmodSync)(path, mode & 4095);
+  (0, import_node_fs6.chmodSync)(path, mode & 4095);
 }
 function keepOwner(path, uid, gid) {
   try {
-    (0, import_node_fs3.chownSync)(path, uid, gid);
+    (0, import_node_fs6.chownSync)(path, uid, gid);
   } catch {
   }
 }
@@ -28878,7 +30336,7 @@ function prepare(changed2) {
     try {
       writeNew(temporary, encoded(after2, bytes), stat);
     } catch (error2) {
-      (0, import_node_fs3.rmSync)(temporary, { force: true });
+      (0, import_node_fs6.rmSync)(temporary, { force: true });
       throw error2;
     }
     return { file: file2, real, bytes, stat, temporary };
@@ -28886,12 +30344,12 @@ function prepare(changed2) {
     throw failure(file2, error2);
   }
 }
-function replace({ file: file2, real, stat, temporary }) {
+function replace2({ file: file2, real, stat, temporary }) {
   try {
-    const now = (0, import_node_fs3.statSync)(real);
+    const now = (0, import_node_fs6.statSync)(real);
     if (now.mtimeMs !== stat.mtimeMs || now.size !== stat.size)
       throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
-    (0, import_node_fs3.renameSync)(temporary, real);
+    (0, import_node_fs6.renameSync)(temporary, real);
   } catch (error2) {
     throw failure(file2, error2);
   }
@@ -28900,10 +30358,10 @@ function restore({ file: file2, real, bytes, stat }) {
   const temporary = temporaryOf(real);
   try {
     writeNew(temporary, bytes, stat);
-    (0, import_node_fs3.renameSync)(temporary, real);
+    (0, import_node_fs6.renameSync)(temporary, real);
     return [];
   } catch (error2) {
-    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    (0, import_node_fs6.rmSync)(temporary, { force: true });
     return [
       { path: file2, message: `it was written and could not be put back (${error2.message}); undo that` }
     ];
@@ -28915,12 +30373,12 @@ function writeGroup(group2) {
   try {
     for (const changed2 of unlinked(group2)) prepared.push(prepare(changed2));
     for (const one2 of prepared) {
-      replace(one2);
+      replace2(one2);
       written4.push(one2);
     }
     return [];
   } catch (error2) {
-    for (const { temporary } of prepared) (0, import_node_fs3.rmSync)(temporary, { force: true });
+    for (const { temporary } of prepared) (0, import_node_fs6.rmSync)(temporary, { force: true });
     const wrong = written4.flatMap(restore);
     if (!(error2 instanceof Unwritable)) throw error2;
     const others2 = group2.filter(({ file: file2 }) => file2 !== error2.file && !wrong.some(({ path }) => path === file2));
@@ -28952,34 +30410,34 @@ function unlinked(group2) {
 }
 function realOf(path) {
   try {
-    return (0, import_node_fs3.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
     return path;
   }
 }
 function byRealFile(groups) {
-  const joined3 = [];
+  const joined4 = [];
   for (const group2 of groups) {
     const real = new Set(group2.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
-    const same5 = joined3.find((one2) => [...real].some((path) => one2.real.has(path)));
-    if (!same5) joined3.push({ files: [...group2], real });
+    const same5 = joined4.find((one2) => [...real].some((path) => one2.real.has(path)));
+    if (!same5) joined4.push({ files: [...group2], real });
     else {
       same5.files.push(...group2);
       for (const path of real) same5.real.add(path);
     }
   }
-  return joined3.map(({ files }) => files);
+  return joined4.map(({ files }) => files);
 }
 function writeFiles(groups) {
   return byRealFile(groups).flatMap(writeGroup);
 }
-var import_node_crypto2, import_node_fs3, import_node_path18, Unwritable, WORDS3, temporaryOf;
+var import_node_crypto5, import_node_fs6, import_node_path23, Unwritable, WORDS4, temporaryOf;
 var init_write3 = __esm({
   "src/fix/write.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs3 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    import_node_path23 = require("node:path");
     init_files();
     Unwritable = class extends Error {
       constructor(file2, message) {
@@ -28988,7 +30446,7 @@ var init_write3 = __esm({
       }
       file;
     };
-    WORDS3 = {
+    WORDS4 = {
       EACCES: "permission denied",
       EDQUOT: "the disk quota is used up",
       ENOENT: "it is gone, or its folder is",
@@ -28996,7 +30454,7 @@ var init_write3 = __esm({
       EPERM: "the operation is not permitted",
       EROFS: "the file system is read-only"
     };
-    temporaryOf = (real) => (0, import_node_path18.join)((0, import_node_path18.dirname)(real), `.${(0, import_node_path18.basename)(real)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.vmstate`);
+    temporaryOf = (real) => (0, import_node_path23.join)((0, import_node_path23.dirname)(real), `.${(0, import_node_path23.basename)(real)}.${(0, import_node_crypto5.randomBytes)(6).toString("hex")}.vmstate`);
   }
 });
 
@@ -29055,8 +30513,8 @@ var init_choose = __esm({
       take({ document, edits }) {
         const from2 = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
         for (const [container, taken] of from2) {
-          const at6 = container + document.offset;
-          this.#taken.set(at6, (this.#taken.get(at6) ?? 0) + taken);
+          const at7 = container + document.offset;
+          this.#taken.set(at7, (this.#taken.get(at7) ?? 0) + taken);
         }
         for (const { start, end, text: text4 } of edits)
           this.edits.push({ start: start + document.offset, end: end + document.offset, text: text4 });
@@ -29066,7 +30524,7 @@ var init_choose = __esm({
 });
 
 // src/fix.ts
-function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
+function fixFiles(paths2, options2, kubevirt2, levels, unsafe) {
   const stdin = paths2.includes(STDIN) ? { file: options2.stdinFilename ?? STDIN_NAME, text: options2.stdin ?? "" } : void 0;
   const texts2 = new Texts(findFiles(paths2, options2), options2.cwd ?? process.cwd(), stdin);
   const together = new Together();
@@ -29074,7 +30532,7 @@ function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
   for (let pass = 0; ; pass++) {
     const { input } = texts2;
     const loaded2 = loadFrom(texts2.current, paths2, { ...options2, ...input === void 0 ? {} : { stdin: input } });
-    const result3 = lintLoaded(loaded2, kubevirt, levels);
+    const result3 = lintLoaded(loaded2, kubevirt2, levels);
     const { fixes, files } = choose2(result3.findings, unsafe);
     if (fixes.length === 0 || pass === MOST_PASSES) {
       const groups = together.groups(texts2.changed());
@@ -29087,11 +30545,11 @@ function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
     for (const [file2, edits] of files) texts2.edit(file2, edits);
   }
 }
-var import_node_path19, MOST_PASSES, Texts, Together;
+var import_node_path24, MOST_PASSES, Texts, Together;
 var init_fix = __esm({
   "src/fix.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path24 = require("node:path");
     init_edited();
     init_choose();
     init_lint();
@@ -29137,7 +30595,7 @@ var init_fix = __esm({
       changed() {
         return [...this.#after].flatMap(([file2, after2]) => {
           const before2 = this.#before.get(file2) ?? "";
-          const path = file2 === this.stdin?.file ? {} : { absolute: (0, import_node_path19.resolve)(this.cwd, file2) };
+          const path = file2 === this.stdin?.file ? {} : { absolute: (0, import_node_path24.resolve)(this.cwd, file2) };
           return before2 === after2 ? [] : [{ file: file2, before: before2, after: after2, ...path }];
         });
       }
@@ -29145,9 +30603,9 @@ var init_fix = __esm({
     Together = class {
       #sets = /* @__PURE__ */ new Map();
       join(files) {
-        const joined3 = /* @__PURE__ */ new Set();
-        for (const file2 of files) for (const other of this.#sets.get(file2) ?? [file2]) joined3.add(other);
-        for (const file2 of joined3) this.#sets.set(file2, joined3);
+        const joined4 = /* @__PURE__ */ new Set();
+        for (const file2 of files) for (const other of this.#sets.get(file2) ?? [file2]) joined4.add(other);
+        for (const file2 of joined4) this.#sets.set(file2, joined4);
       }
       groups(changed2) {
         const sets = new Set(this.#sets.values());
@@ -29162,7 +30620,7 @@ var fix_exports = {};
 __export(fix_exports, {
   fix: () => fix
 });
-function fix(parsed3, io, set3, ending) {
+function fix(parsed3, io, set3, finish) {
   const { values } = parsed3;
   if (values.render === true)
     throw new UsageError("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
@@ -29175,8 +30633,8 @@ function fix(parsed3, io, set3, ending) {
   );
   const unreadable = reportInput(outcome.loaded, parsed3, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
-  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, ending);
-  return unreadable ? 2 : code;
+  const code2 = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, finish);
+  return unreadable ? 2 : code2;
 }
 function showDiff({ groups, fixed, result: result3 }, unsafe, io) {
   const files = groups.flat().sort(({ file: left2 }, { file: right }) => left2 < right ? -1 : 1);
@@ -29187,12 +30645,12 @@ function showDiff({ groups, fixed, result: result3 }, unsafe, io) {
 `);
   return files.length > 0 ? 1 : 0;
 }
-function write({ groups, result: result3, input }, io, { report, code }) {
+function write({ groups, result: result3, input }, io, finish) {
   const problems2 = writeFiles(groups);
   reportProblems(problems2, io);
   if (input !== void 0) io.stdout.write(input);
-  (input === void 0 ? io.stdout : io.stderr).write(report(result3));
-  return problems2.length > 0 ? 2 : code(result3);
+  const code2 = finish(result3, input === void 0 ? io.stdout : io.stderr);
+  return problems2.length > 0 ? 2 : code2;
 }
 var init_fix2 = __esm({
   "src/commands/fix.ts"() {
@@ -29217,7 +30675,7 @@ function lint(argv, io) {
     io.stdout.write(helpText("vmstate lint [paths] [options]", ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
+  const outputs = outputsOf(parsed3, io, FINDING_FORMATS);
   const set3 = settings(
     parsed3,
     io,
@@ -29225,18 +30683,21 @@ function lint(argv, io) {
     choice(parsed3, "schema", SCHEMA_MODES)
   );
   if (parsed3.values["print-config"] === true) {
-    io.stdout.write(format === "json" ? jsonReport(resolved2(set3)) : resolvedText(set3));
+    const json = outputs.some(({ format, file: file2 }) => format === "json" && file2 === void 0);
+    io.stdout.write(json ? jsonReport(resolved2(set3)) : resolvedText(set3));
     return 0;
   }
   checkOptions(parsed3, set3);
-  const report = (result4) => format === "json" ? jsonReport(result4) : inText(result4, parsed3, io);
-  const code = (result4) => set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
-  if (parsed3.values.fix === true || parsed3.values.diff === true) return fixing(parsed3, io, set3, { report, code });
+  const finish = (result4, out = io.stdout) => {
+    if (writeReports(outputs, FINDING_FORMATS, reportOf(result4, parsed3, io, set3), io, out)) return 2;
+    return set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
+  };
+  if (parsed3.values.fix === true || parsed3.values.diff === true) return fixing(parsed3, io, set3, finish);
   const { loaded: loaded2, before: before2 } = checked2(load2(parsed3, io, set3), parsed3, io, set3);
   const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels, before2);
   const unreadable = reportInput(loaded2, parsed3, io);
-  io.stdout.write(report(result3));
-  return unreadable ? 2 : code(result3);
+  const code2 = finish(result3);
+  return unreadable ? 2 : code2;
 }
 function checkOptions({ values }, { schema: schema2 }) {
   const unused5 = NEEDS_KUBECONFORM.find((name) => values[name] !== void 0);
@@ -29248,21 +30709,12 @@ function checkOptions({ values }, { schema: schema2 }) {
 function checked2(loaded2, { values }, io, { schema: schema2 }) {
   if (schema2 !== "kubeconform") return { loaded: loaded2 };
   const { withKubeconform: withKubeconform2 } = (init_kubeconform(), __toCommonJS(kubeconform_exports));
-  const { kubeconform: program, "schema-location": locations } = values;
+  const { kubeconform: program2, "schema-location": locations } = values;
   const settings2 = {
-    program: typeof program === "string" ? program : void 0,
+    program: typeof program2 === "string" ? program2 : void 0,
     schemaLocations: Array.isArray(locations) ? locations : []
   };
   return withKubeconform2(loaded2, settings2, io);
-}
-function inText(result3, parsed3, io) {
-  return textReport(result3, {
-    paint: paint(wantsColour(parsed3, io)),
-    source: sourceReader(io),
-    quiet: parsed3.values.quiet === true,
-    verbose: parsed3.values.verbose === true,
-    unsafeFixes: parsed3.values["unsafe-fixes"] === true
-  });
 }
 var OPTIONS, ABOUT, NEEDS_KUBECONFORM, fixing;
 var init_lint2 = __esm({
@@ -29273,11 +30725,10 @@ var init_lint2 = __esm({
     init_lint();
     init_problems();
     init_json();
-    init_terminal();
-    init_text2();
     init_settings();
     init_arguments();
     init_files2();
+    init_formats();
     OPTIONS = {
       ...FILE_OPTIONS,
       ...LEVEL_OPTIONS,
@@ -29312,11 +30763,11 @@ var init_lint2 = __esm({
     ABOUT = `Lints KubeVirt manifests below paths (default: the working directory; - is standard input). Findings are those in the
 paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
     NEEDS_KUBECONFORM = ["kubeconform", "schema-location"];
-    fixing = (...given) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given);
+    fixing = (...given2) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given2);
   }
 });
 
-// src/report/plan-text.ts
+// src/report/plan-words.ts
 function stateWord({ state, missingGates: missingGates4 }) {
   if (state.needed === false) return "none";
   if (isUnknown(state.needed)) return "unknown";
@@ -29324,28 +30775,45 @@ function stateWord({ state, missingGates: missingGates4 }) {
   if (state.error !== void 0) return "no claim";
   return state.existingClaim === void 0 ? "kept" : "kept (reused)";
 }
-function classWord({ state }) {
-  if (state.storageClassCandidates) return state.storageClassCandidates.map(printable).join(" or ");
-  return word(state.storageClass);
+function migrationWord({ liveMigration: { possible } }) {
+  return isUnknown(possible) ? "unknown" : possible ? "possible" : "blocked";
 }
+function byTarget({ targets, machines }) {
+  const groups = new Map(targets.map((target2) => [target2.cluster, { target: target2, machines: [] }]));
+  for (const machine of machines) groups.get(machine.cluster)?.machines.push(machine);
+  return [...groups.values()];
+}
+var word, classWord, fullName, targetText;
+var init_plan_words = __esm({
+  "src/report/plan-words.ts"() {
+    "use strict";
+    init_value();
+    word = (value) => isUnknown(value) ? "unknown" : value ?? "-";
+    classWord = ({ state }) => state.storageClassCandidates ? state.storageClassCandidates.join(" or ") : word(state.storageClass);
+    fullName = ({ namespace, name }) => `${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`;
+    targetText = ({ cluster: cluster3, kubevirt: kubevirt2, from: from2 }) => `${cluster3 === void 0 ? "" : `${cluster3}: `}planned as KubeVirt ${kubevirt2} (release: ${from2})`;
+  }
+});
+
+// src/report/plan-text.ts
 function row(machine) {
-  const { object, state, liveMigration } = machine;
+  const { object, state } = machine;
   return [
-    printable(`${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name || "(unnamed)"}`),
+    fullName(object),
     stateWord(machine),
     classWord(machine),
     word(state.accessMode),
     state.size ?? "-",
-    yes(liveMigration.possible, "possible", "blocked"),
+    migrationWord(machine),
     machine.snapshot.outcome,
     machine.clone.outcome,
     machine.onDelete.outcome
-  ];
+  ].map(printable);
 }
 function details(machine, paint2) {
   const { object, state, missingGates: missingGates4, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add2 = (label, text4) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text4)}`);
+  const add2 = (label2, text4) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable(text4)}`);
   for (const step2 of state.trace) add2(step2.decides, `${step2.answer}, because ${step2.because} (${step2.input})`);
   if (state.error !== void 0) add2("error", state.error);
   if (isUnknown(missingGates4)) add2("gates", `unknown: ${missingGates4.reason}`);
@@ -29363,25 +30831,257 @@ function planText(result3, options2) {
   lines.push("");
   if (options2.verbose) for (const machine of result3.machines) lines.push(...details(machine, paint2));
   lines.push(`${plural(result3.machines.length, "machine")}${options2.verbose ? "" : "; --verbose shows why"}`);
-  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
-    lines.push(
-      paint2.dim(
-        printable(`${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt} (release: ${from2})`)
-      )
-    );
-  }
+  for (const target2 of result3.targets) lines.push(paint2.dim(printable(targetText(target2))));
   return `${lines.join("\n")}
 `;
 }
-var HEAD, word, yes;
+var HEAD;
 var init_plan_text = __esm({
   "src/report/plan-text.ts"() {
     "use strict";
     init_value();
+    init_plan_words();
     init_terminal();
     HEAD = ["machine", "state", "class", "access mode", "size", "live migration", "snapshot", "clone", "on delete"];
-    word = (value) => isUnknown(value) ? "unknown" : printable(value ?? "-");
-    yes = (value, positive, negative) => isUnknown(value) ? "unknown" : value ? positive : negative;
+  }
+});
+
+// src/report/plan-graph.ts
+function answerOf(machine) {
+  const { state } = machine;
+  const kept3 = stateWord(machine);
+  const claim = [classWord(machine), word(state.accessMode), state.size].filter((part2) => part2 !== void 0);
+  const says = kept3 === "none" ? [] : state.error === void 0 ? claim : [state.error];
+  return { role: "answer", kind: "state", names: [kept3], source: "manifest", says, decides: [] };
+}
+function graphOf(machines) {
+  const drawing = new Drawing();
+  for (const machine of machines) {
+    const [own3, ...inputs] = machine.inputs;
+    if (!own3) continue;
+    const answer = answerOf(machine);
+    const group2 = JSON.stringify([own3.says, own3.decides, own3.source, own3.kind, inputs.map(keyOf5), answer]);
+    let last = drawing.node(group2, nodeOf2(own3));
+    let before2 = last;
+    const ends2 = [];
+    for (const input of inputs) {
+      const to2 = drawing.node(keyOf5(input), nodeOf2(input));
+      if (input.role === "storageClass" || input.role === "claim") {
+        if (before2 !== last) ends2.push(last);
+        drawing.edge(before2, to2);
+      } else drawing.edge(last, to2);
+      last = to2;
+      if (input.role !== "storageClass" && input.role !== "storageProfile") before2 = to2;
+    }
+    const to = drawing.node(JSON.stringify(answer), answer);
+    for (const end of [...ends2, last]) drawing.edge(end, to);
+  }
+  return drawing;
+}
+var addAll, Drawing, keyOf5, nodeOf2;
+var init_plan_graph = __esm({
+  "src/report/plan-graph.ts"() {
+    "use strict";
+    init_plan_words();
+    addAll = (list4, more) => {
+      for (const item of more) if (!list4.includes(item)) list4.push(item);
+    };
+    Drawing = class {
+      nodes = [];
+      edges = [];
+      #index = /* @__PURE__ */ new Map();
+      #joined = /* @__PURE__ */ new Set();
+      /** A node by its key: what another place says of it is added. */
+      node(key, { role, kind, source, names: names2, says, decides }) {
+        const known6 = this.#index.get(key);
+        if (known6 === void 0) {
+          this.#index.set(key, this.nodes.length);
+          return this.nodes.push({ role, kind, source, names: [...names2], says: [...says], decides: [...decides] }) - 1;
+        }
+        const node = this.nodes[known6];
+        if (role === "machine") node.names.push(...names2);
+        addAll(node.says, says);
+        addAll(node.decides, decides);
+        return known6;
+      }
+      edge(from2, to) {
+        const key = `${from2} ${to}`;
+        if (this.#joined.has(key)) return;
+        this.#joined.add(key);
+        this.edges.push({ from: from2, to });
+      }
+    };
+    keyOf5 = ({ role, kind, namespace, name, source }) => JSON.stringify([role, kind, namespace, name, source]);
+    nodeOf2 = (input) => {
+      const { role, kind, source, says, decides } = input;
+      return { role, kind, source, names: [fullName(input)], says: [...says], decides: [...decides] };
+    };
+  }
+});
+
+// src/report/plan-mermaid.ts
+var plan_mermaid_exports = {};
+__export(plan_mermaid_exports, {
+  DECISIONS: () => DECISIONS,
+  SOURCES: () => SOURCES,
+  mermaidOf: () => mermaidOf,
+  namesText: () => namesText,
+  planMermaid: () => planMermaid
+});
+function namesText({ names: names2 }, most = FEW3) {
+  return names2.length <= most ? names2 : [...names2.slice(0, most), `and ${names2.length - most} more`];
+}
+function label({ role, kind, names: names2, source, says, decides }) {
+  const heading = role === "answer" ? "state" : names2.length > 1 ? `${names2.length} of ${kind}` : kind;
+  const from2 = SOURCES[source];
+  const lines = [
+    heading,
+    ...namesText({ names: names2 }),
+    ...from2 === void 0 ? [] : [`(${from2})`],
+    ...says,
+    ...decides.length > 0 ? [`decides ${decides.map((what) => DECISIONS[what]).join(", ")}`] : []
+  ];
+  return lines.map(escaped).join("<br/>");
+}
+function nodeLine(node, id) {
+  const [open, close] = node.role === "answer" ? ['(["', '"])'] : ['["', '"]'];
+  return `  ${id}${open}${label(node)}${close}${styleOf(node)}`;
+}
+function drawn({ nodes, edges }, prefix2) {
+  const lines = nodes.map((node, index) => nodeLine(node, `${prefix2}n${index}`));
+  for (const { from: from2, to } of edges) {
+    const { decides = [] } = nodes[to] ?? {};
+    lines.push(`  ${prefix2}n${from2} ${decides.length > 0 ? "==>" : "-->"} ${prefix2}n${to}`);
+  }
+  return lines;
+}
+function planMermaid(result3) {
+  const frames = byTarget(result3).flatMap(({ target: target2, machines }, index) => [
+    `  subgraph c${index}["${escaped(targetText(target2))}"]`,
+    ...drawn(graphOf(machines), `c${index}`).map((line) => `  ${line}`),
+    "  end"
+  ]);
+  return `${["flowchart LR", ...frames, ...STYLES].join("\n")}
+`;
+}
+var FEW3, DECISIONS, SOURCES, escaped, styleOf, STYLES, mermaidOf;
+var init_plan_mermaid = __esm({
+  "src/report/plan-mermaid.ts"() {
+    "use strict";
+    init_plan_graph();
+    init_plan_words();
+    init_terminal();
+    FEW3 = 5;
+    DECISIONS = {
+      state: "whether state is kept",
+      admission: "whether admission takes the VM",
+      storageClass: "the storage class",
+      accessMode: "the access mode"
+    };
+    SOURCES = {
+      manifest: void 0,
+      cluster: "captured",
+      KubeVirt: "bundled with KubeVirt",
+      CDI: "made by CDI",
+      unknown: "out of sight",
+      none: "does not exist"
+    };
+    escaped = (text4) => printable(text4).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
+    styleOf = ({ role, decides, source }) => source === "unknown" || source === "none" ? ":::missing" : role === "answer" ? ":::answer" : decides.length > 0 ? ":::decides" : "";
+    STYLES = [
+      "  classDef decides stroke-width:3px",
+      "  classDef missing stroke-dasharray:4 4",
+      "  classDef answer stroke-width:2px"
+    ];
+    mermaidOf = (machines) => ["flowchart LR", ...drawn(graphOf(machines), ""), ...STYLES].join("\n");
+  }
+});
+
+// src/report/plan-markdown.ts
+var plan_markdown_exports = {};
+__export(plan_markdown_exports, {
+  planMarkdown: () => planMarkdown
+});
+function row2(machine) {
+  const { object, state } = machine;
+  const words2 = [
+    stateWord(machine),
+    classWord(machine),
+    word(state.accessMode),
+    state.size ?? "-",
+    migrationWord(machine)
+  ];
+  const fates2 = [machine.snapshot, machine.clone, machine.onDelete].map(({ outcome }) => outcome);
+  return tableRow([code(fullName(object)), ...[...words2, ...fates2].map(escaped2)]);
+}
+function reasons({ state, missingGates: missingGates4, liveMigration, ...machine }) {
+  const rows = state.trace.map(({ decides, answer, because, input }) => [
+    decides === "storageClass" ? "class" : "access mode",
+    `${answer}, because ${because} (${input})`
+  ]);
+  if (state.error !== void 0) rows.push(["no claim", state.error]);
+  if (isUnknown(missingGates4)) rows.push(["gates", `unknown: ${missingGates4.reason}`]);
+  else if (missingGates4.length > 0) rows.push(["missing gates", missingGates4.join(", ")]);
+  for (const why of liveMigration.why) rows.push(["live migration", why]);
+  for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
+    const { outcome, why } = machine[fate];
+    if (outcome !== "no state") rows.push([FATES[fate], `${outcome}: ${why}`]);
+  }
+  return rows;
+}
+function details2(machine) {
+  const { object } = machine;
+  const lines = reasons(machine).map(([what, why]) => `- **${what}**: ${escaped2(why)}`);
+  if (lines.length === 0) return [];
+  return [
+    `<details><summary>${escaped2(`${object.kind} ${fullName(object)}`)}</summary>`,
+    "",
+    ...lines,
+    "",
+    "</details>",
+    ""
+  ];
+}
+function section(machines) {
+  if (machines.length === 0) return ["No virtual machines.", ""];
+  const rest2 = machines.length - MOST_DETAILS;
+  return [
+    tableRow(HEAD2),
+    tableRow(HEAD2.map(() => "---")),
+    ...machines.map(row2),
+    "",
+    "```mermaid",
+    mermaidOf(machines),
+    "```",
+    "",
+    ...machines.slice(0, MOST_DETAILS).flatMap(details2),
+    ...rest2 > 0 ? [`Reasons of ${plural(rest2, "more machine")} are left out.`, ""] : []
+  ];
+}
+function planMarkdown(result3) {
+  const lines = ["# Plan of TPM and UEFI state", ""];
+  for (const { target: target2, machines } of byTarget(result3)) {
+    const { cluster: cluster3, kubevirt: kubevirt2, from: from2 } = target2;
+    const name = cluster3 === void 0 ? plural(machines.length, "machine") : `Cluster ${code(cluster3)}`;
+    lines.push(`## ${name}`, "", `${escaped2(targetText({ kubevirt: kubevirt2, from: from2 }))}`, "", ...section(machines));
+  }
+  return `${lines.join("\n").trimEnd()}
+`;
+}
+var HEAD2, MOST_DETAILS, escaped2, code, tableRow, FATES;
+var init_plan_markdown = __esm({
+  "src/report/plan-markdown.ts"() {
+    "use strict";
+    init_value();
+    init_plan_mermaid();
+    init_plan_words();
+    init_terminal();
+    HEAD2 = ["Machine", "State", "Class", "Access mode", "Size", "Live migration", "Snapshot", "Clone", "On delete"];
+    MOST_DETAILS = 50;
+    escaped2 = (text4) => printable(text4).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
+    code = (text4) => /^[\w./:-]+$/.test(text4) ? `\`${text4}\`` : `<code>${escaped2(text4)}</code>`;
+    tableRow = (cells) => `| ${cells.join(" | ")} |`;
+    FATES = { snapshot: "snapshot", clone: "clone", restore: "restore", onDelete: "on delete" };
   }
 });
 
@@ -29396,7 +31096,7 @@ function plan2(argv, io) {
     io.stdout.write(helpText("vmstate plan [paths] [options]", ABOUT2, OPTIONS2));
     return 0;
   }
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
+  const outputs = outputsOf(parsed3, io, FORMATS3);
   const set3 = settings(parsed3, io);
   const loaded2 = load2(parsed3, io, set3);
   const result3 = plan(
@@ -29406,13 +31106,15 @@ function plan2(argv, io) {
   );
   const problems2 = unread(loaded2);
   const unreadable = reportInput(loaded2, parsed3, io, problems2);
-  const options2 = { paint: paint(wantsColour(parsed3, io)), verbose: parsed3.values.verbose === true };
-  io.stdout.write(
-    format === "json" ? jsonReport(problems2.length > 0 ? { ...result3, problems: problems2 } : result3) : planText(result3, options2)
-  );
-  return unreadable ? 2 : 0;
+  const report2 = (toFile) => ({
+    result: problems2.length > 0 ? { ...result3, problems: problems2 } : result3,
+    paint: paint(!toFile && wantsColour(parsed3, io)),
+    verbose: parsed3.values.verbose === true
+  });
+  const failed = writeReports(outputs, FORMATS3, report2, io);
+  return unreadable || failed ? 2 : 0;
 }
-var OPTIONS2, ABOUT2;
+var FORMATS3, OPTIONS2, ABOUT2;
 var init_plan2 = __esm({
   "src/commands/plan.ts"() {
     "use strict";
@@ -29423,7 +31125,27 @@ var init_plan2 = __esm({
     init_terminal();
     init_arguments();
     init_files2();
-    OPTIONS2 = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
+    init_formats();
+    FORMATS3 = {
+      text: () => ({ result: result3, ...options2 }) => planText(result3, options2),
+      json: () => ({ result: result3 }) => jsonReport(result3),
+      markdown: () => {
+        const { planMarkdown: planMarkdown2 } = (init_plan_markdown(), __toCommonJS(plan_markdown_exports));
+        return ({ result: result3 }) => planMarkdown2(result3);
+      },
+      mermaid: () => {
+        const { planMermaid: planMermaid2 } = (init_plan_mermaid(), __toCommonJS(plan_mermaid_exports));
+        return ({ result: result3 }) => planMermaid2(result3);
+      }
+    };
+    OPTIONS2 = {
+      ...FILE_OPTIONS,
+      format: {
+        ...FILE_OPTIONS.format,
+        help: `${Object.keys(FORMATS3).join(", ")} (default: text); repeatable, each but one with its FILE`
+      },
+      ...COMMON_OPTIONS
+    };
     ABOUT2 = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
 migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
   }
@@ -29562,27 +31284,27 @@ var init_change = __esm({
 });
 
 // src/diff.ts
-function anchorFile(cluster2) {
-  const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+function anchorFile(cluster3) {
+  const [object] = [...cluster3.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   return object?.document?.file;
 }
 function pairClusters({ before: { clusters: before2 }, after: { clusters: after2 }, twin }) {
-  const [first3] = before2;
+  const [first4] = before2;
   const [second] = after2;
-  if (first3 && second && before2.length === 1 && after2.length === 1) return [[first3, second]];
-  return after2.flatMap((cluster2) => {
-    const anchor = anchorFile(cluster2);
-    const found2 = before2.find((other) => keyOf4(other) === keyOf4(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
-    return found2 ? [[found2, cluster2]] : [];
+  if (first4 && second && before2.length === 1 && after2.length === 1) return [[first4, second]];
+  return after2.flatMap((cluster3) => {
+    const anchor = anchorFile(cluster3);
+    const found2 = before2.find((other) => keyOf6(other) === keyOf6(cluster3)) ?? before2.find(({ name }) => name !== void 0 && cluster3.name !== void 0 && twin(name) === cluster3.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
+    return found2 ? [[found2, cluster3]] : [];
   });
 }
-function changesOf2(before2, after2, kubevirt, rest2 = {}) {
+function changesOf2(before2, after2, kubevirt2, rest2 = {}) {
   const from2 = writtenReleaseOf(before2);
   const to = writtenReleaseOf(after2);
-  const moves2 = kubevirt === void 0 && from2 && to && from2.release.version !== to.release.version;
+  const moves2 = kubevirt2 === void 0 && from2 && to && from2.release.version !== to.release.version;
   const boundary = moves2 ? { boundary: { from: from2, to } } : {};
-  const choice3 = moves2 ? { targets: [new Target(after2, to.release)], from: to.from } : targetsOf(after2, kubevirt);
-  const ran = kubevirt ?? (moves2 ? from2 : readReleaseOf(before2))?.release;
+  const choice3 = moves2 ? { targets: [new Target(after2, to.release)], from: to.from } : targetsOf(after2, kubevirt2);
+  const ran = kubevirt2 ?? (moves2 ? from2 : readReleaseOf(before2))?.release;
   const changes2 = choice3.targets.map(
     (target2) => new Change({
       before: new Target(before2, target2.release, target2.reading),
@@ -29607,7 +31329,7 @@ function hiding({ before: before2, after: after2 }) {
   const broken2 = after2.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
   return (gone) => isNotFewer(identity3(gone)) || nameless(is2, gone) > nameless(was, gone) || broken2.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
-function diffSides(base, sides, kubevirt, levels) {
+function diffSides(base, sides, kubevirt2, levels) {
   const { before: before2, after: after2, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
@@ -29615,13 +31337,13 @@ function diffSides(base, sides, kubevirt, levels) {
   const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after2.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
-  const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
-    const { choice: choice3, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
+  const findings = pairClusters(sides).flatMap(([old, cluster3]) => {
+    const { choice: choice3, changes: changes2 } = changesOf2(old, cluster3, kubevirt2, { hides, twin });
     const from2 = changes2[0]?.boundary?.from.release.version;
-    targets.push({ ...targetRef(cluster2, choice3), ...from2 === void 0 ? {} : { before: from2 } });
+    targets.push({ ...targetRef(cluster3, choice3), ...from2 === void 0 ? {} : { before: from2 } });
     const problems3 = judgeChange(rules2, changes2, (rule82, file2) => levels.of(rule82, file2));
     const left2 = suppressions.left(problems3, choice3, (problem5) => isInScope(problem5, inScope));
-    return left2.map((problem5) => finding(problem5, cluster2.name, locator));
+    return left2.map((problem5) => finding(problem5, cluster3.name, locator));
   });
   const problems2 = inputProblems(sides);
   const rest2 = problems2.length > 0 ? { problems: problems2 } : {};
@@ -29631,7 +31353,7 @@ function inputProblems({ before: before2, after: after2 }) {
   const known6 = new Set(after2.inputProblems.map(({ path }) => path));
   return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known6.has(path))];
 }
-var keyOf4, identity3;
+var keyOf6, identity3;
 var init_diff = __esm({
   "src/diff.ts"() {
     "use strict";
@@ -29646,16 +31368,16 @@ var init_diff = __esm({
     init_plan();
     init_rules();
     init_suppress();
-    keyOf4 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
+    keyOf6 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
     identity3 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
   }
 });
 
 // src/read/git.ts
 function environment() {
-  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
+  const kept3 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
   return {
-    ...Object.fromEntries(kept2),
+    ...Object.fromEntries(kept3),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
@@ -29666,7 +31388,7 @@ function environment() {
   };
 }
 function git(root, args, input = "") {
-  const { error: error2, status, stdout, stderr } = (0, import_node_child_process3.spawnSync)("git", [...SAFE, "-C", root, ...args], {
+  const { error: error2, status, stdout, stderr } = (0, import_node_child_process4.spawnSync)("git", [...SAFE, "-C", root, ...args], {
     input,
     env: environment(),
     maxBuffer: Number.POSITIVE_INFINITY
@@ -29706,14 +31428,14 @@ function blobsOf(root, ids2) {
   if (ids2.length === 0) return blobs;
   const output2 = git(root, ["cat-file", "--batch"], `${ids2.join("\n")}
 `);
-  for (let at6 = 0; at6 < output2.length; ) {
-    const end = output2.indexOf("\n", at6);
-    const [id = "", type, size] = output2.toString("latin1", at6, end).split(" ");
-    at6 = end + 1;
+  for (let at7 = 0; at7 < output2.length; ) {
+    const end = output2.indexOf("\n", at7);
+    const [id = "", type, size] = output2.toString("latin1", at7, end).split(" ");
+    at7 = end + 1;
     if (type !== "blob")
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
-    blobs.set(id, output2.subarray(at6, at6 + Number(size)));
-    at6 += Number(size) + 1;
+    blobs.set(id, output2.subarray(at7, at7 + Number(size)));
+    at7 += Number(size) + 1;
   }
   return blobs;
 }
@@ -29726,11 +31448,11 @@ function behind(link, target2) {
   }
   return parts2.join("/");
 }
-var import_node_child_process3, SAFE, KEPT4, LONGEST_CHAIN, Revision;
+var import_node_child_process4, SAFE, KEPT4, LONGEST_CHAIN, Revision;
 var init_git = __esm({
   "src/read/git.ts"() {
     "use strict";
-    import_node_child_process3 = require("node:child_process");
+    import_node_child_process4 = require("node:child_process");
     init_problems();
     init_files();
     SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
@@ -29755,13 +31477,13 @@ var init_git = __esm({
       #blobs;
       /** The text of a file; undefined when it is none of those that were read. */
       text(path) {
-        let at6 = path;
-        for (let step2 = 0; step2 < LONGEST_CHAIN && at6 !== void 0; step2++) {
-          const entry = this.#entries.get(at6);
+        let at7 = path;
+        for (let step2 = 0; step2 < LONGEST_CHAIN && at7 !== void 0; step2++) {
+          const entry = this.#entries.get(at7);
           const bytes = entry && this.#blobs.get(entry.id);
           if (!entry || !bytes) return void 0;
           if (!entry.link) return textOf(bytes);
-          at6 = behind(at6, bytes.toString("utf8"));
+          at7 = behind(at7, bytes.toString("utf8"));
         }
         return void 0;
       }
@@ -29781,11 +31503,11 @@ function rootOf(base, paths2, cwd) {
 }
 function revisionFiles(revision, root, after2, paths2, options2) {
   const cwd = options2.cwd ?? process.cwd();
-  const named4 = paths2.map((path) => (0, import_node_path20.resolve)(cwd, path));
+  const named4 = paths2.map((path) => (0, import_node_path25.resolve)(cwd, path));
   const found2 = new Map(after2.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path20.join)(root, inside);
+    const absolute = (0, import_node_path25.join)(root, inside);
     const twin = found2.get(absolute);
     if (!twin && exists(absolute)) continue;
     if (isProgram(inside) && !twin?.named && !named4.includes(absolute)) continue;
@@ -29813,31 +31535,31 @@ function fromRevision(base, paths2, options2) {
     (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
   );
   const files = revisionFiles(revision, root, disk, paths2, options2);
-  const deleted2 = (path) => !exists((0, import_node_path20.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path20.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path25.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path25.resolve)(cwd, path)));
   const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths2, options2),
     after: loadFrom(after2, paths2, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path20.resolve)(cwd, file2)))
+    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path25.resolve)(cwd, file2)))
   };
 }
 function baseFolder([path = "."], cwd) {
-  const named4 = (0, import_node_path20.resolve)(cwd, path);
-  return isFolder(named4) ? named4 : (0, import_node_path20.dirname)(named4);
+  const named4 = (0, import_node_path25.resolve)(cwd, path);
+  return isFolder(named4) ? named4 : (0, import_node_path25.dirname)(named4);
 }
 function twinPaths(base, paths2, cwd) {
   const folder = baseFolder(paths2, cwd);
-  return (inside) => (0, import_node_path20.relative)(cwd, (0, import_node_path20.join)(folder, (0, import_node_path20.relative)((0, import_node_path20.resolve)(cwd, base), (0, import_node_path20.resolve)(cwd, inside)))).split(import_node_path20.sep).join("/") || ".";
+  return (inside) => (0, import_node_path25.relative)(cwd, (0, import_node_path25.join)(folder, (0, import_node_path25.relative)((0, import_node_path25.resolve)(cwd, base), (0, import_node_path25.resolve)(cwd, inside)))).split(import_node_path25.sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options2) {
   const cwd = options2.cwd ?? process.cwd();
   const alone = diskOptions({ ...options2, context: false });
-  const programs2 = paths2.filter(isProgram).map((path) => (0, import_node_path20.join)(base, (0, import_node_path20.relative)(baseFolder(paths2, cwd), (0, import_node_path20.resolve)(cwd, path))));
-  const before2 = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path20.resolve)(cwd, path)))], alone);
+  const programs2 = paths2.filter(isProgram).map((path) => (0, import_node_path25.join)(base, (0, import_node_path25.relative)(baseFolder(paths2, cwd), (0, import_node_path25.resolve)(cwd, path))));
+  const before2 = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path25.resolve)(cwd, path)))], alone);
   const after2 = diskFiles(paths2, alone);
-  const folder = (0, import_node_path20.resolve)(cwd, base);
-  const named4 = paths2.map((path) => (0, import_node_path20.resolve)(cwd, path));
+  const folder = (0, import_node_path25.resolve)(cwd, base);
+  const named4 = paths2.map((path) => (0, import_node_path25.resolve)(cwd, path));
   const inside = named4.some((path) => isWithin2(path, folder));
   const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
@@ -29853,15 +31575,15 @@ function loadSides(base, paths2, options2 = {}) {
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
   if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options2.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path20.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
+  if (isFolder((0, import_node_path25.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
   return fromRevision(base, paths2, options2);
 }
-var import_node_path20, skipped;
+var import_node_path25, skipped;
 var init_sides = __esm({
   "src/sides.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path25 = require("node:path");
     init_programs();
     init_load();
     init_problems();
@@ -29884,7 +31606,7 @@ function diff(argv, io) {
   }
   const [base, ...paths2] = parsed3.positionals;
   if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
+  const outputs = outputsOf(parsed3, io, FINDING_FORMATS);
   const named4 = { ...parsed3, positionals: paths2 };
   const set3 = settings(named4, io, choice(parsed3, "fail-on", [...SEVERITIES, "never"]));
   const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named4, io, set3));
@@ -29893,15 +31615,9 @@ function diff(argv, io) {
   const problems2 = [...inputProblems(sides), ...unread({ ...after2, inputProblems: [] })];
   const files = Math.max(before2.files, after2.files);
   const unreadable = reportInput({ ...after2, files }, named4, io, problems2);
-  const current = sourceReader(io);
-  const options2 = {
-    paint: paint(wantsColour(parsed3, io)),
-    source: (file2, revision) => revision === void 0 ? current(file2) : baseText(file2),
-    quiet: parsed3.values.quiet === true,
-    verbose: parsed3.values.verbose === true
-  };
-  io.stdout.write(format === "json" ? jsonReport(compared) : textReport(compared, options2));
-  if (unreadable) return 2;
+  const source = sourceReader(io, baseText);
+  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed3, io, set3, source), io);
+  if (unreadable || failed) return 2;
   return set3.failOn !== "never" && reaches(compared, set3.failOn) ? 1 : 0;
 }
 var _stdin, _render, FILES2, OPTIONS3, ABOUT3;
@@ -29913,12 +31629,10 @@ var init_diff2 = __esm({
     init_lint();
     init_load();
     init_problems();
-    init_json();
-    init_terminal();
-    init_text2();
     init_sides();
     init_arguments();
     init_files2();
+    init_formats();
     ({ "stdin-filename": _stdin, render: _render, ...FILES2 } = FILE_OPTIONS);
     OPTIONS3 = {
       ...FILES2,
@@ -29932,36 +31646,983 @@ Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
   }
 });
 
-// src/rules/families.ts
-var FAMILIES, familyOf2;
-var init_families = __esm({
-  "src/rules/families.ts"() {
+// src/facts/captured.ts
+function at6(paths2) {
+  const heads = [...new Set(paths2.map(([head = ""]) => head))];
+  return Object.fromEntries(
+    heads.map((head) => {
+      const below4 = paths2.filter(([first4]) => first4 === head).map((path) => path.slice(1));
+      return [head, below4.some((path) => path.length === 0) ? "all" : keys(at6(below4))];
+    })
+  );
+}
+var keys, all2, OWNERS, MACHINE_METADATA, QUANTITY_AND_MODES, DATA_VOLUME2, VOLUME, LAUNCH_SECURITY2, INSTANCE_SPEC, TEMPLATE, VM_SPEC, VM_METADATA, CLAIM_PROPERTY_SETS, INSTANCETYPE, PREFERENCE, HYPERCONVERGED_TABLES, HYPERCONVERGED_PATHS, CLASS_PARAMETERS, IMAGES, CAPTURED_KINDS;
+var init_captured = __esm({
+  "src/facts/captured.ts"() {
     "use strict";
-    FAMILIES = {
-      change: "What a change does to state that exists; reported by `vmstate diff`.",
-      gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
-      gitops: "What Argo CD, Flux and operators do with the objects in Git.",
-      guest: "The TPM, the firmware and the identity of a virtual machine.",
-      meta: "What keeps vmstate itself from a verdict.",
-      migration: "What keeps a virtual machine from live migration.",
-      schema: "What the API server refuses or drops.",
-      snapshot: "Snapshots, restores, clones, exports and backups.",
-      state: "The claim that keeps TPM and UEFI state, and its storage class."
+    init_cdi();
+    init_claim_size();
+    init_gitops();
+    init_hyperconverged();
+    init_kinds();
+    init_migration_blockers();
+    init_provisioner_keys();
+    init_release_signs();
+    init_state_claim();
+    init_velero();
+    init_volumes();
+    init_windows();
+    keys = (table2) => ({ keys: table2 });
+    all2 = (...names2) => Object.fromEntries(names2.map((name) => [name, "all"]));
+    OWNERS = { ownerReferences: keys(all2("apiVersion", "kind", "name")) };
+    MACHINE_METADATA = {
+      labels: "all",
+      annotations: keys({
+        ...all2(...OS_KEYS, TEMPLATE_KEY, ...OS_KEY_PREFIXES.map((prefix2) => `${prefix2}*`)),
+        ...all2(ALLOW_BRIDGE_MIGRATION_ANNOTATION),
+        // Their texts are those of the guest.
+        "kubevirt.io/ignitiondata": "presence",
+        "hooks.kubevirt.io/hookSidecars": "presence"
+      })
     };
-    familyOf2 = (id) => id.slice(0, id.indexOf("/"));
+    QUANTITY_AND_MODES = {
+      ...all2("accessModes", "volumeMode", "storageClassName"),
+      resources: keys({ requests: keys(all2("storage")) })
+    };
+    DATA_VOLUME2 = keys({
+      pvc: keys(QUANTITY_AND_MODES),
+      storage: keys(QUANTITY_AND_MODES),
+      source: keys({
+        ...Object.fromEntries(["http", "registry", "s3", "gcs"].map((kind) => [kind, keys({ url: "address" })])),
+        ...Object.fromEntries(["pvc", "snapshot"].map((kind) => [kind, keys(all2("name", "namespace"))])),
+        "*": "presence"
+      }),
+      sourceRef: keys(all2("kind", "name", "namespace"))
+    });
+    VOLUME = keys({
+      ...all2("name", "persistentVolumeClaim", "dataVolume", "ephemeral", "hostDisk", "memoryDump", "containerPath"),
+      containerDisk: keys(all2("image")),
+      "*": "presence"
+    });
+    LAUNCH_SECURITY2 = keys({ "*": keys({ session: "nothing", dhCert: "nothing", "*": "all" }) });
+    INSTANCE_SPEC = keys({
+      domain: keys({ launchSecurity: LAUNCH_SECURITY2, "*": "all" }),
+      ...all2("architecture", "evictionStrategy", "networks", "nodeSelector", "utilityVolumes"),
+      volumes: VOLUME
+    });
+    TEMPLATE = keys({ metadata: keys(MACHINE_METADATA), spec: INSTANCE_SPEC });
+    VM_SPEC = {
+      ...all2("instancetype", "preference", "running", "runStrategy", "updateVolumesStrategy", "liveUpdateFeatures"),
+      dataVolumeTemplates: keys({ metadata: keys(all2("name")), spec: DATA_VOLUME2 }),
+      template: TEMPLATE
+    };
+    VM_METADATA = {
+      ...MACHINE_METADATA,
+      uid: "all",
+      annotations: keys({
+        ...MACHINE_METADATA.annotations.keys,
+        ...all2(CLAIM_TEMPLATES_ANNOTATION)
+      })
+    };
+    CLAIM_PROPERTY_SETS = all2("claimPropertySets");
+    INSTANCETYPE = {
+      group: INSTANCETYPE_GROUP,
+      when: "always",
+      rest: {
+        spec: keys({
+          ...all2("gpus", "hostDevices"),
+          launchSecurity: LAUNCH_SECURITY2,
+          cpu: keys(all2("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
+        })
+      }
+    };
+    PREFERENCE = {
+      group: INSTANCETYPE_GROUP,
+      when: "always",
+      metadata: { labels: keys(all2(OS_TYPE_KEY)) },
+      rest: {
+        spec: keys({
+          devices: keys(
+            all2(
+              "preferredTPM",
+              "preferredAutoattachPodInterface",
+              "preferredInterfaceMasquerade",
+              "preferredPanicDeviceModel"
+            )
+          ),
+          features: keys(all2("preferredSmm", "preferredHyperv")),
+          firmware: "all",
+          preferredLaunchSecurity: LAUNCH_SECURITY2
+        })
+      }
+    };
+    HYPERCONVERGED_TABLES = [
+      HYPERCONVERGED_STATE_CLASS,
+      HYPERCONVERGED_EVICTION_STRATEGY,
+      HYPERCONVERGED_REFERENCE_POLICY,
+      HYPERCONVERGED_BUNDLE_SWITCH
+    ];
+    HYPERCONVERGED_PATHS = [
+      ...HYPERCONVERGED_TABLES.flatMap((table2) => Object.values(table2)),
+      HYPERCONVERGED_FEATURE_GATES
+    ];
+    CLASS_PARAMETERS = [
+      ...new Set(
+        Object.values(PROVISIONER_KEYS).flatMap((rows) => rows.flatMap(({ when }) => when.map((test2) => test2.parameter)))
+      )
+    ];
+    IMAGES = new RegExp([OPERATOR_IMAGE, CDI_OPERATOR_IMAGE, VELERO_PLUGIN].map(({ source }) => source).join("|"));
+    CAPTURED_KINDS = [
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "KubeVirt",
+        resource: "kubevirts",
+        namespaced: true,
+        when: "always",
+        metadata: OWNERS,
+        rest: {
+          spec: keys(all2("configuration", "imageTag")),
+          status: keys(all2("observedKubeVirtVersion", "targetKubeVirtVersion"))
+        }
+      },
+      {
+        group: HYPERCONVERGED_GROUP,
+        kind: "HyperConverged",
+        resource: "hyperconvergeds",
+        namespaced: true,
+        when: "always",
+        metadata: {
+          annotations: keys(
+            all2(
+              ...Object.values(HYPERCONVERGED_OPERANDS).map(({ patch }) => patch),
+              ...Object.values(HYPERCONVERGED_GATE_ANNOTATIONS)
+            )
+          )
+        },
+        rest: { ...at6(HYPERCONVERGED_PATHS), status: keys({ versions: keys(all2("name", "version")) }) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "CDI",
+        resource: "cdis",
+        namespaced: false,
+        when: "always",
+        metadata: OWNERS,
+        rest: { ...at6([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys(all2("observedVersion")) }
+      },
+      {
+        group: STORAGE_GROUP,
+        kind: "StorageClass",
+        resource: "storageclasses",
+        namespaced: false,
+        when: "always",
+        metadata: { annotations: keys(all2(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: "all" },
+        rest: { ...all2("provisioner", "volumeBindingMode"), parameters: keys(all2(...CLASS_PARAMETERS)) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "StorageProfile",
+        resource: "storageprofiles",
+        namespaced: false,
+        when: "always",
+        metadata: { annotations: keys(all2(MINIMUM_SIZE_ANNOTATION)) },
+        rest: { spec: keys(CLAIM_PROPERTY_SETS), status: keys({ ...CLAIM_PROPERTY_SETS, snapshotClass: "all" }) }
+      },
+      {
+        group: VOLUME_SNAPSHOT_GROUP,
+        kind: "VolumeSnapshotClass",
+        resource: "volumesnapshotclasses",
+        namespaced: false,
+        when: "always",
+        rest: all2("driver")
+      },
+      {
+        group: "",
+        kind: "PersistentVolume",
+        resource: "persistentvolumes",
+        namespaced: false,
+        when: "always",
+        only: "first local of its class",
+        rest: { spec: keys({ storageClassName: "all", local: "presence" }) }
+      },
+      {
+        group: "",
+        kind: "Node",
+        resource: "nodes",
+        namespaced: false,
+        when: "always",
+        only: "single",
+        rest: {}
+      },
+      {
+        ...INSTANCETYPE,
+        kind: "VirtualMachineClusterInstancetype",
+        resource: "virtualmachineclusterinstancetypes",
+        namespaced: false
+      },
+      { ...INSTANCETYPE, kind: "VirtualMachineInstancetype", resource: "virtualmachineinstancetypes", namespaced: true },
+      {
+        ...PREFERENCE,
+        kind: "VirtualMachineClusterPreference",
+        resource: "virtualmachineclusterpreferences",
+        namespaced: false
+      },
+      { ...PREFERENCE, kind: "VirtualMachinePreference", resource: "virtualmachinepreferences", namespaced: true },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachine",
+        resource: "virtualmachines",
+        namespaced: true,
+        when: "always",
+        metadata: VM_METADATA,
+        rest: { spec: keys(VM_SPEC) }
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstance",
+        resource: "virtualmachineinstances",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: { spec: INSTANCE_SPEC }
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstanceReplicaSet",
+        resource: "virtualmachineinstancereplicasets",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: { spec: keys({ replicas: "all", template: TEMPLATE }) }
+      },
+      {
+        group: POOL_GROUP,
+        kind: "VirtualMachinePool",
+        resource: "virtualmachinepools",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: {
+          spec: keys({
+            replicas: "all",
+            virtualMachineTemplate: keys({ metadata: keys(MACHINE_METADATA), spec: keys(VM_SPEC) })
+          })
+        }
+      },
+      {
+        group: SNAPSHOT_GROUP,
+        kind: "VirtualMachineSnapshot",
+        resource: "virtualmachinesnapshots",
+        namespaced: true,
+        when: "snapshots",
+        rest: { spec: keys({ source: keys(all2("apiGroup", "kind", "name")) }) }
+      },
+      {
+        group: "",
+        kind: "PersistentVolumeClaim",
+        resource: "persistentvolumeclaims",
+        namespaced: true,
+        when: "where VMs are",
+        metadata: { labels: "all", ownerReferences: keys(all2("apiVersion", "kind", "name", "uid")) },
+        rest: { spec: keys(QUANTITY_AND_MODES), status: keys(all2("accessModes")) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "DataVolume",
+        resource: "datavolumes",
+        namespaced: true,
+        when: "where VMs are",
+        rest: { spec: DATA_VOLUME2 }
+      },
+      {
+        group: "",
+        kind: "ResourceQuota",
+        resource: "resourcequotas",
+        namespaced: true,
+        when: "always",
+        only: "with claims",
+        rest: { spec: keys({ hard: "all", scopes: "presence", scopeSelector: "presence" }) }
+      },
+      {
+        group: "",
+        kind: "LimitRange",
+        resource: "limitranges",
+        namespaced: true,
+        when: "always",
+        only: "with claims",
+        rest: { spec: keys({ limits: keys({ type: "all", min: keys(all2("storage")) }) }) }
+      },
+      {
+        group: "",
+        kind: "Namespace",
+        resource: "namespaces",
+        namespaced: false,
+        when: "where VMs are",
+        metadata: { labels: "all" },
+        rest: {}
+      },
+      {
+        group: "apps",
+        kind: "Deployment",
+        resource: "deployments",
+        namespaced: true,
+        when: "never",
+        only: "with something kept",
+        rest: { spec: { matching: IMAGES } }
+      },
+      ...["HelmRelease", "Application"].map(
+        (kind) => ({
+          group: kind === "HelmRelease" ? "helm.toolkit.fluxcd.io" : ARGO_GROUP,
+          kind,
+          resource: `${kind.toLowerCase()}s`,
+          namespaced: true,
+          when: "never",
+          only: "with something kept",
+          rest: { spec: { matching: VELERO_PLUGIN } }
+        })
+      ),
+      {
+        group: OADP.group,
+        kind: OADP.kind,
+        resource: "dataprotectionapplications",
+        namespaced: true,
+        when: "never",
+        rest: at6([OADP.plugins])
+      },
+      {
+        group: OLM_GROUP,
+        kind: "Subscription",
+        resource: "subscriptions",
+        namespaced: true,
+        when: "never",
+        rest: { spec: keys(all2("name", "startingCSV")) }
+      },
+      {
+        group: "",
+        kind: "ConfigMap",
+        resource: "configmaps",
+        namespaced: true,
+        when: "never",
+        only: "with something kept",
+        rest: { data: keys(all2(...ARGO_GLOBAL_DIFF, ...ARGO_GLOBAL_HEALTH)) }
+      },
+      {
+        group: ARGO_GROUP,
+        kind: "ArgoCD",
+        resource: "argocds",
+        namespaced: true,
+        when: "never",
+        rest: { spec: keys({ ...all2(ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH), extraConfig: "presence" }) }
+      },
+      {
+        group: "apiextensions.k8s.io",
+        kind: "CustomResourceDefinition",
+        resource: "customresourcedefinitions",
+        namespaced: false,
+        when: "crds",
+        only: "of judged groups",
+        rest: {
+          spec: keys({
+            ...all2("group", "names", "scope", "preserveUnknownFields", "validation", "version"),
+            versions: keys(all2("name", "served", "storage", "deprecated", "schema"))
+          })
+        }
+      }
+    ];
+  }
+});
+
+// src/capture/keep.ts
+function presence(value) {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [{}];
+  if (isMap(value)) return {};
+  return typeof value === "string" && value !== "" ? LEFT_OUT : value;
+}
+function address(value) {
+  if (typeof value !== "string") return presence(value);
+  return value.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
+}
+function keptKeys(value, table2) {
+  const prefixes = Object.keys(table2).filter((name) => name.length > 1 && name.endsWith("*"));
+  const ruleOf = (key) => {
+    if (Object.hasOwn(table2, key)) return table2[key];
+    const prefix2 = prefixes.find((name) => key.startsWith(name.slice(0, -1)));
+    return table2[prefix2 ?? "*"];
+  };
+  return mapEntries(value, (inner3, key) => kept2(inner3, ruleOf(key)));
+}
+function mapEntries(value, change) {
+  const entries = Object.entries(value).map(([key, inner3]) => [key, change(inner3, key)]);
+  return Object.fromEntries(entries.filter(([, inner3]) => inner3 !== void 0));
+}
+function matching(value, pattern) {
+  if (Array.isArray(value)) {
+    const found2 = value.map((item) => matching(item, pattern)).filter((item) => item !== void 0);
+    return found2.length > 0 ? found2 : void 0;
+  }
+  if (isMap(value)) {
+    const found2 = mapEntries(value, (inner3, key) => matching(inner3, pattern) ?? (pattern.test(key) ? {} : void 0));
+    return Object.keys(found2).length > 0 ? found2 : void 0;
+  }
+  return typeof value === "string" ? pattern.exec(value)?.[0] : void 0;
+}
+function kept2(value, rule82) {
+  if (rule82 === void 0 || rule82 === "nothing" || value === null || value === void 0) return void 0;
+  if (rule82 === "all") return value;
+  if (rule82 === "presence") return presence(value);
+  if (rule82 === "address") return address(value);
+  if ("matching" in rule82) return matching(value, rule82.matching);
+  if (Array.isArray(value)) return value.map((item) => kept2(item, rule82));
+  return isMap(value) ? keptKeys(value, rule82.keys) : value;
+}
+function keptMetadata({ metadata }, rules2 = {}) {
+  const all3 = kept2(metadata, { keys: { ...rules2, name: "all", namespace: "all" } });
+  if (!isMap(all3)) return all3;
+  return mapEntries(all3, (inner3) => isMap(inner3) && Object.keys(inner3).length === 0 ? void 0 : inner3);
+}
+function keptObject({ value: { metadata, ...value } }, row3) {
+  const rest2 = keptKeys(value, { ...row3.rest, apiVersion: "all", kind: "all" });
+  return { ...rest2, metadata: keptMetadata({ metadata }, row3.metadata) ?? {} };
+}
+var BY_KIND, capturedKind, LEFT_OUT;
+var init_keep = __esm({
+  "src/capture/keep.ts"() {
+    "use strict";
+    init_captured();
+    init_kube_object();
+    init_value();
+    BY_KIND = new Map(CAPTURED_KINDS.map((kind) => [kindKey(kind.group, kind.kind), kind]));
+    capturedKind = ({ group: group2, kind }) => BY_KIND.get(kindKey(group2, kind));
+    LEFT_OUT = "left out";
+  }
+});
+
+// src/capture/select.ts
+function ofClaims(value) {
+  const { spec } = value;
+  const hard = map(spec, "hard");
+  if (isMap(hard)) {
+    if (["scopes", "scopeSelector"].some((key) => get(spec, key) !== void 0)) return [];
+    const claims = Object.fromEntries(Object.entries(hard).filter(([key]) => claimLimit(key) !== void 0));
+    return Object.keys(claims).length > 0 ? [{ ...value, spec: { hard: claims } }] : [];
+  }
+  const limits = items(spec, "limits").filter((item) => get(item, "type") === CLAIM_LIMIT);
+  return limits.length > 0 ? [{ ...value, spec: { limits } }] : [];
+}
+function firstLocal(values) {
+  const local = values.filter((value) => isMap(get(value, "spec", "local")));
+  return local.filter((value) => local.find((other) => className(other) === className(value)) === value);
+}
+function withoutProse(schema2) {
+  if (Array.isArray(schema2)) return schema2.map(withoutProse);
+  if (!isMap(schema2)) return schema2;
+  const entries = Object.entries(schema2).filter(([key, inner3]) => key !== "description" || typeof inner3 !== "string");
+  return Object.fromEntries(entries.map(([key, inner3]) => [key, withoutProse(inner3)]));
+}
+var APART, className, isJudged3, SELECT, isEmpty3, selected;
+var init_select = __esm({
+  "src/capture/select.ts"() {
+    "use strict";
+    init_kinds();
+    init_quota();
+    init_quota2();
+    init_value();
+    APART = ["apiVersion", "kind", "metadata"];
+    className = (value) => get(value, "spec", "storageClassName");
+    isJudged3 = (value) => {
+      const group2 = text2(value, "spec", "group");
+      return typeof group2 === "string" && isJudgedGroup(group2);
+    };
+    SELECT = {
+      "with claims": (values) => values.flatMap(ofClaims),
+      // Volumes bound to a node do no harm where there is only one; of several, which they are does not matter.
+      single: (values) => values.length === 1 ? values : [],
+      "first local of its class": firstLocal,
+      "of judged groups": (values) => values.filter(isJudged3).map((value) => withoutProse(value)),
+      "with something kept": (values) => values.filter((value) => Object.keys(value).some((key) => !APART.includes(key) && !isEmpty3(value[key])))
+    };
+    isEmpty3 = (value) => isMap(value) && Object.keys(value).length === 0;
+    selected = (values, only6) => only6 === void 0 ? values : SELECT[only6](values);
+  }
+});
+
+// src/capture/yaml.ts
+function linesOf(value) {
+  if (Array.isArray(value)) return value.flatMap((item) => nested3("- ", item));
+  if (!isMap(value)) return [scalarText(value)];
+  const keys2 = Object.keys(value).sort();
+  return keys2.flatMap((key) => pair2(scalarText(key), value[key]));
+}
+function nested3(mark, value) {
+  if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${mark}${leaf(value)}`];
+  return linesOf(value).map((line, index) => `${index === 0 ? mark : "  "}${line}`);
+}
+function pair2(key, value) {
+  if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${key}: ${leaf(value)}`];
+  const lines = linesOf(value).map((line) => Array.isArray(value) ? line : `  ${line}`);
+  return [`${key}:`, ...lines];
+}
+var isEmpty4, leaf, documentsText;
+var init_yaml3 = __esm({
+  "src/capture/yaml.ts"() {
+    "use strict";
+    init_write();
+    init_value();
+    isEmpty4 = (value) => Object.keys(value).length === 0;
+    leaf = (value) => Array.isArray(value) ? "[]" : isMap(value) ? "{}" : scalarText(value);
+    documentsText = (objects) => objects.map((object) => `${linesOf(object).join("\n")}
+`).join("---\n");
+  }
+});
+
+// src/capture/capture.ts
+function orderOf2({ group: group2, kind, namespace = "", name }) {
+  return [group2, kind, namespace, name].join("\0");
+}
+function keptObjects(objects) {
+  const sorted2 = [...new Map(objects.map((object) => [orderOf2(object), object])).entries()].sort(byOrder);
+  const rows = /* @__PURE__ */ new Map();
+  for (const [, object] of sorted2) {
+    const row3 = capturedKind(object);
+    if (!row3) continue;
+    const value = keptObject(object, row3);
+    const others2 = rows.get(row3);
+    if (others2) others2.push(value);
+    else rows.set(row3, [value]);
+  }
+  return [...rows].flatMap(([{ only: only6 }, values]) => selected(values, only6));
+}
+function captureText(values, notes = []) {
+  const comments2 = [TITLE, ...notes.map((note2) => `# ${note2}`)];
+  return `${comments2.join("\n")}
+${documentsText(values)}`;
+}
+var byOrder, TITLE;
+var init_capture = __esm({
+  "src/capture/capture.ts"() {
+    "use strict";
+    init_keep();
+    init_select();
+    init_yaml3();
+    byOrder = (left2, right) => left2[0] < right[0] ? -1 : left2[0] > right[0] ? 1 : 0;
+    TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
+  }
+});
+
+// src/capture/read.ts
+function textOf6(file2, { cwd, readStdin }) {
+  if (file2 === STDIN2) return readStdin();
+  try {
+    return readText((0, import_node_path26.resolve)(cwd, file2));
+  } catch (error2) {
+    throw new UsageError(`${file2}: ${errorText(error2)}`);
+  }
+}
+function objectsOf3(text4, file2) {
+  const { objects, problems: problems2 } = readDocuments(text4, { file: file2, observed: true });
+  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
+  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
+  if (objects.length === 0)
+    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+var import_node_path26, STDIN2, readObjects;
+var init_read3 = __esm({
+  "src/capture/read.ts"() {
+    "use strict";
+    import_node_path26 = require("node:path");
+    init_problems();
+    init_documents();
+    init_files();
+    STDIN2 = "-";
+    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
+  }
+});
+
+// src/capture/write.ts
+function placeOf5(path) {
+  try {
+    const real = (0, import_node_fs7.realpathSync)(path);
+    const stat = (0, import_node_fs7.statSync)(real);
+    return { real, mode: stat.mode & 511, isOther: !stat.isFile() };
+  } catch {
+    return { real: path, mode: 438 & ~process.umask(), isOther: false };
+  }
+}
+function replace3(real, mode, text4) {
+  const temporary = (0, import_node_path27.join)((0, import_node_path27.dirname)(real), `.${(0, import_node_path27.basename)(real)}.${(0, import_node_crypto6.randomBytes)(6).toString("hex")}.vmstate`);
+  try {
+    const handle = (0, import_node_fs7.openSync)(temporary, "wx", mode);
+    try {
+      (0, import_node_fs7.writeFileSync)(handle, text4);
+      (0, import_node_fs7.fsyncSync)(handle);
+    } finally {
+      (0, import_node_fs7.closeSync)(handle);
+    }
+    (0, import_node_fs7.renameSync)(temporary, real);
+  } catch (error2) {
+    (0, import_node_fs7.rmSync)(temporary, { force: true });
+    throw error2;
+  }
+}
+function writeWhole2(file2, text4, cwd) {
+  const { real, mode, isOther } = placeOf5((0, import_node_path27.resolve)(cwd, file2));
+  try {
+    if (isOther) (0, import_node_fs7.writeFileSync)(real, text4);
+    else replace3(real, mode, text4);
+  } catch (error2) {
+    const { code: code2 = "", message } = error2;
+    throw new UsageError(`${file2}: it cannot be written: ${WORDS5[code2] ?? message}`);
+  }
+}
+var import_node_crypto6, import_node_fs7, import_node_path27, WORDS5;
+var init_write4 = __esm({
+  "src/capture/write.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path27 = require("node:path");
+    init_problems();
+    WORDS5 = {
+      EACCES: "permission denied",
+      EISDIR: "it is a folder",
+      ENOENT: "its folder is not there",
+      ENOSPC: "no space is left on the disk",
+      ENOTDIR: "a file stands where its folder should",
+      EROFS: "the file system is read-only"
+    };
+  }
+});
+
+// src/commands/capture.ts
+var capture_exports = {};
+__export(capture_exports, {
+  capture: () => capture
+});
+function capture(argv, io) {
+  const parsed3 = parse(argv, OPTIONS4);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText("vmstate capture [options]", ABOUT4, OPTIONS4));
+    return 0;
+  }
+  if (parsed3.positionals.length > 0)
+    throw new UsageError(`capture takes no paths; name the file "${parsed3.positionals[0]}" with --from to read it`);
+  const { from: from2, output: output2 } = parsed3.values;
+  const objects = readObjects(Array.isArray(from2) ? from2 : [], io);
+  const values = keptObjects(objects);
+  if (values.length === 0)
+    throw new UsageError(`nothing in ${plural(objects.length, "object")} is what a verdict depends on; see --help`);
+  const text4 = captureText(values);
+  if (typeof output2 === "string") writeWhole2(output2, text4, io.cwd);
+  else io.stdout.write(text4);
+  io.stderr.write(`vmstate: kept ${plural(values.length, "object")} of ${objects.length}
+`);
+  return 0;
+}
+var OPTIONS4, ABOUT4;
+var init_capture2 = __esm({
+  "src/commands/capture.ts"() {
+    "use strict";
+    init_capture();
+    init_read3();
+    init_write4();
+    init_problems();
+    init_terminal();
+    init_arguments();
+    OPTIONS4 = {
+      from: {
+        type: "string",
+        multiple: true,
+        value: "FILE",
+        help: "read what kubectl get -o yaml or -o json printed, - for standard input, in place of a cluster"
+      },
+      output: {
+        type: "string",
+        short: "o",
+        value: "FILE",
+        help: "write to this file, as a whole or not at all (default: print)"
+      },
+      ...COMMON_OPTIONS
+    };
+    ABOUT4 = `Keeps of a cluster what verdicts on TPM and UEFI state depend on, as YAML to commit and to give to --facts: no Secrets, nothing that
+guests are set up with, no managed fields, and the same text as long as the cluster is the same. Exit code: 0, or 2 for a failure.`;
+  }
+});
+
+// src/commands/announced.ts
+function valuesOf({ string, array, map: map3 }) {
+  const pairs = isMap(map3) ? Object.entries(map3).map(([key, value]) => `${key}=${value}`) : [];
+  return [string, ...Array.isArray(array) ? array : [], ...pairs].filter((value) => value !== void 0).map(String);
+}
+function inJson(text4) {
+  let parameters;
+  try {
+    parameters = JSON.parse(text4);
+  } catch (error2) {
+    throw new UsageError(`${ALL} in the environment is no JSON: ${error2.message}`);
+  }
+  const list4 = Array.isArray(parameters) ? parameters.filter(isMap) : [];
+  return new Map(list4.map((parameter) => [String(parameter.name), valuesOf(parameter)]));
+}
+function inVariables(env) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(PARAMETERS)) {
+    const values = [env[variable(name)]];
+    for (let at7 = 0; env[`${variable(name)}_${at7}`] !== void 0; at7++) values.push(env[`${variable(name)}_${at7}`]);
+    found2.set(
+      name,
+      values.filter((value) => value !== void 0)
+    );
+  }
+  return found2;
+}
+function announced({ env }) {
+  const json = env[ALL] ?? "";
+  const given2 = json === "" ? inVariables(env) : inJson(json);
+  const options2 = Object.entries(PARAMETERS).flatMap(([name, { several }]) => {
+    const values = (given2.get(name) ?? []).filter((value) => value !== "");
+    const [first4] = values;
+    if (first4 === void 0) return [];
+    if (!several && values.length > 1)
+      throw new UsageError(`the parameter "${name}" takes one value; it has ${values.length}: ${values.join(", ")}`);
+    return [[name, several ? values : first4]];
+  });
+  return Object.fromEntries(options2);
+}
+var PARAMETERS, ALL, variable;
+var init_announced = __esm({
+  "src/commands/announced.ts"() {
+    "use strict";
+    init_problems();
+    init_value();
+    PARAMETERS = {
+      kubevirt: { several: false },
+      cluster: { several: false },
+      facts: { several: true },
+      rule: { several: true },
+      "fail-on": { several: false }
+    };
+    ALL = "ARGOCD_APP_PARAMETERS";
+    variable = (name) => `PARAM_${name.toUpperCase().replace(/\W/g, "_")}`;
+  }
+});
+
+// src/commands/manifests.ts
+function textOf7(bytes, name) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new UsageError(`${name} is not UTF-8; manifests must be`);
+  return bytes.toString("utf8");
+}
+function filesIn(folder) {
+  const entries = (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
+  entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
+  return entries.flatMap((entry) => {
+    const path = (0, import_node_path28.join)(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(path);
+    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS2 && (0, import_node_fs8.statSync)(path).isFile() ? [path] : [];
+  });
+}
+function joined2(texts2) {
+  let stream = "";
+  for (const { text: text4 } of texts2) {
+    if (stream !== "" && !stream.endsWith("\n")) stream += "\n";
+    stream += stream === "" || SEPARATED.test(text4) ? text4 : `${SEPARATOR}${text4}`;
+  }
+  return stream;
+}
+var import_node_buffer, import_node_fs8, import_node_path28, PRINTED, CONSTRUCTS2, printed, identity4, ManifestFolder, SEPARATOR, SEPARATED;
+var init_manifests = __esm({
+  "src/commands/manifests.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_fs8 = require("node:fs");
+    import_node_path28 = require("node:path");
+    init_problems();
+    init_files();
+    PRINTED = "<rendered>";
+    CONSTRUCTS2 = "construct-metadata.json";
+    printed = (bytes) => [{ name: PRINTED, text: textOf7(bytes, PRINTED) }];
+    identity4 = ({ ino, ctimeNs }) => `${ino} ${ctimeNs}`;
+    ManifestFolder = class {
+      /** Notes what stands there before the command runs. */
+      constructor(folder, cwd) {
+        this.folder = folder;
+        this.cwd = cwd;
+        this.#before = new Map(this.#files(true).map((file2) => [file2, this.#identity(file2)]));
+      }
+      folder;
+      cwd;
+      #before;
+      /**
+       * The manifests that were written.
+       * @throws UsageError for files that were there before: they are of another run, and of objects that may be gone.
+       */
+      read() {
+        const files = this.#files(false);
+        const old = files.find((file2) => this.#before.get(file2) === this.#identity(file2));
+        if (old !== void 0)
+          throw new UsageError(`${old} was there before, and the command did not write it; have ${this.folder} empty`);
+        return files.map((name) => ({ name, text: textOf7((0, import_node_fs8.readFileSync)((0, import_node_path28.resolve)(this.cwd, name)), name) }));
+      }
+      #files(mayMiss) {
+        try {
+          const absolute = (0, import_node_path28.resolve)(this.cwd, this.folder);
+          return filesIn(absolute).map((file2) => (0, import_node_path28.join)(this.folder, file2.slice(absolute.length)));
+        } catch (error2) {
+          if (mayMiss && error2.code === "ENOENT") return [];
+          throw new UsageError(`--manifests ${this.folder}: ${errorText(error2)}`);
+        }
+      }
+      #identity(file2) {
+        return identity4((0, import_node_fs8.statSync)((0, import_node_path28.resolve)(this.cwd, file2), { bigint: true }));
+      }
+    };
+    SEPARATOR = "---\n";
+    SEPARATED = /^(?:\uFEFF)?---(?:\s|$)/;
+  }
+});
+
+// src/commands/generate.ts
+var generate_exports = {};
+__export(generate_exports, {
+  generate: () => generate
+});
+function split(argv) {
+  const at7 = argv.indexOf("--");
+  const own3 = parse(at7 < 0 ? argv : argv.slice(0, at7), OPTIONS5);
+  return { parsed: own3, command: at7 < 0 ? [] : argv.slice(at7 + 1) };
+}
+function generate(argv, io) {
+  const { parsed: own3, command } = split(argv);
+  if (own3.values.help === true) {
+    io.stdout.write(helpText(USAGE, ABOUT5, OPTIONS5));
+    return 0;
+  }
+  const [word2] = own3.positionals;
+  if (word2 !== void 0) throw new UsageError(`the command stands behind --, as in vmstate generate -- ${word2} ...`);
+  if (command.length === 0) throw new UsageError(`there is no command to run; usage: ${USAGE}`);
+  const parsed3 = { ...own3, values: { ...announced(io), ...own3.values } };
+  const set3 = settings(parsed3, io, choice(parsed3, "fail-on", [...SEVERITIES, "never"]));
+  const options2 = judging(parsed3, io, set3);
+  const texts2 = rendered(command, parsed3, io);
+  const loaded2 = loadFrom(asFiles(texts2, io), [], options2);
+  const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels);
+  report(result3, texts2, parsed3, io);
+  if (reportInput(loaded2, parsed3, io) || isEmpty5(loaded2, io)) return 2;
+  if (set3.failOn !== "never" && reaches(result3, set3.failOn)) return 1;
+  io.stdout.write(joined2(texts2));
+  return 0;
+}
+function clusterOf2({ file: file2, clusters }, wanted2) {
+  const names2 = clusters.map(({ name }) => name).join(", ");
+  if (wanted2 === void 0) {
+    if (clusters.length < 2) return clusters[0];
+    throw new UsageError(`${file2} names several clusters (${names2}); tell by --cluster which one gets the manifests`);
+  }
+  const found2 = clusters.find(({ name }) => name === wanted2);
+  if (found2) return found2;
+  throw new UsageError(`${file2} names no cluster "${wanted2}"${names2 === "" ? "" : `; there are ${names2}`}`);
+}
+function judging(parsed3, io, set3) {
+  const { cluster: wanted2, ...values } = parsed3.values;
+  const { configuration } = set3;
+  const options2 = loadOptions({ ...parsed3, values }, io, set3);
+  if (!configuration) {
+    if (wanted2 !== void 0) throw new UsageError("--cluster names a cluster of vmstate.yaml, and there is none");
+    return options2;
+  }
+  const chosen = clusterOf2(configuration, typeof wanted2 === "string" ? wanted2 : void 0);
+  const release2 = chosen?.kubevirt ?? configuration.kubevirt;
+  const own3 = (chosen?.facts ?? []).map((file2) => pathFrom(io.cwd, (0, import_node_path29.resolve)(configuration.folder, file2)));
+  return {
+    ...options2,
+    facts: [...options2.facts ?? [], ...own3],
+    // Its paths are those of sources; what was rendered is all for the one cluster.
+    configuration: { ...configuration, clusters: [], ...release2 === void 0 ? {} : { kubevirt: release2 } }
+  };
+}
+function rendered(command, { values }, { cwd }) {
+  if (typeof values.manifests !== "string") return printed(run2(command, cwd, true));
+  const folder = new ManifestFolder(values.manifests, cwd);
+  run2(command, cwd, false);
+  const texts2 = folder.read();
+  if (texts2.length > 0) return texts2;
+  throw new UsageError(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
+}
+function asFiles(texts2, { cwd }) {
+  const byPlace2 = new Map(texts2.map(({ name, text: text4 }) => [(0, import_node_path29.resolve)(cwd, name), text4]));
+  return {
+    files: texts2.map(({ name }) => ({ path: name, absolute: (0, import_node_path29.resolve)(cwd, name), scope: true, named: true })),
+    problems: [],
+    excluded: false,
+    text: (absolute) => byPlace2.get(absolute) ?? ""
+  };
+}
+function report(result3, texts2, parsed3, io) {
+  const quiet2 = parsed3.values.quiet === true;
+  if (quiet2 && result3.summary.errors === 0) return;
+  const options2 = {
+    paint: paint(wantsColour(parsed3, { ...io, stdout: io.stderr })),
+    source: (file2) => texts2.find(({ name }) => name === file2)?.text,
+    verbose: parsed3.values.verbose === true,
+    quiet: quiet2
+  };
+  io.stderr.write(textReport(result3, options2));
+}
+function isEmpty5({ clusters }, io) {
+  const empty = clusters.every(({ objects }) => objects.length === 0);
+  if (empty) io.stderr.write("vmstate: the command rendered no Kubernetes object; nothing is printed\n");
+  return empty;
+}
+var import_node_path29, kubevirt, facts, config, cluster2, quiet, verbose, OPTIONS5, ABOUT5, USAGE;
+var init_generate = __esm({
+  "src/commands/generate.ts"() {
+    "use strict";
+    import_node_path29 = require("node:path");
+    init_finding();
+    init_lint();
+    init_load();
+    init_problems();
+    init_files();
+    init_terminal();
+    init_text2();
+    init_announced();
+    init_arguments();
+    init_files2();
+    init_manifests();
+    init_run();
+    ({ kubevirt, facts, config, cluster: cluster2, quiet, verbose } = FILE_OPTIONS);
+    OPTIONS5 = {
+      manifests: { type: "string", value: "DIR", help: "the folder that the command writes manifests into" },
+      kubevirt,
+      facts,
+      cluster: cluster2,
+      config,
+      "no-config": FILE_OPTIONS["no-config"],
+      ...LEVEL_OPTIONS,
+      quiet,
+      verbose,
+      "no-color": FILE_OPTIONS["no-color"],
+      ...COMMON_OPTIONS
+    };
+    ABOUT5 = `Runs a command that renders manifests, and prints these as they are unless there are findings at or above --fail-on.
+Everything else goes to stderr. Without --manifests they are what the command prints; with it those it writes into DIR, in
+the order of their paths. What is rendered is judged by itself, with --facts; a cluster of the configuration gives its
+facts and release. In an Argo CD plugin the parameters kubevirt, facts, cluster, rule and fail-on are taken as options.
+Exit code: 0 printed, 1 findings, 2 usage, a command that fails or renders nothing, or output that nobody reads.`;
+    USAGE = "vmstate generate [options] -- <command>";
   }
 });
 
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
-  const keys = keysOf(word2);
-  const [first3, ...rest2] = keys;
+  const keys2 = keysOf(word2);
+  const [first4, ...rest2] = keys2;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
-  const kind = first3 === void 0 ? void 0 : kinds.find((name) => loosely(name, first3));
-  if (kind === void 0 || rest2.length === 0 && kind !== first3) return { keys };
-  return { kind, keys: rest2, otherwise: keys };
+  const kind = first4 === void 0 ? void 0 : kinds.find((name) => loosely(name, first4));
+  if (kind === void 0 || rest2.length === 0 && kind !== first4) return { keys: keys2 };
+  return { kind, keys: rest2, otherwise: keys2 };
 }
-function walk2({ base, keys, path, type, span, entered }, visit) {
+function walk2({ base, keys: keys2, path, type, span, entered }, visit) {
   const owner3 = base.api.type(type);
   if (!owner3 || entered.includes(owner3.name)) return;
   const alive = base.api.during(owner3, span);
@@ -29971,7 +32632,7 @@ function walk2({ base, keys, path, type, span, entered }, visit) {
     if (!lasting) continue;
     const element2 = elementOf(field.type);
     const own3 = path === "" ? field.name : `${path}.${field.name}`;
-    const next = [...keys, field.name];
+    const next = [...keys2, field.name];
     visit({ ...base, owner: owner3.name, field, type: element2.type, path: own3, span: lasting }, next);
     walk2(
       {
@@ -30003,9 +32664,9 @@ function visitFields(apis, kind, visit) {
 function select(apis, { kind, keys: wanted2 }, equal) {
   const whole2 = [];
   const ends2 = [];
-  visitFields(apis, kind, (occurrence, keys) => {
-    if (wanted2.length === 0 ? keys.length > 0 : !endsWith(keys, wanted2, equal)) return;
-    (keys.length === wanted2.length ? whole2 : ends2).push(occurrence);
+  visitFields(apis, kind, (occurrence, keys2) => {
+    if (wanted2.length === 0 ? keys2.length > 0 : !endsWith(keys2, wanted2, equal)) return;
+    (keys2.length === wanted2.length ? whole2 : ends2).push(occurrence);
   });
   return kind !== void 0 && whole2.length > 0 ? whole2 : [...whole2, ...ends2];
 }
@@ -30023,12 +32684,12 @@ var init_api_paths = __esm({
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
     keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
-    endsWith = (keys, end, equal) => keys.length >= end.length && end.every((key, index) => equal(keys[keys.length - end.length + index] ?? "", key));
+    endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key, index) => equal(keys2[keys2.length - end.length + index] ?? "", key));
   }
 });
 
 // src/explain/groups.ts
-function joined2(found2) {
+function joined3(found2) {
   const places = /* @__PURE__ */ new Map();
   for (const occurrence of found2) {
     const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
@@ -30041,7 +32702,7 @@ function joined2(found2) {
 }
 function fieldGroups(found2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const place4 of joined2(found2).sort((left2, right) => rank2(left2) - rank2(right))) {
+  for (const place4 of joined3(found2).sort((left2, right) => rank2(left2) - rank2(right))) {
     const key = [place4.api.name, place4.owner, place4.field?.name ?? place4.kind.kind].join(" ");
     const group2 = groups.get(key);
     if (group2) group2.push(place4);
@@ -30066,19 +32727,19 @@ var init_groups = __esm({
       "KubeVirt"
     ];
     rank2 = ({ kind }) => {
-      const at6 = FIRST_KINDS.indexOf(kind.kind);
-      return at6 < 0 ? FIRST_KINDS.length : at6;
+      const at7 = FIRST_KINDS.indexOf(kind.kind);
+      return at7 < 0 ? FIRST_KINDS.length : at7;
     };
   }
 });
 
 // src/explain/examples.ts
 function objectsIn3(text4) {
-  const objects = known5.get(text4) ?? readObjects(text4);
+  const objects = known5.get(text4) ?? readObjects2(text4);
   known5.set(text4, objects);
   return objects;
 }
-function readObjects(text4) {
+function readObjects2(text4) {
   return splitDocuments(text4).flatMap((chunk) => {
     const reading = readValue(chunk.text);
     return "value" in reading && isMap(reading.value) ? [reading.value] : [];
@@ -30086,7 +32747,7 @@ function readObjects(text4) {
 }
 function collect(value, path, into) {
   const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child3]) => [path === "" ? key : `${path}.${key}`, child3]) : [];
-  for (const [at6, child3] of children) collect(child3, at6, into);
+  for (const [at7, child3] of children) collect(child3, at7, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
@@ -30105,8 +32766,8 @@ function differences(left2, right) {
   return [...left2].flatMap(([kind, paths2]) => {
     const others2 = right.get(kind);
     if (!others2) return [];
-    const all2 = /* @__PURE__ */ new Set([...paths2.keys(), ...others2.keys()]);
-    return [...all2].filter((path) => !same4(paths2.get(path), others2.get(path))).map((path) => `${kind}.${path}`);
+    const all3 = /* @__PURE__ */ new Set([...paths2.keys(), ...others2.keys()]);
+    return [...all3].filter((path) => !same4(paths2.get(path), others2.get(path))).map((path) => `${kind}.${path}`);
   });
 }
 function fieldsOf3(rule82) {
@@ -30114,21 +32775,21 @@ function fieldsOf3(rule82) {
   const others2 = rule82.base === void 0 ? [rule82.good] : [rule82.good, rule82.base];
   return new Set(others2.flatMap((text4) => differences(bad, contentsOf(objectsIn3(text4)))));
 }
-function without2(value, keys) {
+function without2(value, keys2) {
   if (Array.isArray(value)) {
-    const items2 = value.map((item) => without2(item, keys));
+    const items2 = value.map((item) => without2(item, keys2));
     return items2.some((item, index) => item !== value[index]) ? items2 : value;
   }
-  const [key, ...rest2] = keys;
+  const [key, ...rest2] = keys2;
   if (key === void 0 || !isMap(value) || !Object.hasOwn(value, key)) return value;
   if (rest2.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
   const child3 = without2(value[key], rest2);
   return child3 === value[key] ? value : { ...value, [key]: child3 };
 }
-function verdict(rule82, objects, facts) {
+function verdict(rule82, objects, facts2) {
   const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
-  const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
-  const found2 = targetsOf(cluster2, void 0).targets.flatMap(
+  const cluster3 = new Cluster({ objects: read3(objects, false), facts: read3(facts2, true), complete: false });
+  const found2 = targetsOf(cluster3, void 0).targets.flatMap(
     (target2) => [...rule82.check?.(target2) ?? []].map(
       ({ place: place4, severity }) => [place4.object.kind, place4.object.name, place4.path.join("."), severity].join(" ")
     )
@@ -30139,11 +32800,11 @@ function minds(rule82, fields) {
   return [rule82.bad, rule82.good].some((text4) => {
     const objects = objectsIn3(text4);
     const less = objects.map(
-      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without2(value, keys), object)
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without2(value, keys2), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule82.facts === void 0 ? [] : objectsIn3(rule82.facts);
-    return verdict(rule82, objects, facts) !== verdict(rule82, less, facts);
+    const facts2 = rule82.facts === void 0 ? [] : objectsIn3(rule82.facts);
+    return verdict(rule82, objects, facts2) !== verdict(rule82, less, facts2);
   });
 }
 var known5, same4;
@@ -30162,8 +32823,8 @@ var init_examples = __esm({
 });
 
 // src/explain/span.ts
-function spanText({ name, releases }, { first: first3, last }) {
-  const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+function spanText({ name, releases }, { first: first4, last }) {
+  const [from2, to] = [`v${releases[first4]}`, `v${releases[last]}`];
   if (last === releases.length - 1) return `${PRODUCT[name]} from ${from2}`;
   return `${PRODUCT[name]} ${from2 === to ? from2 : `${from2} to ${to}`}`;
 }
@@ -30233,8 +32894,8 @@ function explainGate(gate, apis) {
     what: "gate",
     gate,
     stages: stages(gate, history),
-    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row2) => userOf(gate, row2)),
-    effects: GATE_EFFECTS.filter((row2) => row2.gate === gate).map(({ gate: _, ...row2 }) => row2),
+    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row3) => userOf(gate, row3)),
+    effects: GATE_EFFECTS.filter((row3) => row3.gate === gate).map(({ gate: _, ...row3 }) => row3),
     hyperconverged: treatment(gate, apis),
     ...replacedBy === void 0 ? {} : { replacedBy }
   };
@@ -30267,25 +32928,25 @@ var init_gate = __esm({
     };
     whenText = ({ when }) => typeof when === "object" ? `equal to ${when.equals}` : WHEN[when];
     BOTH_OFF = { featureGates: [], disabledFeatureGates: [] };
-    userOf = (gate, row2) => ({
-      field: requirementField(row2),
-      when: row2.path === "kind" ? "created" : whenText(row2),
-      releases: rangeText(row2),
-      or: row2.gates.filter((other) => other !== gate),
-      source: row2.source
+    userOf = (gate, row3) => ({
+      field: requirementField(row3),
+      when: row3.path === "kind" ? "created" : whenText(row3),
+      releases: rangeText(row3),
+      or: row3.gates.filter((other) => other !== gate),
+      source: row3.source
     });
   }
 });
 
 // src/explain/readers.ts
 function requirementPath({ subject: subject2, path }, kind) {
-  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const keys2 = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
   const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
   if (subject2 === "machine")
-    return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
-  if (subject2 === "VirtualMachine") return kind === subject2 ? keys : void 0;
+    return machine && [...machine.vmi, ...keys2.startsWith("metadata.") ? [] : ["spec"], keys2].join(".");
+  if (subject2 === "VirtualMachine") return kind === subject2 ? keys2 : void 0;
   if (!subject2.includes(kind)) return void 0;
-  return keys === "kind" ? "" : keys;
+  return keys2 === "kind" ? "" : keys2;
 }
 function concerns(place4, path) {
   const own3 = place4.join(".");
@@ -30293,37 +32954,37 @@ function concerns(place4, path) {
 }
 function gatesOf2(group2) {
   return GATE_REQUIREMENTS.filter(
-    (row2) => group2.some(({ keys, kind, field }) => {
-      const path = requirementPath(row2, kind.kind);
+    (row3) => group2.some(({ keys: keys2, kind, field }) => {
+      const path = requirementPath(row3, kind.kind);
       if (path === void 0) return false;
-      return field === void 0 ? path === "" : concerns(keys, path);
+      return field === void 0 ? path === "" : concerns(keys2, path);
     })
   ).flatMap(
-    (row2) => row2.gates.map((gate) => ({
+    (row3) => row3.gates.map((gate) => ({
       gate,
-      when: row2.path === "kind" ? "the object is created" : `${requirementField(row2)} is ${whenText(row2)}`,
-      releases: rangeText(row2)
+      when: row3.path === "kind" ? "the object is created" : `${requirementField(row3)} is ${whenText(row3)}`,
+      releases: rangeText(row3)
     }))
   );
 }
 function effectsOf(group2) {
-  const names2 = group2.flatMap(({ kind, keys }) => [
-    `${kind.kind} ${keys.join(".")}`,
-    ...kind.kind === "VirtualMachineInstance" ? [keys.slice(1).join(".")] : []
+  const names2 = group2.flatMap(({ kind, keys: keys2 }) => [
+    `${kind.kind} ${keys2.join(".")}`,
+    ...kind.kind === "VirtualMachineInstance" ? [keys2.slice(1).join(".")] : []
   ]);
   return GATE_EFFECTS.filter(({ on }) => names2.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
 }
-function isSmall({ api, type, owner: owner3, keys }) {
-  if (keys.length < 2 || owner3 === "meta.ObjectMeta") return false;
+function isSmall({ api, type, owner: owner3, keys: keys2 }) {
+  if (keys2.length < 2 || owner3 === "meta.ObjectMeta") return false;
   return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
 }
 function rulesOf(group2, gates) {
-  const places = group2.filter(({ keys }) => keys.length > 0);
-  const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
+  const places = group2.filter(({ keys: keys2 }) => keys2.length > 0);
+  const names2 = new Set(places.map(({ kind, keys: keys2 }) => [kind.kind, ...keys2].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own3 = group2[0]?.field?.name ?? "";
   const word2 = TELLING.test(own3) ? new RegExp(`\\b${own3}\\b`) : void 0;
-  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  const small = places.filter(isSmall).map(({ kind, keys: keys2 }) => ({ kind: kind.kind, keys: keys2 }));
   const reads = (rule82) => familyOf2(rule82.id) !== "schema" && (rule82.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule82.summary} ${rule82.why}`) || [...fieldsOf3(rule82)].some(isAbout) || minds(rule82, small));
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
@@ -30363,7 +33024,7 @@ function servedIn({ served }, only6) {
 function listed4(place4) {
   const rows = placesOf2(place4);
   return {
-    field: nameOf3(place4),
+    field: nameOf4(place4),
     apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
     type: typeText2(place4.field?.type ?? place4.type),
     releases: releasesOf(place4, place4.span)
@@ -30409,14 +33070,14 @@ function requiredIn(api, required) {
   return span && spanText(api, span);
 }
 function explainField(group2) {
-  const [first3] = group2;
-  const { api, field, type } = first3;
-  const note2 = noteOf(first3);
+  const [first4] = group2;
+  const { api, field, type } = first4;
+  const note2 = noteOf(first4);
   const gates = gatesOf2(group2);
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf3(first3),
+    field: nameOf4(first4),
     type: typeText2(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
@@ -30428,13 +33089,13 @@ function explainField(group2) {
       }
     },
     places: group2.flatMap(placesOf2),
-    fields: below3(first3),
+    fields: below3(first4),
     gates,
     effects: effectsOf(group2),
     rules: rulesOf(group2, gates)
   };
 }
-var nameOf3;
+var nameOf4;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
@@ -30443,7 +33104,7 @@ var init_field = __esm({
     init_groups();
     init_readers();
     init_span();
-    nameOf3 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+    nameOf4 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
   }
 });
 
@@ -30455,9 +33116,9 @@ function allNames(apis) {
   });
   return [...names2];
 }
-function following(keys, apis) {
-  if (keys.length === 0) return allNames(apis);
-  const names2 = occurrences(apis, queryOf(keys.join("."), apis)).flatMap(
+function following(keys2, apis) {
+  if (keys2.length === 0) return allNames(apis);
+  const names2 = occurrences(apis, queryOf(keys2.join("."), apis)).flatMap(
     ({ api, type }) => api.type(type)?.fields.map(({ name }) => name) ?? []
   );
   return [...new Set(names2)];
@@ -30575,14 +33236,14 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
   ];
 }
 function fieldText({ field, type, values, required, deprecated: deprecated2, places, ...rest2 }) {
-  const facts = [
+  const facts2 = [
     type,
     ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
     ...required === void 0 ? [] : [`required: ${required}`]
   ];
   return [
     `${field} (${field.includes(".") ? "field" : "kind"})`,
-    facts.join("; "),
+    facts2.join("; "),
     ...deprecated2 === void 0 ? [] : [`Deprecated ${deprecated2.releases}: set ${deprecated2.instead} instead`],
     ...part(
       "Found in",
@@ -30607,7 +33268,7 @@ function fieldText({ field, type, values, required, deprecated: deprecated2, pla
   ];
 }
 function listText2({ fields }) {
-  const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText3(row2.apiVersions), row2.type, row2.releases]);
+  const rows = fields.slice(0, MOST_FIELDS).map((row3) => [row3.field, versionsText3(row3.apiVersions), row3.type, row3.releases]);
   const more = fields.length - rows.length;
   return [
     `${plural(fields.length, "field")} of that name; explain one by more of its path`,
@@ -30642,49 +33303,16 @@ function explainText({ explanation, also }, page) {
   return `${[...parts2, ...others2].join("\n\n")}
 `;
 }
-var MOST_FIELDS, indented, part, versionsText3;
+var MOST_FIELDS, indented2, part, versionsText3;
 var init_explain_text = __esm({
   "src/report/explain-text.ts"() {
     "use strict";
     init_terminal();
     MOST_FIELDS = 30;
-    indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
+    indented2 = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
-${indented(rows)}`];
-    versionsText3 = ([first3 = "", ...more]) => [first3, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
-  }
-});
-
-// src/rules/text.ts
-function examples(rule82) {
-  return [
-    ...rule82.base === void 0 ? [] : [["Before", unmarked(rule82.base)]],
-    ...rule82.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule82.facts.trimEnd()]],
-    ["Wrong", unmarked(rule82.bad)],
-    ["Right", unmarked(rule82.good)]
-  ];
-}
-function ruleText(rule82) {
-  return `${[
-    `${rule82.id} (${rule82.severity})`,
-    rule82.summary,
-    rule82.why,
-    [`Releases: ${rule82.releases}`, `Needs: ${rule82.needs.join(", ")}`, ...fixText(rule82, "Fix: ")].join("\n"),
-    ...examples(rule82).map(([heading, text4]) => `${heading}:
-${indented2(text4)}`),
-    `Sources:
-${rule82.sources.map((source) => `  ${source}`).join("\n")}`
-  ].join("\n\n")}
-`;
-}
-var unmarked, fixText, indented2;
-var init_text3 = __esm({
-  "src/rules/text.ts"() {
-    "use strict";
-    init_families();
-    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
-    fixText = ({ fix: fix2 }, label) => fix2 ? [`${label}${fix2.safety}. ${fix2.does}`] : [];
-    indented2 = (text4) => text4.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+${indented2(rows)}`];
+    versionsText3 = ([first4 = "", ...more]) => [first4, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
   }
 });
 
@@ -30694,9 +33322,9 @@ __export(explain_exports, {
   explain: () => explain2
 });
 function explain2(argv, io) {
-  const parsed3 = parse(argv, OPTIONS4);
+  const parsed3 = parse(argv, OPTIONS6);
   if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT4, OPTIONS4));
+    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT6, OPTIONS6));
     return 0;
   }
   const json = choice(parsed3, "format", ["text", "json"]) === "json";
@@ -30721,7 +33349,7 @@ function unknown3(word2, near) {
   const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
   return `there is no rule, feature gate or field "${printable(word2)}"; ${hint}`;
 }
-var OPTIONS4, ABOUT4;
+var OPTIONS6, ABOUT6;
 var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
@@ -30733,11 +33361,11 @@ var init_explain2 = __esm({
     init_define();
     init_text3();
     init_arguments();
-    OPTIONS4 = {
+    OPTIONS6 = {
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT4 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+    ABOUT6 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
 VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
 first of these; with a leading dot (.template) it is a field.`;
   }
@@ -30749,9 +33377,9 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed3 = parse(argv, OPTIONS5);
+  const parsed3 = parse(argv, OPTIONS7);
   if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT5, OPTIONS5));
+    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT7, OPTIONS7));
     return 0;
   }
   const json = choice(parsed3, "format", ["text", "json"]) === "json";
@@ -30775,7 +33403,7 @@ function checkFamilies(named4) {
     wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known6.join(", ")}` : `did you mean ${near}?`}`
   );
 }
-var OPTIONS5, ABOUT5;
+var OPTIONS7, ABOUT7;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
@@ -30788,12 +33416,12 @@ var init_rules2 = __esm({
     init_families();
     init_rules();
     init_arguments();
-    OPTIONS5 = {
+    OPTIONS7 = {
       severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT5 = "Lists the rules, or those of the families named; explain shows one of them in full.";
+    ABOUT7 = "Lists the rules, or those of the families named; explain shows one of them in full.";
   }
 });
 
@@ -30811,18 +33439,18 @@ function anySchema(schemas2) {
 }
 function standing(path) {
   try {
-    return (0, import_node_fs4.lstatSync)(path).isFile() ? checksum((0, import_node_fs4.readFileSync)(path)) : "no file";
+    return (0, import_node_fs9.lstatSync)(path).isFile() ? checksum((0, import_node_fs9.readFileSync)(path)) : "no file";
   } catch (error2) {
-    const { code } = error2;
-    if (code === "ENOENT") return void 0;
+    const { code: code2 } = error2;
+    if (code2 === "ENOENT") return void 0;
     throw new UsageError(
-      `${path} cannot be read: ${code === "ENOTDIR" ? "a file stands where its folder should" : code}`
+      `${path} cannot be read: ${code2 === "ENOTDIR" ? "a file stands where its folder should" : code2}`
     );
   }
 }
 function listed5(folder) {
   try {
-    const value = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path21.join)(folder, LIST), "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)((0, import_node_path30.join)(folder, LIST), "utf8"));
     if (isMap(value) && isMap(value.files)) return new Map(Object.entries(value.files));
   } catch {
   }
@@ -30830,12 +33458,12 @@ function listed5(folder) {
 }
 function listOf3(title, texts2) {
   const files = Object.fromEntries([...texts2].map(([file2, text4]) => [file2, checksum(text4)]));
-  return printed({ title, files, list: checksum(printed(files)) });
+  return printed2({ title, files, list: checksum(printed2(files)) });
 }
 function isList(folder) {
   try {
-    const value = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path21.join)(folder, LIST), "utf8"));
-    return isMap(value) && value.list === checksum(printed(value.files));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)((0, import_node_path30.join)(folder, LIST), "utf8"));
+    return isMap(value) && value.list === checksum(printed2(value.files));
   } catch {
     return false;
   }
@@ -30843,14 +33471,14 @@ function isList(folder) {
 function writeSchemas(folder, title, schemas2) {
   const sorted2 = [...schemas2].sort(([left2], [right]) => left2 < right ? -1 : 1);
   const texts2 = new Map(
-    [...sorted2, [ANY2, anySchema(new Map(sorted2))]].map(([file2, one2]) => [file2, printed(one2)])
+    [...sorted2, [ANY3, anySchema(new Map(sorted2))]].map(([file2, one2]) => [file2, printed2(one2)])
   );
   const before2 = listed5(folder);
   const foreign = [...texts2].filter(([file2, text4]) => {
-    const now = standing((0, import_node_path21.join)(folder, file2));
+    const now = standing((0, import_node_path30.join)(folder, file2));
     return now !== void 0 && now !== before2.get(file2) && now !== checksum(text4);
   });
-  const isForeignList = standing((0, import_node_path21.join)(folder, LIST)) !== void 0 && !isList(folder);
+  const isForeignList = standing((0, import_node_path30.join)(folder, LIST)) !== void 0 && !isList(folder);
   const names2 = [...isForeignList ? [LIST] : [], ...foreign.map(([file2]) => file2)];
   if (names2.length > 0) {
     const more = names2.length > SHOWN3 ? ` and ${names2.length - SHOWN3} more` : "";
@@ -30859,27 +33487,27 @@ function writeSchemas(folder, title, schemas2) {
     );
   }
   for (const [file2, sum] of before2) {
-    const path = (0, import_node_path21.join)(folder, file2);
-    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum) (0, import_node_fs4.rmSync)(path);
+    const path = (0, import_node_path30.join)(folder, file2);
+    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum) (0, import_node_fs9.rmSync)(path);
   }
   writeTexts(folder, [...texts2, [LIST, listOf3(title, texts2)]]);
 }
-var import_node_crypto3, import_node_fs4, import_node_path21, LIST, ANY2, SHOWN3, checksum, printed, isBelow2;
+var import_node_crypto7, import_node_fs9, import_node_path30, LIST, ANY3, SHOWN3, checksum, printed2, isBelow2;
 var init_written = __esm({
   "src/schema/written.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_crypto7 = require("node:crypto");
+    import_node_fs9 = require("node:fs");
+    import_node_path30 = require("node:path");
     init_problems();
     init_value();
     init_folder();
     init_json_schema();
     LIST = "vmstate-schemas.json";
-    ANY2 = "all.json";
+    ANY3 = "all.json";
     SHOWN3 = 3;
-    checksum = (text4) => (0, import_node_crypto3.createHash)("sha256").update(text4).digest("hex");
-    printed = (value) => `${JSON.stringify(value, null, 2)}
+    checksum = (text4) => (0, import_node_crypto7.createHash)("sha256").update(text4).digest("hex");
+    printed2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
     isBelow2 = (file2) => !file2.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(file2);
   }
@@ -30890,23 +33518,23 @@ var schemas_exports = {};
 __export(schemas_exports, {
   schemas: () => schemas
 });
-function wanted(given) {
-  const names2 = given.length > 0 ? given : [newestRelease().minor];
+function wanted(given2) {
+  const names2 = given2.length > 0 ? given2 : [newestRelease().minor];
   return names2.map((name) => ({
     folder: `v${name.trim().replace(/^v/, "")}`,
     release: releaseOption(name)
   }));
 }
 function schemas(argv, io) {
-  const parsed3 = parse(argv, OPTIONS6);
+  const parsed3 = parse(argv, OPTIONS8);
   if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT6, OPTIONS6));
+    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT8, OPTIONS8));
     return 0;
   }
   const [folder, ...more] = parsed3.positionals;
   if (folder === void 0 || more.length > 0) throw new UsageError("schemas takes one folder to write to; see --help");
-  const { kubevirt, crds } = parsed3.values;
-  const releases = wanted(Array.isArray(kubevirt) ? kubevirt : []);
+  const { kubevirt: kubevirt2, crds } = parsed3.values;
+  const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
   const problems2 = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems2));
   if (problems2.length > 0) {
@@ -30915,19 +33543,19 @@ function schemas(argv, io) {
   }
   const own3 = kinds.map(({ group: group2, kind, version: version2, schema: schema2 }) => [schemaFile(group2, kind, version2), schema2]);
   for (const { folder: name, release: release2 } of releases) {
-    const all2 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
-    const place4 = (0, import_node_path22.join)(folder, name);
-    writeSchemas((0, import_node_path22.join)(io.cwd, place4), `JSON Schemas of ${release2.label}, written by vmstate`, all2);
-    io.stdout.write(`${place4}: ${plural(all2.size, "schema")} of ${release2.label}
+    const all3 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
+    const place4 = (0, import_node_path31.join)(folder, name);
+    writeSchemas((0, import_node_path31.join)(io.cwd, place4), `JSON Schemas of ${release2.label}, written by vmstate`, all3);
+    io.stdout.write(`${place4}: ${plural(all3.size, "schema")} of ${release2.label}
 `);
   }
   return 0;
 }
-var import_node_path22, OPTIONS6, ABOUT6;
+var import_node_path31, OPTIONS8, ABOUT8;
 var init_schemas = __esm({
   "src/commands/schemas.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path31 = require("node:path");
     init_release();
     init_definitions();
     init_options();
@@ -30938,7 +33566,7 @@ var init_schemas = __esm({
     init_written();
     init_arguments();
     init_files2();
-    OPTIONS6 = {
+    OPTIONS8 = {
       kubevirt: {
         type: "string",
         multiple: true,
@@ -30953,21 +33581,21 @@ var init_schemas = __esm({
       },
       ...COMMON_OPTIONS
     };
-    ABOUT6 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
+    ABOUT8 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
 below DIR, for other tools. Files that vmstate did not write are never overwritten.
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
 
 yaml-language-server, in the first line of a manifest:
-  # yaml-language-server: $schema=DIR/v1.8/${ANY2}
+  # yaml-language-server: $schema=DIR/v1.8/${ANY3}
 
 VS Code, in settings.json:
-  "yaml.schemas": { "DIR/v1.8/${ANY2}": "manifests/**/*.yaml" }`;
+  "yaml.schemas": { "DIR/v1.8/${ANY3}": "manifests/**/*.yaml" }`;
   }
 });
 
 // src/cli.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 
 // src/main.ts
 init_arguments();
@@ -30987,6 +33615,14 @@ var COMMANDS = {
     help: "report what a change since a Git revision or folder does to existing state",
     load: () => (init_diff2(), __toCommonJS(diff_exports)).diff
   },
+  capture: {
+    help: "keep of a cluster what verdicts depend on, as YAML to commit",
+    load: () => (init_capture2(), __toCommonJS(capture_exports)).capture
+  },
+  generate: {
+    help: "run what renders manifests, judge what it made, and print that unless there are errors",
+    load: () => (init_generate(), __toCommonJS(generate_exports)).generate
+  },
   explain: { help: "explain a rule, a feature gate or a field", load: () => (init_explain2(), __toCommonJS(explain_exports)).explain },
   rules: { help: "list the rules", load: () => (init_rules2(), __toCommonJS(rules_exports)).rules },
   schemas: {
@@ -30994,12 +33630,12 @@ var COMMANDS = {
     load: () => (init_schemas(), __toCommonJS(schemas_exports)).schemas
   }
 };
-var ABOUT7 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
+var ABOUT9 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
 
 Commands:
 ${Object.entries(
   COMMANDS
-).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`).join("\n")}
+).map(([name, { help: help2 }]) => `  ${name.padEnd(10)}${help2}`).join("\n")}
 
 "vmstate <command> --help" tells the options of a command.`;
 function commandOf(name) {
@@ -31013,18 +33649,18 @@ function commandOf(name) {
 var TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: "boolean", help: "show the version" } };
 function main(argv, io) {
   try {
-    const [first3, ...rest2] = argv;
-    if (first3 === "--version" || first3 === "-V") {
+    const [first4, ...rest2] = argv;
+    if (first4 === "--version" || first4 === "-V") {
       io.stdout.write(`${VERSION}
 `);
       return 0;
     }
-    if (first3 === void 0 || first3 === "--help" || first3 === "-h") {
-      (first3 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT7, TOP_OPTIONS));
-      return first3 === void 0 ? 2 : 0;
+    if (first4 === void 0 || first4 === "--help" || first4 === "-h") {
+      (first4 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT9, TOP_OPTIONS));
+      return first4 === void 0 ? 2 : 0;
     }
-    if (first3.startsWith("-")) throw new UsageError(`the command comes first; "${first3}" is none; see vmstate --help`);
-    return commandOf(first3)(rest2, io);
+    if (first4.startsWith("-")) throw new UsageError(`the command comes first; "${first4}" is none; see vmstate --help`);
+    return commandOf(first4)(rest2, io);
   } catch (error2) {
     return failure2(error2, io);
   }
@@ -31046,7 +33682,7 @@ ${text4}
 
 // src/cli.ts
 process.stdout.on("error", (error2) => {
-  if (error2.code === "EPIPE") return;
+  if (error2.code === "EPIPE" && process.argv[2] !== "generate") return;
   process.stderr.write(`vmstate: the output cannot be written: ${error2.message}
 `);
   process.exit(2);
@@ -31056,5 +33692,5 @@ process.exitCode = main(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => (0, import_node_fs5.readFileSync)(0, "utf8")
+  readStdin: () => (0, import_node_fs10.readFileSync)(0, "utf8")
 });

@@ -53,6 +53,13 @@ export const FILE_OPTIONS: OptionTable = {
   },
   'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the file that standard input stands for' },
+  jobs: { type: 'string', value: 'N', help: 'threads that read files (default: up to 4 where there is much to read)' },
+  cache: { type: 'boolean', help: 'keep what files say for the next run, by their content' },
+  'cache-location': {
+    type: 'string',
+    value: 'FOLDER',
+    help: 'where to keep it (default: in the cache folder of the user)',
+  },
   quiet: { type: 'boolean', short: 'q', help: 'show errors only' },
   verbose: { type: 'boolean', short: 'v', help: 'show every related place and trace' },
   'no-color': { type: 'boolean', help: 'no colours' },
@@ -101,6 +108,15 @@ export function choice<T extends string>(parsed: Parsed, name: string, allowed: 
   if (found === undefined)
     throw new UsageError(`--${name} takes ${allowed.join(', ')}; "${String(value)}" is none of them`);
   return found;
+}
+
+/** The value of an option that takes a whole number. */
+export function count(parsed: Parsed, name: string, least: number): number | undefined {
+  const value = parsed.values[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}; "${String(value)}" is none`);
+  return Number(value);
 }
 
 /** The help of a command. */

@@ -7,6 +7,7 @@ import type { TraceStep } from './kubevirt/backend-storage.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
 import { type Fate } from './kubevirt/snapshot.js';
+import { type PlanInput } from './plan/inputs.js';
 import { type Maybe } from './value.js';
 /** What was judged, and where its release was read. */
 export interface TargetRef {
@@ -47,6 +48,8 @@ export interface MachinePlan {
     readonly clone: Fate;
     readonly restore: Fate;
     readonly onDelete: Fate;
+    /** What all this was read from, from the machine to its storage, and what each of them decided. */
+    readonly inputs: readonly PlanInput[];
 }
 export interface PlanResult {
     readonly targets: readonly TargetRef[];
