@@ -9,7 +9,17 @@ const SRC = join(ROOT, 'src');
 const CONSTRUCTS = join(ROOT, 'constructs');
 
 /** The base: data types that everybody may import. */
-const BASE = ['value', 'json-pointer', 'kube-object', 'construct-reader', 'finding', 'problems', 'version', 'nearest'];
+const BASE = [
+  'value',
+  'json-pointer',
+  'kube-object',
+  'construct-reader',
+  'finding',
+  'fingerprint',
+  'problems',
+  'version',
+  'nearest',
+];
 
 /**
  * What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer; the constructs
@@ -172,6 +182,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   'kube-object': { may: ['value'], why: 'the base' },
   'construct-reader': { may: [], why: 'the base' },
   finding: { may: ['kube-object', 'value'], why: 'the base' },
+  fingerprint: { may: ['kube-object', 'value'], why: 'the base' },
   problems: { may: [], why: 'the base' },
   version: { may: [], why: 'the base' },
   nearest: { may: [], why: 'the base' },
