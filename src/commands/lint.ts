@@ -18,10 +18,11 @@ import {
   parse,
 } from './arguments.js';
 import { load, reportInput, settings } from './files.js';
-import { FINDING_FORMATS, outputsOf, reportOf, writeReports } from './formats.js';
+import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
+  ...FORMAT_OPTION,
   ...LEVEL_OPTIONS,
   fix: { type: 'boolean', help: 'make the fixes that keep what the cluster does, and report what is left' },
   'unsafe-fixes': { type: 'boolean', help: 'with --fix or --diff: make those too that change what the cluster does' },
