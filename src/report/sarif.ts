@@ -57,7 +57,11 @@ function fixOf({ title, edits }: FindingFix, report: Report) {
 
 function resultOf(finding: Finding, rules: readonly string[], report: Report) {
   const { rule, severity, fingerprint, cluster, path, related = [], fix } = finding;
-  const properties = { cluster, path, fixSafety: fix?.safety };
+  const properties = {
+    cluster: cluster && printable(cluster),
+    path: path && printable(path),
+    fixSafety: fix?.safety,
+  };
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),

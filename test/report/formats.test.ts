@@ -83,7 +83,9 @@ test('no control character of a manifest or file name is in a report', ({ folder
   const { json: _data, ...made } = reports(folder);
   for (const [format, text] of Object.entries(made)) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
-    assert.not.match(text.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]|\\u00(?:1b|07)/, format);
+    assert.not.match(text.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]/, format);
+    // In JSON they could stand as escapes; a source may hold such letters itself.
+    if (['sarif', 'gitlab'].includes(format)) assert.not.match(text, /(?<!\\)\\u00(?:1b|07)/, format);
   }
 });
 
