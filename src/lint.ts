@@ -197,9 +197,11 @@ function documentFindings(problem: DocumentProblem, locator: Locator, nameOf: Na
   }
   const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem;
+  const { maskedMessage } = require('./mask.js') as typeof import('./mask.js');
   const { file } = document;
-  const about = aboutFile({ rule: parse.id, message }, nameOf(file));
-  return [{ rule: parse.id, severity, message, file, line, column, docs: docsOf(parse.id), about }];
+  const said = maskedMessage(message, document.text, file, line - document.line);
+  const about = aboutFile({ rule: parse.id, message: said }, nameOf(file));
+  return [{ rule: parse.id, severity, message: said, file, line, column, docs: docsOf(parse.id), about }];
 }
 
 /** What is to be said of ignores themselves, as findings. */

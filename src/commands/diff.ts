@@ -49,8 +49,7 @@ export function diff(argv: readonly string[], io: Io): number {
   const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named, io, problems);
-  const current = sourceReader(io);
-  const source = (file: string, revision?: string) => (revision === undefined ? current(file) : baseText(file));
+  const source = sourceReader(io, baseText);
   const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed, io, set, source), io);
   if (unreadable || failed) return 2;
   return set.failOn !== 'never' && reaches(compared, set.failOn) ? 1 : 0;

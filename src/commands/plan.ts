@@ -3,11 +3,18 @@ import { type PlanResult, plan as planClusters } from '../plan.js';
 import { jsonReport } from '../report/json.js';
 import { planText } from '../report/plan-text.js';
 import { type Paint, paint } from '../report/terminal.js';
-import { COMMON_OPTIONS, FILE_OPTIONS, helpText, type Io, type OptionTable, parse, wantsColour } from './arguments.js';
+import {
+  COMMON_OPTIONS,
+  FILE_OPTIONS,
+  helpText,
+  type Io,
+  type OptionSpec,
+  type OptionTable,
+  parse,
+  wantsColour,
+} from './arguments.js';
 import { load, reportInput, settings } from './files.js';
 import { type Formats, outputsOf, writeReports } from './formats.js';
-
-const OPTIONS: OptionTable = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
 
 /** What reports of a plan are made of. */
 interface PlanReport {
@@ -25,6 +32,23 @@ const FORMATS: Formats<PlanReport> = {
     () =>
     ({ result }) =>
       jsonReport(result),
+  markdown: () => {
+    const { planMarkdown } = require('../report/plan-markdown.js') as typeof import('../report/plan-markdown.js');
+    return ({ result }) => planMarkdown(result);
+  },
+  mermaid: () => {
+    const { planMermaid } = require('../report/plan-mermaid.js') as typeof import('../report/plan-mermaid.js');
+    return ({ result }) => planMermaid(result);
+  },
+};
+
+const OPTIONS: OptionTable = {
+  ...FILE_OPTIONS,
+  format: {
+    ...(FILE_OPTIONS.format as OptionSpec),
+    help: `${Object.keys(FORMATS).join(', ')} (default: text); repeatable, each but one with its FILE`,
+  },
+  ...COMMON_OPTIONS,
 };
 
 const ABOUT = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
