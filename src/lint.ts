@@ -39,6 +39,10 @@ export interface Summary {
   readonly suppressed: number;
   /** Findings that fixes took out; absent where none were to be made. */
   readonly fixed?: number;
+  /** Findings that the baseline holds; absent without one. */
+  readonly baseline?: number;
+  /** Findings that were there at the revision that is compared with; absent without one. */
+  readonly older?: number;
   /** Files in scope; absent for objects given to the library. */
   readonly files?: number;
 }
@@ -115,7 +119,7 @@ function compareFindings(left: UnsealedFinding, right: UnsealedFinding): number 
   );
 }
 
-const count = (findings: readonly UnsealedFinding[], severity: Severity): number =>
+const count = (findings: readonly Pick<Finding, 'severity'>[], severity: Severity): number =>
   findings.filter((candidate) => candidate.severity === severity).length;
 
 /** Sorts findings, and gives each its fingerprint. */
@@ -142,6 +146,18 @@ export function result(
     ...(files === undefined ? {} : { files }),
   };
   return { version: VERSION, targets, findings: sealed(findings), summary, ...rest };
+}
+
+/** A result without some of its findings, which are counted under a name instead. */
+export function without(
+  result: LintResult,
+  isLeftOut: (finding: Finding) => boolean,
+  as: 'baseline' | 'older',
+): LintResult {
+  const { findings, summary } = result;
+  const left = findings.filter((finding) => !isLeftOut(finding));
+  const counts = { errors: count(left, 'error'), warnings: count(left, 'warning'), infos: count(left, 'info') };
+  return { ...result, findings: left, summary: { ...summary, ...counts, [as]: findings.length - left.length } };
 }
 
 interface Judged {

@@ -31,6 +31,8 @@ export interface Loaded {
   inScope(file: string): boolean;
   /** The name of a file from the top of the repository: the same wherever the run starts. */
   nameOf(file: string): string;
+  /** The file of such a name, as the user knows it. */
+  fileOf(name: string): string;
   /** Number of files in scope; what a command rendered counts as one. */
   readonly files: number;
   /** Whether files were left out as the configuration says. */
@@ -82,13 +84,17 @@ export function loadFiles(paths: readonly string[], options: LoadOptions = {}): 
   return loadFrom(findFiles(paths, options), paths, options);
 }
 
-/** What names files from the top of the repository that the paths stand in; what is no file keeps its name. */
-function naming([first = '.']: readonly string[], { configuration }: LoadOptions, cwd: string): Loaded['nameOf'] {
-  let top: string | undefined;
-  return (file) => {
-    if (file === STDIN_NAME || file.startsWith(RENDERED)) return file;
-    top ??= contextRoot(first, cwd) ?? configuration?.folder ?? cwd;
-    return pathFrom(top, resolve(cwd, file));
+/** Names files from the top of the repository that the paths stand in; what is no file keeps its name. */
+function naming([first = '.']: readonly string[], { configuration }: LoadOptions, cwd: string) {
+  let found: string | undefined;
+  const top = (): string => {
+    found ??= contextRoot(first, cwd) ?? configuration?.folder ?? cwd;
+    return found;
+  };
+  const isFile = (name: string): boolean => name !== STDIN_NAME && !name.startsWith(RENDERED);
+  return {
+    nameOf: (file: string): string => (isFile(file) ? pathFrom(top(), resolve(cwd, file)) : file),
+    fileOf: (name: string): string => (isFile(name) ? pathFrom(cwd, resolve(top(), name)) : name),
   };
 }
 
@@ -119,7 +125,7 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    nameOf: naming(paths, options, cwd),
+    ...naming(paths, options, cwd),
     files: scope.size + (options.rendered?.size ?? 0),
     excluded: found.excluded || (leftOut && paths.includes(STDIN)),
     facts: factsFiles(options, cwd).size > 0,

@@ -52,8 +52,10 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'what is captured knows what facts say counts, and no rule',
   },
   mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
+  baseline: { may: BASE, why: 'a baseline knows of findings only' },
   commands: {
     may: [
+      'baseline',
       'capture',
       'config',
       'lint',

@@ -109,11 +109,13 @@ function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions):
 
 /** `2 errors, 1 warning, 0 notes in 3 files, 1 ignored`, or `no findings in 3 files`. */
 export function countsText({ summary }: LintResult, paint: Paint): string {
-  const { errors, warnings, infos, suppressed, fixed, files } = summary;
+  const { errors, warnings, infos, suppressed, fixed, files, baseline, older } = summary;
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
   const ignored = suppressed === 0 ? '' : `, ${suppressed} ignored`;
   const mended = fixed === undefined ? '' : `, ${fixed} fixed`;
-  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}`;
+  const known = baseline === undefined ? '' : `, ${baseline} in the baseline`;
+  const before = older === undefined ? '' : `, ${older} not new`;
+  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}${known}${before}`;
   return errors + warnings + infos === 0 ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`;
 }
 
