@@ -52,10 +52,12 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'what is captured knows what facts say counts, and no rule',
   },
   mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
+  'rule-page': { may: ['read', ...BASE], why: 'where a page stands, in the package or on the web' },
   baseline: { may: BASE, why: 'a baseline knows of findings only' },
   commands: {
     may: [
       'baseline',
+      'rule-page',
       'capture',
       'config',
       'lint',
