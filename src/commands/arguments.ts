@@ -128,9 +128,15 @@ export function helpText(usage: string, about: string, table: OptionTable): stri
   return `Usage: ${usage}\n\n${about}\n\nOptions:\n${rows.join('\n')}\n`;
 }
 
-/** Whether to colour: --no-color and NO_COLOR forbid, FORCE_COLOR asks, else a terminal decides. */
+const NO_FORCE = ['0', 'false'];
+
+/**
+ * Whether to colour: --no-color and NO_COLOR (not empty) forbid, FORCE_COLOR (not empty) asks, or forbids as 0, else a
+ * terminal decides.
+ */
 export function wantsColour(parsed: Parsed, io: Io): boolean {
-  if (parsed.values['no-color'] === true || (io.env.NO_COLOR ?? '') !== '') return false;
-  if ((io.env.FORCE_COLOR ?? '') !== '' && io.env.FORCE_COLOR !== '0') return true;
+  const { NO_COLOR = '', FORCE_COLOR: forced = '' } = io.env;
+  if (parsed.values['no-color'] === true || NO_COLOR !== '') return false;
+  if (forced !== '') return !NO_FORCE.includes(forced);
   return io.stdout.isTTY === true && io.env.TERM !== 'dumb';
 }
