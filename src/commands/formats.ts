@@ -30,6 +30,10 @@ export const FINDING_FORMATS: Formats<Report> = {
     const { jsonReport } = require('../report/json.js') as typeof import('../report/json.js');
     return ({ result }) => jsonReport(result);
   },
+  html: () => {
+    const { pageReport } = require('../report/page.js') as typeof import('../report/page.js');
+    return ({ result, plan, source }) => pageReport({ lint: result, ...(plan ? { plan: plan() } : {}), source });
+  },
 };
 
 /** `sarif`, or `sarif=FILE`. */

@@ -3,8 +3,10 @@ import { SEVERITIES } from '../finding.js';
 import type { AlsoJudged } from '../kubeconform.js';
 import { type LintResult, lintLoaded, reaches } from '../lint.js';
 import type { Loaded } from '../load.js';
+import { planLoaded } from '../plan.js';
 import { UsageError } from '../problems.js';
 import { jsonReport } from '../report/json.js';
+import type { Report } from '../report/report.js';
 import { resolved, resolvedText, type Settings } from '../settings.js';
 import {
   COMMON_OPTIONS,
@@ -75,15 +77,17 @@ export function lint(argv: readonly string[], io: Io): number {
     return 0;
   }
   checkOptions(parsed, set);
-  const finish = (result: LintResult, out = io.stdout): number => {
-    if (writeReports(outputs, FINDING_FORMATS, reportOf(result, parsed, io, set), io, out)) return 2;
+  const finish = (result: LintResult, out = io.stdout, plan?: Report['plan']): number => {
+    const report = reportOf(result, parsed, io, set);
+    const given = (toFile: boolean): Report => ({ ...report(toFile), ...(plan ? { plan } : {}) });
+    if (writeReports(outputs, FINDING_FORMATS, given, io, out)) return 2;
     return set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0;
   };
   if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, finish);
   const { loaded, before } = checked(load(parsed, io, set), parsed, io, set);
   const result = lintLoaded(loaded, set.kubevirt, set.levels, before);
   const unreadable = reportInput(loaded, parsed, io);
-  const code = finish(result);
+  const code = finish(result, io.stdout, () => planLoaded(loaded, set.kubevirt));
   return unreadable ? 2 : code;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
+import type { PlanResult } from '../plan.js';
 import type { TextOptions } from './text.js';
 
 /** What a rule says of itself. */
@@ -20,6 +21,8 @@ export interface RuleHelp {
 
 export interface Report extends TextOptions {
   readonly result: LintResult;
+  /** The plan of the machines among what was judged, made when it is asked for; absent where nothing tells it. */
+  readonly plan?: () => PlanResult;
   /** The severity from which on findings fail the run. */
   readonly failOn: Severity | 'never';
   /** The path of a file from the top of the repository, as hosts of code name it; undefined for what is no file in it. */
