@@ -37,9 +37,14 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'an explanation is made of facts and rules, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
+  capture: {
+    may: ['edit', 'facts', 'kubevirt', 'read', ...BASE],
+    why: 'what is captured knows what facts say counts, and no rule',
+  },
   mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
   commands: {
     may: [
+      'capture',
       'config',
       'lint',
       'mask',
@@ -233,7 +238,10 @@ test('only constructs know cdk8s', () => {
 const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
+  'capture/write.ts',
+  'commands/manifests.ts',
   'commands/render.ts',
+  'commands/run.ts',
   'commands/write-file.ts',
   'fix/write.ts',
   'schema/folder.ts',
