@@ -6,6 +6,6 @@ import { ruleMarkdown, ruleText } from '../rules/text.js';
 export function ruleHelp(id: string): RuleHelp | undefined {
   const rule = RULES.find((one) => one.id === id);
   if (!rule) return undefined;
-  const { severity, summary } = rule;
-  return { id, severity, summary, text: ruleText(rule), markdown: ruleMarkdown(rule) };
+  const { severity, summary, why } = rule;
+  return { id, severity, summary, why, text: ruleText(rule), markdown: ruleMarkdown(rule) };
 }
