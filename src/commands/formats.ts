@@ -47,6 +47,10 @@ export const FINDING_FORMATS: Formats<Report> = {
   github: () => (require('../report/github.js') as typeof import('../report/github.js')).githubReport,
   gitlab: () => (require('../report/gitlab.js') as typeof import('../report/gitlab.js')).gitlabReport,
   markdown: () => (require('../report/markdown.js') as typeof import('../report/markdown.js')).markdownReport,
+  html: () => {
+    const { pageReport } = require('../report/page.js') as typeof import('../report/page.js');
+    return ({ result, plan, source }) => pageReport({ lint: result, ...(plan ? { plan: plan() } : {}), source });
+  },
 };
 
 /** `sarif`, or `sarif=FILE`. */

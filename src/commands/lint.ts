@@ -3,8 +3,10 @@ import { SEVERITIES } from '../finding.js';
 import type { AlsoJudged } from '../kubeconform.js';
 import { type LintResult, lintLoaded, reaches } from '../lint.js';
 import type { Loaded } from '../load.js';
+import { planLoaded } from '../plan.js';
 import { UsageError } from '../problems.js';
 import { jsonReport } from '../report/json.js';
+import type { Report } from '../report/report.js';
 import { plural } from '../report/terminal.js';
 import { resolved, resolvedText, type Settings } from '../settings.js';
 import {
@@ -84,7 +86,9 @@ export function lint(argv: readonly string[], io: Io): number {
   const most = maxWarnings(parsed);
   const finish = (found: LintResult, loaded: Loaded, out = io.stdout): number => {
     const result = withoutKnown(found, loaded, parsed, io, set);
-    if (writeReports(outputs, FINDING_FORMATS, reportOf(result, parsed, io, set), io, out)) return 2;
+    const report = reportOf(result, parsed, io, set);
+    const given = (toFile: boolean): Report => ({ ...report(toFile), plan: () => planLoaded(loaded, set.kubevirt) });
+    if (writeReports(outputs, FINDING_FORMATS, given, io, out)) return 2;
     const tooMany = hasTooMany(result, most, io);
     return tooMany || (set.failOn !== 'never' && reaches(result, set.failOn)) ? 1 : 0;
   };

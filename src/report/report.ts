@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
+import type { PlanResult } from '../plan.js';
 import { printable } from './terminal.js';
 import type { TextOptions } from './text.js';
 
@@ -23,6 +24,8 @@ export interface RuleHelp {
 
 export interface Report extends TextOptions {
   readonly result: LintResult;
+  /** The plan of the machines among what was judged, made when it is asked for; absent where nothing tells it. */
+  readonly plan?: () => PlanResult;
   /** The severity from which on findings fail the run. */
   readonly failOn: Severity | 'never';
   /** The path of a file from the top of the repository, as hosts of code name it; one that stands elsewhere keeps its name. */
