@@ -5,8 +5,8 @@ import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
 import { pathIn, pointerKeys } from '../json-pointer.js';
 import { describe, type KubeObject } from '../kube-object.js';
-import { get, type PlainMap } from '../value.js';
-import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
+import { get, isUnknown, type PlainMap } from '../value.js';
+import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds, MAP_KEYS } from './crd.js';
 import { schemaFile } from './json-schema.js';
 import { isPatchKey, type OutsideFault, outsideProblems } from './outside.js';
 import type { SchemaProblem } from './problem.js';
@@ -29,10 +29,23 @@ export function userKinds({ cluster }: Target): ReadonlyMap<string, CustomKind> 
 }
 
 /** Loaded only where there is a schema to compile. */
-const ajv = (): import('ajv').default => {
+function ajv(): import('ajv').default {
   const { default: Ajv } = require('ajv') as typeof import('ajv');
-  return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
-};
+  const made = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+  return made.addKeyword({
+    keyword: MAP_KEYS,
+    type: 'array',
+    schemaType: 'array',
+    validate: isWithoutDoubles,
+    error: { message: ({ schema }) => `must not have two items of the same ${schema.join(' and ')}` },
+  });
+}
+
+/** Whether no two items of a list are equal in some fields. What cannot be known differs. */
+function isWithoutDoubles(fields: readonly string[], list: readonly unknown[]): boolean {
+  const keys = list.map((item) => fields.map((field) => get(item, field))).filter((key) => !key.some(isUnknown));
+  return new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
+}
 
 /** What stands below one of these is one way of several, and no fault by itself. */
 const ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;

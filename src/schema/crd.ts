@@ -10,8 +10,8 @@
 import type { KubeObject } from '../kube-object.js';
 import { get, holdsUnknown, isMap, items, type PlainMap, text } from '../value.js';
 import { DRAFT, type JsonSchema } from './json-schema.js';
-import { metadataSchema } from './metadata-schema.js';
-import { hasVariable, INT32, TIME } from './scalars.js';
+import { metadataSchema, OBJECT_METADATA } from './metadata-schema.js';
+import { hasVariable, INT32, INT64_MOST, TIME } from './scalars.js';
 
 export const CRD_GROUP = 'apiextensions.k8s.io';
 export const CRD_KIND = 'CustomResourceDefinition';
@@ -27,6 +27,8 @@ export interface CustomKind {
 
 const NOT_NULL: JsonSchema = { not: { type: 'null' } };
 const PRESERVES = 'x-kubernetes-preserve-unknown-fields';
+/** The fields in which no two items of a list may be equal: no keyword of JSON Schema, which others pass over. */
+export const MAP_KEYS = 'x-kubernetes-list-map-keys';
 
 /** Keywords that mean the same in JSON Schema. */
 const SAME = [
@@ -63,6 +65,7 @@ function boundsOf(node: PlainMap): JsonSchema {
     typeof node[key] === 'number' ? { [node[exclusive] === true ? exclusive : key]: node[key] } : {};
   return {
     ...(node.format === 'int32' ? { minimum: INT32.least, maximum: INT32.most } : {}),
+    ...(node.format === 'int64' ? { minimum: -INT64_MOST, maximum: INT64_MOST } : {}),
     ...bound('minimum', 'exclusiveMinimum'),
     ...bound('maximum', 'exclusiveMaximum'),
   };
@@ -76,10 +79,15 @@ function plainLimits(node: PlainMap): JsonSchema {
     ...patternOf(node),
     ...boundsOf(node),
     ...(node['x-kubernetes-list-type'] === 'set' || node.uniqueItems === true ? { uniqueItems: true } : {}),
+    ...(node['x-kubernetes-list-type'] === 'map' ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}),
   };
 }
 
-const requiredOf = (node: PlainMap): string[] => items(node, 'required').filter((name) => typeof name === 'string');
+/** The fields that must be set; `base` has them. The server fills in defaults before it looks. */
+const requiredOf = (node: PlainMap, base: unknown = node): string[] =>
+  items(node, 'required')
+    .filter((name) => typeof name === 'string')
+    .filter((name) => get(base, 'properties', name, 'default') === undefined);
 
 const entriesOf = (node: PlainMap): [string, PlainMap][] =>
   Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one]) => [name, isMap(one) ? one : {}]);
@@ -93,7 +101,7 @@ function narrowedField(field: PlainMap, base: unknown, required: boolean): JsonS
 
 /** A schema below `allOf`, `anyOf`, `oneOf` or `not`: it narrows what the structure `base` has there. */
 function narrowing(node: PlainMap, base: unknown): JsonSchema {
-  const required = requiredOf(node);
+  const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
   const properties = [...fields].map(([name, field]) => [
@@ -195,6 +203,12 @@ interface Version {
   readonly dropsStatus: boolean;
 }
 
+/** What a definition asks of names beside what the server does. */
+function namesSchema({ properties }: PlainMap): JsonSchema {
+  const metadata = get(properties, 'metadata');
+  return isMap(metadata) && isMap(metadata.properties) ? { allOf: [narrowing(metadata, metadata)] } : {};
+}
+
 /** The schema of whole objects. */
 function rootSchema(identity: Omit<CustomKind, 'crd' | 'schema'>, version: Version, prunes: boolean): JsonSchema {
   const { group, kind } = identity;
@@ -215,7 +229,7 @@ function rootSchema(identity: Omit<CustomKind, 'crd' | 'schema'>, version: Versi
       ...statusSchema,
       apiVersion: { enum: [`${group}/${name}`] },
       kind: { enum: [kind] },
-      metadata: metadataSchema({}),
+      metadata: { ...metadataSchema(OBJECT_METADATA), ...namesSchema(schema) },
     },
     required: [...new Set(['apiVersion', 'kind', 'metadata', ...requiredOf(schema)])],
   };
