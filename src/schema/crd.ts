@@ -30,18 +30,24 @@ const PRESERVES = 'x-kubernetes-preserve-unknown-fields';
 /** The fields in which no two items of a list may be equal: no keyword of JSON Schema, which others pass over. */
 export const MAP_KEYS = 'x-kubernetes-list-map-keys';
 
-/** Keywords that mean the same in JSON Schema. */
-const SAME = [
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'multipleOf',
-  'title',
-  'description',
-];
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Keywords that mean the same in JSON Schema, by what they are. */
+const SAME: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ...Object.fromEntries(
+    ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'].map((key) => [key, isCount]),
+  ),
+  multipleOf: (value) => typeof value === 'number' && value > 0,
+  title: isText,
+  description: isText,
+};
+
+const TYPES: ReadonlySet<unknown> = new Set(['array', 'boolean', 'integer', 'number', 'object', 'string']);
+
+/** The values of an enum; undefined for one that is none. */
+const valuesOf = ({ enum: values }: PlainMap): readonly unknown[] | undefined =>
+  Array.isArray(values) && values.length > 0 ? values : undefined;
 
 const isNullable = (node: unknown): boolean => get(node, 'nullable') === true;
 
@@ -74,7 +80,7 @@ function boundsOf(node: PlainMap): JsonSchema {
 /** What narrows a value by itself. Formats are checked by Kubernetes in its own ways: only that of times is known here. */
 function plainLimits(node: PlainMap): JsonSchema {
   return {
-    ...Object.fromEntries(SAME.filter((key) => node[key] !== undefined).map((key) => [key, node[key]])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits]) => (fits(node[key]) ? [[key, node[key]]] : []))),
     ...(node.format === 'date-time' ? { pattern: TIME.source } : {}),
     ...patternOf(node),
     ...boundsOf(node),
@@ -110,8 +116,8 @@ function narrowing(node: PlainMap, base: unknown): JsonSchema {
   ]);
   return {
     ...plainLimits(node),
-    ...(typeof node.type === 'string' ? { type: node.type } : {}),
-    ...(Array.isArray(node.enum) ? { enum: node.enum } : {}),
+    ...(TYPES.has(node.type) ? { type: node.type } : {}),
+    ...(valuesOf(node) ? { enum: valuesOf(node) } : {}),
     ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
     ...(required.length > 0 ? { required } : {}),
     ...(isMap(node.items) ? { items: narrowing(node.items, get(base, 'items')) } : {}),
@@ -156,9 +162,9 @@ class StructureWriter {
 
   /** The types and the values that are taken. */
   #values(node: PlainMap, dropped: boolean): JsonSchema {
-    const own = isIntOrString(node) ? ['integer', 'string'] : typeof node.type === 'string' ? [node.type] : [];
+    const own = isIntOrString(node) ? ['integer', 'string'] : TYPES.has(node.type) ? [node.type] : [];
     const types = own.length > 0 && (dropped || isNullable(node)) ? [...own, 'null'] : own;
-    const values = Array.isArray(node.enum) ? node.enum : undefined;
+    const values = valuesOf(node);
     const absent = types.length === 0 && !dropped && !isNullable(node) && node[PRESERVES] === true;
     return {
       ...(types.length > 0 ? { type: types.length === 1 ? types[0] : types } : absent ? NOT_NULL : {}),

@@ -169,6 +169,13 @@ test('a status is dropped where it is a subresource, yet its fields are known', 
   assert.equal(refused(status(''), object('{a: 1}')), ['status.a', 'status.b']);
 });
 
+test('a definition that is wrong itself narrows nothing where it is, and breaks nothing', () => {
+  const schema =
+    '{type: object, properties: {a: {type: text, minLength: "3", maxLength: -1, enum: x, multipleOf: 0}, b: {enum: []}, c: null, d: {type: string, pattern: "("}, e: {type: integer, minimum: x}}, required: x, anyOf: 1, not: []}';
+  assert.equal(refused(crd(schema), app('{a: 1, b: x, c: 1, d: "(", e: 1}')), []);
+  assert.equal(refused(crd(schema), app('{e: x, f: 1}')), ['spec.e', 'spec.f']);
+});
+
 test('metadata is what it is of every object, and its names as the definition asks', () => {
   const definition = crd(
     '{type: object}\n            metadata: {type: object, properties: {name: {type: string, maxLength: 3}}}',
