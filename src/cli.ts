@@ -11,6 +11,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// Nobody is left to be told.
+process.stderr.on('error', () => {});
+
 process.exitCode = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

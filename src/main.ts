@@ -3,6 +3,7 @@
 import { COMMON_OPTIONS, helpText, type Io } from './commands/arguments.js';
 import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
+import { printable } from './report/terminal.js';
 import { VERSION } from './version.js';
 
 type Command = (argv: readonly string[], io: Io) => number;
@@ -67,12 +68,12 @@ export function main(argv: readonly string[], io: Io): number {
 
 function failure(error: unknown, io: Io): number {
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) io.stderr.write(`vmstate: ${line}\n`);
+    for (const line of error.message.split('\n')) io.stderr.write(`vmstate: ${printable(line)}\n`);
     return 2;
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n').map(printable);
   io.stderr.write(
-    `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:\n${text}\n`,
+    `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:\n${text.join('\n')}\n`,
   );
   return 3;
 }
