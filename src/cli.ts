@@ -2,8 +2,7 @@
 /** The program: the only file that touches the process. */
 
 import { readFileSync } from 'node:fs';
-import type { HeardSignals } from './commands/arguments.js';
-import { main } from './main.js';
+import { type HeardSignals, main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closed the pipe (head, less) has what it wanted; of manifests it must have all.

@@ -6,6 +6,8 @@ import { UsageError } from './problems.js';
 import { printable } from './report/terminal.js';
 import { VERSION } from './version.js';
 
+export type { HeardSignals } from './commands/arguments.js';
+
 type Command = (argv: readonly string[], io: Io) => number | Promise<number>;
 
 /** Each command with its one line of help; loaded when it is called. */

@@ -228,11 +228,10 @@ class Walk {
     this.folder(absolute, scope, ignoresAbove(absolute));
   }
 
-  /** The Git work tree around a folder, else the folder of the configuration around it, else itself. */
+  /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
   private repository(folder: string): string {
-    const { contextFolder } = this.options;
-    const outer = contextFolder !== undefined && isWithin(folder, contextFolder) ? contextFolder : folder;
-    return gitRoot(folder) ?? outer;
+    const { contextFolder, cwd } = this.options;
+    return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin(folder, outer)) ?? folder;
   }
 
   private folder(absolute: string, scope: boolean, above: Ignores | undefined): void {
