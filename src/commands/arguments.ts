@@ -11,6 +11,16 @@ export interface Io {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readStdin(): string;
+  /** Hears signals that would end the process, until their end; absent: they end it at once. */
+  hearSignals?(): HeardSignals;
+}
+
+/** Signals that are heard where something must not be left half done. */
+export interface HeardSignals {
+  /** The signal that came so far. */
+  came(): Promise<string | undefined>;
+  /** Lets signals end the process again; the one that came does. */
+  end(): void;
 }
 
 export interface OptionSpec {
