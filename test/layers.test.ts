@@ -38,7 +38,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
   capture: {
-    may: ['edit', 'facts', 'kubevirt', 'read', ...BASE],
+    may: ['cluster', 'edit', 'facts', 'kubevirt', 'read', ...BASE],
     why: 'what is captured knows what facts say counts, and no rule',
   },
   commands: {
@@ -235,6 +235,7 @@ test('only constructs know cdk8s', () => {
 const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
+  'capture/kubectl.ts',
   'capture/write.ts',
   'commands/render.ts',
   'fix/write.ts',
