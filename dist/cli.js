@@ -6678,7 +6678,7 @@ var ts;
 var init_compiler = __esm({
   "src/read/typescript/compiler.ts"() {
     "use strict";
-    ts = require("typescript");
+    ts = require("./typescript.js");
   }
 });
 

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closed the pipe (head, less) has what it wanted.
-  if (error.code === 'EPIPE') return;
+  // A reader that closed the pipe (head, less) has what it wanted; of manifests it must have all.
+  if (error.code === 'EPIPE' && process.argv[2] !== 'generate') return;
   process.stderr.write(`vmstate: the output cannot be written: ${error.message}\n`);
   process.exit(2);
 });

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'keep of a cluster what verdicts depend on, as YAML to commit',
     load: () => require('./commands/capture.js').capture,
   },
+  generate: {
+    help: 'run what renders manifests, judge what it made, and print that unless there are errors',
+    load: () => require('./commands/generate.js').generate,
+  },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
   schemas: {

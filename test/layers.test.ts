@@ -41,11 +41,13 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['cluster', 'edit', 'facts', 'kubevirt', 'read', ...BASE],
     why: 'what is captured knows what facts say counts, and no rule',
   },
+  mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
   commands: {
     may: [
       'capture',
       'config',
       'lint',
+      'mask',
       'plan',
       'diff',
       'load',
@@ -89,7 +91,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'loading ends with clusters; what constructs ask of their release is told on the way',
   },
   sides: { may: ['load', 'read', ...BASE], why: 'both sides of a change are loaded in the same way' },
-  plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
+  plan: { may: ['cluster', 'facts', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
     may: [
       'cluster',
@@ -101,6 +103,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'judge',
       'load',
       'locate',
+      'mask',
       'mend',
       'plan',
       'suppress',
@@ -237,7 +240,10 @@ const FILE_SYSTEM = [
   'read/git.ts',
   'capture/kubectl.ts',
   'capture/write.ts',
+  'commands/manifests.ts',
   'commands/render.ts',
+  'commands/run.ts',
+  'commands/write-file.ts',
   'fix/write.ts',
   'schema/folder.ts',
   'schema/kubeconform-wrapper.ts',

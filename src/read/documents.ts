@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly observed: boolean;
   /** What a map without apiVersion and kind stands for in this file, if anything. */
   readonly implied?: { readonly apiVersion: string; readonly kind: string };
+  /** Whether a map without apiVersion or kind is meant as an object all the same. Default: none is. */
+  readonly isMeant?: (value: PlainMap) => boolean;
   /** The Git revision that the text stands in. */
   readonly revision?: string;
 }
@@ -65,7 +67,7 @@ function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptio
     options.implied && value.kind === undefined
       ? withType(value, options.implied.apiVersion, options.implied.kind)
       : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  const object = asKubeObject(typed, { document, base, observed: options.observed }, options.isMeant);
   if (object) yield object;
 }
 
