@@ -239,7 +239,6 @@ const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
   'capture/kubectl.ts',
-  'capture/write.ts',
   'commands/manifests.ts',
   'commands/render.ts',
   'commands/run.ts',

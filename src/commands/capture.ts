@@ -1,17 +1,18 @@
 /** vmstate capture: keeps of a cluster what verdicts depend on. */
 
+import { resolve } from 'node:path';
 import { captureText, keptObjects } from '../capture/capture.js';
 import { notesOf, readCluster, type Scope } from '../capture/cluster.js';
 import { checked, scopeOf } from '../capture/drift.js';
 import type { Kubectl } from '../capture/kubectl.js';
 import { rbacText } from '../capture/rbac.js';
 import { readObjects } from '../capture/read.js';
-import { writeWhole } from '../capture/write.js';
 import { unifiedDiff } from '../fix/unified.js';
 import type { KubeObject } from '../kube-object.js';
 import { UsageError } from '../problems.js';
 import { plural, printable } from '../report/terminal.js';
 import { COMMON_OPTIONS, helpText, type Io, type OptionTable, type Parsed, parse } from './arguments.js';
+import { writeWhole } from './write-file.js';
 
 /** Options that kubectl takes under the same names. */
 const KUBECTL_OPTIONS: OptionTable = {
@@ -146,10 +147,15 @@ export function capture(argv: readonly string[], io: Io): number {
       `nothing in ${plural(objects.length, 'object')} is what a verdict depends on; is it the right cluster?`,
     );
   const text = captureText(values, notes);
-  if (typeof output === 'string') writeWhole(output, text, io.cwd);
+  if (typeof output === 'string') write(output, text, io);
   else io.stdout.write(text);
   io.stderr.write(`vmstate: kept ${plural(values.length, 'object')} of ${objects.length}\n`);
   return 0;
+}
+
+function write(file: string, text: string, { cwd }: Io): void {
+  const problem = writeWhole(resolve(cwd, file), text);
+  if (problem !== undefined) throw new UsageError(`${file}: it cannot be written: ${problem}`);
 }
 
 function checkDrift(file: string, parsed: Parsed, io: Io): number {
