@@ -2,6 +2,7 @@
 /** The program: the only file that touches the process. */
 
 import { readFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,4 +18,6 @@ process.exitCode = main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readStdin: () => readFileSync(0, 'utf8'),
+  isTerminal: isatty(0),
+  readLine: () => (require('./commands/read-line.js') as typeof import('./commands/read-line.js')).readLine(),
 });

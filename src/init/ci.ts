@@ -14,8 +14,7 @@ const GITHUB = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 /** How a workflow of GitHub runs vmstate: as an action, where its repository is one that GitHub knows. */
 function lintSteps({ repository, rev }: Origin): string[] {
   const [, name] = GITHUB.exec(repository) ?? [];
-  if (name !== undefined)
-    return [`      - uses: ${name}@${rev}`, '        with:', '          sarif: vmstate.sarif'];
+  if (name !== undefined) return [`      - uses: ${name}@${rev}`, '        with:', '          sarif: vmstate.sarif'];
   return [
     '      - uses: actions/setup-node@v4',
     '        with:',
@@ -54,12 +53,12 @@ const workflow = (origin: Origin): string =>
     '',
   ].join('\n');
 
-/** The template that the package brings, with the place of vmstate filled in. */
+/** The template that the package brings, with the place of vmstate in the job itself. */
 function job({ repository, rev }: Origin): string {
+  const variables = `  variables:\n    VMSTATE_REPOSITORY: ${repository}\n    VMSTATE_REF: ${rev}\n`;
   return packageFile('templates/vmstate.gitlab-ci.yml')
-    .replace(/^# Include this file.*\n/m, '')
-    .replace('VMSTATE_REPOSITORY: ""', `VMSTATE_REPOSITORY: ${JSON.stringify(repository)}`)
-    .replace('VMSTATE_REF: ""', `VMSTATE_REF: ${JSON.stringify(rev)}`);
+    .replace(/^# Include this file or copy it[\s\S]*?(?=^vmstate:)/m, '')
+    .replace(/^ {2}script:/m, (line) => variables + line);
 }
 
 const INCLUDE = `include:\n  - local: /${JOB}\n`;

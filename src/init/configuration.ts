@@ -23,7 +23,10 @@ function schemaAddress(origin: Origin | undefined, read: ReadFile): string {
 function text(kubevirt: string | undefined, schema: string): string {
   const release =
     kubevirt === undefined
-      ? [`# The KubeVirt release that runs; where this is left out it is read from the manifests.`, `# kubevirt: "${newestRelease().minor}"`]
+      ? [
+          `# The KubeVirt release that runs; where this is left out it is read from the manifests.`,
+          `# kubevirt: "${newestRelease().minor}"`,
+        ]
       : ['# The KubeVirt release that runs.', `kubevirt: "${kubevirt}"`];
   return [
     `# yaml-language-server: $schema=${schema}`,

@@ -10,7 +10,9 @@ const HOOK = 'vmstate';
 const entryOf = ({ repository, rev }: Origin): PlainMap => ({ repo: repository, rev, hooks: [{ id: HOOK }] });
 
 const entryText = ({ repository, rev }: Origin, indent: string): string =>
-  [`- repo: ${repository}`, `  rev: ${rev}`, '  hooks:', `    - id: ${HOOK}`].map((line) => `${indent}${line}\n`).join('');
+  [`- repo: ${repository}`, `  rev: ${rev}`, '  hooks:', `    - id: ${HOOK}`]
+    .map((line) => `${indent}${line}\n`)
+    .join('');
 
 const hasHook = (value: unknown): boolean =>
   items(value, 'repos').some((repo) => items(repo, 'hooks').some((hook) => isMap(hook) && hook.id === HOOK));
@@ -19,7 +21,8 @@ const hasHook = (value: unknown): boolean =>
 function withEntry(text: string, origin: Origin): string | undefined {
   const { isMap: isYamlMap, isSeq, parseDocument } = require('yaml') as typeof import('yaml');
   const document = parseDocument(text);
-  const repos = document.errors.length === 0 && isYamlMap(document.contents) ? document.contents.get('repos', true) : null;
+  const repos =
+    document.errors.length === 0 && isYamlMap(document.contents) ? document.contents.get('repos', true) : null;
   if (!isSeq(repos) || repos.flow || !repos.range || repos.items.length === 0) return undefined;
   const last = (repos.items.at(-1) as { range?: readonly [number, number, number] }).range?.[1] ?? 0;
   const indent = /(?:^|\n)([^\S\n]*)-[^\n]*$/.exec(text.slice(0, (repos.range[0] ?? 0) + 1))?.[1];
@@ -46,5 +49,10 @@ export function preCommitOffer(origin: Origin, read: ReadFile): Offer {
   if (document.errors.length === 0 && hasHook(document.toJS())) return { what: 'there', file, differs: false };
   const after = withEntry(before, origin);
   if (after !== undefined) return { what: 'changed', file, before, after };
-  return { what: 'by hand', file, why: 'its list "repos" is not written in lines of its own', text: entryText(origin, '  ') };
+  return {
+    what: 'by hand',
+    file,
+    why: 'its list "repos" is not written in lines of its own',
+    text: entryText(origin, '  '),
+  };
 }
