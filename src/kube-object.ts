@@ -59,6 +59,7 @@ export interface SourceDocument {
 }
 
 export interface KubeObject {
+  /** Empty where it is missing, as is `kind`: what lacks one of them is an object only where it is surely meant as one. */
   readonly apiVersion: string;
   /** API group: empty for core. */
   readonly group: string;
@@ -105,19 +106,26 @@ export function refOf(object: KubeObject): ObjectRef {
 /** `VirtualMachine lab/win11`, for messages. */
 export function describe(object: KubeObject): string {
   const name = object.name === '' ? '(unnamed)' : object.name;
-  return `${object.kind} ${object.namespace === undefined ? '' : `${object.namespace}/`}${name}`;
+  return `${object.kind || 'object'} ${object.namespace === undefined ? '' : `${object.namespace}/`}${name}`;
 }
 
 /** Group and kind in one word: the key under which a cluster keeps its objects. */
 export const kindKey = (group: string, kind: string): string => `${group}/${kind}`;
 
-/** Reads a plain map as a Kubernetes object; undefined when it is none. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * Reads a plain map as a Kubernetes object; undefined when it is none. `isMeant`: whether one without apiVersion or kind is meant as
+ * an object all the same, in which that is empty.
+ */
 export function asKubeObject(
   value: PlainMap,
   rest: { document?: SourceDocument; base: Path; observed: boolean },
+  isMeant: (value: PlainMap) => boolean = () => false,
 ): KubeObject | undefined {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || kind === '') return undefined;
+  const isTyped = typeof value.apiVersion === 'string' && textOf(value.kind) !== '';
+  if (!isTyped && !isMeant(value)) return undefined;
+  const apiVersion = textOf(value.apiVersion);
   const slash = apiVersion.indexOf('/');
   const metadata = (typeof value.metadata === 'object' && value.metadata) || {};
   const { name, namespace } = metadata as PlainMap;
@@ -125,7 +133,7 @@ export function asKubeObject(
     apiVersion,
     group: slash < 0 ? '' : apiVersion.slice(0, slash),
     version: apiVersion.slice(slash + 1),
-    kind,
+    kind: textOf(value.kind),
     name: typeof name === 'string' ? name : '',
     ...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {}),
     value,

@@ -175,7 +175,9 @@ function documentFindings(problem: DocumentProblem, locator: Locator): Finding[]
   }
   const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem;
-  return [{ rule: parse.id, severity, message, file: document.file, line, column, docs: docsOf(parse.id) }];
+  const { maskedMessage } = require('./mask.js') as typeof import('./mask.js');
+  const said = maskedMessage(message, document.text, document.file, line - document.line);
+  return [{ rule: parse.id, severity, message: said, file: document.file, line, column, docs: docsOf(parse.id) }];
 }
 
 /** What is to be said of ignores themselves, as findings. */

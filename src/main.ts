@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'report what a change since a Git revision or folder does to existing state',
     load: () => require('./commands/diff.js').diff,
   },
+  capture: {
+    help: 'keep of a cluster what verdicts depend on, as YAML to commit',
+    load: () => require('./commands/capture.js').capture,
+  },
   generate: {
     help: 'run what renders manifests, judge what it made, and print that unless there are errors',
     load: () => require('./commands/generate.js').generate,

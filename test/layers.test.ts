@@ -37,10 +37,17 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'an explanation is made of facts and rules, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
+  capture: {
+    may: ['edit', 'facts', 'kubevirt', 'read', ...BASE],
+    why: 'what is captured knows what facts say counts, and no rule',
+  },
+  mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
   commands: {
     may: [
+      'capture',
       'config',
       'lint',
+      'mask',
       'plan',
       'diff',
       'load',
@@ -84,7 +91,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'loading ends with clusters; what constructs ask of their release is told on the way',
   },
   sides: { may: ['load', 'read', ...BASE], why: 'both sides of a change are loaded in the same way' },
-  plan: { may: ['cluster', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
+  plan: { may: ['cluster', 'facts', 'kubevirt', ...BASE], why: 'a plan is what the decisions say' },
   lint: {
     may: [
       'cluster',
@@ -96,6 +103,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'judge',
       'load',
       'locate',
+      'mask',
       'mend',
       'plan',
       'suppress',
@@ -230,9 +238,11 @@ test('only constructs know cdk8s', () => {
 const FILE_SYSTEM = [
   'read/files.ts',
   'read/git.ts',
+  'capture/write.ts',
   'commands/manifests.ts',
   'commands/render.ts',
   'commands/run.ts',
+  'commands/write-file.ts',
   'fix/write.ts',
   'schema/folder.ts',
   'schema/kubeconform-wrapper.ts',

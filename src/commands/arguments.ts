@@ -45,7 +45,12 @@ export const FILE_OPTIONS: OptionTable = {
   'force-exclude': { type: 'boolean', help: 'leave out what the configuration excludes also where it is named itself' },
   cluster: { type: 'string', value: 'NAME', help: 'judge this cluster only' },
   render: { type: 'boolean', help: 'run the render commands of the configuration, and judge what they print' },
-  format: { type: 'string', value: 'FORMAT', help: 'text (default) or json' },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'FORMAT[=FILE]',
+    help: 'how to print (text by default, or json), or what to write to a file',
+  },
   'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the file that standard input stands for' },
   quiet: { type: 'boolean', short: 'q', help: 'show errors only' },

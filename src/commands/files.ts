@@ -129,14 +129,27 @@ export function reportProblems(problems: readonly InputProblem[], io: Io): void 
   for (const { path, message } of problems) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}\n`);
 }
 
-/** A reader of source texts for excerpts, each file read once. */
-export function sourceReader(io: Io): (file: string) => string | undefined {
+/**
+ * A reader of source texts for reports, each file read once and without secret values. `inRevision` reads those of a Git
+ * revision.
+ */
+export function sourceReader(
+  io: Io,
+  inRevision: (file: string) => string | undefined = () => undefined,
+): (file: string, revision?: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, sourceOf(resolve(io.cwd, file)));
-    return texts.get(file);
+  return (file, revision) => {
+    const key = `${revision ?? ''}\n${file}`;
+    if (!texts.has(key)) {
+      const text = revision === undefined ? sourceOf(resolve(io.cwd, file)) : inRevision(file);
+      texts.set(key, text && mask()(text, file));
+    }
+    return texts.get(key);
   };
 }
+
+/** Loaded only where a text is shown. */
+const mask = (): typeof import('../mask.js').masked => (require('../mask.js') as typeof import('../mask.js')).masked;
 
 function sourceOf(path: string): string | undefined {
   try {

@@ -10,14 +10,11 @@ import type { Settings } from '../settings.js';
 import type { Io, Parsed } from './arguments.js';
 import { loading, reportInput, reportProblems } from './files.js';
 
-/** What becomes of a result: the text of a report, and an exit code. */
-export interface Ending {
-  report(result: LintResult): string;
-  code(result: LintResult): number;
-}
+/** Reports a result, and tells the exit code. */
+export type Finish = (result: LintResult, out: Io['stdout']) => number;
 
 /** Mends files in place, and reports what is left; a text of standard input is printed, and the report goes to stderr. */
-export function fix(parsed: Parsed, io: Io, set: Settings, ending: Ending): number {
+export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): number {
   const { values } = parsed;
   if (values.render === true)
     throw new UsageError('--render judges what commands print, which is not mended; leave it or --fix and --diff out');
@@ -27,7 +24,7 @@ export function fix(parsed: Parsed, io: Io, set: Settings, ending: Ending): numb
   );
   const unreadable = reportInput(outcome.loaded, parsed, io);
   if (outcome.unfinished) io.stderr.write('vmstate: more can be fixed; run the same again\n');
-  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, ending);
+  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, finish);
   return unreadable ? 2 : code;
 }
 
@@ -41,11 +38,11 @@ function showDiff({ groups, fixed, result }: FixResult, unsafe: boolean, io: Io)
   return files.length > 0 ? 1 : 0;
 }
 
-function write({ groups, result, input }: FixResult, io: Io, { report, code }: Ending): number {
+function write({ groups, result, input }: FixResult, io: Io, finish: Finish): number {
   const problems = writeFiles(groups);
   reportProblems(problems, io);
   // The text of standard input goes where a pipe expects it.
   if (input !== undefined) io.stdout.write(input);
-  (input === undefined ? io.stdout : io.stderr).write(report(result));
-  return problems.length > 0 ? 2 : code(result);
+  const code = finish(result, input === undefined ? io.stdout : io.stderr);
+  return problems.length > 0 ? 2 : code;
 }

@@ -5,8 +5,6 @@ import { type LintResult, lintLoaded, reaches } from '../lint.js';
 import type { Loaded } from '../load.js';
 import { UsageError } from '../problems.js';
 import { jsonReport } from '../report/json.js';
-import { paint } from '../report/terminal.js';
-import { textReport } from '../report/text.js';
 import { resolved, resolvedText, type Settings } from '../settings.js';
 import {
   COMMON_OPTIONS,
@@ -18,9 +16,9 @@ import {
   type OptionTable,
   type Parsed,
   parse,
-  wantsColour,
 } from './arguments.js';
-import { load, reportInput, settings, sourceReader } from './files.js';
+import { load, reportInput, settings } from './files.js';
+import { FINDING_FORMATS, outputsOf, reportOf, writeReports } from './formats.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
@@ -64,7 +62,7 @@ export function lint(argv: readonly string[], io: Io): number {
     io.stdout.write(helpText('vmstate lint [paths] [options]', ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
+  const outputs = outputsOf(parsed, io, FINDING_FORMATS);
   const set = settings(
     parsed,
     io,
@@ -72,18 +70,21 @@ export function lint(argv: readonly string[], io: Io): number {
     choice(parsed, 'schema', SCHEMA_MODES),
   );
   if (parsed.values['print-config'] === true) {
-    io.stdout.write(format === 'json' ? jsonReport(resolved(set)) : resolvedText(set));
+    const json = outputs.some(({ format, file }) => format === 'json' && file === undefined);
+    io.stdout.write(json ? jsonReport(resolved(set)) : resolvedText(set));
     return 0;
   }
   checkOptions(parsed, set);
-  const report = (result: LintResult): string => (format === 'json' ? jsonReport(result) : inText(result, parsed, io));
-  const code = (result: LintResult): number => (set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0);
-  if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, { report, code });
+  const finish = (result: LintResult, out = io.stdout): number => {
+    if (writeReports(outputs, FINDING_FORMATS, reportOf(result, parsed, io, set), io, out)) return 2;
+    return set.failOn !== 'never' && reaches(result, set.failOn) ? 1 : 0;
+  };
+  if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, finish);
   const { loaded, before } = checked(load(parsed, io, set), parsed, io, set);
   const result = lintLoaded(loaded, set.kubevirt, set.levels, before);
   const unreadable = reportInput(loaded, parsed, io);
-  io.stdout.write(report(result));
-  return unreadable ? 2 : code(result);
+  const code = finish(result);
+  return unreadable ? 2 : code;
 }
 
 const NEEDS_KUBECONFORM = ['kubeconform', 'schema-location'];
@@ -117,13 +118,3 @@ function checked(
 /** Loaded only where something is to be mended. */
 const fixing = (...given: Parameters<typeof import('./fix.js').fix>): number =>
   (require('./fix.js') as typeof import('./fix.js')).fix(...given);
-
-function inText(result: LintResult, parsed: Parsed, io: Io): string {
-  return textReport(result, {
-    paint: paint(wantsColour(parsed, io)),
-    source: sourceReader(io),
-    quiet: parsed.values.quiet === true,
-    verbose: parsed.values.verbose === true,
-    unsafeFixes: parsed.values['unsafe-fixes'] === true,
-  });
-}

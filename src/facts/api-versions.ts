@@ -65,3 +65,11 @@ export const WRITTEN_KINDS = {
 } as const;
 
 export type WrittenKind = keyof typeof WRITTEN_KINDS;
+
+/** The API group of each kind of the products, those that the constructs do not write included. */
+export const KIND_GROUPS: Readonly<Record<string, string>> = {
+  ...WRITTEN_KINDS,
+  VirtualMachineBackupTracker: BACKUP_GROUP,
+  VirtualMachineInstancePreset: KUBEVIRT_GROUP,
+  VirtualMachineSnapshotContent: SNAPSHOT_GROUP,
+};

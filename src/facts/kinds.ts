@@ -48,9 +48,11 @@ export const MACHINE_KINDS: readonly MachineKind[] = [
 /** The kinds of preferences, in the group of instance types. */
 export const PREFERENCE_KINDS: readonly string[] = ['VirtualMachinePreference', 'VirtualMachineClusterPreference'];
 
-/** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
+/**
+ * Text that a document must hold to be worth parsing: it names a judged API group, a kind of one (the
+ * group may be misspelt, or missing), or an object that decides for one. */
 export const RELEVANT_TEXT =
-  /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+  /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 
 /** API groups whose unreadable documents are errors rather than notes. */
 export const JUDGED_TEXT = /kubevirt\.io/;

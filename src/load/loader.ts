@@ -2,11 +2,13 @@
 
 import { dirname, resolve, sep } from 'node:path';
 import { isKustomizationFile, looksLikePatch, patchFiles } from '../cluster/kustomization.js';
+import { isMeantAsObject } from '../cluster/typing.js';
 import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { UsageError } from '../problems.js';
 import { type DocumentProblem, readDocuments } from '../read/documents.js';
 import { errorText, type Files, type FoundFile, type InputProblem, pathFrom } from '../read/files.js';
+
 import { isApp, isProgram } from './programs.js';
 
 /** How the output of a render command is named where nothing tells what it was made from. */
@@ -84,6 +86,7 @@ export class Loader {
       file,
       path,
       observed: false,
+      isMeant: isMeantAsObject,
       ...(this.files.revision === undefined ? {} : { revision: this.files.revision }),
       ...(everything ? {} : { relevant: RELEVANT_TEXT }),
       ...(kustomization ? { implied: KUSTOMIZATION } : {}),
@@ -100,7 +103,11 @@ export class Loader {
    * @throws UsageError when there are none.
    */
   output(text: string, cluster: string): readonly KubeObject[] {
-    const { objects, problems } = readDocuments(text, { file: `${RENDERED}${cluster}>`, observed: false });
+    const { objects, problems } = readDocuments(text, {
+      file: `${RENDERED}${cluster}>`,
+      observed: false,
+      isMeant: isMeantAsObject,
+    });
     if (objects.length === 0)
       throw new UsageError(
         `cluster ${cluster}: the render command printed no Kubernetes object; it must print manifests`,

@@ -1,6 +1,7 @@
 /** Objects given to the library. */
 
 import { Cluster } from '../cluster/cluster.js';
+import { isMeantAsObject } from '../cluster/typing.js';
 import { asKubeObject, type KubeObject } from '../kube-object.js';
 import { isMap } from '../value.js';
 
@@ -27,7 +28,7 @@ export function loadObjects(objects: readonly unknown[], options: ObjectsOptions
 
 function objectsIn(values: readonly unknown[], observed: boolean): KubeObject[] {
   return values.flatMap(itemsOf).flatMap((value) => {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed }) : undefined;
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed }, isMeantAsObject) : undefined;
     return object ? [object] : [];
   });
 }

@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly observed: boolean;
   /** What a map without apiVersion and kind stands for in this file, if anything. */
   readonly implied?: { readonly apiVersion: string; readonly kind: string };
+  /** Whether a map without apiVersion or kind is meant as an object all the same. Default: none is. */
+  readonly isMeant?: (value: PlainMap) => boolean;
   /** The Git revision that the text stands in. */
   readonly revision?: string;
 }
@@ -65,7 +67,7 @@ function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptio
     options.implied && value.kind === undefined
       ? withType(value, options.implied.apiVersion, options.implied.kind)
       : value;
-  const object = asKubeObject(typed, { document, base, observed: options.observed });
+  const object = asKubeObject(typed, { document, base, observed: options.observed }, options.isMeant);
   if (object) yield object;
 }
 
@@ -85,11 +87,14 @@ interface DocumentReading {
   readonly template: boolean;
 }
 
-function readChunk(text: string, file: string): DocumentReading {
-  if (isTemplate(text)) return { reading: readTemplate(text), template: true };
+/** A cluster holds no templates: braces in what it prints are text, as in the scripts of guests. */
+function readChunk(text: string, { file, observed }: ReadOptions): DocumentReading {
+  if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
   const reading = readValue(text);
   if ('problem' in reading) {
-    return VARIABLE.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
+    return !observed && VARIABLE.test(text)
+      ? { reading: readTemplate(text), template: true }
+      : { reading, template: false };
   }
   if (typeof reading.value === 'string' && file.endsWith('.json'))
     return { reading: { problem: { message: 'it is no JSON, but one text', line: 1, column: 1 } }, template: false };
@@ -102,7 +107,7 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
   const problems: DocumentProblem[] = [];
   for (const chunk of splitDocuments(withoutMark(text))) {
     if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options.file);
+    const { reading, template } = readChunk(chunk.text, options);
     const document = {
       file: options.file,
       path: options.path ?? options.file,

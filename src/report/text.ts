@@ -1,6 +1,6 @@
 /** Findings as a person reads them: the line with a caret, what is wrong, and a summary that names the release. */
 
-import type { Finding, Related, Severity } from '../finding.js';
+import { type Finding, type Related, SEVERITIES, type Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
 import { type Paint, plural, printable } from './terminal.js';
 
@@ -14,8 +14,15 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** Whether unsafe fixes are to be made too; default false. */
   readonly unsafeFixes?: boolean;
+  /** How many findings are shown; default 1000. */
+  readonly most?: number;
 }
 
+/** The lines of a file. */
+type LinesOf = (file: string, revision?: string) => readonly string[] | undefined;
+
+/** More than that nobody reads; a report for programs holds all. */
+const MOST = 1000;
 const FEW = 3;
 const WIDEST = 160;
 /** How much of a long line is shown before the finding. */
@@ -32,14 +39,15 @@ const coloured = (severity: Severity, paint: Paint): ((text: string) => string) 
   ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
 
 /** The line of a finding with a caret under what is meant. Control characters are shown as dots. */
-function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
+function excerpt(finding: Finding, linesOf: LinesOf, { paint }: TextOptions): string[] {
   const { file, revision, line, column = 1, endLine, endColumn = column + 1 } = finding;
-  const text = file === undefined || line === undefined ? undefined : source(file, revision)?.split('\n')[line - 1];
+  const text = file === undefined || line === undefined ? undefined : linesOf(file, revision)?.[line - 1];
   if (text === undefined || line === undefined) return [];
   // Of a long line the part around the finding is shown.
-  const from = Math.max(0, Math.min(column - 1 - LEAD, text.length - WIDEST));
+  const length = text.endsWith('\r') ? text.length - 1 : text.length;
+  const from = Math.max(0, Math.min(column - 1 - LEAD, length - WIDEST));
   const skipped = column > WIDEST - LEAD ? from : 0;
-  const clean = printable(text.replace(/\r$/, '')).slice(skipped, skipped + WIDEST);
+  const clean = printable(text.slice(skipped, Math.min(length, skipped + WIDEST)));
   const start = column - skipped;
   const end = endLine === line ? endColumn - skipped : clean.length + 1;
   const width = Math.max(1, Math.min(end, clean.length + 1) - start);
@@ -84,7 +92,7 @@ function fixSummary(findings: readonly Finding[], options: TextOptions): string[
   return [`[*] ${safe} fixable with ${flags}${more}`];
 }
 
-function findingLines(finding: Finding, options: TextOptions): string[] {
+function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions): string[] {
   const { paint } = options;
   const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
   const where = place(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
@@ -92,7 +100,7 @@ function findingLines(finding: Finding, options: TextOptions): string[] {
   return [
     `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)}${fixable} ${printable(finding.message)}${cluster}`,
     `  ${paint.dim('-->')} ${printable(where)}`,
-    ...excerpt(finding, options),
+    ...excerpt(finding, linesOf, options),
     ...relatedLines(finding, options),
     ...fixLines(finding, options),
     '',
@@ -116,9 +124,31 @@ function summaryLines(result: LintResult, options: TextOptions): string[] {
   return lines;
 }
 
+/** Splits each text once, however many findings it has. */
+function splitOnce(source: TextOptions['source']): LinesOf {
+  const split = new Map<string, readonly string[] | undefined>();
+  return (file, revision) => {
+    const key = `${revision ?? ''}:${file}`;
+    if (!split.has(key)) split.set(key, source(file, revision)?.split('\n'));
+    return split.get(key);
+  };
+}
+
+/** The first of some findings, of which errors go before warnings and those before notes; in the order that they had. */
+function first(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const bySeverity = SEVERITIES.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
+  const chosen = new Set(bySeverity.slice(0, most));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
 /** Renders a result for people. */
 export function textReport(result: LintResult, options: TextOptions): string {
-  const shown = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
-  const lines = shown.flatMap((finding) => findingLines(finding, options));
-  return `${[...lines, ...summaryLines(result, options)].join('\n')}\n`;
+  const wanted = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+  const shown = first(wanted, options.most ?? MOST);
+  const linesOf = splitOnce(options.source);
+  const lines = shown.flatMap((finding) => findingLines(finding, linesOf, options));
+  const rest = wanted.length - shown.length;
+  const more = rest > 0 ? [`and ${plural(rest, 'more finding')}; --format json holds all`, ''] : [];
+  return `${[...lines, ...more, ...summaryLines(result, options)].join('\n')}\n`;
 }

@@ -1,13 +1,15 @@
 /** Whether a release serves the kind of an object in its API version. */
 
 import { OTHER_KINDS } from '../facts/api-additions.js';
-import { API_VERSIONS, WRITTEN_KINDS } from '../facts/api-versions.js';
+import { API_VERSIONS, KIND_GROUPS } from '../facts/api-versions.js';
 import { BACKUP_GROUP, CLONE_GROUP, EXPORT_GROUP, SNAPSHOT_GROUP } from '../facts/kinds.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import type { ApiKind, ProductApi } from '../kubevirt/api-types.js';
 import { nearest } from '../nearest.js';
 import type { SchemaProblem } from './problem.js';
 import { type Apis, type JudgedApi, lifeText, productName, schemaProducts } from './table.js';
+import { isSpecOf, untyped } from './untyped.js';
+import { apiVersionsOf, storedVersion, versionToWrite } from './versions.js';
 
 /** Groups whose API versions are judged by snapshot/removed-api. */
 const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set([SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP]);
@@ -33,7 +35,8 @@ const NOTHING: KindVerdict = { problems: [] };
 /** Judges group, kind and version of an object. */
 export function kindVerdict(object: KubeObject, apis: Apis): KindVerdict {
   const { group, kind, version } = object;
-  if (!isApiGroup(group)) return { problems: misspeltGroup(object) };
+  if (kind === '' || object.apiVersion === '') return { problems: untyped(object, apis) };
+  if (!isApiGroup(group)) return { problems: misspeltGroup(object, apis) };
   const found = apis.kind(group, kind);
   if (!found) return { problems: OTHER_KINDS[group]?.includes(kind) ? [] : unknownKind(object, apis) };
   const judged = apis.judged(found.api);
@@ -45,7 +48,7 @@ export function kindVerdict(object: KubeObject, apis: Apis): KindVerdict {
     return { problems: [notServed(object, found.kind, judged, lifeText(found.api, spanOf(found.api, life)))] };
   }
   const served = { judged, kind: found.kind };
-  const stored = storedVersion(served);
+  const stored = storedVersion(judged, found.kind);
   if (stored === undefined || stored === version) return { problems: [], served };
   return { problems: [deprecated(object, judged, stored)], served };
 }
@@ -56,32 +59,10 @@ function spanOf(api: ProductApi, life: { readonly from: string; readonly to: str
 
 const place = (object: KubeObject, key: 'apiVersion' | 'kind') => ({ object, path: [key] });
 
-/** The groups that have a kind, each with its newest version, as an apiVersion. */
-function apiVersionsOf(kind: string): string[] {
-  return schemaProducts().flatMap((api) =>
-    api.kinds.filter((one) => one.kind === kind).map(({ group, served }) => `${group}/${newestOf(api, served)}`),
-  );
-}
-
-/** The version served that came last. */
-function newestOf(api: ProductApi, served: ApiKind['served']): string {
-  const from = (version: string): number => api.releases.indexOf(served[version]?.from ?? '');
-  const versions = Object.keys(served).filter((version) => served[version]?.to === api.releases.at(-1));
-  return versions.sort((left, right) => from(left) - from(right) || rank(left) - rank(right)).at(-1) ?? '';
-}
-
-const STAGES = ['alpha', 'beta'];
-
-/** Orders versions that came at the same time: alpha before beta before neither. */
-function rank(version: string): number {
-  const stage = STAGES.findIndex((one) => version.includes(one));
-  return stage < 0 ? STAGES.length : stage;
-}
-
 /** A kind that the group does not have; nothing is said of it where what runs may be newer and it resembles none. */
-function unknownKind(object: KubeObject, { isNewer }: Apis): SchemaProblem[] {
+function unknownKind(object: KubeObject, apis: Apis): SchemaProblem[] {
   const { group, kind, apiVersion } = object;
-  const [elsewhere] = apiVersionsOf(kind);
+  const [elsewhere] = apiVersionsOf(kind, apis);
   if (elsewhere !== undefined)
     return [
       {
@@ -90,9 +71,8 @@ function unknownKind(object: KubeObject, { isNewer }: Apis): SchemaProblem[] {
         message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; write apiVersion: ${elsewhere}`,
       },
     ];
-  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one) => one.group === group));
-  const near = nearest(kind, [...kinds.map((one) => one.kind), ...(OTHER_KINDS[group] ?? [])]);
-  if (near === undefined && isNewer) return [];
+  const near = meantKind(kind, group);
+  if (near === undefined && apis.isNewer) return [];
   return [
     {
       rule: 'unknown-kind',
@@ -102,24 +82,19 @@ function unknownKind(object: KubeObject, { isNewer }: Apis): SchemaProblem[] {
   ];
 }
 
-function unknownVersion(object: KubeObject, kind: ApiKind, { api, shapes }: JudgedApi): SchemaProblem {
+function unknownVersion(object: KubeObject, kind: ApiKind, judged: JudgedApi): SchemaProblem {
   const { version, group } = object;
-  const served = Object.keys(kind.served).filter((one) => {
-    const life = kind.served[one];
-    return life !== undefined && api.during(life, shapes.span) !== undefined;
-  });
-  const right = served.at(-1);
   return {
     rule: 'unknown-kind',
     place: place(object, 'apiVersion'),
     isToldElsewhere: JUDGED_ELSEWHERE.has(group),
-    message: `no known release of ${productName(api)} serves ${kind.kind} in version "${version}" of ${group}: ${REFUSED}; ${right === undefined ? 'remove it' : `write apiVersion: ${group}/${right}`}`,
+    message: `no known release of ${productName(judged.api)} serves ${kind.kind} in version "${version}" of ${group}: ${REFUSED}; write apiVersion: ${group}/${versionToWrite(judged, kind)}`,
   };
 }
 
 function notServed(object: KubeObject, kind: ApiKind, judged: JudgedApi, releases: string): SchemaProblem {
   const { apiVersion, group } = object;
-  const stored = storedVersion({ judged, kind });
+  const stored = storedVersion(judged, kind);
   return {
     rule: 'removed-version',
     place: place(object, 'apiVersion'),
@@ -139,23 +114,50 @@ function deprecated(object: KubeObject, { label }: JudgedApi, stored: string): S
   };
 }
 
-/** The version in which objects of a kind are stored; undefined where versions have types of their own. */
-function storedVersion({ judged: { api, shapes }, kind }: ServedKind): string | undefined {
-  if (kind.types.some((row) => row.version !== undefined)) return undefined;
-  const row = kind.types.findLast((one) => api.during(one, shapes.span) !== undefined);
-  return row?.type.split('.')[0];
+/** Whether a group is meant as another one: the same but for a few letters, or without its end. */
+const isMeantAs = (group: string, right: string): boolean =>
+  nearest(group, [right]) !== undefined || right.startsWith(`${group}.`);
+
+/** The group that is meant by one that is none of those known. */
+const meantGroups = new Map<string, string | undefined>();
+
+function meantGroup(group: string): string | undefined {
+  if (!meantGroups.has(group)) meantGroups.set(group, nearest(group, Object.keys(API_VERSIONS)));
+  return meantGroups.get(group);
 }
 
-/** A kind of KubeVirt's whose group is missing or misspelt. */
-function misspeltGroup(object: KubeObject): SchemaProblem[] {
-  const { group, kind, apiVersion } = object;
-  const right = Object.hasOwn(WRITTEN_KINDS, kind) ? WRITTEN_KINDS[kind as keyof typeof WRITTEN_KINDS] : undefined;
-  if (right === undefined || (group !== '' && nearest(group, [right]) === undefined)) return [];
+/** The kind that is meant by a name that the group does not have: the nearest, else the one that it abbreviates. */
+function meantKind(name: string, group: string): string | undefined {
+  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one) => one.group === group));
+  const names = [...kinds.map(({ kind }) => kind), ...(OTHER_KINDS[group] ?? [])];
+  const [short, ...others] = names.filter((one) => one.replace(/[^A-Z]/g, '') === name.toUpperCase());
+  return nearest(name, names) ?? (others.length === 0 ? short : undefined);
+}
+
+/** Whether a kind is one of the products: its group may be misspelt, and one without a dot no other definition can have. */
+const isOfProducts = (object: KubeObject, right: string, apis: Apis): boolean =>
+  isMeantAs(object.group, right) || (!object.group.includes('.') && isSpecOf(object, object.kind, apis));
+
+/** The kind that is meant in a group that is none of the products'; undefined for one that is somebody else's. */
+function kindOfProducts(object: KubeObject, apis: Apis): string | undefined {
+  const { group, kind } = object;
+  const right = Object.hasOwn(KIND_GROUPS, kind) ? KIND_GROUPS[kind] : undefined;
+  if (right !== undefined) return isOfProducts(object, right, apis) ? kind : undefined;
+  const meant = meantGroup(group);
+  return meant && meantKind(kind, meant);
+}
+
+/** A kind of the products whose group is missing or misspelt; with a misspelt group the kind may be too. */
+function misspeltGroup(object: KubeObject, apis: Apis): SchemaProblem[] {
+  const { kind, apiVersion } = object;
+  const right = kindOfProducts(object, apis);
+  if (right === undefined) return [];
+  const write = `apiVersion: ${apiVersionsOf(right, apis)[0]}${right === kind ? '' : ` and kind: ${right}`}`;
   return [
     {
       rule: 'unknown-kind',
       place: place(object, 'apiVersion'),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; write apiVersion: ${apiVersionsOf(kind)[0]}`,
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED}; write ${write}`,
     },
   ];
 }

@@ -109,10 +109,9 @@ export function meantBy({ path, owner, value, beside }: Unknown, root: ObjectTyp
   const free = [...owner.fields.keys()].filter((name) => beside[name] === undefined);
   const near = nearOnes(key, free);
   const [first] = near;
-  const same = first?.toLowerCase() === key.toLowerCase();
-  const shape = first === undefined ? undefined : owner.fields.get(first);
-  const isFitting = shape !== undefined && fits(value, shape);
-  if (first !== undefined && (same || (near.length === 1 && isFitting))) return { name: first };
+  const fitting = near.filter((name) => fits(value, owner.fields.get(name) as Shape));
+  if (first?.toLowerCase() === key.toLowerCase()) return { name: first };
+  if (fitting.length === 1 && fitting[0] !== undefined) return { name: fitting[0] };
   const places = elsewhere(key, value, asSteps(path.slice(0, -1)), root);
   if (places.length > 0) return { places };
   return first === undefined || near.length > 1 ? {} : { name: first };

@@ -26,6 +26,10 @@ export interface JudgedApi {
   readonly isNewer: boolean;
 }
 
+/** The types of what Kubernetes keeps of every object. */
+const metadataTypes = (types: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(types).filter(([name]) => name.startsWith('meta.')));
+
 let products: readonly ProductApi[] | undefined;
 
 /** The products of the table, with what it lacks; the table is read when this is first asked. */
@@ -39,7 +43,12 @@ export function schemaProducts(): readonly ProductApi[] {
     kinds: [...withVersions, ...MORE_OF_CDI.kinds],
     types: { ...types, ...MORE_OF_CDI.types },
   };
-  products = productsOf({ ...table, cdi });
+  // The description of HyperConverged leaves out what all objects have.
+  const hyperconverged = {
+    ...table.hyperconverged,
+    types: { ...metadataTypes(table.kubevirt.types), ...table.hyperconverged.types },
+  };
+  products = productsOf({ ...table, cdi, hyperconverged });
   return products;
 }
 

@@ -298,6 +298,12 @@ ruleCases('schema/null-object', [
 const object = (apiVersion: string, kind: string, mark = ''): string =>
   `apiVersion: ${apiVersion}${mark}\nkind: ${kind}\nmetadata: {name: a}\nspec: {}\n`;
 
+const SPEC = `metadata: {name: a}
+spec:
+  runStrategy: Always
+  template: {spec: {domain: {devices: {}}}}
+`;
+
 ruleCases('schema/unknown-kind', [
   {
     name: 'a kind of another group',
@@ -346,7 +352,132 @@ ruleCases('schema/unknown-kind', [
     name: 'silent of kinds of that name in other groups',
     yaml: K + object('vmoperator.vmware.com/v1alpha1', 'VirtualMachine'),
   },
+  {
+    name: 'a group without its end',
+    yaml: K + object('kubevirt/v1', 'VirtualMachine', ' # ~> schema/unknown-kind'),
+    says: ['write apiVersion: kubevirt.io/v1'],
+  },
+  {
+    name: 'a group without a dot, which no definition of others can have',
+    yaml: K + object('apps/v1', 'VirtualMachine', ' # ~> schema/unknown-kind'),
+  },
+  {
+    name: 'group and kind misspelt',
+    yaml: K + object('kubvirt.io/v1', 'Virtualmachin', ' # ~> schema/unknown-kind'),
+    says: ['write apiVersion: kubevirt.io/v1 and kind: VirtualMachine'],
+  },
+  {
+    name: 'a kind by its first letters',
+    yaml: `${K}apiVersion: cdi.kubevirt.io/v1beta1\nkind: DV # ~> schema/unknown-kind\nmetadata: {name: a}\n`,
+    says: ['did you mean DataVolume?'],
+  },
+  {
+    name: 'the version that the release has, though a later one has another',
+    yaml: K + object('export.kubevrit.io/v1', 'VirtualMachineExport', ' # ~> schema/unknown-kind'),
+    says: ['write apiVersion: export.kubevirt.io/v1beta1'],
+  },
+  {
+    name: 'no kind, told by what its spec has',
+    yaml: `${K}apiVersion: kubevirt.io/v1 # ~> schema/unknown-kind\n${SPEC}`,
+    severity: 'error',
+    says: ['kind is missing', 'write kind: VirtualMachine'],
+  },
+  {
+    name: 'no kind, where several have such a spec',
+    yaml: `${K}apiVersion: instancetype.kubevirt.io/v1beta1 # ~> schema/unknown-kind\nmetadata: {name: a}\nspec: {}\n`,
+    says: ['write the kind that is meant'],
+  },
+  {
+    name: 'a kind without a value',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkind: # ~> schema/unknown-kind\n${SPEC}`,
+    says: ['kind has no value'],
+  },
+  {
+    name: 'a kind that is no text',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkind: [VirtualMachine] # ~> schema/unknown-kind\n${SPEC}`,
+    says: ['kind is a list'],
+  },
+  {
+    name: 'a misspelt key, even without a name',
+    yaml: `${K}apiVersion: kubevirt.io/v1\nkidn: VirtualMachine # ~> schema/unknown-kind\nspec: {}\n`,
+    says: ['"kidn" is no field of an object', 'did you mean "kind"?'],
+  },
+  {
+    name: 'another misspelt key',
+    yaml: `${K}apiversion: kubevirt.io/v1 # ~> schema/unknown-kind\nkind: VirtualMachine\n${SPEC}`,
+    says: ['did you mean "apiVersion"?'],
+  },
+  {
+    name: 'both misspelt',
+    yaml: `${K}APIVersion: kubevirt.io/v1 # ~> schema/unknown-kind\nKind: VirtualMachine # ~> schema/unknown-kind\n${SPEC}`,
+  },
+  {
+    name: 'no apiVersion',
+    yaml: `${K}kind: VirtualMachine # ~> schema/unknown-kind\n${SPEC}`,
+    says: ['apiVersion is missing', 'write apiVersion: kubevirt.io/v1'],
+  },
+  {
+    name: 'an item of a list',
+    yaml: `${K}apiVersion: v1\nkind: List\nitems:\n  - apiVersion: kubevirt.io/v1 # ~> schema/unknown-kind\n${SPEC.replace(/^(?=.)/gm, '    ')}`,
+  },
 ]);
+
+/** Documents that only resemble objects of the products, or that may still become ones. */
+const OF_OTHERS: Readonly<Record<string, string>> = {
+  'values of a chart': `apiVersion: kubevirt.io/v1\nimage: {tag: v1}\n${SPEC}`,
+  'values without a name': 'apiVersion: kubevirt.io/v1\nspec: {runStrategy: Always}\n',
+  'a kind in the values of a chart': 'kind: VirtualMachine\nreplicas: 1\n',
+  'a kind that others have too': 'kind: DataSource\nmetadata: {name: a}\nspec: {plugin: x, url: y}\n',
+  'a kind of that name in a file of others':
+    'apiVersion: v1\nkind: DataSource\nmetadata: {name: a}\nspec: {plugin: x, url: y}\n',
+  'part of a manifest': `apiVersion: kubevirt.io/v1\n`,
+  'no kind in another group': `apiVersion: apps/v1\n${SPEC}`,
+  'an unknown group below that of KubeVirt': object('ssp.kubevirt.io/v1beta3', 'SSP'),
+  'a chart': 'apiVersion: v2\nname: kubevirt.io\nversion: 1.0.0\n',
+  'a template that writes the kind': `apiVersion: kubevirt.io/v1\n{{ include "kind" . }}\n${SPEC}`,
+  'a template that writes its value': `apiVersion: kubevirt.io/v1\nkind: {{ .Values.kind }}\n${SPEC}`,
+};
+
+for (const [name, yaml] of Object.entries(OF_OTHERS))
+  test(`schema/unknown-kind: silent of ${name}`, async () => {
+    const { findings } = await lintText(yaml, { kubevirt: '1.8' });
+    assert.equal(
+      findings.filter(({ rule }) => rule.startsWith('schema/')).map(({ message }) => message),
+      [],
+    );
+  });
+
+test('schema/unknown-kind: found in a folder too, where a file names no group of KubeVirt', async () => {
+  const { findings } = await lintTree(
+    {
+      'a.yaml': `kind: VirtualMachine\n${SPEC}`,
+      'b.yaml': object('kubvirt.io/v1', 'VirtualMachin'),
+      'c.json': JSON.stringify({ kind: 'VirtualMachine', metadata: { name: 'a' }, spec: {} }),
+      'patches/a.yaml': `kind: VirtualMachine\n${SPEC}`,
+      'kustomization.yaml':
+        'resources: [a.yaml, b.yaml]\npatches: [{path: patch.yaml, target: {kind: VirtualMachine}}]\n',
+      'patch.yaml': 'apiVersion: kubevirt.io/v1\nmetadata: {name: a}\nspec: {runStrategy: Halted}\n',
+    },
+    ['.'],
+    () => ({ kubevirt: '1.8' }) as object,
+  );
+  const own = findings.filter(({ rule }) => rule.startsWith('schema/'));
+  assert.equal(
+    own.map(({ file, rule }) => `${file} ${rule}`),
+    ['a.yaml schema/unknown-kind', 'b.yaml schema/unknown-kind', 'c.json schema/unknown-kind'],
+  );
+});
+
+test('schema/unknown-kind: an object given to the library that says no kind is told', () => {
+  const { findings } = lintObjects(
+    [{ apiVersion: 'kubevirt.io/v1', metadata: { name: 'a' }, spec: { runStrategy: 'Always', template: {} } }],
+    { kubevirt: '1.8' },
+  );
+  assert.equal(
+    findings.map(({ rule, object }) => [rule, object?.kind]),
+    [['schema/unknown-kind', '']],
+  );
+});
 
 const instancetype = (version: string, mark = ''): string =>
   `apiVersion: instancetype.kubevirt.io/${version}${mark}\nkind: VirtualMachineClusterInstancetype\nmetadata: {name: u1}\nspec: {cpu: {guest: 1}, memory: {guest: 1Gi}}\n---\n`;

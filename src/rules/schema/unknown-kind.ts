@@ -4,9 +4,10 @@ import { defineRule, yaml } from '../define.js';
 export const rule = defineRule({
   id: 'schema/unknown-kind',
   severity: 'error',
-  summary: 'A kind or API version does not exist in the API group that is named.',
+  summary: 'A kind or API version does not exist in the API group that is named, or is not said at all.',
   why: `The API server knows no such kind and refuses the object; a sync that holds it fails as a whole, and tools that check schemas
-pass over what they do not know.`,
+pass over what they do not know. Groups, kinds and the keys apiVersion and kind themselves may be misspelt or missing: an object is told of
+where nothing else can be meant, and documents of others are left alone.`,
   releases: 'by kind',
   needs: ['release'],
   sources: [
