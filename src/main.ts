@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'run what renders manifests, judge what it made, and print that unless there are errors',
     load: () => require('./commands/generate.js').generate,
   },
+  init: {
+    help: 'write a configuration, hooks and workflows for a repository',
+    load: () => require('./commands/init.js').init,
+  },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
   schemas: {

@@ -11,6 +11,9 @@ export interface Io {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readStdin(): string;
+  /** Whether somebody can be asked, and what is typed then: undefined where nothing more comes. */
+  readonly isTerminal?: boolean;
+  readLine?(): string | undefined;
   /** Hears signals that would end the process, until their end; absent: they end it at once. */
   hearSignals?(): HeardSignals;
 }
