@@ -474,8 +474,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -536,6 +536,16 @@ var init_release = __esm({
   }
 });
 
+// src/facts/capture-marks.ts
+var CAPTURE_GROUP, CAPTURED_NAMESPACE;
+var init_capture_marks = __esm({
+  "src/facts/capture-marks.ts"() {
+    "use strict";
+    CAPTURE_GROUP = "vmstate.io";
+    CAPTURED_NAMESPACE = "CapturedNamespace";
+  }
+});
+
 // src/cluster/index-by.ts
 function indexBy(all2, keyOf7) {
   const index = /* @__PURE__ */ new Map();
@@ -559,6 +569,7 @@ var Cluster, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
+    init_capture_marks();
     init_kube_object();
     init_value();
     init_index_by();
@@ -623,8 +634,15 @@ var init_cluster = __esm({
         if (found2.length > 0) return found2;
         if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-        if (this.knowsAll(group2, kind)) return found2;
+        if (this.knowsAll(group2, kind)) return this.#notCaptured(group2, kind, namespace) ?? found2;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** Why an object may exist though it was not captured: other namespaces were than its own. */
+      #notCaptured(group2, kind, namespace) {
+        const read3 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+        const isNamespaced = this.captured(group2, kind).some((object) => object.namespace !== void 0);
+        if (read3.length === 0 || !isNamespaced || read3.some(({ name }) => name === namespace)) return void 0;
+        return new Unknown(`only ${read3.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
       }
       /** The same cluster with objects captured from it. */
       withFacts(facts) {
@@ -902,9 +920,17 @@ var init_problems = __esm({
 function isMissing(error2) {
   return error2.code === "ENOENT";
 }
-function readText(path) {
+function checkReadable(path, pipes) {
+  const stat = (0, import_node_fs.statSync)(path);
+  if (stat.size > LARGEST_FILE)
+    throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
+  if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
+    throw new Error("it is a pipe, a device or a socket; name a file");
+}
+function readText(path, pipes = false) {
+  checkReadable(path, pipes);
   const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) ? textOf2((0, import_node_fs.readFileSync)(path)) : text4;
+  return text4.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf2((0, import_node_fs.readFileSync)(path)) : text4;
 }
 function textOf2(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -921,8 +947,7 @@ function errorText(error2) {
     ELOOP: "its symbolic links form a loop; remove the loop",
     EISDIR: "it is a folder; name a file in it",
     ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+    ERR_STRING_TOO_LONG: "it has more than 512 MiB, which is not read; split it"
   };
   return words2[code ?? ""] ?? message;
 }
@@ -935,7 +960,9 @@ function gitRoot(folder) {
 function readIgnores(folder, above) {
   let text4;
   try {
-    text4 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+    const path = (0, import_node_path.join)(folder, ".gitignore");
+    if (!isFile(path)) return above;
+    text4 = readText(path);
   } catch {
     return above;
   }
@@ -1008,19 +1035,38 @@ function loneFolder(paths, { cwd, contextFolder }) {
   return isFolder(first3) ? first3 : void 0;
 }
 function discover(paths, options2) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options2;
-  const walk2 = new Walk(cwd, exclusion);
+  const { cwd, context, contextFolder, replaced } = options2;
+  const walk2 = new Walk(options2);
   for (const path of paths) walk2.named(path);
   const near = replaced === void 0 ? paths : [...paths, replaced];
   const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
+  for (const folder of folders) walk2.below(folder, false);
   if (replaced !== void 0) walk2.files.delete((0, import_node_path.resolve)(cwd, replaced));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options2);
   const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found2 : { ...found2, root };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
+function reachOf(files) {
+  const folders = new Set(files.map(({ absolute }) => (0, import_node_path.dirname)(absolute)));
+  const roots2 = new Set([...folders].map(gitRoot));
+  if (roots2.has(void 0)) return () => true;
+  const real = [...roots2].flatMap((root) => root === void 0 ? [] : [(0, import_node_fs.realpathSync)(root)]);
+  return (absolute) => real.some((root) => isWithin2((0, import_node_fs.realpathSync)(absolute), root));
+}
+function diskFiles(paths, options2) {
+  const found2 = discover(paths, options2);
+  const byPath2 = new Map(found2.files.map((file2) => [file2.absolute, file2]));
+  let isInReach;
+  const text4 = (absolute) => {
+    const file2 = byPath2.get(absolute);
+    isInReach ??= file2 ? void 0 : reachOf(found2.files);
+    if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
+    return readText(absolute, file2?.pipe);
+  };
+  return { ...found2, text: text4 };
+}
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -1032,16 +1078,23 @@ var init_files = __esm({
     isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
+    LARGEST_FILE = 512 * 1024 * 1024;
     Walk = class {
-      constructor(cwd, exclusion) {
-        this.cwd = cwd;
-        this.exclusion = exclusion;
+      constructor(options2) {
+        this.options = options2;
       }
-      cwd;
-      exclusion;
+      options;
       files = /* @__PURE__ */ new Map();
       problems = [];
       excluded = false;
+      /** Where the folder that is walked ends for links: the repository around it, by its real path. */
+      #end = "";
+      get cwd() {
+        return this.options.cwd;
+      }
+      get exclusion() {
+        return this.options.exclusion;
+      }
       /** Whether the configuration leaves a path out. */
       leavesOut(absolute, named3, folder = false) {
         if (!this.exclusion) return false;
@@ -1051,7 +1104,7 @@ var init_files = __esm({
         this.excluded = true;
         return true;
       }
-      add(absolute, scope, named3) {
+      add(absolute, scope, named3, pipe = false) {
         const before = this.files.get(absolute);
         if (before && (before.scope || !scope) && (before.named || !named3)) return;
         const path = pathFrom(this.cwd, absolute);
@@ -1059,8 +1112,19 @@ var init_files = __esm({
           path,
           absolute,
           scope: scope || before?.scope === true,
-          named: named3 || before?.named === true
+          named: named3 || before?.named === true,
+          ...pipe ? { pipe } : {}
         });
+      }
+      /** Adds the manifests below a folder. */
+      below(absolute, scope) {
+        this.#end = (0, import_node_fs.realpathSync)(this.repository(absolute));
+        this.folder(absolute, scope, ignoresAbove(absolute));
+      }
+      /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
+      repository(folder) {
+        const { contextFolder, cwd } = this.options;
+        return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
       }
       folder(absolute, scope, above) {
         let entries;
@@ -1087,7 +1151,17 @@ var init_files = __esm({
           return;
         }
         if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+        if (entry.isFile()) this.add(absolute, scope, false);
+        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope);
+      }
+      /** A link in a checkout does not decide what else of the machine is read, or written. */
+      link(absolute, scope) {
+        if (isWithin2((0, import_node_fs.realpathSync)(absolute), this.#end)) this.add(absolute, scope, false);
+        else if (scope)
+          this.problems.push({
+            path: pathFrom(this.cwd, absolute),
+            message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
+          });
       }
       unnameable(absolute) {
         const path = pathFrom(this.cwd, absolute);
@@ -1105,10 +1179,10 @@ var init_files = __esm({
         const absolute = (0, import_node_path.resolve)(this.cwd, path);
         try {
           const stat = (0, import_node_fs.statSync)(absolute);
-          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+          if (stat.isDirectory()) this.below(absolute, true);
           else if (!stat.isFile() && !stat.isFIFO())
             this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
         } catch (error2) {
           if (isMissing(error2) && GLOB.test(path)) this.glob(path);
           else this.problems.push({ path, message: errorText(error2) });
@@ -1128,10 +1202,6 @@ var init_files = __esm({
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
     isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
-    diskFiles = (paths, options2) => ({
-      ...discover(paths, options2),
-      text: readText
-    });
   }
 });
 
@@ -1171,8 +1241,8 @@ var init_reading = __esm({
 function integer(plain) {
   const match = INTEGER.exec(plain);
   if (!match) return void 0;
-  const [, sign2, hex, binary2, octal, decimal] = match;
-  const size = BigInt(hex ? `0x${hex}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
+  const [, sign2, hex2, binary2, octal, decimal] = match;
+  const size = BigInt(hex2 ? `0x${hex2}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
   const value = sign2 === "-" ? -size : size;
   return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
 }
@@ -2256,10 +2326,10 @@ function isKind(type) {
   }));
 }
 function addressOf(ids2) {
-  const hash = (0, import_node_crypto.createHash)("sha1");
-  for (const id of ids2) if (id !== "Default") hash.update(`${id}
+  const hash2 = (0, import_node_crypto.createHash)("sha1");
+  for (const id of ids2) if (id !== "Default") hash2.update(`${id}
 `);
-  return `c8${hash.digest("hex")}`;
+  return `c8${hash2.digest("hex")}`;
 }
 function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
   const parts2 = [...ids2.slice(ids2[0] === "" ? 1 : 0), ...extra];
@@ -2630,7 +2700,7 @@ function objectLiteral(machine, node, frame) {
   return { value: dict, from: node };
 }
 function add(machine, dict, member, frame) {
-  if (ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
+  if (ts.isSpreadAssignment(member)) return spread2(machine, dict, evaluate(machine, member.expression, frame));
   const name = nameText(machine, member.name, frame);
   const slot = memberSlot(machine, member, frame, dict);
   if (name instanceof Unknown) dict.open ??= name.reason;
@@ -2648,7 +2718,7 @@ function memberSlot(machine, member, frame, dict) {
 function set2(dict, name, slot) {
   dict.entries.set(name, slot);
 }
-function spread(machine, dict, { value }) {
+function spread2(machine, dict, { value }) {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown2(value)) return shadow(dict, value.reason);
   if (value instanceof List) for (const [index, slot] of value.items.entries()) set2(dict, String(index), slot);
@@ -2664,7 +2734,7 @@ function spreadEither(machine, dict, options2) {
   const outcomes = options2.map((option) => {
     const copy = new Dict();
     copy.restore(dict.snapshot());
-    spread(machine, copy, option);
+    spread2(machine, copy, option);
     return { value: copy };
   });
   const { value } = outcomes.reduce((one2, two) => join3(one2, two), outcomes[0]);
@@ -3049,8 +3119,8 @@ var init_statements = __esm({
       const tests = clauses.map(
         (clause) => ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
-      const known5 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
-      if (known5) {
+      const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known6) {
         const index = clauses.findIndex((clause, at5) => ts.isCaseClause(clause) && tests[at5] === value);
         const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
@@ -3472,8 +3542,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known5 = truth(value);
-    return known5 === void 0 ? new Unknown(value.reason) : !known5;
+    const known6 = truth(value);
+    return known6 === void 0 ? new Unknown(value.reason) : !known6;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -4031,12 +4101,12 @@ function search(machine, list4, args, node, self) {
   return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
 function scalars(values) {
-  const known5 = [];
+  const known6 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known5.push(value);
+    known6.push(value);
   }
-  return known5;
+  return known6;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
@@ -4116,11 +4186,11 @@ var init_lists = __esm({
       return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
     };
     indexOf = (machine, list4, args, node, self) => {
-      const known5 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const known6 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
       const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
       const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
-      if (known5 === false && args.list.length === 1) return { value: -1, from: node };
-      return known5 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+      if (known6 === false && args.list.length === 1) return { value: -1, from: node };
+      return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
     };
     join4 = (_machine, list4, args, node) => {
       const texts2 = scalars(list4.items);
@@ -4374,8 +4444,8 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
 function hasOwn(dict, { list: [key] }, node) {
-  const known5 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known5 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -4878,7 +4948,7 @@ function only3(fields, reason) {
 function fieldsOf2(machine, instance) {
   const fields = new Dict();
   const written4 = instance.hidden.get("written");
-  spread(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
+  spread2(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
   fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: metadataOf(instance) });
   return late(machine, instance, fields);
 }
@@ -4923,9 +4993,9 @@ function overridden(machine, toJson, fields) {
   const { value } = converted(machine, converter, { value: fields }, toJson);
   if (!isPlain2(value)) return only3(fields, "its class writes it in a way that is not evaluated");
   const all2 = new Dict();
-  spread(machine, all2, { value: only3(fields, "") });
+  spread2(machine, all2, { value: only3(fields, "") });
   all2.open = void 0;
-  spread(machine, all2, { value });
+  spread2(machine, all2, { value });
   for (const name of IDENTITY) all2.entries.set(name, all2.entries.get(name) ?? fields.entries.get(name));
   return all2;
 }
@@ -5067,7 +5137,7 @@ function orElse(first3, second) {
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
-  for (const source of sources2) spread(machine, dict, source);
+  for (const source of sources2) spread2(machine, dict, source);
   return { value: dict, from: sources2.find(({ from: from2 }) => from2)?.from };
 }
 function copiedList({ value, from: from2 }) {
@@ -5081,7 +5151,7 @@ function metadataOf2(machine, given, chart, name, node) {
   const own3 = given.value instanceof Dict ? given.value.entries : void 0;
   const data = new Dict();
   data.entries.set("name", { ...own3?.get("name"), ...name });
-  spread(machine, data, isNothing4(given) ? { value: new Dict() } : given);
+  spread2(machine, data, isNothing4(given) ? { value: new Dict() } : given);
   data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
   data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
   data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
@@ -5516,7 +5586,7 @@ var init_globals = __esm({
     assign2 = (machine, { list: [target2, ...sources2], open }, node) => {
       if (!(target2?.value instanceof Dict)) return unknown2("what is assigned to is not known", node);
       machine.touch(target2.value);
-      for (const source of sources2) spread(machine, target2.value, source);
+      for (const source of sources2) spread2(machine, target2.value, source);
       if (open !== void 0) spoil(machine, target2.value, open);
       return target2;
     };
@@ -5548,8 +5618,8 @@ var init_globals = __esm({
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
       const length = isPlain2(value) ? value.entries.get("length")?.value : void 0;
-      const known5 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known5 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list4.items, list4.open, node);
       const items2 = list4.items.map(
@@ -5720,8 +5790,8 @@ function named(machine, instance, inner3) {
 }
 function scopeOf(machine, value, depth = 0) {
   if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
-  const known5 = value.hidden.get("scope");
-  if (known5) return known5;
+  const known6 = value.hidden.get("scope");
+  if (known6) return known6;
   const scope = newScope(machine, value, depth);
   if (scope) value.hidden.set("scope", scope);
   return scope;
@@ -6075,7 +6145,7 @@ var init_own_constructs = __esm({
         const native = this.#classes.get(type);
         const made2 = new Instance(native, node);
         const props = new Dict();
-        spread(machine, props, argument(args, 1));
+        spread2(machine, props, argument(args, 1));
         props.entries.set(as, { value: self.value, from: self.from ?? node });
         native.init(machine, made2, { list: [self, argument(args, 0), { value: props }], open: args.open }, node);
         return { value: made2, from: node };
@@ -6168,14 +6238,14 @@ var init_resolve = __esm({
 });
 
 // src/read/typescript/project.ts
-function packageMember(known5, specifier, name) {
+function packageMember(known6, specifier, name) {
   if (name === "*" || name === "default") {
     const all2 = new Dict();
-    for (const [member, value] of Object.entries(known5)) all2.entries.set(member, { value });
+    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
     all2.open = `it comes from the package "${specifier}"`;
     return { value: all2 };
   }
-  return Object.hasOwn(known5, name) ? { value: known5[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse4(path, text4) {
   if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, PARSING, true);
@@ -6291,8 +6361,8 @@ var init_project = __esm({
         return this.#modules.get(absolute);
       }
       #parse(absolute, text4) {
-        const known5 = this.parsed.get(absolute);
-        const file2 = known5?.text === text4 ? known5 : parse4(absolute, text4);
+        const known6 = this.parsed.get(absolute);
+        const file2 = known6?.text === text4 ? known6 : parse4(absolute, text4);
         this.parsed.set(absolute, file2);
         return file2;
       }
@@ -6307,8 +6377,8 @@ var init_project = __esm({
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known5 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
-        if (known5) return packageMember(known5, specifier, name);
+        const known6 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known6) return packageMember(known6, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
@@ -8945,8 +9015,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known5 = this.#types.get(key);
-        if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
+        const known6 = this.#types.get(key);
+        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
         const type = typeOf2(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -9226,8 +9296,8 @@ var init_shapes = __esm({
       /** The type of a name, as that of a whole object or of a part. */
       type(name, isRoot = false) {
         const key = isRoot ? `root ${name}` : name;
-        const known5 = this.#types.get(key);
-        if (known5) return known5;
+        const known6 = this.#types.get(key);
+        if (known6) return known6;
         const packed2 = this.api.type(name);
         if (!packed2) return void 0;
         const type = new ObjectType(this, packed2, isRoot);
@@ -9357,8 +9427,8 @@ var init_table = __esm({
         return void 0;
       }
       judged(api) {
-        const known5 = this.#judged.get(api);
-        if (known5) return known5;
+        const known6 = this.#judged.get(api);
+        if (known6) return known6;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
         const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
@@ -9398,7 +9468,7 @@ var init_kind_types = __esm({
 });
 
 // src/schema/scalars.ts
-function quoted2(value) {
+function quoted3(value) {
   const text4 = JSON.stringify(value) ?? String(value);
   return text4.length > 60 ? `${text4.slice(0, 57)}...` : text4;
 }
@@ -9437,7 +9507,7 @@ var init_scalars = __esm({
     INT322 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
     INT64_MOST = 2 ** 63;
     hasVariable2 = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
-    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted2(value)} is ${kindOf4(value)}`;
+    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted3(value)} is ${kindOf4(value)}`;
     isWhole = (value) => typeof value === "number" && Number.isInteger(value);
     text2 = (value) => typeof value === "string" ? void 0 : textWanted(value);
     FORMATS2 = {
@@ -9469,8 +9539,8 @@ function keyFault(key) {
   const parts2 = key.split("/");
   const [name = "", domain] = parts2.reverse();
   if (parts2.length > 2 || domain !== void 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
-    return `${quoted2(key)} must be a name, or a domain, "/" and a name`;
-  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted2(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
+    return `${quoted3(key)} must be a name, or a domain, "/" and a name`;
+  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted3(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
 }
 function labelFault(value) {
   if (value.length > LABEL_MOST) return `a label has ${LABEL_MOST} characters at most`;
@@ -9523,7 +9593,7 @@ var init_metadata = __esm({
         if (value === void 0 || value === null || isUnknown(value)) return;
         if (typeof value !== "string" || hasVariable2(value)) return;
         const said = fault(value);
-        if (said !== void 0) this.wrong([...path, key], `${quoted2(value)} is refused: ${said}`);
+        if (said !== void 0) this.wrong([...path, key], `${quoted3(value)} is refused: ${said}`);
       }
       texts(metadata, field, fault) {
         const map3 = metadata[field];
@@ -9584,11 +9654,12 @@ function metadataSchema(fields) {
     ...NAMED
   };
 }
-var TEXT, inner2, KEYS, FIELDS7, NAMED, finalizersSchema;
+var TEXT, inner2, KEYS, FIELDS7, NAMED, finalizersSchema, TIMES, ANY_TEXT, WHOLE, OBJECT_METADATA;
 var init_metadata_schema = __esm({
   "src/schema/metadata-schema.ts"() {
     "use strict";
     init_metadata();
+    init_scalars();
     TEXT = ["string", "null"];
     inner2 = ({ source }) => source.replace(/^\^/, "").replace(/\$$/, "");
     KEYS = {
@@ -9616,6 +9687,35 @@ var init_metadata_schema = __esm({
       ...finalizers,
       items: { ...finalizers.items, ...KEYS }
     });
+    TIMES = { type: TEXT, pattern: TIME.source };
+    ANY_TEXT = { type: TEXT };
+    WHOLE = { type: ["integer", "null"] };
+    OBJECT_METADATA = {
+      properties: {
+        creationTimestamp: TIMES,
+        deletionGracePeriodSeconds: WHOLE,
+        deletionTimestamp: TIMES,
+        finalizers: { type: ["array", "null"], items: { type: "string" } },
+        generateName: ANY_TEXT,
+        generation: WHOLE,
+        managedFields: { type: ["array", "null"] },
+        ownerReferences: {
+          type: ["array", "null"],
+          items: {
+            properties: {
+              ...Object.fromEntries(OWNER_FIELDS.map((name) => [name, ANY_TEXT])),
+              blockOwnerDeletion: { type: ["boolean", "null"] },
+              controller: { type: ["boolean", "null"] }
+            },
+            additionalProperties: false
+          }
+        },
+        resourceVersion: ANY_TEXT,
+        selfLink: ANY_TEXT,
+        uid: ANY_TEXT
+      },
+      additionalProperties: false
+    };
   }
 });
 
@@ -9764,17 +9864,19 @@ function boundsOf(node) {
   const bound2 = (key, exclusive) => typeof node[key] === "number" ? { [node[exclusive] === true ? exclusive : key]: node[key] } : {};
   return {
     ...node.format === "int32" ? { minimum: INT322.least, maximum: INT322.most } : {},
+    ...node.format === "int64" ? { minimum: -INT64_MOST, maximum: INT64_MOST } : {},
     ...bound2("minimum", "exclusiveMinimum"),
     ...bound2("maximum", "exclusiveMaximum")
   };
 }
 function plainLimits(node) {
   return {
-    ...Object.fromEntries(SAME.filter((key) => node[key] !== void 0).map((key) => [key, node[key]])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits2]) => fits2(node[key]) ? [[key, node[key]]] : [])),
     ...node.format === "date-time" ? { pattern: TIME.source } : {},
     ...patternOf(node),
     ...boundsOf(node),
-    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {}
+    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {},
+    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}
   };
 }
 function narrowedField(field, base, required) {
@@ -9783,7 +9885,7 @@ function narrowedField(field, base, required) {
   return required ? { allOf: [own3, NOT_NULL2] } : { anyOf: [{ type: "null" }, own3] };
 }
 function narrowing(node, base) {
-  const required = requiredOf(node);
+  const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
   const properties2 = [...fields].map(([name, field]) => [
@@ -9792,8 +9894,8 @@ function narrowing(node, base) {
   ]);
   return {
     ...plainLimits(node),
-    ...typeof node.type === "string" ? { type: node.type } : {},
-    ...Array.isArray(node.enum) ? { enum: node.enum } : {},
+    ...TYPES.has(node.type) ? { type: node.type } : {},
+    ...valuesOf(node) ? { enum: valuesOf(node) } : {},
     ...properties2.length > 0 ? { properties: Object.fromEntries(properties2) } : {},
     ...required.length > 0 ? { required } : {},
     ...isMap(node.items) ? { items: narrowing(node.items, get(base, "items")) } : {},
@@ -9810,6 +9912,10 @@ function combined(node, base) {
   }
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
   return junctors;
+}
+function namesSchema({ properties: properties2 }) {
+  const metadata = get(properties2, "metadata");
+  return isMap(metadata) && isMap(metadata.properties) ? { allOf: [narrowing(metadata, metadata)] } : {};
 }
 function rootSchema(identity4, version2, prunes) {
   const { group: group2, kind } = identity4;
@@ -9829,7 +9935,7 @@ function rootSchema(identity4, version2, prunes) {
       ...statusSchema,
       apiVersion: { enum: [`${group2}/${name}`] },
       kind: { enum: [kind] },
-      metadata: metadataSchema({})
+      metadata: { ...metadataSchema(OBJECT_METADATA), ...namesSchema(schema2) }
     },
     required: [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...requiredOf(schema2)])]
   };
@@ -9860,7 +9966,7 @@ function customKinds(crds) {
     });
   });
 }
-var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, SAME, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
+var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, MAP_KEYS, isCount, isText2, SAME, TYPES, valuesOf, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
 var init_crd = __esm({
   "src/schema/crd.ts"() {
     "use strict";
@@ -9872,20 +9978,22 @@ var init_crd = __esm({
     CRD_KIND = "CustomResourceDefinition";
     NOT_NULL2 = { not: { type: "null" } };
     PRESERVES = "x-kubernetes-preserve-unknown-fields";
-    SAME = [
-      "minLength",
-      "maxLength",
-      "minItems",
-      "maxItems",
-      "minProperties",
-      "maxProperties",
-      "multipleOf",
-      "title",
-      "description"
-    ];
+    MAP_KEYS = "x-kubernetes-list-map-keys";
+    isCount = (value) => Number.isInteger(value) && value >= 0;
+    isText2 = (value) => typeof value === "string";
+    SAME = {
+      ...Object.fromEntries(
+        ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map((key) => [key, isCount])
+      ),
+      multipleOf: (value) => typeof value === "number" && value > 0,
+      title: isText2,
+      description: isText2
+    };
+    TYPES = /* @__PURE__ */ new Set(["array", "boolean", "integer", "number", "object", "string"]);
+    valuesOf = ({ enum: values }) => Array.isArray(values) && values.length > 0 ? values : void 0;
     isNullable2 = (node) => get(node, "nullable") === true;
     isIntOrString = (node) => node["x-kubernetes-int-or-string"] === true || node.format === "int-or-string";
-    requiredOf = (node) => items(node, "required").filter((name) => typeof name === "string");
+    requiredOf = (node, base = node) => items(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
     entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
     StructureWriter = class {
       constructor(prunes, strict) {
@@ -9906,9 +10014,9 @@ var init_crd = __esm({
       }
       /** The types and the values that are taken. */
       #values(node, dropped2) {
-        const own3 = isIntOrString(node) ? ["integer", "string"] : typeof node.type === "string" ? [node.type] : [];
+        const own3 = isIntOrString(node) ? ["integer", "string"] : TYPES.has(node.type) ? [node.type] : [];
         const types = own3.length > 0 && (dropped2 || isNullable2(node)) ? [...own3, "null"] : own3;
-        const values = Array.isArray(node.enum) ? node.enum : void 0;
+        const values = valuesOf(node);
         const absent2 = types.length === 0 && !dropped2 && !isNullable2(node) && node[PRESERVES] === true;
         return {
           ...types.length > 0 ? { type: types.length === 1 ? types[0] : types } : absent2 ? NOT_NULL2 : {},
@@ -10040,10 +10148,38 @@ function certain(kinds) {
   const isSame3 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
   return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
+function kindsOf(crd) {
+  const kinds = known5.get(crd) ?? customKinds([crd]);
+  known5.set(crd, kinds);
+  return kinds;
+}
 function userKinds({ cluster: cluster2 }) {
-  const inGit = cluster2.of(CRD_GROUP, CRD_KIND);
-  const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
-  return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
+  const occurs = occursIn(cluster2);
+  const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
+  return new Map([...certainOf(cluster2.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster2.captured(CRD_GROUP, CRD_KIND))]);
+}
+function ajv() {
+  const { default: Ajv } = require("ajv");
+  const cheap = { code: { optimize: false }, validateSchema: false, meta: false };
+  const made2 = new Ajv({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    verbose: true,
+    logger: false,
+    ...cheap
+  });
+  return made2.addKeyword({
+    keyword: MAP_KEYS,
+    type: "array",
+    schemaType: "array",
+    validate: isWithoutDoubles,
+    error: { message: ({ schema: schema2 }) => `must not have two items of the same ${schema2.join(" and ")}` }
+  });
+}
+function isWithoutDoubles(fields, list4) {
+  const keys = list4.map((item) => fields.map((field) => get(item, field))).filter((key) => !key.some(isUnknown));
+  return new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
 }
 function saidOf({ keyword, params, message = "" }) {
   if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
@@ -10064,15 +10200,14 @@ function faultOf(error2, root) {
   if (error2.propertyName !== void 0) return void 0;
   return { what: "value", path, said: saidOf(error2) };
 }
+function validatorOf(kind) {
+  compiler ??= ajv();
+  const { $schema: _, ...schema2 } = kind.schema;
+  const validate = compiled.get(kind) ?? compiler.compile(schema2);
+  compiled.set(kind, validate);
+  return validate;
+}
 function crdCheck(kinds) {
-  const compiled = /* @__PURE__ */ new Map();
-  let compiler;
-  const validatorOf = (kind) => {
-    compiler ??= ajv();
-    const validate = compiled.get(kind) ?? compiler.compile(kind.schema);
-    compiled.set(kind, validate);
-    return validate;
-  };
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     if (kind?.kind !== object.kind) return void 0;
@@ -10090,7 +10225,7 @@ function isWrongInPatch({ what, path }, { value }) {
   if (what === "value") return path.length > 0;
   return what === "unknown" && !isPatchKey(path.at(-1)) && get(value, ...path) !== void 0;
 }
-var fileOf2, ajv, ALTERNATIVES, withoutNull, whereOf;
+var fileOf2, occursIn, known5, ALTERNATIVES, withoutNull, compiler, compiled, whereOf;
 var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
@@ -10102,12 +10237,14 @@ var init_crd_check = __esm({
     init_json_schema();
     init_outside();
     fileOf2 = ({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2);
-    ajv = () => {
-      const { default: Ajv } = require("ajv");
-      return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+    occursIn = (cluster2) => ({ value }) => {
+      const [group2, kind] = [text(value, "spec", "group"), text(value, "spec", "names", "kind")];
+      return typeof group2 === "string" && typeof kind === "string" && cluster2.of(group2, kind).length > 0;
     };
+    known5 = /* @__PURE__ */ new WeakMap();
     ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
     withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
+    compiled = /* @__PURE__ */ new WeakMap();
     whereOf = ({ crd }) => crd.document === void 0 ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
   }
 });
@@ -10168,8 +10305,8 @@ function likelyKind(object, group2, apis) {
 function isSpecOf(object, kind, apis) {
   const keys = specKeys(object);
   return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
-    const known5 = keys.filter((key) => fields.includes(key)).length;
-    return known5 * 2 >= keys.length;
+    const known6 = keys.filter((key) => fields.includes(key)).length;
+    return known6 * 2 >= keys.length;
   });
 }
 function problemOf13(object, key, right) {
@@ -10353,9 +10490,9 @@ function fits(value, shape2) {
   return isMap(value);
 }
 function fieldPlaces(root) {
-  const known5 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known5);
-  return known5;
+  const known6 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known6);
+  return known6;
 }
 function distance(from2, to) {
   let common = 0;
@@ -10572,8 +10709,8 @@ var init_messages = __esm({
 // src/schema/walk.ts
 function keyOf3(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
-  const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known5 ? JSON.stringify(parts2) : void 0;
+  const known6 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known6 ? JSON.stringify(parts2) : void 0;
 }
 function faultsOf(value, type) {
   const walk2 = new Walk2();
@@ -10627,11 +10764,11 @@ var init_walk = __esm({
         if (!limits || hasVariable2(value)) return;
         const { values, least, most, pattern } = limits;
         if (values && !values.includes(value))
-          this.#wrong(`${quoted2(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
-        else if (least !== void 0 && value < least) this.#wrong(`${quoted2(value)} is less than ${least}`);
-        else if (most !== void 0 && value > most) this.#wrong(`${quoted2(value)} is more than ${most}`);
+          this.#wrong(`${quoted3(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
+        else if (least !== void 0 && value < least) this.#wrong(`${quoted3(value)} is less than ${least}`);
+        else if (most !== void 0 && value > most) this.#wrong(`${quoted3(value)} is more than ${most}`);
         else if (pattern && !pattern.test(value))
-          this.#wrong(`${quoted2(value)} does not match ${pattern.source}`);
+          this.#wrong(`${quoted3(value)} does not match ${pattern.source}`);
       }
       #list(value, { item, limits }) {
         if (!Array.isArray(value)) {
@@ -10741,9 +10878,9 @@ function ownCheck(target2) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known5 = byTable(object, isPatch);
-    if (!problems2) return known5;
-    const better = (known5 ?? []).filter(
+    const known6 = byTable(object, isPatch);
+    if (!problems2) return known6;
+    const better = (known6 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -10771,9 +10908,9 @@ function findIn(target2) {
   return { problems: problems2, without: without2 };
 }
 function judged(target2) {
-  const known5 = found.get(target2) ?? findIn(target2);
-  found.set(target2, known5);
-  return known5;
+  const known6 = found.get(target2) ?? findIn(target2);
+  found.set(target2, known6);
+  return known6;
 }
 function schemaProblemsOf(target2, rule82) {
   const own3 = schemaProblems(target2).filter((problem5) => problem5.rule === rule82 && !problem5.isToldElsewhere);
@@ -14778,10 +14915,10 @@ init_value();
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known5 = values.filter((value) => typeof value === "string");
+  const known6 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known5.includes(SHARED) ? known5 : doubt ?? known5;
+  return known6.includes(SHARED) ? known6 : doubt ?? known6;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -15212,8 +15349,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const known5 = Object.keys(rules);
-  const near = known5.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known5);
+  const known6 = Object.keys(rules);
+  const near = known6.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known6);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
@@ -15279,6 +15416,57 @@ function remembered(matches2) {
 
 // src/lint.ts
 init_kinds();
+
+// src/fingerprint.ts
+init_value();
+function nameIn(list4, index) {
+  const item = list4[index];
+  if (typeof item === "string") return `=${item}`;
+  if (!isMap(item)) return index;
+  const { name = isMap(item.metadata) ? item.metadata.name : void 0 } = item;
+  return typeof name === "string" ? `name=${name}` : index;
+}
+function namedPath({ object, path }) {
+  let value = object.value;
+  return path.map((key) => {
+    const named3 = typeof key === "number" && Array.isArray(value) ? nameIn(value, key) : key;
+    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
+    return named3;
+  });
+}
+var quoted = (message) => message.match(/"[^"]*"/g) ?? [];
+function aboutPlace({ rule: rule82, cluster: cluster2 = "", message }, place3, file2) {
+  const { group: group2, kind, namespace = "", name } = place3.object;
+  const object = [group2, kind, namespace, name, ...name === "" ? [file2] : []];
+  return JSON.stringify([rule82, cluster2, object, namedPath(place3), quoted(message)]);
+}
+var aboutFile = ({ rule: rule82, cluster: cluster2 = "", message }, file2, path = "") => JSON.stringify([rule82, cluster2, file2, path, message.replace(/\d+/g, "0")]);
+function spread(bits) {
+  const first3 = Math.imul(bits ^ bits >>> 16, 2246822507);
+  const second = Math.imul(first3 ^ first3 >>> 13, 3266489909);
+  return (second ^ second >>> 16) >>> 0;
+}
+var hex = (bits) => bits.toString(16).padStart(8, "0");
+function hash(text4) {
+  let left2 = 2166136261;
+  let right = 2654435769;
+  for (let at5 = 0; at5 < text4.length; at5++) {
+    const unit = text4.charCodeAt(at5);
+    left2 = Math.imul(left2 ^ unit, 16777619);
+    right = Math.imul(right << 5 ^ right >>> 27 ^ unit, 668265263);
+  }
+  return hex(spread(left2)) + hex(spread(right ^ text4.length));
+}
+var Fingerprints = class {
+  #seen = /* @__PURE__ */ new Map();
+  of(about) {
+    const before = this.#seen.get(about) ?? 0;
+    this.#seen.set(about, before + 1);
+    return hash(before === 0 ? about : `${about}#${before}`);
+  }
+};
+
+// src/lint.ts
 init_kube_object();
 
 // src/locate.ts
@@ -15393,9 +15581,9 @@ var KEY = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F
 function pathSaid(text4) {
   const path = [];
   for (let rest2 = text4; rest2 !== ""; ) {
-    const [all2 = "", word, index, quoted3] = KEY.exec(rest2) ?? [];
+    const [all2 = "", word, index, quoted4] = KEY.exec(rest2) ?? [];
     if (all2 === "" || all2.startsWith(".") && path.length === 0) return void 0;
-    path.push(word ?? (index === void 0 ? JSON.parse(quoted3 ?? '""') : Number(index)));
+    path.push(word ?? (index === void 0 ? JSON.parse(quoted4 ?? '""') : Number(index)));
     rest2 = rest2.slice(all2.length);
   }
   return path;
@@ -16075,6 +16263,9 @@ function plan(clusters, kubevirt, inScope = () => true) {
   }
   return { targets, machines };
 }
+function planLoaded({ clusters, inScope }, kubevirt) {
+  return plan(clusters, kubevirt, ({ document }) => document !== void 0 && inScope(document.file));
+}
 
 // src/cluster/spec-changes.ts
 init_value();
@@ -16641,8 +16832,8 @@ function uuid5(namespace, name) {
   const bytes = createHash3("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  const hex2 = bytes.toString("hex", 0, 16);
+  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
 var KEPT2 = { kind: "kept" };
@@ -18014,10 +18205,10 @@ function dropped(patch, gates) {
     const own3 = (listed3(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own3.length === 0) continue;
     for (const gate of own3) lost.add(gate);
-    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted2(own3)}` });
   }
   if (lost.size === 0) return void 0;
-  const names2 = quoted([...lost].sort());
+  const names2 = quoted2([...lost].sort());
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
@@ -18029,11 +18220,11 @@ function unseen(patch, gates) {
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     severity: "info",
-    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
+    message: `this patch sets the whole list of feature gates to ${quoted2(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
 var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
-var quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
+var quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
 init_kube_object();
@@ -22607,8 +22798,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
   *check(target2) {
     const object = subject(target2);
-    const { known: known5, newer } = target2.reading;
-    if (!object || known5 && newer === void 0) return;
+    const { known: known6, newer } = target2.reading;
+    if (!object || known6 && newer === void 0) return;
     const place3 = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -23651,9 +23842,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known5 = items(spec, field);
-  if (known5.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known6 = items(spec, field);
+  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -26849,7 +27040,7 @@ function origins(place3, locator) {
 function locate(place3, locator) {
   return { ...locator.find(place3), object: refOf(place3.object) };
 }
-function finding(problem5, cluster2, locator) {
+function finding(problem5, cluster2, locator, nameOf4 = (file2) => file2) {
   const related2 = [
     ...origins(problem5.place, locator),
     ...(problem5.related ?? []).map(({ place: place3, message }) => ({ message, ...locate(place3, locator) }))
@@ -26862,7 +27053,8 @@ function finding(problem5, cluster2, locator) {
     ...locate(problem5.place, locator),
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
-    docs: docsOf(problem5.rule)
+    docs: docsOf(problem5.rule),
+    about: aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf4(problem5.place.object.document?.file ?? ""))
   };
 }
 var compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
@@ -26870,6 +27062,10 @@ function compareFindings(left2, right) {
   return compare(left2.file ?? "", right.file ?? "") || compare(left2.revision ?? "", right.revision ?? "") || compare(left2.line ?? 0, right.line ?? 0) || compare(left2.column ?? 0, right.column ?? 0) || compare(left2.rule, right.rule) || compare(left2.cluster ?? "", right.cluster ?? "") || compare(left2.message, right.message) || compare(left2.object?.name ?? "", right.object?.name ?? "");
 }
 var count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+function sealed(findings) {
+  const fingerprints = new Fingerprints();
+  return findings.sort(compareFindings).map(({ about, ...found2 }) => ({ ...found2, fingerprint: fingerprints.of(about) }));
+}
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
     errors: count2(findings, "error"),
@@ -26878,7 +27074,7 @@ function result2(targets, findings, suppressed, rest2 = {}, files) {
     suppressed,
     ...files === void 0 ? {} : { files }
   };
-  return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest2 };
+  return { version: VERSION2, targets, findings: sealed(findings), summary, ...rest2 };
 }
 function judgeCluster(cluster2, kubevirt, levels, before = () => {
 }) {
@@ -26897,35 +27093,41 @@ function levelled(findings, levels) {
 function isInScope(problem5, inScope) {
   return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place3 }) => inScope(place3.object));
 }
-function documentFindings(problem5, locator) {
+function documentFindings(problem5, locator, nameOf4) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position: position2, first: first3 }) => ({
-      rule: rule43.id,
-      severity: rule43.severity,
-      message: duplicateKeyMessage(pathText(path), first3.line),
-      ...position2,
-      path: pathText(path),
-      related: [{ message: "the key stands here first", ...first3 }],
-      docs: docsOf(rule43.id)
-    }));
+    return locator.duplicateKeys(document).map(({ path, position: position2, first: first3 }) => {
+      const said2 = { rule: rule43.id, message: duplicateKeyMessage(pathText(path), first3.line) };
+      return {
+        ...said2,
+        severity: rule43.severity,
+        ...position2,
+        path: pathText(path),
+        related: [{ message: "the key stands here first", ...first3 }],
+        docs: docsOf(rule43.id),
+        about: aboutFile(said2, nameOf4(document.file), pathText(path))
+      };
+    });
   }
   const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem5;
   const { maskedMessage: maskedMessage2 } = (init_mask(), __toCommonJS(mask_exports));
-  const said = maskedMessage2(message, document.text, document.file, line - document.line);
-  return [{ rule: rule47.id, severity, message: said, file: document.file, line, column, docs: docsOf(rule47.id) }];
+  const { file: file2 } = document;
+  const said = maskedMessage2(message, document.text, file2, line - document.line);
+  const about = aboutFile({ rule: rule47.id, message: said }, nameOf4(file2));
+  return [{ rule: rule47.id, severity, message: said, file: file2, line, column, docs: docsOf(rule47.id), about }];
 }
-function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
+function ignoreFindings(suppressions, levels, locator, inScope = () => true, nameOf4 = (file2) => file2) {
   const reports = suppressions.reports((rule82, file2) => levels.of(rule82, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
-  const findings = reports.map(({ rule: rule82, message, place: place3, comment }) => ({
+  const findings = reports.map(({ rule: rule82, message, place: place3, comment, file: file2 = "" }) => ({
     rule: rule82.id,
     severity: rule82.severity,
     message,
     ...comment,
     ...place3 ? { ...locate(place3, locator), path: pathText(place3.path) } : {},
-    docs: docsOf(rule82.id)
+    docs: docsOf(rule82.id),
+    about: place3 ? aboutPlace({ rule: rule82.id, message }, place3, nameOf4(file2)) : aboutFile({ rule: rule82.id, message }, nameOf4(file2))
   }));
   return levelled(findings, levels);
 }
@@ -26939,7 +27141,7 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
-    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator, loaded2.nameOf), levels))
   );
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   const judged2 = reported(loaded2.clusters, inScope).map((cluster2) => ({
@@ -26953,8 +27155,8 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
   );
   const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
   for (const [index, { problem: problem5, own: own3 }] of left2.entries())
-    findings.push({ ...finding(problem5, own3.name, locator), ...fixes[index] });
-  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
+    findings.push({ ...finding(problem5, own3.name, locator, loaded2.nameOf), ...fixes[index] });
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope, loaded2.nameOf));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   const targets = judged2.map(({ target: target2 }) => target2);
@@ -27035,15 +27237,15 @@ function diffSides(base, sides, kubevirt, levels) {
     targets.push({ ...targetRef(cluster2, choice2), ...from2 === void 0 ? {} : { before: from2 } });
     const problems3 = judgeChange(rules, changes, (rule82, file2) => levels.of(rule82, file2));
     const left2 = suppressions.left(problems3, choice2, (problem5) => isInScope(problem5, inScope));
-    return left2.map((problem5) => finding(problem5, cluster2.name, locator));
+    return left2.map((problem5) => finding(problem5, cluster2.name, locator, after2.nameOf));
   });
   const problems2 = inputProblems(sides);
   const rest2 = problems2.length > 0 ? { problems: problems2 } : {};
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before, after: after2 }) {
-  const known5 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known5.has(path))];
+  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known6.has(path))];
 }
 
 // src/load.ts
@@ -27222,10 +27424,10 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources2, tree, others2 = []) {
-  const known5 = [new Sources(sources2, tree), new Sources(others2, tree)];
+  const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed3 = rendered.map((object) => {
-    const source = known5[0].of(object) ?? known5[1].of(object);
+    const source = known6[0].of(object) ?? known6[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -27408,8 +27610,8 @@ function patchesOf(object, tool, spec, root) {
   const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known5 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known5);
+    const known6 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known6);
   });
 }
 function sourcesOf4({ value }, tool, spec) {
@@ -27462,11 +27664,11 @@ init_problems();
 var import_node_path11 = require("node:path");
 init_documents();
 init_files();
-function readFacts(paths, cwd, problems2) {
+function readFacts(paths, cwd, problems2, pipes = false) {
   const facts = [];
   for (const path of paths) {
     try {
-      const text4 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path)));
+      const text4 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path), pipes));
       const documents = readDocuments(text4, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -27552,7 +27754,7 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only7] = about;
   if (!only7 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts = readFacts(files, cwd, loader.inputProblems);
+  const facts = readFacts(files, cwd, loader.inputProblems, true);
   return chosen.map((cluster2) => cluster2 === only7 ? cluster2.withFacts(facts) : cluster2);
 }
 function noCluster(wanted, names2) {
@@ -27686,6 +27888,18 @@ function findFiles(paths, options2 = {}) {
 function loadFiles(paths, options2 = {}) {
   return loadFrom(findFiles(paths, options2), paths, options2);
 }
+function naming([first3 = "."], { configuration }, cwd) {
+  let found2;
+  const top = () => {
+    found2 ??= contextRoot(first3, cwd) ?? configuration?.folder ?? cwd;
+    return found2;
+  };
+  const isFile2 = (name) => name !== STDIN_NAME && !name.startsWith(RENDERED);
+  return {
+    nameOf: (file2) => isFile2(file2) ? pathFrom(top(), (0, import_node_path15.resolve)(cwd, file2)) : file2,
+    fileOf: (name) => isFile2(name) ? pathFrom(cwd, (0, import_node_path15.resolve)(top(), name)) : name
+  };
+}
 function loadFrom(found2, paths, options2 = {}) {
   const cwd = options2.cwd ?? process.cwd();
   const exclusion = exclusionOf(options2, cwd);
@@ -27714,6 +27928,7 @@ function loadFrom(found2, paths, options2 = {}) {
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
+    ...naming(paths, options2, cwd),
     files: scope.size + (options2.rendered?.size ?? 0),
     excluded: found2.excluded || leftOut2 && paths.includes(STDIN),
     facts: factsFiles(options2, cwd).size > 0
@@ -27733,8 +27948,8 @@ init_problems();
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
+  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -27853,21 +28068,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known5, unknown3) {
+function* knownPairs(node, where, source, known6, unknown3) {
   for (const { key, value } of node.items) {
     const at5 = source.target(key);
     const word = source.yaml.isScalar(at5) ? String(at5.value) : void 0;
     if (word === void 0) source.wrong(at5 ?? node, `a key of ${where} must be text`);
-    else if (!known5.includes(word)) source.wrong(at5, unknown3(word));
+    else if (!known6.includes(word)) source.wrong(at5, unknown3(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known5 = Object.keys(fields);
-  const required = known5.filter((key) => fields[key]?.required);
+  const known6 = Object.keys(fields);
+  const required = known6.filter((key) => fields[key]?.required);
   const unknown3 = (key) => {
-    const near = nearest(key, known5);
-    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known6);
+    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -27884,7 +28099,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
+      for (const [key, value] of knownPairs(node, what, source, known6, unknown3)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
@@ -28074,9 +28289,9 @@ function configOf(read3, { file: file2, folder }) {
 
 // src/config/find.ts
 var NAMES4 = ["vmstate.yaml", "vmstate.yml"];
-function read2(file2) {
+function read2(file2, pipes = false) {
   try {
-    return readText(file2);
+    return readText(file2, pipes);
   } catch (error2) {
     throw new UsageError(`configuration ${file2}: ${errorText(error2)}`);
   }
@@ -28120,7 +28335,7 @@ function findConfig(paths, options2, rules) {
   if (config === false) return void 0;
   const file2 = config === void 0 ? search2(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path16.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path16.dirname)(file2) }, rules);
+  return readConfig(read2(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: (0, import_node_path16.dirname)(file2) }, rules);
 }
 
 // src/settings.ts
@@ -28306,7 +28521,8 @@ function revisionFiles(revision, root, after2, paths, options2) {
   };
   return { files, problems: [], root, excluded: false, text: text4, revision: revision.name };
 }
-function fromRevision(base, paths, options2) {
+function loadRevision(base, paths, options2) {
+  checkBase(base);
   const cwd = options2.cwd ?? process.cwd();
   const root = rootOf(base, paths, cwd);
   const disk = diskFiles(paths, diskOptions(options2));
@@ -28352,15 +28568,18 @@ function fromFolder(base, paths, options2) {
     baseText: () => void 0
   };
 }
-function loadSides(base, paths, options2 = {}) {
+function checkBase(base) {
   if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
   if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
+}
+function loadSides(base, paths, options2 = {}) {
+  checkBase(base);
   if (paths.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options2.cwd ?? process.cwd();
   if (isFolder((0, import_node_path17.resolve)(cwd, base))) return fromFolder(base, paths, options2);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
-  return fromRevision(base, paths, options2);
+  return loadRevision(base, paths, options2);
 }
 
 // src/cdk8s-validation.ts
@@ -28590,8 +28809,8 @@ function located(words2, place3, source) {
   const where = at5 === "" || words2 === "" ? words2 + at5 : `${words2} (${at5})`;
   return printable([where, source].filter((part) => part !== "").join(", "));
 }
-function resource(place3, words2, naming) {
-  const { nameOf: nameOf4, manifestOf, sourceOf: sourceOf5 } = naming;
+function resource(place3, words2, naming2) {
+  const { nameOf: nameOf4, manifestOf, sourceOf: sourceOf5 } = naming2;
   const { file: file2 = "", object } = place3;
   const field = "rule" in place3 ? place3.path ?? "" : "";
   return {
@@ -28610,7 +28829,7 @@ function joined2(resources) {
   return [...byName.values()];
 }
 var samePlace = (left2, right) => left2.file !== void 0 && left2.file === right.file && position(left2) === position(right);
-function violation(finding2, naming) {
+function violation(finding2, naming2) {
   const { rule: rule82, severity, message, cluster: cluster2, path = "", docs } = finding2;
   const related2 = (finding2.related ?? []).filter((other) => !samePlace(other, finding2));
   const rest2 = related2.length - MOST3;
@@ -28621,8 +28840,8 @@ function violation(finding2, naming) {
     recommendation: printable(`${severity}: ${inProperties(message)}${where}${more}`),
     fix: `as recommended; ${docs} tells why, with a right example`,
     violatingResources: joined2([
-      resource(finding2, path, naming),
-      ...related2.slice(0, MOST3).map((other) => resource(other, other.message, naming))
+      resource(finding2, path, naming2),
+      ...related2.slice(0, MOST3).map((other) => resource(other, other.message, naming2))
     ])
   };
 }
@@ -28874,12 +29093,12 @@ var VmStateValidation = class {
     const resources = new Resources(writtenIn(manifests, cwd));
     const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path24.resolve)(cwd, file2)) ?? file2;
     const note2 = await nameConstructs(result3, resources, manifestOf, project, context);
-    const naming = {
+    const naming2 = {
       nameOf: (one2) => resources.nameOf(one2),
       manifestOf,
       sourceOf: sourcesOf5(project, resources, context.metadata ?? {})
     };
-    for (const finding2 of bySeverity(result3.findings)) context.report.addViolation(violation(finding2, naming));
+    for (const finding2 of bySeverity(result3.findings)) context.report.addViolation(violation(finding2, naming2));
     return note2;
   }
 };
@@ -28941,11 +29160,7 @@ async function planFiles(paths, options2 = {}) {
   const { configuration, kubevirt } = settings(paths, options2);
   const loaded2 = loadFiles(paths, { ...options2, configuration });
   const problems2 = unread(loaded2);
-  const result3 = plan(
-    loaded2.clusters,
-    kubevirt,
-    (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
-  );
+  const result3 = planLoaded(loaded2, kubevirt);
   return problems2.length > 0 ? { ...result3, problems: problems2 } : result3;
 }
 async function diffFiles(base, paths, options2 = {}) {

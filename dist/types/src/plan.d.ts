@@ -68,3 +68,8 @@ export declare function targetRef(cluster: Cluster, choice: TargetChoice): Targe
 export declare function reported(clusters: readonly Cluster[], inScope: (object: KubeObject) => boolean): readonly Cluster[];
 /** Plans the machines of clusters that are in scope; where the release is unknown, as the newest one known. */
 export declare function plan(clusters: readonly Cluster[], kubevirt: Release | undefined, inScope?: (object: KubeObject) => boolean): PlanResult;
+/** Plans the machines of what was loaded. */
+export declare function planLoaded({ clusters, inScope }: {
+    readonly clusters: readonly Cluster[];
+    inScope(file: string): boolean;
+}, kubevirt: Release | undefined): PlanResult;
