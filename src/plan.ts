@@ -10,6 +10,7 @@ import type { TraceStep } from './kubevirt/backend-storage.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
 import { type Fate, fates } from './kubevirt/snapshot.js';
+import { inputsOf, type PlanInput } from './plan/inputs.js';
 import { get, isUnknown, type Maybe } from './value.js';
 
 /** What was judged, and where its release was read. */
@@ -53,6 +54,8 @@ export interface MachinePlan {
   readonly clone: Fate;
   readonly restore: Fate;
   readonly onDelete: Fate;
+  /** What all this was read from, from the machine to its storage, and what each of them decided. */
+  readonly inputs: readonly PlanInput[];
 }
 
 export interface PlanResult {
@@ -94,12 +97,13 @@ function handMade(target: Target, machine: Machine): boolean {
 function planMachine(target: Target, machine: Machine): MachinePlan {
   const { cluster, release, configuration } = target;
   const { state, blockers, migratable, wanted, gates } = target.verdict(machine);
+  const missing = missingGates(gates, configuration, release);
   return {
     object: refOf(machine.object),
     ...(cluster.name === undefined ? {} : { cluster: cluster.name }),
     kubevirt: release.version,
     state: statePlan(target, machine),
-    missingGates: missingGates(gates, configuration, release),
+    missingGates: missing,
     liveMigration: {
       wanted,
       possible: migratable,
@@ -108,6 +112,7 @@ function planMachine(target: Target, machine: Machine): MachinePlan {
       ),
     },
     ...fates(target.stored(machine), state, handMade(target, machine), release),
+    inputs: inputsOf(target, machine, missing),
   };
 }
 
@@ -142,4 +147,12 @@ export function plan(
     for (const machine of target.machines) if (inScope(machine.object)) machines.push(planMachine(target, machine));
   }
   return { targets, machines };
+}
+
+/** Plans the machines of what was loaded. */
+export function planLoaded(
+  { clusters, inScope }: { readonly clusters: readonly Cluster[]; inScope(file: string): boolean },
+  kubevirt: Release | undefined,
+): PlanResult {
+  return plan(clusters, kubevirt, ({ document }) => document !== undefined && inScope(document.file));
 }

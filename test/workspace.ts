@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
+import type { Io } from '../src/commands/arguments.js';
 import type { LintResult } from '../src/index.js';
 import { main } from '../src/main.js';
 
@@ -23,11 +24,11 @@ export function workspace(name: string) {
   return test;
 }
 
-export function run(cwd: string, argv: readonly string[], stdin = ''): Outcome {
+export function run(cwd: string, argv: readonly string[], stdin = '', env: Io['env'] = {}): Outcome {
   const outcome = { code: -1, out: '', err: '' };
   outcome.code = main(argv, {
     cwd,
-    env: {},
+    env,
     stdout: { write: (text: string) => (outcome.out += text) },
     stderr: { write: (text: string) => (outcome.err += text) },
     readStdin: () => stdin,

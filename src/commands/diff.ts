@@ -3,9 +3,6 @@ import { SEVERITIES } from '../finding.js';
 import { reaches } from '../lint.js';
 import { unread } from '../load.js';
 import { UsageError } from '../problems.js';
-import { jsonReport } from '../report/json.js';
-import { paint } from '../report/terminal.js';
-import { textReport } from '../report/text.js';
 import { loadSides } from '../sides.js';
 import {
   COMMON_OPTIONS,
@@ -16,14 +13,15 @@ import {
   LEVEL_OPTIONS,
   type OptionTable,
   parse,
-  wantsColour,
 } from './arguments.js';
 import { loadOptions, reportInput, settings, sourceReader } from './files.js';
+import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { 'stdin-filename': _stdin, render: _render, ...FILES } = FILE_OPTIONS;
 
 const OPTIONS: OptionTable = {
   ...FILES,
+  ...FORMAT_OPTION,
   ...LEVEL_OPTIONS,
   ...COMMON_OPTIONS,
 };
@@ -42,7 +40,7 @@ export function diff(argv: readonly string[], io: Io): number {
   }
   const [base, ...paths] = parsed.positionals;
   if (base === undefined) throw new UsageError('diff needs a base: a folder, or a Git revision such as HEAD or main');
-  const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
+  const outputs = outputsOf(parsed, io, FINDING_FORMATS);
   const named = { ...parsed, positionals: paths };
   const set = settings(named, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
   const sides = loadSides(base, paths.length > 0 ? paths : ['.'], loadOptions(named, io, set));
@@ -51,14 +49,8 @@ export function diff(argv: readonly string[], io: Io): number {
   const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named, io, problems);
-  const current = sourceReader(io);
-  const options = {
-    paint: paint(wantsColour(parsed, io)),
-    source: (file: string, revision?: string) => (revision === undefined ? current(file) : baseText(file)),
-    quiet: parsed.values.quiet === true,
-    verbose: parsed.values.verbose === true,
-  };
-  io.stdout.write(format === 'json' ? jsonReport(compared) : textReport(compared, options));
-  if (unreadable) return 2;
+  const source = sourceReader(io, baseText);
+  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed, io, set, source), io);
+  if (unreadable || failed) return 2;
   return set.failOn !== 'never' && reaches(compared, set.failOn) ? 1 : 0;
 }

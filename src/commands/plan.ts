@@ -1,21 +1,59 @@
 import { unread } from '../load.js';
-import { plan as planClusters } from '../plan.js';
+import { type PlanResult, planLoaded } from '../plan.js';
 import { jsonReport } from '../report/json.js';
 import { planText } from '../report/plan-text.js';
-import { paint } from '../report/terminal.js';
+import { type Paint, paint } from '../report/terminal.js';
 import {
   COMMON_OPTIONS,
-  choice,
   FILE_OPTIONS,
   helpText,
   type Io,
+  type OptionSpec,
   type OptionTable,
   parse,
   wantsColour,
 } from './arguments.js';
 import { load, reportInput, settings } from './files.js';
+import { type Formats, outputsOf, writeReports } from './formats.js';
 
-const OPTIONS: OptionTable = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
+/** What reports of a plan are made of. */
+interface PlanReport {
+  readonly result: PlanResult;
+  readonly paint: Paint;
+  readonly verbose: boolean;
+}
+
+const FORMATS: Formats<PlanReport> = {
+  text:
+    () =>
+    ({ result, ...options }) =>
+      planText(result, options),
+  json:
+    () =>
+    ({ result }) =>
+      jsonReport(result),
+  markdown: () => {
+    const { planMarkdown } = require('../report/plan-markdown.js') as typeof import('../report/plan-markdown.js');
+    return ({ result }) => planMarkdown(result);
+  },
+  mermaid: () => {
+    const { planMermaid } = require('../report/plan-mermaid.js') as typeof import('../report/plan-mermaid.js');
+    return ({ result }) => planMermaid(result);
+  },
+  html: () => {
+    const { pageReport } = require('../report/page.js') as typeof import('../report/page.js');
+    return ({ result }) => pageReport({ plan: result, source: () => undefined });
+  },
+};
+
+const OPTIONS: OptionTable = {
+  ...FILE_OPTIONS,
+  format: {
+    ...(FILE_OPTIONS.format as OptionSpec),
+    help: `${Object.keys(FORMATS).join(', ')} (default: text); repeatable, each but one with its FILE`,
+  },
+  ...COMMON_OPTIONS,
+};
 
 const ABOUT = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
 migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
@@ -27,19 +65,17 @@ export function plan(argv: readonly string[], io: Io): number {
     io.stdout.write(helpText('vmstate plan [paths] [options]', ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed, 'format', ['text', 'json']) ?? 'text';
+  const outputs = outputsOf(parsed, io, FORMATS);
   const set = settings(parsed, io);
   const loaded = load(parsed, io, set);
-  const result = planClusters(
-    loaded.clusters,
-    set.kubevirt,
-    ({ document }) => document !== undefined && loaded.inScope(document.file),
-  );
+  const result = planLoaded(loaded, set.kubevirt);
   const problems = unread(loaded);
   const unreadable = reportInput(loaded, parsed, io, problems);
-  const options = { paint: paint(wantsColour(parsed, io)), verbose: parsed.values.verbose === true };
-  io.stdout.write(
-    format === 'json' ? jsonReport(problems.length > 0 ? { ...result, problems } : result) : planText(result, options),
-  );
-  return unreadable ? 2 : 0;
+  const report = (toFile: boolean): PlanReport => ({
+    result: problems.length > 0 ? { ...result, problems } : result,
+    paint: paint(!toFile && wantsColour(parsed, io)),
+    verbose: parsed.values.verbose === true,
+  });
+  const failed = writeReports(outputs, FORMATS, report, io);
+  return unreadable || failed ? 2 : 0;
 }

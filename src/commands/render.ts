@@ -3,9 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import type { ClusterConfig, Config } from '../config.js';
 import { UsageError } from '../problems.js';
+import { ending, MOST_BYTES } from './run.js';
 
-/** A gibibyte: what a renderer may print. */
-const MOST_BYTES = 2 ** 30;
 /** Lines of a failed renderer's complaint that are shown. */
 const SHOWN_LINES = 5;
 
@@ -25,19 +24,19 @@ export function render(config: Config | undefined, only: string | undefined): Ma
 }
 
 function output({ name, render: command = '' }: ClusterConfig, { folder }: Config): string {
-  const { status, signal, stdout, stderr, error } = spawnSync(command, {
+  const outcome = spawnSync(command, {
     cwd: folder,
     shell: true,
     encoding: 'utf8',
     maxBuffer: MOST_BYTES,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { status, stdout, stderr, error } = outcome;
   const failed = `cluster ${name}: the render command "${command}"`;
   if (error) throw new UsageError(`${failed} cannot be run: ${error.message}`);
   if (status !== 0) {
     const complaint = stderr.trim().split('\n').slice(-SHOWN_LINES).join('\n');
-    const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
-    throw new UsageError(`${failed} ${how}${complaint === '' ? '' : `:\n${complaint}`}`);
+    throw new UsageError(`${failed} ${ending(outcome)}${complaint === '' ? '' : `:\n${complaint}`}`);
   }
   if (stdout.trim() === '') throw new UsageError(`${failed} printed nothing; it must print manifests`);
   return stdout;

@@ -1,42 +1,25 @@
 /** A plan as a table for people; with `verbose`, each machine's trace below it. */
 
 import type { MachinePlan, PlanResult } from '../plan.js';
-import { isUnknown, type Maybe } from '../value.js';
+import { isUnknown } from '../value.js';
+import { classWord, fullName, migrationWord, stateWord, targetText, word } from './plan-words.js';
 import { type Paint, plural, printable, table } from './terminal.js';
 
 const HEAD = ['machine', 'state', 'class', 'access mode', 'size', 'live migration', 'snapshot', 'clone', 'on delete'];
 
-const word = (value: Maybe<string | undefined>): string => (isUnknown(value) ? 'unknown' : printable(value ?? '-'));
-
-const yes = (value: Maybe<boolean>, positive: string, negative: string): string =>
-  isUnknown(value) ? 'unknown' : value ? positive : negative;
-
-function stateWord({ state, missingGates }: MachinePlan): string {
-  if (state.needed === false) return 'none';
-  if (isUnknown(state.needed)) return 'unknown';
-  if (!isUnknown(missingGates) && missingGates.length > 0) return 'refused';
-  if (state.error !== undefined) return 'no claim';
-  return state.existingClaim === undefined ? 'kept' : 'kept (reused)';
-}
-
-function classWord({ state }: MachinePlan): string {
-  if (state.storageClassCandidates) return state.storageClassCandidates.map(printable).join(' or ');
-  return word(state.storageClass);
-}
-
 function row(machine: MachinePlan): string[] {
-  const { object, state, liveMigration } = machine;
+  const { object, state } = machine;
   return [
-    printable(`${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name || '(unnamed)'}`),
+    fullName(object),
     stateWord(machine),
     classWord(machine),
     word(state.accessMode),
     state.size ?? '-',
-    yes(liveMigration.possible, 'possible', 'blocked'),
+    migrationWord(machine),
     machine.snapshot.outcome,
     machine.clone.outcome,
     machine.onDelete.outcome,
-  ];
+  ].map(printable);
 }
 
 function details(machine: MachinePlan, paint: Paint): string[] {
@@ -62,12 +45,6 @@ export function planText(result: PlanResult, options: { readonly paint: Paint; r
   lines.push('');
   if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint));
   lines.push(`${plural(result.machines.length, 'machine')}${options.verbose ? '' : '; --verbose shows why'}`);
-  for (const { cluster, kubevirt, from } of result.targets) {
-    lines.push(
-      paint.dim(
-        printable(`${cluster === undefined ? '' : `${cluster}: `}planned as KubeVirt ${kubevirt} (release: ${from})`),
-      ),
-    );
-  }
+  for (const target of result.targets) lines.push(paint.dim(printable(targetText(target))));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 /** Findings as a person reads them: the line with a caret, what is wrong, and a summary that names the release. */
 
-import type { Finding, Related, Severity } from '../finding.js';
+import { type Finding, type Related, SEVERITIES, type Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
 import { type Paint, plural, printable } from './terminal.js';
 
@@ -8,21 +8,30 @@ export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file, for excerpts; undefined when it cannot be had. */
   readonly source: (file: string, revision?: string) => string | undefined;
+  /** The page of a rule, for terminals that follow links; undefined where a rule has none. */
+  readonly link?: (rule: string) => string | undefined;
   /** Whether all related places are listed rather than the first few. */
   readonly verbose: boolean;
   /** Whether only errors are shown. */
   readonly quiet: boolean;
   /** Whether unsafe fixes are to be made too; default false. */
   readonly unsafeFixes?: boolean;
+  /** How many findings are shown; default 1000. */
+  readonly most?: number;
 }
 
+/** The lines of a file. */
+type LinesOf = (file: string, revision?: string) => readonly string[] | undefined;
+
+/** More than that nobody reads; a report for programs holds all. */
+const MOST = 1000;
 const FEW = 3;
 const WIDEST = 160;
 /** How much of a long line is shown before the finding. */
 const LEAD = 60;
 
 /** `vms/a.yaml:3:9`, or `main:vms/a.yaml:3:9` as Git writes what stands in a revision. */
-function place({ file, revision, line, column }: Related | Finding): string {
+export function placeText({ file, revision, line, column }: Related | Finding): string {
   if (file === undefined) return '';
   const path = revision === undefined ? file : `${revision}:${file}`;
   return line === undefined ? path : `${path}:${line}:${column}`;
@@ -32,14 +41,15 @@ const coloured = (severity: Severity, paint: Paint): ((text: string) => string) 
   ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
 
 /** The line of a finding with a caret under what is meant. Control characters are shown as dots. */
-function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
+function excerpt(finding: Finding, linesOf: LinesOf, { paint }: TextOptions): string[] {
   const { file, revision, line, column = 1, endLine, endColumn = column + 1 } = finding;
-  const text = file === undefined || line === undefined ? undefined : source(file, revision)?.split('\n')[line - 1];
+  const text = file === undefined || line === undefined ? undefined : linesOf(file, revision)?.[line - 1];
   if (text === undefined || line === undefined) return [];
   // Of a long line the part around the finding is shown.
-  const from = Math.max(0, Math.min(column - 1 - LEAD, text.length - WIDEST));
+  const length = text.endsWith('\r') ? text.length - 1 : text.length;
+  const from = Math.max(0, Math.min(column - 1 - LEAD, length - WIDEST));
   const skipped = column > WIDEST - LEAD ? from : 0;
-  const clean = printable(text.replace(/\r$/, '')).slice(skipped, skipped + WIDEST);
+  const clean = printable(text.slice(skipped, Math.min(length, skipped + WIDEST)));
   const start = column - skipped;
   const end = endLine === line ? endColumn - skipped : clean.length + 1;
   const width = Math.max(1, Math.min(end, clean.length + 1) - start);
@@ -54,10 +64,10 @@ function excerpt(finding: Finding, { paint, source }: TextOptions): string[] {
 
 function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string[] {
   const related = (finding.related ?? []).filter(
-    (other) => place(other) !== place(finding) || other.file === undefined,
+    (other) => placeText(other) !== placeText(finding) || other.file === undefined,
   );
   const shown = verbose ? related : related.slice(0, FEW);
-  const lines = shown.map((other) => `  ${paint.dim('=')} ${printable(other.message)}${at(place(other), paint)}`);
+  const lines = shown.map((other) => `  ${paint.dim('=')} ${printable(other.message)}${at(placeText(other), paint)}`);
   const rest = related.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint.dim('=')} and ${rest} more (--verbose lists them)`] : lines;
 }
@@ -84,41 +94,77 @@ function fixSummary(findings: readonly Finding[], options: TextOptions): string[
   return [`[*] ${safe} fixable with ${flags}${more}`];
 }
 
-function findingLines(finding: Finding, options: TextOptions): string[] {
+/** A rule as a link to its page (OSC 8), where those are followed. */
+function linked(rule: string, { link }: TextOptions): string {
+  const page = link?.(rule);
+  return page === undefined ? rule : `\u001b]8;;${printable(page)}\u001b\\${rule}\u001b]8;;\u001b\\`;
+}
+
+function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions): string[] {
   const { paint } = options;
   const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
-  const where = place(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
+  const where = placeText(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
   const fixable = isFixable(finding, options) ? ' [*]' : '';
   return [
-    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)}${fixable} ${printable(finding.message)}${cluster}`,
+    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${linked(finding.rule, options)}]`)}${fixable} ${printable(finding.message)}${cluster}`,
     `  ${paint.dim('-->')} ${printable(where)}`,
-    ...excerpt(finding, options),
+    ...excerpt(finding, linesOf, options),
     ...relatedLines(finding, options),
     ...fixLines(finding, options),
     '',
   ];
 }
 
-function summaryLines(result: LintResult, options: TextOptions): string[] {
-  const { paint } = options;
-  const { errors, warnings, infos, suppressed, fixed, files } = result.summary;
+/** `2 errors, 1 warning, 0 notes in 3 files, 1 ignored`, or `no findings in 3 files`. */
+export function countsText({ summary }: LintResult, paint: Paint): string {
+  const { errors, warnings, infos, suppressed, fixed, files, baseline, older } = summary;
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
   const ignored = suppressed === 0 ? '' : `, ${suppressed} ignored`;
   const mended = fixed === undefined ? '' : `, ${fixed} fixed`;
-  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}`;
-  const clean = errors + warnings + infos === 0;
-  const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
-  lines.push(...fixSummary(result.findings, options));
-  for (const { cluster, kubevirt, from } of result.targets) {
+  const known = baseline === undefined ? '' : `, ${baseline} in the baseline`;
+  const before = older === undefined ? '' : `, ${older} not new`;
+  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}${known}${before}`;
+  return errors + warnings + infos === 0 ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`;
+}
+
+/** As which release each cluster was judged, a line each. */
+export const targetLines = ({ targets }: LintResult): string[] =>
+  targets.map(({ cluster, kubevirt, from }) => {
     const name = cluster === undefined ? '' : `${printable(cluster)}: `;
-    lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
-  }
-  return lines;
+    return `${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`;
+  });
+
+function summaryLines(result: LintResult, options: TextOptions): string[] {
+  const { paint } = options;
+  const targets = targetLines(result).map((line) => paint.dim(line));
+  return [countsText(result, paint), ...fixSummary(result.findings, options), ...targets];
+}
+
+/** Splits each text once, however many findings it has. */
+function splitOnce(source: TextOptions['source']): LinesOf {
+  const split = new Map<string, readonly string[] | undefined>();
+  return (file, revision) => {
+    const key = `${revision ?? ''}:${file}`;
+    if (!split.has(key)) split.set(key, source(file, revision)?.split('\n'));
+    return split.get(key);
+  };
+}
+
+/** The first of some findings, of which errors go before warnings and those before notes; in the order that they had. */
+function first(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const bySeverity = SEVERITIES.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
+  const chosen = new Set(bySeverity.slice(0, most));
+  return findings.filter((finding) => chosen.has(finding));
 }
 
 /** Renders a result for people. */
 export function textReport(result: LintResult, options: TextOptions): string {
-  const shown = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
-  const lines = shown.flatMap((finding) => findingLines(finding, options));
-  return `${[...lines, ...summaryLines(result, options)].join('\n')}\n`;
+  const wanted = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+  const shown = first(wanted, options.most ?? MOST);
+  const linesOf = splitOnce(options.source);
+  const lines = shown.flatMap((finding) => findingLines(finding, linesOf, options));
+  const rest = wanted.length - shown.length;
+  const more = rest > 0 ? [`and ${plural(rest, 'more finding')}; --format json holds all`, ''] : [];
+  return `${[...lines, ...more, ...summaryLines(result, options)].join('\n')}\n`;
 }

@@ -83,9 +83,11 @@ export function familyPage(family: string, rules: readonly Rule[]): string {
   ].join('\n\n')}\n`;
 }
 
-function section(rule: Rule): string {
+const section = (rule: Rule): string => `## ${rule.id}\n\n${ruleMarkdown(rule)}`;
+
+/** A rule in Markdown, below a heading. */
+export function ruleMarkdown(rule: Rule): string {
   return [
-    `## ${rule.id}`,
     rule.summary,
     rule.why,
     [

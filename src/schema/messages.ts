@@ -5,6 +5,7 @@ import { describe, type KubeObject } from '../kube-object.js';
 import { type Path, pathText } from '../value.js';
 import type { ServedKind } from './kinds.js';
 import type { SchemaProblem } from './problem.js';
+import { secretText } from './secret.js';
 import type { ObjectType } from './shapes.js';
 import { lifeAt, type Meant, meantBy } from './suggest.js';
 import { productName } from './table.js';
@@ -74,7 +75,7 @@ function wrongValue({ path, why }: FaultOf<'value'>, { object, served }: Judged)
   return {
     rule: 'invalid',
     place: { object, path },
-    message: `${pathText(path)} does not fit: ${why}; ${served.judged.label} refuses ${describe(object)}`,
+    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.js';
 import { holdsUnknown, isMap, isUnknown, openReason, type Path, pathText } from '../value.js';
 import type { SchemaProblem } from './problem.js';
 import { hasVariable } from './scalars.js';
+import { secretText } from './secret.js';
 
 export interface OutsideFault {
   /** `path` is that of the field, also where it is missing. */
@@ -38,7 +39,7 @@ const REFUSED = 'so it is refused';
 function messageOf({ what, path, said, fields = [] }: OutsideFault, object: KubeObject, by: string): string {
   const at = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
   if (what === 'missing') return `${at} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === 'value') return `${at} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+  if (what === 'value') return `${at} does not fit ${by}, ${REFUSED}: ${secretText(path, object) ?? said}; correct it`;
   const near = nearest(String(path.at(-1)), fields);
   const remedy = near === undefined ? 'correct its name or place, or remove it' : `did you mean "${near}"?`;
   return `${at} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy}`;

@@ -1,12 +1,14 @@
 /** What holds for every input, however broken it is. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import type { LintResult } from '../../src/index.js';
-import { type Outcome, run } from '../workspace.js';
+import { readText } from '../../src/read/files.js';
+import { type Outcome, run, write } from '../workspace.js';
+import type { Scene } from './inputs.js';
 
-/** How long a document may take, in ms: far more than any needs, and far less than what never ends. */
+/** How long a command may compute, in ms, whatever else the machine does: far more than any needs, and far less than what never ends. */
 const LONGEST = 5_000;
 
 /** What must not reach a terminal: control characters but line ends. */
@@ -14,57 +16,82 @@ const LONGEST = 5_000;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 function timed(cwd: string, argv: readonly string[]): Outcome {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   const outcome = run(cwd, argv);
-  const took = Number(process.hrtime.bigint() - start) / 1e6;
-  assert.ok(took < LONGEST, `vmstate ${argv.join(' ')} took ${Math.round(took)} ms`);
+  const { user, system } = process.cpuUsage(start);
+  const took = Math.round((user + system) / 1000);
+  assert.ok(took < LONGEST, `vmstate ${argv.join(' ')} took ${took} ms`);
   assert.ok([0, 1, 2].includes(outcome.code), `exit code ${outcome.code}: ${outcome.err}`);
   assert.not.match(outcome.err, /\bat .*:\d+:\d+\)?$/m, 'there is a stack trace');
+  assert.not.match(outcome.err, CONTROL);
   return outcome;
 }
 
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
 
-function checkPlaces({ findings }: LintResult, text: string): void {
-  const lines = text.split('\n').length;
-  for (const { line, column, rule } of findings)
-    assert.ok(line === undefined || (line >= 1 && line <= lines && (column ?? 0) >= 1), `${rule} at ${line}:${column}`);
+function checkPlaces({ findings }: LintResult, folder: string): void {
+  const lines = new Map<string, number>();
+  for (const { file, line, column, rule, revision } of findings) {
+    if (file === undefined || line === undefined || revision !== undefined) continue;
+    const most = lines.get(file) ?? readText(join(folder, file)).split('\n').length;
+    lines.set(file, most);
+    assert.ok(line >= 1 && line <= most && (column ?? 0) >= 1, `${rule} at ${file}:${line}:${column}`);
+  }
 }
 
-/** One way to use the command line on a file. */
-type Use = (folder: string, file: string) => void;
-
-const inJson: Use = (folder, file) => {
-  const { code, out, err } = timed(folder, ['lint', '--no-context', '--format', 'json', file]);
+/** JSON that tells what the exit code tells. */
+function checkJson({ code, out, err }: Outcome, folder: string): void {
   if (out === '') return void assert.is(code, 2, err);
   const result = JSON.parse(out) as LintResult;
-  checkPlaces(result, readFileSync(join(folder, file), 'utf8'));
+  checkPlaces(result, folder);
   if (code !== 2) assert.is(code, result.findings.some(isError) ? 1 : 0, 'the exit code tells of errors');
-};
+}
 
-const inText: Use = (folder, file) => {
-  const { out, err } = timed(folder, ['lint', '--no-context', '--verbose', file]);
+/** One way to use the command line on a scene. */
+type Use = (folder: string, argv: readonly string[]) => void;
+
+/** A configuration may have its own idea of what fails. */
+const FAIL_ON = ['--fail-on', 'error'];
+
+const inJson: Use = (folder, argv) =>
+  checkJson(timed(folder, ['lint', '--format', 'json', ...FAIL_ON, ...argv]), folder);
+
+const compared: Use = (folder, argv) =>
+  checkJson(timed(folder, ['diff', '../base', '--format', 'json', ...FAIL_ON, ...argv]), folder);
+
+const inText: Use = (folder, argv) => {
+  const { out } = timed(folder, ['lint', '--verbose', ...argv]);
   assert.not.match(out, CONTROL);
-  assert.not.match(err, CONTROL);
 };
 
-const planned: Use = (folder, file) => {
-  const { code, out } = timed(folder, ['plan', '--no-context', '--format', 'json', file]);
+const planned: Use = (folder, argv) => {
+  const { code, out } = timed(folder, ['plan', '--format', 'json', ...argv]);
   if (code !== 2) JSON.parse(out);
 };
 
-/** What is mended is mended: a second run changes nothing. */
-const mended: Use = (folder, file) => {
-  timed(folder, ['lint', '--no-context', '--fix', '--unsafe-fixes', file]);
-  const once = readFileSync(join(folder, file));
-  timed(folder, ['lint', '--no-context', '--fix', '--unsafe-fixes', file]);
-  assert.ok(once.equals(readFileSync(join(folder, file))), 'a second --fix changes it again');
+function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+}
+
+/** What is mended is mended: a second run changes nothing, and no other file is left. */
+const mended: Use = (folder, argv) => {
+  const before = Object.keys(contents(folder));
+  timed(folder, ['lint', '--fix', '--unsafe-fixes', ...argv]);
+  const once = contents(folder);
+  assert.equal(Object.keys(once), before);
+  timed(folder, ['lint', '--fix', '--unsafe-fixes', ...argv]);
+  assert.equal(contents(folder), once, 'a second --fix changes it again');
 };
 
-export const USES: Readonly<Record<string, Use>> = { inJson, inText, planned, mended };
+export const USES: Readonly<Record<string, Use>> = { inJson, inText, planned, compared, mended };
 
-/** Checks an input in one way. */
-export function check(folder: string, file: string, content: string | Buffer, use: string): void {
-  writeFileSync(join(folder, file), content);
-  (USES[use] as Use)(folder, file);
+/** Checks a scene in one way. Everything in the folder goes. */
+export function check(folder: string, { files, base, argv }: Scene, use: string): void {
+  const after = join(folder, 'after');
+  for (const name of ['after', 'base']) rmSync(join(folder, name), { recursive: true, force: true });
+  write(after, files);
+  write(join(folder, 'base'), base);
+  (USES[use] as Use)(after, argv);
 }

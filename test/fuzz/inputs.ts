@@ -2,8 +2,10 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readValues } from '../../src/read/documents.js';
 import { filesOf, FOLDER as PITFALLS } from '../pitfall-files.js';
 import fc from '../random.js';
+import { KUBEVIRT, MACHINE } from '../workspace.js';
 
 const CORPUS = join(__dirname, '../../../shared/corpus/visible');
 const PROGRAMS = join(__dirname, '../fixtures/typescript');
@@ -19,15 +21,52 @@ const texts = (folder: string, ending: string): string[] =>
         .filter((text) => text.length < LONGEST)
     : [];
 
-/** Manifests: those of the pitfalls, and public ones where they are at hand. */
-export function manifests(): string[] {
-  const names = readdirSync(PITFALLS).flatMap((name) => (name.endsWith('.diff') ? [name.slice(0, -5)] : []));
-  const pitfalls = names.map((name) => Object.values(filesOf(name, 'pitfall').tree).join('---\n'));
-  return [...pitfalls, ...texts(CORPUS, '.yaml')];
+/** What is judged: files by their paths, of which one is broken. */
+export interface Scene {
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  /** What stood there before, for `vmstate diff`. */
+  readonly base: Readonly<Record<string, string | Buffer>>;
+  /** Paths and options that the command line names. */
+  readonly argv: readonly string[];
 }
 
-/** Sources of programs. */
-export const programs = (): string[] => texts(PROGRAMS, '.ts');
+const PITFALL_NAMES = readdirSync(PITFALLS).flatMap((name) => (name.endsWith('.diff') ? [name.slice(0, -5)] : []));
+
+/** Manifests: those of the pitfalls, and public ones where they are at hand. */
+const manifests = (): string[] => [
+  ...PITFALL_NAMES.map((name) => Object.values(filesOf(name, 'pitfall').tree).join('---\n')),
+  ...texts(CORPUS, '.yaml'),
+];
+
+const asJson = (text: string): string =>
+  JSON.stringify({ apiVersion: 'v1', kind: 'List', items: readValues(text) ?? [] }, null, 2);
+
+/** A manifest as charts have it: some values are filled in, and the end stands under a condition. */
+function asTemplate(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line, at) => (at % 5 === 3 ? line.replace(/: \S.*$/, ': {{ .Values.x }}') : line));
+  const half = lines.length >> 1;
+  return [...lines.slice(0, half), '{{- if .Values.y }}', ...lines.slice(half), '{{- end }}', ''].join('\n');
+}
+
+const CONFIGURATION = `kubevirt: "1.8"
+exclude: [vendor/**, "*.tmp.yaml"]
+clusters:
+  - name: lab
+    paths: [lab/**, "*.yaml"]
+    kubevirt: "1.5"
+    facts: [facts/lab.yaml]
+    render: kustomize build lab
+rules:
+  gates/redundant: off
+  state/*: error
+overrides:
+  - files: [lab/**]
+    rules: {guest/*: info}
+failOn: warning
+schema: builtin
+`;
 
 /** What stands where something else should: of YAML, of templates, of JavaScript, of terminals and reports. */
 const TOKENS = [
@@ -181,17 +220,78 @@ function edits(seeds: readonly string[]): fc.Arbitrary<Edit> {
 }
 
 /** Texts with a few edits each. */
-export const broken = (seeds: readonly string[]): fc.Arbitrary<string> =>
+const broken = (seeds: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...seeds), fc.array(edits(seeds), { minLength: 1, maxLength: 5 }))
     .map(([text, changes]) => changes.reduce((before, edit) => edit(before), text).slice(0, 2 * LONGEST));
 
-/** Their bytes, of which some are replaced, so that the text may be none. */
-export const brokenBytes = (seeds: readonly string[]): fc.Arbitrary<Buffer> =>
+type Encoding = (text: string) => Buffer;
+
+const ENCODINGS: readonly Encoding[] = [
+  (text) => Buffer.from(text),
+  (text) => Buffer.from(`\ufeff${text}`),
+  (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
+  (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+];
+
+/** A text in some encoding, of which some bytes are replaced, so that it may be none. */
+const bytesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Buffer> =>
   fc
-    .tuple(broken(seeds), fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { maxLength: 4 }))
-    .map(([text, changes]) => {
-      const bytes = Buffer.from(text);
+    .tuple(
+      text,
+      fc.oneof({ weight: 3, arbitrary: fc.constant(ENCODINGS[0] as Encoding) }, fc.constantFrom(...ENCODINGS)),
+      fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { maxLength: 3 }),
+    )
+    .map(([content, encode, changes]) => {
+      const bytes = encode(content);
       for (const [part, value] of changes) if (bytes.length > 0) bytes[at(bytes.length, part)] = value;
       return bytes;
     });
+
+const content = (seeds: readonly string[]): fc.Arbitrary<string | Buffer> =>
+  fc.oneof({ weight: 3, arbitrary: broken(seeds) }, bytesOf(broken(seeds)));
+
+/** One file that is named, with an unbroken one as what was there before. */
+const alone = (file: string, seeds: readonly string[]): fc.Arbitrary<Scene> =>
+  fc.tuple(content(seeds), fc.constantFrom(...seeds)).map(([text, before]) => ({
+    files: { [file]: text },
+    base: { [file]: before },
+    argv: ['--no-context', file],
+  }));
+
+/** A broken file beside manifests that are none. */
+const beside = (file: string, seeds: readonly string[], argv: readonly string[]): fc.Arbitrary<Scene> =>
+  content(seeds).map((text) => {
+    const base = { 'kubevirt.yaml': KUBEVIRT, 'lab/vm.yaml': MACHINE };
+    return { files: { ...base, [file]: text }, base, argv };
+  });
+
+const facts = (files: Readonly<Record<string, string>>): string[] =>
+  Object.keys(files).flatMap((path) => ['--facts', path]);
+
+/** The files of a pitfall, of which one is broken: kustomizations, configurations, captured facts, manifests. */
+const tree = (): fc.Arbitrary<Scene> =>
+  fc.tuple(fc.constantFrom(...PITFALL_NAMES), place).chain(([name, part]) => {
+    const files = filesOf(name, 'pitfall');
+    const all = { ...files.tree, ...files.facts };
+    const paths = Object.keys(all);
+    const path = paths[at(paths.length, part)] as string;
+    const base = Object.keys(files.base).length > 0 ? files.base : files.tree;
+    return content([all[path] as string]).map((text) => ({
+      files: { ...all, [path]: text },
+      base,
+      argv: ['.', ...facts(files.facts)],
+    }));
+  });
+
+/** What is broken, by name; what programs need is loaded only for them. */
+export const SCENES: Readonly<Record<string, () => fc.Arbitrary<Scene>>> = {
+  yaml: () => alone('case.yaml', manifests()),
+  json: () => alone('case.json', manifests().map(asJson)),
+  templates: () => alone('case.yaml', manifests().map(asTemplate)),
+  facts: () => beside('facts.yaml', manifests(), ['.', '--facts', 'facts.yaml']),
+  configuration: () => beside('vmstate.yaml', [CONFIGURATION], ['.']),
+  tree,
+  programs: () => alone('main.ts', texts(PROGRAMS, '.ts')),
+};

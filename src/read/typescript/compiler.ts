@@ -1,4 +1,7 @@
-/** TypeScript's own compiler, of which only the parser is used. It takes long to load: only what reads programs imports it. */
+/**
+ * TypeScript's own compiler, of which only the parser is used: dist/ brings no more of it (scripts/typescript-parser.ts). It
+ * takes long to load: only what reads programs imports it.
+ */
 
 import ts = require('typescript');
 

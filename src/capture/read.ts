@@ -1,0 +1,41 @@
+/** Reads what kubectl printed of a cluster. */
+
+import { resolve } from 'node:path';
+import type { KubeObject } from '../kube-object.js';
+import { UsageError } from '../problems.js';
+import { readDocuments } from '../read/documents.js';
+import { errorText, readText } from '../read/files.js';
+
+export const STDIN = '-';
+
+/** Where files are, and standard input. */
+export interface Source {
+  readonly cwd: string;
+  readStdin(): string;
+}
+
+function textOf(file: string, { cwd, readStdin }: Source): string {
+  if (file === STDIN) return readStdin();
+  try {
+    return readText(resolve(cwd, file));
+  } catch (error) {
+    throw new UsageError(`${file}: ${errorText(error)}`);
+  }
+}
+
+/**
+ * The objects of a text.
+ * @throws UsageError where a part of it cannot be read: half a cluster is none.
+ */
+export function objectsOf(text: string, file: string): readonly KubeObject[] {
+  const { objects, problems } = readDocuments(text, { file, observed: true });
+  const broken = problems.find(({ kind }) => kind === 'unreadable');
+  if (broken) throw new UsageError(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
+  if (objects.length === 0)
+    throw new UsageError(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+
+/** The objects of some files. */
+export const readObjects = (files: readonly string[], source: Source): KubeObject[] =>
+  files.flatMap((file) => objectsOf(textOf(file, source), file === STDIN ? '<stdin>' : file));

@@ -1,0 +1,131 @@
+/**
+ * What is secret in a program or in JSON: texts and numbers in the values of fields, in what is handed to calls, and in what the
+ * names in these stand for in the same file.
+ */
+
+import { SECRET_CALLS, SECRET_TEXT } from '../facts/secret-fields.js';
+import { anyOf, type Region, secretFields } from './regions.js';
+import { type Token, tokensOf } from './tokens.js';
+
+const OPEN = new Set(['(', '[', '{']);
+const CLOSE = new Set([')', ']', '}']);
+
+/** How far names are followed from one value to the next. */
+const MOST_STEPS = 3;
+
+/** The name that a key or word says, in small letters. */
+const nameOf = ({ kind, text }: Token): string =>
+  (kind === 'text' ? text.slice(1, -1) : kind === 'word' ? text : '').toLowerCase();
+
+class Masking {
+  readonly regions: Region[] = [];
+  readonly #tokens: readonly Token[];
+  #names = new Set<string>();
+
+  constructor(
+    text: string,
+    private readonly fields: readonly string[],
+  ) {
+    this.#tokens = tokensOf(text);
+  }
+
+  run(): void {
+    const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT.source}`, 'i');
+    for (const [index, token] of this.#tokens.entries()) {
+      // A manifest in a text, or what an expression in a template holds.
+      if (token.kind === 'text' && embedded.test(token.text)) this.#hide(token);
+      if (this.fields.includes(nameOf(token))) this.#field(index);
+      else if (token.kind === 'word' && isSecretCall(token.text)) this.#call(index);
+    }
+    const done = new Set<string>();
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const names = [...this.#names].filter((name) => !done.has(name));
+      for (const name of names) done.add(name);
+      for (const [index, token] of this.#tokens.entries())
+        if (token.kind === 'word' && names.includes(token.text)) this.#declaration(index);
+    }
+  }
+
+  #hide({ start, end }: Token): void {
+    this.regions.push([start + 1, Math.max(start + 1, end - 1)]);
+  }
+
+  /** The next token that is no line break. */
+  #after(index: number): number {
+    let next = index + 1;
+    while (this.#tokens[next]?.kind === 'line') next++;
+    return next;
+  }
+
+  #mark(index: number): string {
+    const token = this.#tokens[index];
+    return token?.kind === 'mark' ? token.text : '';
+  }
+
+  #field(index: number): void {
+    let next = this.#after(index);
+    while (['?', '!', ']'].includes(this.#mark(next))) next = this.#after(next);
+    if (this.#mark(next) === ':') this.#mask(next + 1, false);
+    else if (this.#mark(next) === '=') this.#mask(next + 1, true);
+    else if (this.#mark(next) === '(') this.#call(index);
+  }
+
+  /** What a name is declared as, or set to. */
+  #declaration(index: number): void {
+    const next = this.#after(index);
+    const before = this.#tokens[index - 1]?.text ?? '';
+    if (this.#mark(next) === '=') this.#mask(next + 1, true);
+    else if (this.#mark(next) === ':' && ['const', 'let', 'var', 'readonly', 'static', 'private'].includes(before))
+      this.#mask(next + 1, true);
+    else if (before === 'function') this.#call(index);
+  }
+
+  /** What is handed to a call; the body of what is a function. */
+  #call(index: number): void {
+    const open = this.#after(index);
+    if (this.#mark(open) !== '(') return;
+    const close = this.#mask(open + 1, false, true);
+    for (let at = close + 1; at < this.#tokens.length && at < close + 20; at++) {
+      const mark = this.#mark(at);
+      if (mark === '{') return void this.#mask(at + 1, false, true);
+      if (mark !== ':' && mark !== '' && mark !== '<' && mark !== '>') return;
+      if (mark === '' && this.#tokens[at]?.kind === 'line') return;
+    }
+  }
+
+  /** Masks texts and numbers from a token to the end of the expression, or of the brackets that it stands in. */
+  #mask(from: number, isStatement: boolean, whole = false): number {
+    let depth = 0;
+    let index = from;
+    for (; index < this.#tokens.length; index++) {
+      const token = this.#tokens[index] as Token;
+      const mark = this.#mark(index);
+      if (OPEN.has(mark)) depth++;
+      else if (CLOSE.has(mark) && depth-- === 0) break;
+      else if (depth === 0 && !whole && (mark === ',' || mark === ';')) break;
+      else if (depth === 0 && isStatement && token.kind === 'line' && this.#ends(index, from)) break;
+      else if (token.kind === 'text') this.#hide(token);
+      else if (token.kind === 'number') this.regions.push([token.start, token.end]);
+      else if (token.kind === 'word') this.#names.add(token.text);
+    }
+    return index;
+  }
+
+  /** Whether a statement ends at a line break: nothing is left open, and what follows begins another one. */
+  #ends(line: number, from: number): boolean {
+    const before = this.#tokens[line - 1];
+    if (line === from || before?.kind === 'line') return false;
+    if (before?.kind === 'mark' && !CLOSE.has(before.text)) return false;
+    const next = this.#tokens[this.#after(line)];
+    return next === undefined || next.kind === 'word' || CLOSE.has(next.text);
+  }
+}
+
+const isSecretCall = (name: string): boolean => /Secret$/.test(name) || SECRET_CALLS.includes(name.toLowerCase());
+
+/** What is secret in a program or in JSON. */
+export function secretsOfProgram(text: string): readonly Region[] {
+  const masking = new Masking(text, secretFields(text));
+  masking.run();
+  return masking.regions;
+}

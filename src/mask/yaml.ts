@@ -1,0 +1,168 @@
+/**
+ * What is secret in a text of YAML, whether or not it can be read: found by keys, indentation, brackets and quotes, and
+ * rather too much than too little.
+ */
+
+import { SECRET_TEXT } from '../facts/secret-fields.js';
+import { anyOf, type Region, secretFields } from './regions.js';
+
+/** What may stand before a key that begins a line: marks of lists, of explicit keys, and of comments. */
+const LEAD = /^[\s?#-]*$/;
+
+/** Tags and anchors before a value. */
+const PROPERTIES = /(?:\s*[!&]\S*)*\s*/y;
+
+/** How many characters may be looked at in vain for a closing bracket, in all; after that the rest of the text is masked. */
+const PATIENCE = 2_000_000;
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+/** Rounds in which aliases are followed to their anchors. */
+const MOST_ROUNDS = 5;
+
+class Masking {
+  readonly regions: Region[] = [];
+  #patience = PATIENCE;
+
+  constructor(private readonly text: string) {}
+
+  /** Masks the value of every one of the fields. */
+  fields(fields: readonly string[]): void {
+    const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, 'gim');
+    for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
+      const end = found.index + found[0].length;
+      const lead = this.text.slice(this.#lineStart(found.index), found.index);
+      if (found[1] === '' && !lead.includes('?')) continue;
+      pattern.lastIndex = Math.max(end, this.#value(end, lead));
+    }
+  }
+
+  /** Masks what begins as texts do that are secret wherever they stand. */
+  texts(): void {
+    for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, 'g'))) {
+      const start = this.#lineStart(index);
+      const lead = this.text.slice(start, index);
+      const alone = lead.trim() === '';
+      this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
+    }
+  }
+
+  /** Masks the anchors of aliases that stand for something secret. */
+  anchors(): void {
+    const done = new Set<string>();
+    for (let round = 0, from = 0; round < MOST_ROUNDS && from < this.regions.length; round++) {
+      const names = this.regions.slice(from).flatMap(([start, end]) => aliases(this.text.slice(start, end)));
+      from = this.regions.length;
+      for (const name of names) if (!done.has(name)) this.#anchor(name);
+      for (const name of names) done.add(name);
+    }
+  }
+
+  #anchor(name: string): void {
+    for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, 'g'))) {
+      const lead = this.text.slice(this.#lineStart(index), index);
+      const block = /^[\s?-]*/.exec(lead)?.[0] ?? '';
+      this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
+    }
+  }
+
+  /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
+  #value(from: number, lead: string): number {
+    PROPERTIES.lastIndex = from;
+    const start = from + (PROPERTIES.exec(this.text)?.[0].length ?? 0);
+    const first = this.text[start] ?? '';
+    const line = this.#lineEnd(from);
+    let end = line;
+    if (first === '"' || first === "'") end = Math.max(this.#afterQuote(start), LEAD.test(lead) ? line : 0);
+    else if (first in CLOSING) end = Math.max(this.#afterBracket(start + 1), LEAD.test(lead) ? line : 0);
+    else if (!LEAD.test(lead)) end = this.#plainInFlow(from, lead);
+    if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
+    this.regions.push([from, end]);
+    return end;
+  }
+
+  /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
+  #plainInFlow(from: number, lead: string): number {
+    const close = this.#afterBracket(from);
+    return close < this.text.length ? close - 1 : this.#block(this.#lineEnd(from), indentation(lead));
+  }
+
+  /** Where the lines end that belong to a key that begins a line. */
+  #below(line: number, lead: string): number {
+    if (lead.includes('#')) return this.#lines(line, (text) => /^\s*#/.test(text));
+    const explicit = lead.indexOf('?');
+    return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? '-' : ':');
+  }
+
+  /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+  #block(line: number, column: number, mark = '-'): number {
+    return this.#lines(line, (text) => {
+      const own = indentation(text);
+      return own > column || (own === column && text[own] === mark && !/^---/.test(text));
+    });
+  }
+
+  /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
+  #lines(line: number, belongs: (text: string) => boolean): number {
+    let end = line;
+    for (let at = line; at < this.text.length; ) {
+      const next = this.#lineEnd(at + 1);
+      const text = this.text.slice(at + 1, next);
+      at = next;
+      if (text.trim() === '' || /^---\s*$/.test(text)) continue;
+      if (!belongs(text)) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where a quoted text ends, its quote included; the end of all where it does not. */
+  #afterQuote(start: number): number {
+    const quote = this.text[start];
+    for (let at = start + 1; at < this.text.length; at++) {
+      if (this.text[at] === '\\' && quote === '"') at++;
+      else if (this.text[at] === quote) {
+        if (quote === '"' || this.text[at + 1] !== "'") return at + 1;
+        at++;
+      }
+    }
+    return this.text.length;
+  }
+
+  /** Where a bracket that is open closes; the end of all where it does not. */
+  #afterBracket(start: number): number {
+    let depth = 1;
+    let fresh = true;
+    for (let at = start; at < this.text.length; at++) {
+      if (this.#patience-- <= 0) break;
+      const character = this.text[at] as string;
+      if (fresh && (character === '"' || character === "'")) at = this.#afterQuote(at) - 1;
+      else if (character in CLOSING) depth++;
+      else if ((character === '}' || character === ']') && --depth === 0) return at + 1;
+      fresh = /[\s,:{[]/.test(character);
+    }
+    return this.text.length;
+  }
+
+  #lineStart(at: number): number {
+    return this.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  #lineEnd(from: number): number {
+    const end = this.text.indexOf('\n', from);
+    return end < 0 ? this.text.length : end;
+  }
+}
+
+const indentation = (line: string): number => line.length - line.trimStart().length;
+
+const aliases = (text: string): string[] => [...text.matchAll(/\*([^\s,[\]{}*]+)/g)].map(([, name = '']) => name);
+
+/** What is secret in a text of YAML or JSON. */
+export function secretsOfYaml(text: string): readonly Region[] {
+  const masking = new Masking(text);
+  masking.fields(secretFields(text));
+  masking.texts();
+  masking.anchors();
+  return masking.regions;
+}

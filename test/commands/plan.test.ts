@@ -1,0 +1,147 @@
+/** Plans for people who read them elsewhere, and the inputs that they were read from. */
+
+import * as assert from 'uvu/assert';
+import type { PlanInput } from '../../src/plan/inputs.js';
+import type { MachinePlan } from '../../src/plan.js';
+import { KUBEVIRT, MACHINE, run, workspace, write } from '../workspace.js';
+
+const test = workspace('plan');
+
+const machines = (folder: string, ...argv: string[]): MachinePlan[] =>
+  JSON.parse(run(folder, ['plan', '--format', 'json', ...argv]).out).machines;
+
+/** `role name: what it decides`, in order. */
+const chain = (inputs: readonly PlanInput[] = []): string[] =>
+  inputs.map(({ role, name, source, decides }) => `${role} ${name || '?'} (${source}): ${decides.join(' ')}`);
+
+const WITH_PREFERENCE = MACHINE.replace('  runStrategy', '  preference: {name: windows.11}\n  runStrategy').replace(
+  /tpm:\n.*\n/,
+  'disks: []\n',
+);
+
+test('inputs: what of the VM, its preference, KubeVirt and storage decided', ({ folder }) => {
+  write(folder, {
+    'kubevirt.yaml': KUBEVIRT,
+    'a.yaml': MACHINE,
+    'b.yaml': WITH_PREFERENCE.replace('ledger', 'office'),
+  });
+  const [ledger, office] = machines(folder);
+  const rest = [
+    'kubevirt kubevirt (manifest): admission storageClass',
+    'storageClass cephfs (manifest): accessMode',
+    'storageProfile cephfs (CDI): ',
+  ];
+  assert.equal(chain(ledger?.inputs), ['machine ledger (manifest): state', ...rest]);
+  assert.equal(chain(office?.inputs), [
+    'machine office (manifest): ',
+    'preference windows.11 (KubeVirt): state',
+    ...rest,
+  ]);
+  const [machine, kubevirt, , profile] = ledger?.inputs ?? [];
+  assert.equal([machine?.file, machine?.line, machine?.says], ['a.yaml', 1, ['tpm.persistent: true']]);
+  assert.equal(kubevirt?.says, ['vmStateStorageClass: cephfs', 'VMPersistentState: off']);
+  assert.equal(profile?.says, ['Filesystem: ReadWriteMany', 'Filesystem: ReadWriteOnce']);
+});
+
+test('inputs: a field of the VM that hides that of its preference is told', ({ folder }) => {
+  const vm = WITH_PREFERENCE.replace('disks: []', 'tpm: {}');
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': vm });
+  const [machine, preference] = machines(folder)[0]?.inputs ?? [];
+  assert.equal(machine?.says, ['tpm.persistent: not set']);
+  assert.equal(preference?.says, ['firmware.preferredEfi.persistent: true']);
+});
+
+test('inputs: a default class, a profile of its own, an existing claim, and what is out of sight', ({ folder }) => {
+  const defaulted = KUBEVIRT.replace('  configuration: {vmStateStorageClass: cephfs}\n', '').replace(
+    '{name: cephfs}',
+    '{name: cephfs, annotations: {storageclass.kubernetes.io/is-default-class: "true"}}',
+  );
+  const profile = `---
+apiVersion: cdi.kubevirt.io/v1beta1
+kind: StorageProfile
+metadata: {name: cephfs}
+spec: {claimPropertySets: [{accessModes: [ReadWriteOnce], volumeMode: Filesystem}]}
+`;
+  write(folder, { 'kubevirt.yaml': defaulted + profile, 'a.yaml': MACHINE });
+  assert.equal(chain(machines(folder)[0]?.inputs).slice(1), [
+    'kubevirt kubevirt (manifest): admission',
+    'storageClass cephfs (manifest): storageClass',
+    'storageProfile cephfs (manifest): accessMode',
+  ]);
+  const claim = `---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: persistent-state-for-ledger-x2x2x, labels: {persistent-state-for: ledger}}
+spec: {storageClassName: cephfs, accessModes: [ReadWriteOnce]}
+`;
+  write(folder, { 'facts.txt': claim });
+  const [reused] = machines(folder, '--facts', 'facts.txt');
+  assert.is(chain(reused?.inputs).at(-1), 'claim persistent-state-for-ledger-x2x2x (cluster): storageClass accessMode');
+  write(folder, { 'kubevirt.yaml': '' });
+  assert.equal(chain(machines(folder, '--kubevirt', '1.5')[0]?.inputs), [
+    'machine ledger (manifest): state',
+    'kubevirt ? (unknown): admission storageClass',
+  ]);
+});
+
+/** A name that tries to break out of every format. */
+const EVIL = 'a"]|`b`</script><img src=x onerror=alert(1)>\n%%{init: {}}%%\n# @team | x\u001b[31m#quot;';
+
+test('mermaid: labels cannot be broken out of', ({ folder }) => {
+  write(folder, {
+    'kubevirt.yaml': KUBEVIRT,
+    'a.yaml': MACHINE.replace('name: ledger', `name: ${JSON.stringify(EVIL)}`),
+  });
+  const { out, code } = run(folder, ['plan', '--format', 'mermaid']);
+  assert.is(code, 0);
+  const LINE =
+    /^(flowchart LR| {2}subgraph c\d+\["[^"<>%`|{}[\]]+"\]| {2}end| {4}c\d+n\d+(\["[^"]+"\]|\(\["[^"]+"\]\))(:::\w+)?| {4}c\d+n\d+ (==>|-->) c\d+n\d+| {2}classDef \w+ [\w:,\d -]+)$/;
+  for (const line of out.trimEnd().split('\n')) assert.match(line, LINE);
+  for (const label of out.replaceAll('<br/>', '').match(/"[^"]*"/g) ?? [])
+    assert.match(label, /^"(?:[\p{L}\p{N} .,:/()·'-]|#\d+;)*"$/u);
+  assert.match(out, /vmStateStorageClass: cephfs/);
+  assert.match(out, / ==> c0n1$/m);
+});
+
+test('mermaid: machines with the same inputs stand together', ({ folder }) => {
+  const names = Array.from({ length: 12 }, (_, index) => `vm-${index}`);
+  const vms = names.map((name) => MACHINE.replace('ledger', name)).join('---\n');
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': vms });
+  const { out } = run(folder, ['plan', '--format', 'mermaid']);
+  assert.match(out, /12 of VirtualMachine<br\/>vm-0<br\/>.*<br\/>vm-4<br\/>and 7 more<br\/>tpm.persistent: true/);
+  assert.is(out.match(/VirtualMachine</g)?.length, 1);
+});
+
+test('markdown: tables and text cannot be broken out of', ({ folder }) => {
+  write(folder, {
+    'kubevirt.yaml': KUBEVIRT,
+    'a.yaml': MACHINE.replace('name: ledger', `name: ${JSON.stringify(EVIL)}`),
+  });
+  const { out } = run(folder, ['plan', '--format', 'markdown']);
+  const rows = out.split('\n').filter((line) => line.startsWith('|'));
+  assert.is(rows.length, 3);
+  for (const line of rows) assert.is(line.split('|').length, 11, line);
+  const tags = new Set(out.match(/<[^>]*>/g));
+  const ours = ['<!-- -->', '<br/>', '<code>', '</code>', '<details>', '</details>', '<summary>', '</summary>'];
+  assert.equal([...tags].sort(), ours.sort());
+  for (const raw of ['@team', '\u001b', 'onerror=']) assert.not.match(out, raw);
+  assert.is(out.match(/^```/gm)?.length, 2);
+});
+
+test('markdown: a table, the graph and the reasons', ({ folder }) => {
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': MACHINE });
+  const { out } = run(folder, ['plan', '--format', 'markdown']);
+  assert.match(out, '| `ledger` | refused | cephfs | ReadWriteMany | 10Mi | possible | included | refused | deleted |');
+  assert.match(out, '```mermaid\nflowchart LR\n');
+  assert.match(out, '- **class**: cephfs, because vmStateStorageClass names it');
+  assert.match(out, '- **missing gates**: VMPersistentState');
+});
+
+test('an unknown format is refused with those there are', ({ folder }) => {
+  write(folder, { 'a.yaml': MACHINE });
+  const { code, err } = run(folder, ['plan', '--format', 'png']);
+  assert.is(code, 2);
+  assert.match(err, '--format takes text, json, markdown, mermaid, html; "png" is none of them');
+});
+
+test.run();
