@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import type { Target } from './cluster/target.js';
 import type { Loaded } from './load.js';
 import { UsageError } from './problems.js';
-import type { DocumentProblem } from './read/documents.js';
 import { alsoBy } from './schema/check.js';
 import { kubeconformCheck } from './schema/kubeconform-check.js';
 import { kubeconformProgram, kubeconformVersion, ToolError } from './schema/kubeconform-wrapper.js';
@@ -64,7 +63,7 @@ export function withKubeconform<From extends Judgeable>(
     schemaLocations: (settings.schemaLocations ?? []).map((location) => located(location, cwd)),
     timeoutSeconds: seconds(settings, env),
     inScope: loaded.inScope,
-    hasDuplicates: (document: DocumentProblem['document']) => doubled.has(document),
+    hasDuplicates: (document: Loaded['documentProblems'][number]['document']) => doubled.has(document),
   };
   let isKnown = false;
   let hasFailed = false;
