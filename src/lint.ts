@@ -316,16 +316,17 @@ export function lintLoaded(
   return shard ? { ...told, shard } : told;
 }
 
-/** Lints one cluster of objects that come from no file. */
+/** Lints one cluster of objects that come from no file. `before` is called with every target before its rules run. */
 export function lintCluster(
   cluster: Cluster,
   kubevirt: Release | undefined,
   levels = new Levels(),
   ignoreErrors = true,
+  before?: (target: Target) => void,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator, ignoreErrors);
-  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
+  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels, before);
   const findings = suppressions.left(problems, choice).map((problem) => finding(problem, cluster.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));
   return result([target], findings, suppressions.count);
