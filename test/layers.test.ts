@@ -9,7 +9,17 @@ const SRC = join(ROOT, 'src');
 const CONSTRUCTS = join(ROOT, 'constructs');
 
 /** The base: data types that everybody may import. */
-const BASE = ['value', 'json-pointer', 'kube-object', 'construct-reader', 'finding', 'problems', 'version', 'nearest'];
+const BASE = [
+  'value',
+  'json-pointer',
+  'kube-object',
+  'pattern',
+  'construct-reader',
+  'finding',
+  'problems',
+  'version',
+  'nearest',
+];
 
 /**
  * What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer; the constructs
@@ -176,6 +186,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   'constructs/api': { may: [], why: 'types of the API are for users of any version of the rest' },
   cli: { may: ['main'], why: 'the program only joins main to the process' },
   value: { may: [], why: 'plain data is the base' },
+  pattern: { may: [], why: 'a pattern is matched with a text, and nothing else' },
   'json-pointer': { may: ['value'], why: 'the base' },
   'kube-object': { may: ['value'], why: 'the base' },
   'construct-reader': { may: [], why: 'the base' },

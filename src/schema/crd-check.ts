@@ -5,6 +5,7 @@ import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
 import { pathIn, pointerKeys } from '../json-pointer.js';
 import { describe, type KubeObject } from '../kube-object.js';
+import { matcher } from '../pattern.js';
 import { get, type PlainMap } from '../value.js';
 import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
 import { schemaFile } from './json-schema.js';
@@ -28,10 +29,21 @@ export function userKinds({ cluster }: Target): ReadonlyMap<string, CustomKind> 
   return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
 }
 
+/** Has patterns matched in bounded time; what is not read, or takes long, refuses nothing. */
+const patternEngine = Object.assign(
+  (pattern: string) => {
+    const matches = matcher(pattern);
+    // Ajv tells patterns apart by their text.
+    return { test: (text: string) => matches?.(text) ?? true, toString: () => pattern };
+  },
+  { code: '' },
+);
+
 /** Loaded only where there is a schema to compile. */
 const ajv = (): import('ajv').default => {
   const { default: Ajv } = require('ajv') as typeof import('ajv');
-  return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+  const code = { regExp: patternEngine };
+  return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false, code });
 };
 
 /** What stands below one of these is one way of several, and no fault by itself. */
