@@ -9,7 +9,17 @@ const SRC = join(ROOT, 'src');
 const CONSTRUCTS = join(ROOT, 'constructs');
 
 /** The base: data types that everybody may import. */
-const BASE = ['value', 'json-pointer', 'kube-object', 'construct-reader', 'finding', 'problems', 'version', 'nearest'];
+const BASE = [
+  'value',
+  'json-pointer',
+  'kube-object',
+  'construct-reader',
+  'finding',
+  'fingerprint',
+  'problems',
+  'version',
+  'nearest',
+];
 
 /**
  * What each layer may import beside itself, and why nothing more. A file at the top of src is its own layer; the constructs
@@ -42,6 +52,8 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'what is captured knows what facts say counts, and no rule',
   },
   mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
+  'rule-page': { may: ['read', ...BASE], why: 'where a page stands, in the package or on the web' },
+  baseline: { may: BASE, why: 'a baseline knows of findings only' },
   'package-files': { may: [], why: 'it only knows where the package is' },
   init: {
     may: ['kubevirt', 'package-files', ...BASE],
@@ -49,6 +61,8 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   commands: {
     may: [
+      'baseline',
+      'rule-page',
       'capture',
       'init',
       'config',
@@ -170,7 +184,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     ],
     why: 'the library door opens pipelines only',
   },
-  main: { may: ['commands', ...BASE], why: 'main chooses a command' },
+  main: { may: ['commands', 'report', ...BASE], why: 'main chooses a command' },
   constructs: {
     may: ['constructs/api', 'facts', 'kubevirt', 'value', 'construct-reader', 'index'],
     why: 'constructs decide as KubeVirt does, and lint through the library door',
@@ -186,6 +200,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   'kube-object': { may: ['value'], why: 'the base' },
   'construct-reader': { may: [], why: 'the base' },
   finding: { may: ['kube-object', 'value'], why: 'the base' },
+  fingerprint: { may: ['kube-object', 'value'], why: 'the base' },
   problems: { may: [], why: 'the base' },
   version: { may: [], why: 'the base' },
   nearest: { may: [], why: 'the base' },
@@ -277,6 +292,7 @@ test('release numbers stand in src/facts only', () => {
   for (const file of SOURCES.filter((path) => layerOf(path) !== 'facts')) {
     const code = readFileSync(file, 'utf8')
       .replace(/yaml`[^`]*`/g, '')
+      .replaceAll('<?xml version="1.0"', '')
       .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       .replace(/sources: \[[\s\S]*?\]/g, '');
     for (const line of code.split('\n')) if (RELEASE_LITERAL.test(line)) broken.push(`${nameOf(file)}: ${line.trim()}`);
