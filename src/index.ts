@@ -12,7 +12,7 @@ import { loadObjects, type ObjectsOptions } from './load/objects.js';
 import type { FilesOptions } from './load/options.js';
 import { loadFiles, unread } from './load.js';
 import { releaseOption } from './options.js';
-import { type PlanResult, plan } from './plan.js';
+import { type PlanResult, plan, planLoaded } from './plan.js';
 import { UsageError } from './problems.js';
 import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
@@ -74,11 +74,7 @@ export async function planFiles(paths: readonly string[], options: PlanFilesOpti
   const { configuration, kubevirt } = settings(paths, options);
   const loaded = loadFiles(paths, { ...options, configuration });
   const problems = unread(loaded);
-  const result = plan(
-    loaded.clusters,
-    kubevirt,
-    (object) => object.document !== undefined && loaded.inScope(object.document.file),
-  );
+  const result = planLoaded(loaded, kubevirt);
   return problems.length > 0 ? { ...result, problems } : result;
 }
 

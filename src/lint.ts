@@ -12,7 +12,9 @@ import {
   type RuledProblem,
   SEVERITIES,
   type Severity,
+  type UnsealedFinding,
 } from './finding.js';
+import { aboutFile, aboutPlace, Fingerprints } from './fingerprint.js';
 import { judge } from './judge.js';
 import { type KubeObject, type ObjectProgram, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
@@ -37,6 +39,10 @@ export interface Summary {
   readonly suppressed: number;
   /** Findings that fixes took out; absent where none were to be made. */
   readonly fixed?: number;
+  /** Findings that the baseline holds; absent without one. */
+  readonly baseline?: number;
+  /** Findings that were there at the revision that is compared with; absent without one. */
+  readonly older?: number;
   /** Files in scope; absent for objects given to the library. */
   readonly files?: number;
 }
@@ -71,8 +77,16 @@ function locate(place: Place, locator: Locator): FilePosition & { object: Return
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
+/** What gives a file its name from the top of the tree. */
+export type NameFile = (file: string) => string;
+
 /** A problem as the user gets it. */
-export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
+export function finding(
+  problem: RuledProblem,
+  cluster: string | undefined,
+  locator: Locator,
+  nameOf: NameFile = (file) => file,
+): UnsealedFinding {
   const related: Related[] = [
     ...origins(problem.place, locator),
     ...(problem.related ?? []).map(({ place, message }) => ({ message, ...locate(place, locator) })),
@@ -86,12 +100,13 @@ export function finding(problem: RuledProblem, cluster: string | undefined, loca
     path: pathText(problem.place.path),
     ...(related.length > 0 ? { related } : {}),
     docs: docsOf(problem.rule),
+    about: aboutPlace({ ...problem, cluster }, problem.place, nameOf(problem.place.object.document?.file ?? '')),
   };
 }
 
 const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function compareFindings(left: Finding, right: Finding): number {
+function compareFindings(left: UnsealedFinding, right: UnsealedFinding): number {
   return (
     compare(left.file ?? '', right.file ?? '') ||
     compare(left.revision ?? '', right.revision ?? '') ||
@@ -104,13 +119,21 @@ function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
-const count = (findings: readonly Finding[], severity: Severity): number =>
+const count = (findings: readonly Pick<Finding, 'severity'>[], severity: Severity): number =>
   findings.filter((candidate) => candidate.severity === severity).length;
+
+/** Sorts findings, and gives each its fingerprint. */
+function sealed(findings: UnsealedFinding[]): Finding[] {
+  const fingerprints = new Fingerprints();
+  return findings
+    .sort(compareFindings)
+    .map(({ about, ...found }) => ({ ...found, fingerprint: fingerprints.of(about) }));
+}
 
 /** Sorts and counts what was found. */
 export function result(
   targets: readonly TargetRef[],
-  findings: Finding[],
+  findings: UnsealedFinding[],
   suppressed: number,
   rest: Pick<LintResult, 'problems'> = {},
   files?: number,
@@ -122,7 +145,19 @@ export function result(
     suppressed,
     ...(files === undefined ? {} : { files }),
   };
-  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
+  return { version: VERSION, targets, findings: sealed(findings), summary, ...rest };
+}
+
+/** A result without some of its findings, which are counted under a name instead. */
+export function without(
+  result: LintResult,
+  isLeftOut: (finding: Finding) => boolean,
+  as: 'baseline' | 'older',
+): LintResult {
+  const { findings, summary } = result;
+  const left = findings.filter((finding) => !isLeftOut(finding));
+  const counts = { errors: count(left, 'error'), warnings: count(left, 'warning'), infos: count(left, 'info') };
+  return { ...result, findings: left, summary: { ...summary, ...counts, [as]: findings.length - left.length } };
 }
 
 interface Judged {
@@ -145,7 +180,7 @@ function judgeCluster(
 }
 
 /** Findings that no rule's check made, at the levels their rules are set to. */
-function levelled(findings: readonly Finding[], levels: Levels): Finding[] {
+function levelled(findings: readonly UnsealedFinding[], levels: Levels): UnsealedFinding[] {
   return findings.flatMap((found) => {
     const severity = levels.of(found.rule, found.file) ?? found.severity;
     return severity === 'off' ? [] : [{ ...found, severity }];
@@ -158,26 +193,31 @@ export function isInScope(problem: RuledProblem, inScope: (object: KubeObject) =
 }
 
 /** What is wrong with a document as text, as findings of the rules that stand for it. */
-function documentFindings(problem: DocumentProblem, locator: Locator): Finding[] {
+function documentFindings(problem: DocumentProblem, locator: Locator, nameOf: NameFile): UnsealedFinding[] {
   const { document, groups } = problem;
   // Objects of other API groups are not judged, whatever words stand in them.
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem.kind === 'duplicate keys') {
-    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: duplicateKey.id,
-      severity: duplicateKey.severity,
-      message: duplicateKeyMessage(pathText(path), first.line),
-      ...position,
-      path: pathText(path),
-      related: [{ message: 'the key stands here first', ...first }],
-      docs: docsOf(duplicateKey.id),
-    }));
+    return locator.duplicateKeys(document).map(({ path, position, first }) => {
+      const said = { rule: duplicateKey.id, message: duplicateKeyMessage(pathText(path), first.line) };
+      return {
+        ...said,
+        severity: duplicateKey.severity,
+        ...position,
+        path: pathText(path),
+        related: [{ message: 'the key stands here first', ...first }],
+        docs: docsOf(duplicateKey.id),
+        about: aboutFile(said, nameOf(document.file), pathText(path)),
+      };
+    });
   }
   const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem;
   const { maskedMessage } = require('./mask.js') as typeof import('./mask.js');
-  const said = maskedMessage(message, document.text, document.file, line - document.line);
-  return [{ rule: parse.id, severity, message: said, file: document.file, line, column, docs: docsOf(parse.id) }];
+  const { file } = document;
+  const said = maskedMessage(message, document.text, file, line - document.line);
+  const about = aboutFile({ rule: parse.id, message: said }, nameOf(file));
+  return [{ rule: parse.id, severity, message: said, file, line, column, docs: docsOf(parse.id), about }];
 }
 
 /** What is to be said of ignores themselves, as findings. */
@@ -186,17 +226,21 @@ function ignoreFindings(
   levels: Levels,
   locator: Locator,
   inScope: (file: string) => boolean = () => true,
-): Finding[] {
+  nameOf: NameFile = (file) => file,
+): UnsealedFinding[] {
   const reports = suppressions
     .reports((rule, file) => levels.of(rule, file) !== 'off')
     .filter(({ file }) => file === undefined || inScope(file));
-  const findings = reports.map(({ rule, message, place, comment }) => ({
+  const findings = reports.map(({ rule, message, place, comment, file = '' }) => ({
     rule: rule.id,
     severity: rule.severity,
     message,
     ...comment,
     ...(place ? { ...locate(place, locator), path: pathText(place.path) } : {}),
     docs: docsOf(rule.id),
+    about: place
+      ? aboutPlace({ rule: rule.id, message }, place, nameOf(file))
+      : aboutFile({ rule: rule.id, message }, nameOf(file)),
   }));
   return levelled(findings, levels);
 }
@@ -226,7 +270,7 @@ export function lintLoaded(
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded.documentProblems.flatMap((problem) =>
-    suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator), levels)),
+    suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator, loaded.nameOf), levels)),
   );
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
@@ -243,8 +287,8 @@ export function lintLoaded(
   );
   const fixes = mendedAll(left, all, () => programsOf(loaded), loaded.inScope);
   for (const [index, { problem, own }] of left.entries())
-    findings.push({ ...finding(problem, own.name, locator), ...fixes[index] });
-  findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
+    findings.push({ ...finding(problem, own.name, locator, loaded.nameOf), ...fixes[index] });
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope, loaded.nameOf));
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};
   const targets = judged.map(({ target }) => target);

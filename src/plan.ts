@@ -148,3 +148,11 @@ export function plan(
   }
   return { targets, machines };
 }
+
+/** Plans the machines of what was loaded. */
+export function planLoaded(
+  { clusters, inScope }: { readonly clusters: readonly Cluster[]; inScope(file: string): boolean },
+  kubevirt: Release | undefined,
+): PlanResult {
+  return plan(clusters, kubevirt, ({ document }) => document !== undefined && inScope(document.file));
+}

@@ -141,7 +141,7 @@ test('an unknown format is refused with those there are', ({ folder }) => {
   write(folder, { 'a.yaml': MACHINE });
   const { code, err } = run(folder, ['plan', '--format', 'png']);
   assert.is(code, 2);
-  assert.match(err, '--format takes text, json, markdown, mermaid; "png" is none of them');
+  assert.match(err, '--format takes text, json, markdown, mermaid, html; "png" is none of them');
 });
 
 test.run();
