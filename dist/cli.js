@@ -12,15 +12,15 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all2) => {
-  for (var name in all2)
-    __defProp(target2, name, { get: all2[name], enumerable: true });
+var __export = (target2, all4) => {
+  for (var name in all4)
+    __defProp(target2, name, { get: all4[name], enumerable: true });
 };
 var __copyProps = (to, from2, except, desc) => {
   if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from2[key2], enumerable: !(desc = __getOwnPropDesc(from2, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -44,13 +44,13 @@ function editDistance(left2, right, limit) {
   if (Math.abs(left2.length - right.length) >= limit) return limit;
   let before2 = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= left2.length; row2++) {
-    const current = [row2];
+  for (let row4 = 1; row4 <= left2.length; row4++) {
+    const current = [row4];
     for (let column = 1; column <= right.length; column++) {
-      const same5 = left2[row2 - 1] === right[column - 1] ? 0 : 1;
+      const same5 = left2[row4 - 1] === right[column - 1] ? 0 : 1;
       const replaced = (previous[column - 1] ?? 0) + same5;
       const least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      const swaps = row2 > 1 && left2[row2 - 1] === right[column - 2] && left2[row2 - 2] === right[column - 1];
+      const swaps = row4 > 1 && left2[row4 - 1] === right[column - 2] && left2[row4 - 2] === right[column - 1];
       current.push(swaps ? Math.min(least, (before2[column - 2] ?? least) + 1) : least);
     }
     before2 = previous;
@@ -91,26 +91,33 @@ function parse(argv, table2) {
     throw new UsageError(usageText(error2, table2));
   }
 }
-function usageText({ code, message }, table2) {
+function usageText({ code: code3, message }, table2) {
   const name = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
   if (/argument (?:is ambiguous|missing)/.test(message)) return `${name} needs a value; see --help`;
-  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
+  if (code3 !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
     return (message.split("\n")[0] ?? message).replace(/\.$/, "");
   const near = nearest(name.replace(/^-+/, "").replace(/=.*/s, ""), Object.keys(table2));
   return `there is no option ${name}${near === void 0 ? "; see --help" : `; did you mean --${near}?`}`;
 }
-function choice(parsed3, name, allowed) {
-  const value = parsed3.values[name];
+function choice(parsed4, name, allowed) {
+  const value = parsed4.values[name];
   if (value === void 0) return void 0;
   const found2 = allowed.find((word2) => word2 === value);
   if (found2 === void 0)
     throw new UsageError(`--${name} takes ${allowed.join(", ")}; "${String(value)}" is none of them`);
   return found2;
 }
+function count(parsed4, name, least) {
+  const value = parsed4.values[name];
+  if (value === void 0) return void 0;
+  if (typeof value !== "string" || !/^\d{1,6}$/.test(value) || Number(value) < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}; "${String(value)}" is none`);
+  return Number(value);
+}
 function helpText(usage, about, table2) {
-  const rows = Object.entries(table2).map(([name, { short, value, help }]) => {
+  const rows = Object.entries(table2).map(([name, { short, value, help: help2 }]) => {
     const flags = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
-    return `  ${flags.padEnd(28)}${help}`;
+    return `  ${flags.padEnd(28)}${help2}`;
   });
   return `Usage: ${usage}
 
@@ -120,12 +127,13 @@ Options:
 ${rows.join("\n")}
 `;
 }
-function wantsColour(parsed3, io) {
-  if (parsed3.values["no-color"] === true || (io.env.NO_COLOR ?? "") !== "") return false;
-  if ((io.env.FORCE_COLOR ?? "") !== "" && io.env.FORCE_COLOR !== "0") return true;
+function wantsColour(parsed4, io) {
+  const { NO_COLOR = "", FORCE_COLOR: forced = "" } = io.env;
+  if (parsed4.values["no-color"] === true || NO_COLOR !== "") return false;
+  if (forced !== "") return !NO_FORCE.includes(forced);
   return io.stdout.isTTY === true && io.env.TERM !== "dumb";
 }
-var import_node_util, COMMON_OPTIONS, FILE_OPTIONS, LEVEL_OPTIONS;
+var import_node_util, COMMON_OPTIONS, FILE_OPTIONS, LEVEL_OPTIONS, NO_FORCE;
 var init_arguments = __esm({
   "src/commands/arguments.ts"() {
     "use strict";
@@ -152,9 +160,21 @@ var init_arguments = __esm({
       "force-exclude": { type: "boolean", help: "leave out what the configuration excludes also where it is named itself" },
       cluster: { type: "string", value: "NAME", help: "judge this cluster only" },
       render: { type: "boolean", help: "run the render commands of the configuration, and judge what they print" },
-      format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+      format: {
+        type: "string",
+        multiple: true,
+        value: "FORMAT[=FILE]",
+        help: "how to print (text by default, or json), or what to write to a file"
+      },
       "no-context": { type: "boolean", help: "judge the named paths alone, without the Git work tree around them" },
       "stdin-filename": { type: "string", value: "NAME", help: "the file that standard input stands for" },
+      jobs: { type: "string", value: "N", help: "threads that read files (default: up to 4 where there is much to read)" },
+      cache: { type: "boolean", help: "keep what files say for the next run, by their content" },
+      "cache-location": {
+        type: "string",
+        value: "FOLDER",
+        help: "where to keep it (default: in the cache folder of the user)"
+      },
       quiet: { type: "boolean", short: "q", help: "show errors only" },
       verbose: { type: "boolean", short: "v", help: "show every related place and trace" },
       "no-color": { type: "boolean", help: "no colours" }
@@ -163,6 +183,33 @@ var init_arguments = __esm({
       rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
       "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" }
     };
+    NO_FORCE = ["0", "false"];
+  }
+});
+
+// src/report/terminal.ts
+function paint(colour) {
+  if (!colour) return PLAIN;
+  return require("picocolors").createColors(true);
+}
+function table(rows) {
+  const widths = [];
+  for (const row4 of rows)
+    for (const [index, cell] of row4.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  return rows.map(
+    (row4) => row4.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
+  );
+}
+function printable(text6) {
+  return text6.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+}
+var plain, PLAIN, plural;
+var init_terminal = __esm({
+  "src/report/terminal.ts"() {
+    "use strict";
+    plain = (text6) => String(text6);
+    PLAIN = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+    plural = (count4, word2) => `${count4} ${word2}${count4 === 1 ? "" : "s"}`;
   }
 });
 
@@ -364,8 +411,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known8 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known8) return { release: patch === void 0 ? known8 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -378,18 +425,18 @@ function holds(behaviour, release2) {
   }
   let answer = answers.get(behaviour);
   if (answer === void 0) {
-    const row2 = BEHAVIOURS[behaviour];
-    answer = row2.ranges.some((range) => inRange(release2, range));
+    const row4 = BEHAVIOURS[behaviour];
+    answer = row4.ranges.some((range) => inRange(release2, range));
     answers.set(behaviour, answer);
   }
   return answer;
 }
-function isSince(version2, first3) {
-  return parts(version2) && orderOf(version2, 0) >= orderOf(first3, 0);
+function isSince(version2, first4) {
+  return parts(version2) && orderOf(version2, 0) >= orderOf(first4, 0);
 }
 function nextMinor(minor) {
-  const [major, number2] = parts(minor) ?? [0, 0];
-  return `${major}.${number2 + 1}`;
+  const [major, number3] = parts(minor) ?? [0, 0];
+  return `${major}.${number3 + 1}`;
 }
 function rangeText(range) {
   const from2 = `v${range.from.replace(/\.0$/, "")}`;
@@ -404,8 +451,8 @@ function inForce(history, release2) {
   return found2;
 }
 function boundaries(versions) {
-  const all2 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
-  return [...all2].map(releaseAt).sort((left2, right) => left2.order - right.order);
+  const all4 = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
+  return [...all4].map(releaseAt).sort((left2, right) => left2.order - right.order);
 }
 function before({ version: version2, minor }) {
   const patch = parts(version2)?.[2] ?? 0;
@@ -450,8 +497,8 @@ var init_release = __esm({
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
+  const known8 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known8}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -472,9 +519,17 @@ var init_options = __esm({
 function isMissing(error2) {
   return error2.code === "ENOENT";
 }
-function readText(path) {
-  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
+function checkReadable(path, pipes) {
+  const stat = (0, import_node_fs.statSync)(path);
+  if (stat.size > LARGEST_FILE)
+    throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
+  if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
+    throw new Error("it is a pipe, a device or a socket; name a file");
+}
+function readText(path, pipes = false) {
+  checkReadable(path, pipes);
+  const text6 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text6.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf((0, import_node_fs.readFileSync)(path)) : text6;
 }
 function textOf(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -484,17 +539,16 @@ function textOf(bytes) {
   return view.toString("utf8");
 }
 function errorText(error2) {
-  const { code, message } = error2;
+  const { code: code3, message } = error2;
   const words2 = {
     EACCES: "permission denied; make it readable or leave it out",
     ENOENT: "there is no such file or folder; check the path",
     ELOOP: "its symbolic links form a loop; remove the loop",
     EISDIR: "it is a folder; name a file in it",
     ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
+    ERR_STRING_TOO_LONG: "it has more than 512 MiB, which is not read; split it"
   };
-  return words2[code ?? ""] ?? message;
+  return words2[code3 ?? ""] ?? message;
 }
 function gitRoot(folder) {
   for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
@@ -503,14 +557,16 @@ function gitRoot(folder) {
   }
 }
 function readIgnores(folder, above) {
-  let text4;
+  let text6;
   try {
-    text4 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
+    const path = (0, import_node_path.join)(folder, ".gitignore");
+    if (!isFile(path)) return above;
+    text6 = readText(path);
   } catch {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
+  return { folder, rules: newIgnore().add(text6), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -563,34 +619,53 @@ function contextRoot(path, cwd) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
-function contextOf(path, cwd, given) {
+function contextOf(path, cwd, given3) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
   const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
+  if (given3 !== void 0 && isWithin2(start, given3) && (root === void 0 || isWithin2(given3, root)))
+    return { folder: given3, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths2.map((path) => (0, import_node_path.resolve)(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
-  return isFolder(first3) ? first3 : void 0;
+  const [first4, ...others2] = paths2.map((path) => (0, import_node_path.resolve)(cwd, path));
+  if (first4 === void 0 || others2.length > 0 || contextRoot(first4, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first4, contextFolder)) return contextFolder;
+  return isFolder(first4) ? first4 : void 0;
 }
 function discover(paths2, options2) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options2;
-  const walk3 = new Walk(cwd, exclusion);
+  const { cwd, context, contextFolder, replaced } = options2;
+  const walk3 = new Walk(options2);
   for (const path of paths2) walk3.named(path);
   const near = replaced === void 0 ? paths2 : [...paths2, replaced];
   const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk3.folder(folder, false, ignoresAbove(folder));
+  for (const folder of folders) walk3.below(folder, false);
   if (replaced !== void 0) walk3.files.delete((0, import_node_path.resolve)(cwd, replaced));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options2);
   const found2 = { files: inOrder(walk3.files.values()), problems: walk3.problems, excluded: walk3.excluded };
   return root === void 0 ? found2 : { ...found2, root };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, newIgnore, Walk, isBrokenLink, isWithin2, diskFiles;
+function reachOf(files) {
+  const folders = new Set(files.map(({ absolute }) => (0, import_node_path.dirname)(absolute)));
+  const roots2 = new Set([...folders].map(gitRoot));
+  if (roots2.has(void 0)) return () => true;
+  const real = [...roots2].flatMap((root) => root === void 0 ? [] : [(0, import_node_fs.realpathSync)(root)]);
+  return (absolute) => real.some((root) => isWithin2((0, import_node_fs.realpathSync)(absolute), root));
+}
+function diskFiles(paths2, options2) {
+  const found2 = discover(paths2, options2);
+  const byPath = new Map(found2.files.map((file2) => [file2.absolute, file2]));
+  let isInReach;
+  const text6 = (absolute) => {
+    const file2 = byPath.get(absolute);
+    isInReach ??= file2 ? void 0 : reachOf(found2.files);
+    if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
+    return readText(absolute, file2?.pipe);
+  };
+  return { ...found2, text: text6 };
+}
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -602,16 +677,23 @@ var init_files = __esm({
     isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
+    LARGEST_FILE = 512 * 1024 * 1024;
     Walk = class {
-      constructor(cwd, exclusion) {
-        this.cwd = cwd;
-        this.exclusion = exclusion;
+      constructor(options2) {
+        this.options = options2;
       }
-      cwd;
-      exclusion;
+      options;
       files = /* @__PURE__ */ new Map();
       problems = [];
       excluded = false;
+      /** Where the folder that is walked ends for links: the repository around it, by its real path. */
+      #end = "";
+      get cwd() {
+        return this.options.cwd;
+      }
+      get exclusion() {
+        return this.options.exclusion;
+      }
       /** Whether the configuration leaves a path out. */
       leavesOut(absolute, named4, folder = false) {
         if (!this.exclusion) return false;
@@ -621,18 +703,29 @@ var init_files = __esm({
         this.excluded = true;
         return true;
       }
-      add(absolute, scope, named4) {
+      add(absolute, scope2, named4, pipe = false) {
         const before2 = this.files.get(absolute);
-        if (before2 && (before2.scope || !scope) && (before2.named || !named4)) return;
+        if (before2 && (before2.scope || !scope2) && (before2.named || !named4)) return;
         const path = pathFrom(this.cwd, absolute);
         this.files.set(absolute, {
           path,
           absolute,
-          scope: scope || before2?.scope === true,
-          named: named4 || before2?.named === true
+          scope: scope2 || before2?.scope === true,
+          named: named4 || before2?.named === true,
+          ...pipe ? { pipe } : {}
         });
       }
-      folder(absolute, scope, above) {
+      /** Adds the manifests below a folder. */
+      below(absolute, scope2) {
+        this.#end = (0, import_node_fs.realpathSync)(this.repository(absolute));
+        this.folder(absolute, scope2, ignoresAbove(absolute));
+      }
+      /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
+      repository(folder) {
+        const { contextFolder, cwd } = this.options;
+        return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
+      }
+      folder(absolute, scope2, above) {
         let entries;
         try {
           entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
@@ -642,22 +735,32 @@ var init_files = __esm({
         }
         const ignores = readIgnores(absolute, above);
         entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope2, ignores);
       }
       /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope, ignores) {
+      entry(entry, absolute, scope2, ignores) {
         if (entry.isDirectory()) {
           if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
           if (this.leavesOut(absolute, false, true)) return;
-          this.folder(absolute, scope, ignores);
+          this.folder(absolute, scope2, ignores);
           return;
         }
         if (entry.name.includes(REPLACEMENT)) {
-          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          if (scope2 && isManifestFile(entry.name)) this.unnameable(absolute);
           return;
         }
         if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
+        if (entry.isFile()) this.add(absolute, scope2, false);
+        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope2);
+      }
+      /** A link in a checkout does not decide what else of the machine is read, or written. */
+      link(absolute, scope2) {
+        if (isWithin2((0, import_node_fs.realpathSync)(absolute), this.#end)) this.add(absolute, scope2, false);
+        else if (scope2)
+          this.problems.push({
+            path: pathFrom(this.cwd, absolute),
+            message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
+          });
       }
       unnameable(absolute) {
         const path = pathFrom(this.cwd, absolute);
@@ -675,10 +778,10 @@ var init_files = __esm({
         const absolute = (0, import_node_path.resolve)(this.cwd, path);
         try {
           const stat = (0, import_node_fs.statSync)(absolute);
-          if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+          if (stat.isDirectory()) this.below(absolute, true);
           else if (!stat.isFile() && !stat.isFIFO())
             this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
         } catch (error2) {
           if (isMissing(error2) && GLOB.test(path)) this.glob(path);
           else this.problems.push({ path, message: errorText(error2) });
@@ -698,10 +801,6 @@ var init_files = __esm({
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
     isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
-    diskFiles = (paths2, options2) => ({
-      ...discover(paths2, options2),
-      text: readText
-    });
   }
 });
 
@@ -749,8 +848,8 @@ function withFamilies(rules2) {
   return { ...rules2, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules2) {
-  const known6 = Object.keys(rules2);
-  const near = known6.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known6);
+  const known8 = Object.keys(rules2);
+  const near = known8.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known8);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var LEVELS, familyOf, levelIn;
@@ -787,8 +886,8 @@ function version(what, parse6) {
       const written4 = isScalar2(node) && (typeof node.value === "number" ? node.source : node.value);
       if (typeof written4 !== "string")
         return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
-      const parsed3 = parse6(written4);
-      return typeof parsed3 === "string" ? source.wrong(node, parsed3) : parsed3;
+      const parsed4 = parse6(written4);
+      return typeof parsed4 === "string" ? source.wrong(node, parsed4) : parsed4;
     }
   };
 }
@@ -824,29 +923,29 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known6, unknown4) {
-  for (const { key, value } of node.items) {
-    const at6 = source.target(key);
-    const word2 = source.yaml.isScalar(at6) ? String(at6.value) : void 0;
-    if (word2 === void 0) source.wrong(at6 ?? node, `a key of ${where} must be text`);
-    else if (!known6.includes(word2)) source.wrong(at6, unknown4(word2));
+function* knownPairs(node, where, source, known8, unknown4) {
+  for (const { key: key2, value } of node.items) {
+    const at7 = source.target(key2);
+    const word2 = source.yaml.isScalar(at7) ? String(at7.value) : void 0;
+    if (word2 === void 0) source.wrong(at7 ?? node, `a key of ${where} must be text`);
+    else if (!known8.includes(word2)) source.wrong(at7, unknown4(word2));
     else yield [word2, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known6 = Object.keys(fields);
-  const required = known6.filter((key) => fields[key]?.required);
-  const unknown4 = (key) => {
-    const near = nearest(key, known6);
-    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
-    return `${what} has no key ${quote(key)}; ${instead}`;
+  const known8 = Object.keys(fields);
+  const required = known8.filter((key2) => fields[key2]?.required);
+  const unknown4 = (key2) => {
+    const near = nearest(key2, known8);
+    const instead = near === void 0 ? `known are ${known8.join(", ")}` : `did you mean ${near}?`;
+    return `${what} has no key ${quote(key2)}; ${instead}`;
   };
   return {
     schema: {
       type: "object",
       additionalProperties: false,
       properties: Object.fromEntries(
-        Object.entries(fields).map(([key, { about, shape: shape2 }]) => [key, { description: about, ...shape2.schema }])
+        Object.entries(fields).map(([key2, { about, shape: shape2 }]) => [key2, { description: about, ...shape2.schema }])
       ),
       ...required.length > 0 ? { required } : {}
     },
@@ -855,11 +954,11 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known6, unknown4)) {
-        values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
+      for (const [key2, value] of knownPairs(node, what, source, known8, unknown4)) {
+        values[key2] = fields[key2]?.shape.read(value, name === "" ? key2 : `${name}.${key2}`, source);
       }
-      const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
-      for (const key of missing2) source.wrong(node, `${what} needs the key ${key}; add it`);
+      const missing2 = source.mistakes.length > before2 ? [] : required.filter((key2) => !node.has(key2));
+      for (const key2 of missing2) source.wrong(node, `${what} needs the key ${key2}; add it`);
       return values;
     }
   };
@@ -876,9 +975,9 @@ function mapOf(names2, item, what, unknown4) {
     read(node, name, source) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       const values = /* @__PURE__ */ new Map();
-      for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown4)) {
-        const read3 = item.read(value, `${name}.${key}`, source);
-        if (read3 !== void 0) values.set(key, read3);
+      for (const [key2, value] of knownPairs(node, name, source, Object.keys(names2), unknown4)) {
+        const read4 = item.read(value, `${name}.${key2}`, source);
+        if (read4 !== void 0) values.set(key2, read4);
       }
       return values;
     }
@@ -917,7 +1016,7 @@ var init_shape = __esm({
         return typeof node.value === "string" ? `the text ${quote(node.value)}` : String(node.value);
       }
     };
-    quote = (text4) => JSON.stringify(text4);
+    quote = (text6) => JSON.stringify(text6);
     either = (words2) => words2.join(", ").replace(/, ([^,]*)$/, " or $1");
   }
 });
@@ -995,7 +1094,7 @@ var init_keys = __esm({
       ...clusterKeys,
       schema: {
         ...clusterKeys.schema,
-        anyOf: ["paths", "render"].map((key) => ({ properties: { [key]: {} }, required: [key] }))
+        anyOf: ["paths", "render"].map((key2) => ({ properties: { [key2]: {} }, required: [key2] }))
       }
     };
   }
@@ -1035,7 +1134,7 @@ var init_kinds = __esm({
       }
     ];
     PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
     FORCED_SYNC = [
@@ -1071,11 +1170,12 @@ function refOf(object) {
 }
 function describe(object) {
   const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+  return `${object.kind || "object"} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
 }
-function asKubeObject(value, rest2) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+function asKubeObject(value, rest2, isMeant2 = () => false) {
+  const isTyped = typeof value.apiVersion === "string" && textOf2(value.kind) !== "";
+  if (!isTyped && !isMeant2(value)) return void 0;
+  const apiVersion = textOf2(value.apiVersion);
   const slash = apiVersion.indexOf("/");
   const metadata = typeof value.metadata === "object" && value.metadata || {};
   const { name, namespace } = metadata;
@@ -1083,19 +1183,20 @@ function asKubeObject(value, rest2) {
     apiVersion,
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     version: apiVersion.slice(slash + 1),
-    kind,
+    kind: textOf2(value.kind),
     name: typeof name === "string" ? name : "",
     ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
     value,
     ...rest2
   };
 }
-var pathOf, kindKey;
+var pathOf, kindKey, textOf2;
 var init_kube_object = __esm({
   "src/kube-object.ts"() {
     "use strict";
     pathOf = ({ document }) => document?.path ?? "";
     kindKey = (group2, kind) => `${group2}/${kind}`;
+    textOf2 = (value) => typeof value === "string" ? value : "";
   }
 });
 
@@ -1109,20 +1210,20 @@ var init_hyperconverged_release = __esm({
   "src/kubevirt/hyperconverged-release.ts"() {
     "use strict";
     init_releases();
-    own = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
+    own = (table2, key2) => Object.hasOwn(table2, key2) ? table2[key2] : void 0;
     numbersOf = (version2) => version2.replace(/^v/, "").split(".");
   }
 });
 
 // src/value.ts
 function pathText(path) {
-  let text4 = "";
-  for (const key of path) {
-    if (typeof key === "number") text4 += `[${key}]`;
-    else if (/^[\w-]+$/.test(key)) text4 += text4 === "" ? key : `.${key}`;
-    else text4 += `[${JSON.stringify(key)}]`;
+  let text6 = "";
+  for (const key2 of path) {
+    if (typeof key2 === "number") text6 += `[${key2}]`;
+    else if (/^[\w-]+$/.test(key2)) text6 += text6 === "" ? key2 : `.${key2}`;
+    else text6 += `[${JSON.stringify(key2)}]`;
   }
-  return text4;
+  return text6;
 }
 function isUnknown(value) {
   return value instanceof Unknown;
@@ -1143,13 +1244,13 @@ function openReason(value) {
   if (typeof value !== "object" || value === null) return void 0;
   return value[OPEN];
 }
-function child(parent, key) {
+function child(parent, key2) {
   if (typeof parent !== "object" || parent === null) return void 0;
   if (parent instanceof Unknown) return parent;
-  const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  const value = parent[key2];
+  if (value !== void 0 && value !== INHERITED[key2] && !Array.isArray(parent)) return value;
   if (value === void 0 && parent[OPEN] === void 0) return void 0;
-  if (Object.hasOwn(parent, key)) return value;
+  if (Object.hasOwn(parent, key2)) return value;
   const open = openReason(parent);
   return open === void 0 ? void 0 : new Unknown(open);
 }
@@ -1225,15 +1326,25 @@ var init_value = __esm({
   }
 });
 
+// src/facts/capture-marks.ts
+var CAPTURE_GROUP, CAPTURED_NAMESPACE;
+var init_capture_marks = __esm({
+  "src/facts/capture-marks.ts"() {
+    "use strict";
+    CAPTURE_GROUP = "vmstate.io";
+    CAPTURED_NAMESPACE = "CapturedNamespace";
+  }
+});
+
 // src/cluster/index-by.ts
-function indexBy(all2, keyOf5) {
+function indexBy(all4, keyOf8) {
   const index = /* @__PURE__ */ new Map();
-  for (const one2 of all2) {
-    const key = keyOf5(one2);
-    if (key === void 0) continue;
-    const list4 = index.get(key);
-    if (list4) list4.push(one2);
-    else index.set(key, [one2]);
+  for (const one2 of all4) {
+    const key2 = keyOf8(one2);
+    if (key2 === void 0) continue;
+    const list5 = index.get(key2);
+    if (list5) list5.push(one2);
+    else index.set(key2, [one2]);
   }
   return index;
 }
@@ -1248,6 +1359,7 @@ var Cluster, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
+    init_capture_marks();
     init_kube_object();
     init_value();
     init_index_by();
@@ -1291,11 +1403,11 @@ var init_cluster = __esm({
       }
       /** The objects of a kind known to exist: judged ones first, then captured ones that Git does not hold. */
       all(group2, kind) {
-        const judged2 = this.of(group2, kind);
+        const judged3 = this.of(group2, kind);
         const captured = this.captured(group2, kind);
-        if (captured.length === 0) return judged2;
-        const held = new Set(judged2.map((object) => `${object.namespace ?? ""}/${object.name}`));
-        return [...judged2, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
+        if (captured.length === 0) return judged3;
+        const held = new Set(judged3.map((object) => `${object.namespace ?? ""}/${object.name}`));
+        return [...judged3, ...captured.filter((object) => !held.has(`${object.namespace ?? ""}/${object.name}`))];
       }
       /** Whether no object of a kind exists beside those of `all`. */
       knowsAll(group2, kind) {
@@ -1312,12 +1424,19 @@ var init_cluster = __esm({
         if (found2.length > 0) return found2;
         if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-        if (this.knowsAll(group2, kind)) return found2;
+        if (this.knowsAll(group2, kind)) return this.#notCaptured(group2, kind, namespace) ?? found2;
         return new Unknown(`${kind} "${name}" is not in scope`);
       }
+      /** Why an object may exist though it was not captured: other namespaces were than its own. */
+      #notCaptured(group2, kind, namespace) {
+        const read4 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+        const isNamespaced = this.captured(group2, kind).some((object) => object.namespace !== void 0);
+        if (read4.length === 0 || !isNamespaced || read4.some(({ name }) => name === namespace)) return void 0;
+        return new Unknown(`only ${read4.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
+      }
       /** The same cluster with objects captured from it. */
-      withFacts(facts) {
-        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts] });
+      withFacts(facts2) {
+        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts2] });
       }
       /** What brings an object of Git into this cluster, as far as it is to be seen. */
       deliveriesOf({ document }) {
@@ -1328,11 +1447,11 @@ var init_cluster = __esm({
         return this.#nearby.some((object) => object.group === group2 && object.kind === kind && object.name === name);
       }
       #byName(group2, kind) {
-        const key = kindKey(group2, kind);
-        let index = this.#named.get(key);
+        const key2 = kindKey(group2, kind);
+        let index = this.#named.get(key2);
         if (!index) {
           index = indexBy(this.all(group2, kind), (object) => object.name);
-          this.#named.set(key, index);
+          this.#named.set(key2, index);
         }
         return index;
       }
@@ -1342,8 +1461,8 @@ var init_cluster = __esm({
 });
 
 // src/cluster/release.ts
-function* statusOf(cluster2) {
-  for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
+function* statusOf(cluster3) {
+  for (const object of cluster3.captured(KUBEVIRT_GROUP, "KubeVirt")) {
     for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
       const version2 = text2(object.value, "status", field);
       if (typeof version2 === "string")
@@ -1351,14 +1470,14 @@ function* statusOf(cluster2) {
     }
   }
 }
-function* imageTag(cluster2) {
-  for (const object of cluster2.all(KUBEVIRT_GROUP, "KubeVirt")) {
+function* imageTag(cluster3) {
+  for (const object of cluster3.all(KUBEVIRT_GROUP, "KubeVirt")) {
     const tag = text2(object.value, "spec", "imageTag");
     if (typeof tag === "string") yield [object, tag, `spec.imageTag of ${describe(object)}`, ["spec", "imageTag"]];
   }
 }
-function* operatorImage(cluster2) {
-  for (const object of cluster2.all("apps", "Deployment")) {
+function* operatorImage(cluster3) {
+  for (const object of cluster3.all("apps", "Deployment")) {
     const path = ["spec", "template", "spec", "containers"];
     for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
@@ -1374,26 +1493,26 @@ function* releaseUrls({ value }) {
     }
 }
 function releaseUrlVersion(kustomization) {
-  const [first3] = releaseUrls(kustomization);
-  return first3?.[0];
+  const [first4] = releaseUrls(kustomization);
+  return first4?.[0];
 }
-function* releaseUrl(cluster2) {
-  for (const object of cluster2.objects) {
+function* releaseUrl(cluster3) {
+  for (const object of cluster3.objects) {
     if (object.kind !== "Kustomization") continue;
     const where = `a release URL in ${object.document?.file ?? describe(object)}`;
     for (const [version2, path] of releaseUrls(object)) yield [object, version2, where, path];
   }
 }
-function* hyperconvergedStatus(cluster2) {
-  for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
+function* hyperconvergedStatus(cluster3) {
+  for (const object of cluster3.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
     const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
   }
 }
-function* subscription(cluster2) {
-  for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
+function* subscription(cluster3) {
+  for (const object of cluster3.all(OLM_GROUP, "Subscription")) {
     const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
     if (minor === void 0) continue;
     const name = get(object.value, "spec", "name");
@@ -1404,29 +1523,29 @@ function* subscription(cluster2) {
       yield [object, minorOf(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
-function* annotated(cluster2) {
+function* annotated(cluster3) {
   const path = ["metadata", "annotations", KUBEVIRT_RELEASE_ANNOTATION];
-  const objects = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+  const objects = [...cluster3.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   for (const object of objects) {
     const version2 = text2(object.value, ...path);
     if (typeof version2 === "string") yield [object, version2, `an annotation of ${describe(object)}`, path];
   }
 }
-function readReleaseOf(cluster2) {
-  if (cluster2.unassigned !== void 0) return void 0;
-  for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(
+function readReleaseOf(cluster3) {
+  if (cluster3.unassigned !== void 0) return void 0;
+  for (const reader2 of READERS) {
+    const signs = [...reader2(cluster3)].flatMap(
       ([object, version2, from2, path]) => sign(version2, { object, from: from2, path })
     );
-    const [first3] = signs;
-    if (!first3) continue;
-    return signs.every(({ release: release2 }) => release2.version === first3.release.version) ? first3 : void 0;
+    const [first4] = signs;
+    if (!first4) continue;
+    return signs.every(({ release: release2 }) => release2.version === first4.release.version) ? first4 : void 0;
   }
   return void 0;
 }
-function olderReleaseOf(cluster2) {
-  for (const reader of READERS)
-    for (const [, version2, from2] of reader(cluster2)) {
+function olderReleaseOf(cluster3) {
+  for (const reader2 of READERS)
+    for (const [, version2, from2] of reader2(cluster3)) {
       const reading = readRelease(version2);
       if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from2})`;
     }
@@ -1449,7 +1568,7 @@ var init_release2 = __esm({
     init_release();
     init_value();
     init_cluster();
-    own2 = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
+    own2 = (table2, key2) => Object.hasOwn(table2, key2) ? table2[key2] : void 0;
     minorOf = (version2) => version2.split(".").slice(0, 2).join(".");
     READERS = [
       statusOf,
@@ -1530,8 +1649,8 @@ function ambiguous(names2, kind) {
   };
 }
 function modeStep(answer, because, input) {
-  const text4 = isUnknown(answer) ? "unknown" : answer;
-  return [answer, { decides: "accessMode", answer: text4, because, input }];
+  const text6 = isUnknown(answer) ? "unknown" : answer;
+  return [answer, { decides: "accessMode", answer: text6, because, input }];
 }
 function accessModeOf(storageClass, explicit, storage, release2) {
   if (holds("stateAlwaysReadWriteMany", release2)) {
@@ -1554,9 +1673,9 @@ function accessModeOf(storageClass, explicit, storage, release2) {
   );
 }
 function agreed(modes, reason) {
-  const [first3] = modes;
-  const same5 = first3 !== void 0 && modes.every((mode) => mode === first3);
-  return same5 && first3 !== void 0 ? first3 : new Unknown(reason);
+  const [first4] = modes;
+  const same5 = first4 !== void 0 && modes.every((mode) => mode === first4);
+  return same5 && first4 !== void 0 ? first4 : new Unknown(reason);
 }
 function stateClaim(storage, release2) {
   const choice3 = chooseClass(storage, release2);
@@ -2544,17 +2663,17 @@ var init_gate_effects = __esm({
 // src/kubevirt/feature-gates.ts
 function stageOf(gate, release2) {
   const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
-  const stage = history && inForce(history, release2);
-  return stage === "Removed" ? void 0 : stage;
+  const stage2 = history && inForce(history, release2);
+  return stage2 === "Removed" ? void 0 : stage2;
 }
 function isGateOn(gate, release2, lists2) {
-  const stage = stageOf(gate, release2);
-  if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
-  if (stage === "GA") return true;
-  if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
+  const stage2 = stageOf(gate, release2);
+  if (stage2 === void 0 && holds("unregisteredGatesOff", release2)) return false;
+  if (stage2 === "GA") return true;
+  if (stage2 === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
   if (lists2.featureGates.includes(gate)) return true;
   if (!holds("betaGatesOn", release2)) return false;
-  return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
+  return stage2 === "Beta" && !lists2.disabledFeatureGates.includes(gate);
 }
 function nearestGate(name) {
   return nearest(name, Object.keys(FEATURE_GATES));
@@ -2600,48 +2719,48 @@ function segments(path) {
 }
 function treeOf(rows) {
   const root = newTree();
-  for (const row2 of rows) {
+  for (const row4 of rows) {
     let node = root;
-    for (const key of segments(row2.path)) {
-      const next = node.children.get(key) ?? newTree();
-      node.children.set(key, next);
+    for (const key2 of segments(row4.path)) {
+      const next = node.children.get(key2) ?? newTree();
+      node.children.set(key2, next);
       node = next;
     }
-    node.rows.push(row2);
+    node.rows.push(row4);
   }
   return root;
 }
 function walk(value, tree, path, visit) {
-  for (const row2 of tree.rows) visit(row2, path, value);
+  for (const row4 of tree.rows) visit(row4, path, value);
   if (tree.children.size === 0) return;
   if (!Array.isArray(value) && !isMap(value)) return;
-  const below4 = (next, child3, key) => {
+  const below4 = (next, child3, key2) => {
     if (!child3 || next === void 0 || isUnknown(next)) return;
-    path.push(key);
+    path.push(key2);
     walk(next, child3, path, visit);
     path.pop();
   };
   if (Array.isArray(value)) for (const [index, item] of value.entries()) below4(item, tree.children.get("[]"), index);
-  else for (const key of Object.keys(value)) below4(value[key], tree.children.get(key), key);
+  else for (const key2 of Object.keys(value)) below4(value[key2], tree.children.get(key2), key2);
 }
-function asks(row2, root, path, value, release2) {
-  if (typeof row2.when === "object") return value === row2.when.equals;
-  return CONDITIONS[row2.when](root, path, value, release2);
+function asks(row4, root, path, value, release2) {
+  if (typeof row4.when === "object") return value === row4.when.equals;
+  return CONDITIONS[row4.when](root, path, value, release2);
 }
 function requirementsFor(subject2, release2) {
-  const rows = GATE_REQUIREMENTS.filter((row2) => {
-    if (!inRange(release2, row2)) return false;
-    if (typeof subject2 === "string") return row2.subject === subject2;
-    return Array.isArray(row2.subject) && row2.subject.includes(subject2.kind);
+  const rows = GATE_REQUIREMENTS.filter((row4) => {
+    if (!inRange(release2, row4)) return false;
+    if (typeof subject2 === "string") return row4.subject === subject2;
+    return Array.isArray(row4.subject) && row4.subject.includes(subject2.kind);
   });
   return { rows, tree: treeOf(rows) };
 }
 function gateNeeds({ rows, tree }, root, release2, metadata) {
   let found2;
-  const visit = (row2, path, value) => {
-    if (found2?.has(row2) || asks(row2, root, path, value, release2) !== true) return;
+  const visit = (row4, path, value) => {
+    if (found2?.has(row4) || asks(row4, root, path, value, release2) !== true) return;
     found2 ??= /* @__PURE__ */ new Map();
-    found2.set(row2, [...path]);
+    found2.set(row4, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
@@ -2858,16 +2977,16 @@ function* hostDisks(spec) {
     yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
   }
 }
-function present2(root, key) {
-  const value = get(root, key);
+function present2(root, key2) {
+  const value = get(root, key2);
   return isUnknown(value) ? value : value !== void 0;
 }
 function canMove(item, inputs, release2) {
-  for (const { binding, from: from2 } of MIGRATABLE_POD_BINDINGS) {
-    const movable = inRange(release2, { from: from2 }) ? present2(item, binding) : false;
+  for (const { binding: binding2, from: from2 } of MIGRATABLE_POD_BINDINGS) {
+    const movable = inRange(release2, { from: from2 }) ? present2(item, binding2) : false;
     if (movable !== false) return movable;
   }
-  if (INTERFACE_BINDINGS.every((binding) => present2(item, binding) === false))
+  if (INTERFACE_BINDINGS.every((binding2) => present2(item, binding2) === false))
     return new Unknown("the interface names no binding");
   const plugin = text2(item, "binding", "name");
   if (plugin === void 0) return and(present2(item, "bridge"), bridgeAllowed(inputs));
@@ -2944,8 +3063,8 @@ function migrationBlockers(spec, inputs, release2) {
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
 }
-function wantsLiveMigration(own3, cluster2) {
-  const strategy = own3 === void 0 ? cluster2 : own3;
+function wantsLiveMigration(own3, cluster3) {
+  const strategy = own3 === void 0 ? cluster3 : own3;
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
@@ -3114,10 +3233,10 @@ var init_paths = __esm({
 function only(objects, kind) {
   return objects.length > 1 ? new Unknown(`there are ${objects.length} ${kind} objects`) : objects[0];
 }
-function pick(cluster2, group2, kind) {
-  if (cluster2.unassigned !== void 0) return new Unknown(cluster2.unassigned);
-  const judged2 = only(cluster2.of(group2, kind), kind);
-  return judged2 ?? only(cluster2.captured(group2, kind), kind);
+function pick(cluster3, group2, kind) {
+  if (cluster3.unassigned !== void 0) return new Unknown(cluster3.unassigned);
+  const judged3 = only(cluster3.of(group2, kind), kind);
+  return judged3 ?? only(cluster3.captured(group2, kind), kind);
 }
 function known2(object, path) {
   return items(object.value, ...path).filter((item) => typeof item === "string");
@@ -3182,19 +3301,19 @@ function ofHyperConverged(object, captured) {
     referencePolicy: captured ? text2(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
-function configurationOf(cluster2) {
-  const hyperconverged = pick(cluster2, HYPERCONVERGED_GROUP, "HyperConverged");
-  const kubevirt = pick(cluster2, KUBEVIRT_GROUP, "KubeVirt");
+function configurationOf(cluster3) {
+  const hyperconverged = pick(cluster3, HYPERCONVERGED_GROUP, "HyperConverged");
+  const kubevirt2 = pick(cluster3, KUBEVIRT_GROUP, "KubeVirt");
   if (isUnknown(hyperconverged)) return absent(hyperconverged, false);
   if (hyperconverged) {
-    const captured = only(cluster2.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
+    const captured = only(cluster3.captured(KUBEVIRT_GROUP, "KubeVirt"), "KubeVirt");
     return ofHyperConverged(hyperconverged, isUnknown(captured) ? void 0 : captured);
   }
-  if (isUnknown(kubevirt)) return absent(kubevirt, false);
-  if (kubevirt) return ofKubeVirt(kubevirt);
+  if (isUnknown(kubevirt2)) return absent(kubevirt2, false);
+  if (kubevirt2) return ofKubeVirt(kubevirt2);
   return absent(
     new Unknown("no KubeVirt or HyperConverged object is in scope"),
-    cluster2.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
+    cluster3.knowsAll(KUBEVIRT_GROUP, "KubeVirt")
   );
 }
 function gateOn(gate, configuration, release2) {
@@ -3229,12 +3348,12 @@ var init_instancetypes = __esm({
 
 // src/kubevirt/expand.ts
 function withValue(parent, path, value) {
-  const [key, ...rest2] = path;
-  if (key === void 0) return value;
+  const [key2, ...rest2] = path;
+  if (key2 === void 0) return value;
   const copy = Array.isArray(parent) ? [...parent] : { ...isMap(parent) ? parent : {} };
   const open = openReason(parent);
   if (open !== void 0) Object.defineProperty(copy, OPEN, { value: open });
-  copy[key] = withValue(parent?.[key], rest2, value);
+  copy[key2] = withValue(parent?.[key2], rest2, value);
   return copy;
 }
 function read(applied, ...path) {
@@ -3321,10 +3440,10 @@ var init_expand = __esm({
         return get(this.spec, ...path) !== void 0;
       }
       /** Adds a value where the VM says nothing. A place the VM may have filled (unknown) is left alone. */
-      add(path, value, from2, at6) {
+      add(path, value, from2, at7) {
         if (value === void 0 || this.has(path)) return;
         this.spec = withValue(this.spec, path, value);
-        this.origins.set(path.join("."), { from: from2, path: at6 });
+        this.origins.set(path.join("."), { from: from2, path: at7 });
       }
     };
     INSTANCETYPE_FIELDS = [
@@ -3501,7 +3620,7 @@ function bundled(kind, name, configuration, release2) {
   if (!isDeployed(configuration, release2)) return void 0;
   return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
-function follow(kind, vm, cluster2, configuration, release2) {
+function follow(kind, vm, cluster3, configuration, release2) {
   const matcher2 = get(vm.spec, kind);
   if (matcher2 === void 0) return NONE;
   if (isUnknown(matcher2)) return { applied: matcher2 };
@@ -3514,16 +3633,16 @@ function follow(kind, vm, cluster2, configuration, release2) {
   }
   const target2 = kindOf(kind, written4);
   if (target2 === void 0) return NONE;
-  return lookUp(kind, target2, name, vm.namespace, cluster2, configuration, release2);
+  return lookUp(kind, target2, name, vm.namespace, cluster3, configuration, release2);
 }
-function lookUp(kind, target2, name, namespace, cluster2, configuration, release2) {
+function lookUp(kind, target2, name, namespace, cluster3, configuration, release2) {
   const clusterWide = target2 === KINDS[kind].cluster;
-  const found2 = cluster2.find(INSTANCETYPE_GROUP, target2, name, clusterWide ? void 0 : namespace);
+  const found2 = cluster3.find(INSTANCETYPE_GROUP, target2, name, clusterWide ? void 0 : namespace);
   const objects = isUnknown(found2) ? [] : found2;
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target2} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found2) && cluster2.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
+  if (isUnknown(found2) && cluster3.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
   return isUnknown(found2) ? { applied: found2 } : NONE;
@@ -3559,14 +3678,14 @@ function withArchitecture(spec, { configuration }) {
   if (wanted2 === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
   return { ...spec, architecture: wanted2 };
 }
-function machineOf(object, kind, cluster2, configuration, release2) {
+function machineOf(object, kind, cluster3, configuration, release2) {
   const specPath = [...kind.vmi, "spec"];
   const own3 = mapAt(object.value, specPath);
   if (!own3) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
   const vm = { spec: vmSpec, namespace: object.namespace };
-  const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
-  const preference = follow("preference", vm, cluster2, configuration, release2);
+  const instancetype = follow("instancetype", vm, cluster3, configuration, release2);
+  const preference = follow("preference", vm, cluster3, configuration, release2);
   const { spec, origins: origins2 } = expand(
     withArchitecture(own3, configuration),
     instancetype.applied,
@@ -3576,19 +3695,19 @@ function machineOf(object, kind, cluster2, configuration, release2) {
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
   return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins: origins2, instancetype, preference };
 }
-function machinesOf(cluster2, configuration, release2) {
+function machinesOf(cluster3, configuration, release2) {
   const machines = [];
   for (const kind of MACHINE_KINDS) {
-    for (const object of cluster2.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster2, configuration, release2);
+    for (const object of cluster3.of(kind.group, kind.kind)) {
+      const machine = machineOf(object, kind, cluster3, configuration, release2);
       if (machine) machines.push(machine);
     }
   }
   return machines;
 }
-function machineFrom(object, cluster2, configuration, release2) {
+function machineFrom(object, cluster3, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster2, configuration, release2);
+  return kind && machineOf(object, kind, cluster3, configuration, release2);
 }
 function storedSpec(machine, configuration, release2) {
   const { own: own3, spec } = machine;
@@ -3598,20 +3717,20 @@ function storedSpec(machine, configuration, release2) {
 }
 function storesExpanded(configuration, release2) {
   if (!holds("referencePolicy", release2)) return false;
-  const policy = configuration.referencePolicy;
-  if (isUnknown(policy)) return policy;
-  if (policy === void 0 || !EXPANDING_POLICIES.includes(policy)) return false;
+  const policy2 = configuration.referencePolicy;
+  if (isUnknown(policy2)) return policy2;
+  if (policy2 === void 0 || !EXPANDING_POLICIES.includes(policy2)) return false;
   return gateOn(REFERENCE_POLICY_GATE, configuration, release2);
 }
-function placeOf(machine, path, at6 = "value") {
+function placeOf(machine, path, at7 = "value") {
   for (let length = path.length; length > 0; length--) {
     const origin = machine.origins.get(path.slice(0, length).join("."));
     if (!origin) continue;
     const object = machine[origin.from].object;
-    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at6 };
-    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at6 };
+    if (object) return { object, path: ["spec", ...origin.path, ...path.slice(length)], at: at7 };
+    return { object: machine.object, path: [...machine.vmPath ?? [], origin.from, "name"], at: at7 };
   }
-  return { object: machine.object, path: [...machine.specPath, ...path], at: at6 };
+  return { object: machine.object, path: [...machine.specPath, ...path], at: at7 };
 }
 function gatePlace(machine, need) {
   const { object, specPath, vmPath } = machine;
@@ -3717,7 +3836,7 @@ var init_provisioner_keys = __esm({
       values,
       ignoreCase: true
     });
-    otherwise = (key) => ({ when: [], key });
+    otherwise = (key2) => ({ when: [], key: key2 });
     sharedNfs = {
       parameter: "sharedv4_mount_options",
       is: "lists all",
@@ -3865,9 +3984,9 @@ function readQuantity(value) {
 }
 function quantityText(billionths) {
   const bytes = wholeNumber(billionths);
-  for (let at6 = BINARY.length; at6 > 0; at6--) {
-    const unit = power(1024n, at6);
-    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at6 - 1]}`;
+  for (let at7 = BINARY.length; at7 > 0; at7--) {
+    const unit = power(1024n, at7);
+    if (bytes >= unit && bytes % unit === 0n) return `${bytes / unit}${BINARY[at7 - 1]}`;
   }
   return String(bytes);
 }
@@ -4140,42 +4259,42 @@ function keyOf(storageClass) {
   const provisioner = text2(storageClass, "provisioner");
   if (provisioner === void 0 || isUnknown(provisioner)) return provisioner;
   const rows = Object.hasOwn(PROVISIONER_KEYS, provisioner) ? PROVISIONER_KEYS[provisioner] : void 0;
-  for (const row2 of rows ?? []) {
-    const values = row2.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
+  for (const row4 of rows ?? []) {
+    const values = row4.when.map(({ parameter }) => get(storageClass, "parameters", parameter));
     const unknown4 = values.find(isUnknown);
     if (unknown4) return unknown4;
-    const met = row2.when.every(
+    const met = row4.when.every(
       (test2, index) => passes(test2, typeof values[index] === "string" ? values[index] : void 0)
     );
-    if (met) return row2.key;
+    if (met) return row4.key;
   }
   return rows ? void 0 : provisioner;
 }
 function providedCapabilities(storageClass) {
-  const key = keyOf(storageClass);
-  if (key === void 0 || isUnknown(key)) return key;
-  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.capabilities.map(asSet) : void 0;
+  const key2 = keyOf(storageClass);
+  if (key2 === void 0 || isUnknown(key2)) return key2;
+  return Object.hasOwn(PROVISIONERS, key2) ? PROVISIONERS[key2]?.capabilities.map(asSet) : void 0;
 }
 function providedMinimum(storageClass) {
-  const key = keyOf(storageClass);
-  if (key === void 0 || isUnknown(key)) return key;
-  return Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key]?.minimumSize : void 0;
+  const key2 = keyOf(storageClass);
+  if (key2 === void 0 || isUnknown(key2)) return key2;
+  return Object.hasOwn(PROVISIONERS, key2) ? PROVISIONERS[key2]?.minimumSize : void 0;
 }
-function capabilitiesIn(key, provisioner, cdi) {
-  const row2 = Object.hasOwn(PROVISIONERS, key) ? PROVISIONERS[key] : void 0;
-  if (row2?.since !== void 0 && isSince(cdi, row2.since) === false)
-    return key === provisioner ? [] : capabilitiesIn(provisioner, provisioner, cdi);
-  const earlier = row2?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
-  return (earlier ?? row2)?.capabilities ?? [];
+function capabilitiesIn(key2, provisioner, cdi) {
+  const row4 = Object.hasOwn(PROVISIONERS, key2) ? PROVISIONERS[key2] : void 0;
+  if (row4?.since !== void 0 && isSince(cdi, row4.since) === false)
+    return key2 === provisioner ? [] : capabilitiesIn(provisioner, provisioner, cdi);
+  const earlier = row4?.earlier?.find(({ until }) => isSince(cdi, nextMinor(until)) === false);
+  return (earlier ?? row4)?.capabilities ?? [];
 }
 function claimPropertySetsOf(storageClass, cdi) {
   if (get(storageClass, "provisioner") === NO_PROVISIONER) {
     return new Unknown("CDI derives the StorageProfile from the PersistentVolumes of the class");
   }
   if (cdi === void 0) return providedCapabilities(storageClass) ?? [];
-  const key = keyOf(storageClass);
-  if (key === void 0 || isUnknown(key)) return key ?? [];
-  return capabilitiesIn(key, String(get(storageClass, "provisioner")), cdi).map(asSet);
+  const key2 = keyOf(storageClass);
+  if (key2 === void 0 || isUnknown(key2)) return key2 ?? [];
+  return capabilitiesIn(key2, String(get(storageClass, "provisioner")), cdi).map(asSet);
 }
 function grantsSharedFilesystem(storageClass) {
   const provisioner = text2(storageClass, "provisioner");
@@ -4217,16 +4336,16 @@ var init_storage_capabilities2 = __esm({
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
   const listed6 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
-  const policy = text2(cdi, ...CLAIM_WEBHOOK_PATH);
+  const policy2 = text2(cdi, ...CLAIM_WEBHOOK_PATH);
   const doubt = listed6 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
-  if (isOn !== false && isUnknown(policy)) return policy;
-  if (isOn === true) return policy === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
+  if (isOn !== false && isUnknown(policy2)) return policy2;
+  if (isOn === true) return policy2 === CLAIM_WEBHOOK_OFF ? { by: "nothing", because: "webhook" } : { by: "CDI" };
   if (listed6) return { by: "CDI" };
   if (doubt) return doubt;
-  if (isOn === false || policy === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
+  if (isOn === false || policy2 === CLAIM_WEBHOOK_OFF) return { by: "nothing", because: "webhook" };
   return { by: "a newer CDI only" };
 }
 function raising(cdi, version2, release2) {
@@ -4265,19 +4384,19 @@ var init_claim_size2 = __esm({
 });
 
 // src/cluster/cdi-release.ts
-function* deployed(cluster2) {
-  for (const { value } of cluster2.all("apps", "Deployment")) {
+function* deployed(cluster3) {
+  for (const { value } of cluster3.all("apps", "Deployment")) {
     for (const container of items(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
-  for (const { kind, value } of cluster2.objects) {
+  for (const { kind, value } of cluster3.objects) {
     if (kind !== "Kustomization") continue;
     for (const resource of [...items(value, "resources"), ...items(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
-function cdiRelease(cluster2) {
-  for (const signs of [observed(cluster2), [...deployed(cluster2)], annotated2(cluster2)]) {
+function cdiRelease(cluster3) {
+  for (const signs of [observed(cluster3), [...deployed(cluster3)], annotated2(cluster3)]) {
     const versions = new Set(signs.filter((sign2) => typeof sign2 === "string"));
     if (versions.size > 0) return versions.size === 1 ? [...versions][0] : void 0;
   }
@@ -4291,8 +4410,8 @@ var init_cdi_release = __esm({
     init_release_signs();
     init_release();
     init_value();
-    observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value }) => text2(value, "status", "observedVersion"));
-    annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text2(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
+    observed = (cluster3) => cluster3.captured(CDI_GROUP, "CDI").map(({ value }) => text2(value, "status", "observedVersion"));
+    annotated2 = (cluster3) => cluster3.of(CDI_GROUP, "CDI").map(({ value }) => text2(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
   }
 });
 
@@ -4342,11 +4461,11 @@ var init_storage = __esm({
     init_cdi_release();
     DEFAULT_ANNOTATION = { virt: VIRT_DEFAULT_ANNOTATION, cluster: CLUSTER_DEFAULT_ANNOTATION };
     ClusterStorage = class {
-      constructor(cluster2, configuration) {
-        this.cluster = cluster2;
+      constructor(cluster3, configuration) {
+        this.cluster = cluster3;
         this.stateClass = configuration.stateClass;
-        this.classes = cluster2.all(STORAGE_GROUP, "StorageClass");
-        this.cdi = cdiRelease(cluster2);
+        this.classes = cluster3.all(STORAGE_GROUP, "StorageClass");
+        this.cdi = cdiRelease(cluster3);
       }
       cluster;
       stateClass;
@@ -4382,9 +4501,9 @@ var init_storage = __esm({
       profileObject(name) {
         const found2 = this.cluster.find(CDI_GROUP, "StorageProfile", name);
         const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").find((object) => object.name === name);
-        const judged2 = isUnknown(found2) ? void 0 : found2[0];
-        if (judged2 === void 0 || judged2 === captured) return captured;
-        return captured && items(judged2.value, "spec", "claimPropertySets").length === 0 ? captured : judged2;
+        const judged3 = isUnknown(found2) ? void 0 : found2[0];
+        if (judged3 === void 0 || judged3 === captured) return captured;
+        return captured && items(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
       }
       profile(name) {
         let found2 = this.#profiles.get(name);
@@ -4466,10 +4585,10 @@ var init_volumes = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known6 = values.filter((value) => typeof value === "string");
+  const known8 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known6.includes(SHARED) ? known6 : doubt ?? known6;
+  return known8.includes(SHARED) ? known8 : doubt ?? known8;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part2 of ["pvc", "storage"]) {
@@ -4541,8 +4660,8 @@ var init_volumes2 = __esm({
     init_value();
     SHARED = "ReadWriteMany";
     Volumes = class {
-      constructor(cluster2, storage) {
-        this.cluster = cluster2;
+      constructor(cluster3, storage) {
+        this.cluster = cluster3;
         this.storage = storage;
       }
       cluster;
@@ -4598,9 +4717,9 @@ var init_volumes2 = __esm({
 
 // src/cluster/target.ts
 function stateClaimsOf(claims) {
-  const label = ({ value }) => asText(text2(value, "metadata", "labels", STATE_CLAIM_LABEL));
+  const label2 = ({ value }) => asText(text2(value, "metadata", "labels", STATE_CLAIM_LABEL));
   const named4 = claims.filter(({ name }) => name.startsWith(STATE_CLAIM_PREFIX));
-  return { labelled: indexBy(claims, label), named: indexBy(named4, ({ name }) => name) };
+  return { labelled: indexBy(claims, label2), named: indexBy(named4, ({ name }) => name) };
 }
 function stateMode(need, mode) {
   if (need.needed === false) return void 0;
@@ -4626,13 +4745,13 @@ var init_target = __esm({
     init_storage();
     init_volumes2();
     Target = class {
-      constructor(cluster2, release2, reading = { known: true }) {
-        this.cluster = cluster2;
+      constructor(cluster3, release2, reading = { known: true }) {
+        this.cluster = cluster3;
         this.release = release2;
         this.reading = reading;
-        this.configuration = configurationOf(cluster2);
-        this.storage = new ClusterStorage(cluster2, this.configuration);
-        this.volumes = new Volumes(cluster2, this.storage);
+        this.configuration = configurationOf(cluster3);
+        this.storage = new ClusterStorage(cluster3, this.configuration);
+        this.volumes = new Volumes(cluster3, this.storage);
         this.claim = stateClaim(this.storage, release2);
       }
       cluster;
@@ -4771,16 +4890,16 @@ var init_target = __esm({
 });
 
 // src/cluster/targets.ts
-function targetsOf(cluster2, kubevirt) {
-  if (kubevirt) return { targets: [new Target(cluster2, kubevirt)], from: "given" };
-  if (cluster2.release) return { targets: [new Target(cluster2, cluster2.release)], from: "configured" };
-  const sign2 = readReleaseOf(cluster2);
+function targetsOf(cluster3, kubevirt2) {
+  if (kubevirt2) return { targets: [new Target(cluster3, kubevirt2)], from: "given" };
+  if (cluster3.release) return { targets: [new Target(cluster3, cluster3.release)], from: "configured" };
+  const sign2 = readReleaseOf(cluster3);
   if (!sign2) {
-    const targets = supportedReleases().map((release2) => new Target(cluster2, release2, { known: false }));
+    const targets = supportedReleases().map((release2) => new Target(cluster3, release2, { known: false }));
     return { targets, from: "not known" };
   }
   const newer = sign2.newer === void 0 ? {} : { newer: sign2.newer };
-  return { targets: [new Target(cluster2, sign2.release, { known: true, ...newer })], from: sign2.from };
+  return { targets: [new Target(cluster3, sign2.release, { known: true, ...newer })], from: sign2.from };
 }
 var init_targets = __esm({
   "src/cluster/targets.ts"() {
@@ -4792,10 +4911,10 @@ var init_targets = __esm({
 });
 
 // src/config/levels.ts
-function readLevels(given, rules2) {
+function readLevels(given3, rules2) {
   const names2 = withFamilies(rules2);
   const levels = /* @__PURE__ */ new Map();
-  for (const [rule82, word2] of given) {
+  for (const [rule82, word2] of given3) {
     const level = LEVELS.find((one2) => one2 === word2);
     if (!Object.hasOwn(names2, rule82)) throw new UsageError(unknownRule(rule82, names2));
     if (level === void 0)
@@ -4826,11 +4945,11 @@ var init_levels = __esm({
     NONE2 = /* @__PURE__ */ new Map();
     Levels = class {
       /** @param given Levels that win over those of the configuration. */
-      constructor(config, given = NONE2, cwd = "") {
-        this.given = given;
+      constructor(config2, given3 = NONE2, cwd = "") {
+        this.given = given3;
         this.cwd = cwd;
-        this.#rules = config?.rules ?? NONE2;
-        this.#overrides = (config?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config?.folder ?? "", files)) })).reverse();
+        this.#rules = config2?.rules ?? NONE2;
+        this.#overrides = (config2?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config2?.folder ?? "", files)) })).reverse();
       }
       given;
       cwd;
@@ -4838,8 +4957,8 @@ var init_levels = __esm({
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
       of(rule82, file2) {
-        const given = levelIn(this.given, rule82);
-        if (given !== void 0) return given;
+        const given3 = levelIn(this.given, rule82);
+        if (given3 !== void 0) return given3;
         for (const { rules: rules2, matches: matches2 } of this.#overrides) {
           const level = levelIn(rules2, rule82);
           if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
@@ -4855,6 +4974,61 @@ var init_levels = __esm({
         if (this.usual(rule82) !== "off") return false;
         if (levelIn(this.given, rule82) !== void 0) return true;
         return this.#overrides.every(({ rules: rules2 }) => (levelIn(rules2, rule82) ?? "off") === "off");
+      }
+    };
+  }
+});
+
+// src/fingerprint.ts
+function nameIn(list5, index) {
+  const item = list5[index];
+  if (typeof item === "string") return `=${item}`;
+  if (!isMap(item)) return index;
+  const { name = isMap(item.metadata) ? item.metadata.name : void 0 } = item;
+  return typeof name === "string" ? `name=${name}` : index;
+}
+function namedPath({ object, path }) {
+  let value = object.value;
+  return path.map((key2) => {
+    const named4 = typeof key2 === "number" && Array.isArray(value) ? nameIn(value, key2) : key2;
+    value = Array.isArray(value) || isMap(value) ? value[key2] : void 0;
+    return named4;
+  });
+}
+function aboutPlace({ rule: rule82, cluster: cluster3 = "", message }, place3, file2) {
+  const { group: group2, kind, namespace = "", name } = place3.object;
+  const object = [group2, kind, namespace, name, ...name === "" ? [file2] : []];
+  return JSON.stringify([rule82, cluster3, object, namedPath(place3), quoted(message)]);
+}
+function spread(bits) {
+  const first4 = Math.imul(bits ^ bits >>> 16, 2246822507);
+  const second = Math.imul(first4 ^ first4 >>> 13, 3266489909);
+  return (second ^ second >>> 16) >>> 0;
+}
+function hash(text6) {
+  let left2 = 2166136261;
+  let right = 2654435769;
+  for (let at7 = 0; at7 < text6.length; at7++) {
+    const unit = text6.charCodeAt(at7);
+    left2 = Math.imul(left2 ^ unit, 16777619);
+    right = Math.imul(right << 5 ^ right >>> 27 ^ unit, 668265263);
+  }
+  return hex(spread(left2)) + hex(spread(right ^ text6.length));
+}
+var quoted, aboutFile, hex, Fingerprints;
+var init_fingerprint = __esm({
+  "src/fingerprint.ts"() {
+    "use strict";
+    init_value();
+    quoted = (message) => message.match(/"[^"]*"/g) ?? [];
+    aboutFile = ({ rule: rule82, cluster: cluster3 = "", message }, file2, path = "") => JSON.stringify([rule82, cluster3, file2, path, message.replace(/\d+/g, "0")]);
+    hex = (bits) => bits.toString(16).padStart(8, "0");
+    Fingerprints = class {
+      #seen = /* @__PURE__ */ new Map();
+      of(about) {
+        const before2 = this.#seen.get(about) ?? 0;
+        this.#seen.set(about, before2 + 1);
+        return hash(before2 === 0 ? about : `${about}#${before2}`);
       }
     };
   }
@@ -4886,12 +5060,12 @@ function commonFix(problems2) {
   const fix2 = problems2[0]?.fix;
   return problems2.every((problem5) => isSameFix(problem5.fix, fix2)) ? fix2 : void 0;
 }
-function merge({ releases, problems: problems2 }, judged2) {
+function merge({ releases, problems: problems2 }, judged3) {
   const { fix: _, ...newest } = problems2.at(-1);
   const last = releases.at(-1);
-  const label = `KubeVirt ${names(releases)}`;
-  const message = newest.message.replaceAll(last.label, label);
-  if (releases.length === judged2.length) {
+  const label2 = `KubeVirt ${names(releases)}`;
+  const message = newest.message.replaceAll(last.label, label2);
+  if (releases.length === judged3.length) {
     const fix2 = commonFix(problems2);
     return {
       ...newest,
@@ -4909,19 +5083,19 @@ function merge({ releases, problems: problems2 }, judged2) {
 function judgeEach(rules2, subjects, levelOf) {
   const [only6] = subjects;
   if (subjects.length === 1 && only6) return [...problemsOf(rules2, only6, levelOf)];
-  const keys = new Keys();
+  const keys2 = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
     for (const problem5 of problemsOf(rules2, subject2, levelOf)) {
-      const key = keys.of(problem5);
-      const entry = held.get(key) ?? { releases: [], problems: [] };
-      held.set(key, entry);
+      const key2 = keys2.of(problem5);
+      const entry = held.get(key2) ?? { releases: [], problems: [] };
+      held.set(key2, entry);
       if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
       entry.problems.push(problem5);
     }
   }
-  const judged2 = subjects.map(({ release: release2 }) => release2);
-  return [...held.values()].map((entry) => merge(entry, judged2));
+  const judged3 = subjects.map(({ release: release2 }) => release2);
+  return [...held.values()].map((entry) => merge(entry, judged3));
 }
 function judge(rules2, { targets }, levelOf) {
   const subjects = targets.map((target2) => ({
@@ -4947,8 +5121,8 @@ var init_judge = __esm({
     };
     Keys = class {
       #ids = /* @__PURE__ */ new Map();
-      of({ rule: rule82, place: place4 }) {
-        return `${rule82} ${this.#id(place4)} ${place4.path.join("\0")} ${place4.at ?? "value"}`;
+      of({ rule: rule82, place: place3 }) {
+        return `${rule82} ${this.#id(place3)} ${place3.path.join("\0")} ${place3.at ?? "value"}`;
       }
       #id({ object }) {
         const id = this.#ids.get(object) ?? this.#ids.size;
@@ -4963,18 +5137,18 @@ var init_judge = __esm({
 });
 
 // src/read/reading.ts
-function problemAt(text4, offset, message) {
-  const before2 = text4.slice(0, offset);
+function problemAt(text6, offset, message) {
+  const before2 = text6.slice(0, offset);
   const start = before2.lastIndexOf("\n") + 1;
   return { problem: { message, line: before2.split("\n").length, column: offset - start + 1 } };
 }
-function textProblem(text4) {
-  if (isTooLong(text4))
-    return problemAt(text4, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
-  const offset = text4.search(NOT_ALLOWED);
+function textProblem(text6) {
+  if (isTooLong(text6))
+    return problemAt(text6, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text6.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
-  const code = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text4, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+  const code3 = text6.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text6, offset, `the control character U+${code3} is not allowed in YAML; is this a text file?`);
 }
 var DocumentError, NOT_ALLOWED, LONGEST_DOCUMENT, isTooLong, TOO_DEEP;
 var init_reading = __esm({
@@ -4989,7 +5163,7 @@ var init_reading = __esm({
     };
     NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
     LONGEST_DOCUMENT = 16 * 1024 * 1024;
-    isTooLong = (text4) => text4.length > LONGEST_DOCUMENT;
+    isTooLong = (text6) => text6.length > LONGEST_DOCUMENT;
     TOO_DEEP = "it is nested too deeply; flatten it";
   }
 });
@@ -4998,8 +5172,8 @@ var init_reading = __esm({
 function integer(plain2) {
   const match = INTEGER.exec(plain2);
   if (!match) return void 0;
-  const [, sign2, hex, binary2, octal, decimal] = match;
-  const size = BigInt(hex ? `0x${hex}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
+  const [, sign2, hex2, binary2, octal, decimal] = match;
+  const size = BigInt(hex2 ? `0x${hex2}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
   const value = sign2 === "-" ? -size : size;
   return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
 }
@@ -5008,23 +5182,23 @@ function float(plain2, pattern) {
   const value = Number(plain2);
   return Number.isFinite(value) ? value : void 0;
 }
-function number(text4) {
-  if (SAFE_DECIMAL.test(text4)) return Number(text4);
-  if (text4.startsWith(".")) return float(text4, LEADING_DOT);
-  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+function number(text6) {
+  if (SAFE_DECIMAL.test(text6)) return Number(text6);
+  if (text6.startsWith(".")) return float(text6, LEADING_DOT);
+  const plain2 = text6.includes("_") ? text6.replaceAll("_", "") : text6;
   const whole2 = integer(plain2);
   return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
 }
-function resolvePlain(text4) {
-  const [first3] = text4;
-  if (first3 === void 0) return null;
-  if (!FIRST.has(first3)) return text4;
-  if (text4.length <= LONGEST_WORD) {
-    const word2 = WORDS2.get(text4);
+function resolvePlain(text6) {
+  const [first4] = text6;
+  if (first4 === void 0) return null;
+  if (!FIRST.has(first4)) return text6;
+  if (text6.length <= LONGEST_WORD) {
+    const word2 = WORDS2.get(text6);
     if (word2 !== void 0) return word2;
   }
-  if (first3 > "9") return text4;
-  return number(text4) ?? text4;
+  if (first4 > "9") return text6;
+  return number(text6) ?? text6;
 }
 function floatKey(value) {
   if (Number.isNaN(value)) return ".nan";
@@ -5038,12 +5212,12 @@ function floatKey(value) {
   if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
   return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
 }
-function plainKey(text4) {
-  const value = resolvePlain(text4);
+function plainKey(text6) {
+  const value = resolvePlain(text6);
   if (typeof value === "string") return value;
   if (value === null) return void 0;
   if (typeof value === "boolean") return String(value);
-  const whole2 = integer(text4.replaceAll("_", ""));
+  const whole2 = integer(text6.replaceAll("_", ""));
   if (whole2 === void 0) return floatKey(value);
   return whole2 > INT64.most ? void 0 : String(whole2);
 }
@@ -5075,7 +5249,7 @@ function yaml() {
   loaded ??= require("yaml");
   return loaded;
 }
-function parseFirst(text4, keepSourceTokens = false) {
+function parseFirst(text6, keepSourceTokens = false) {
   const { Composer, Parser } = yaml();
   const composer = new Composer({
     schema: "failsafe",
@@ -5085,33 +5259,33 @@ function parseFirst(text4, keepSourceTokens = false) {
     logLevel: "silent",
     keepSourceTokens
   });
-  for (const document of composer.compose(new Parser().parse(text4), true, text4.length)) return document;
+  for (const document of composer.compose(new Parser().parse(text6), true, text6.length)) return document;
   return void 0;
 }
-function tagOf(scalar) {
-  if (scalar === null) return "null";
-  if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
-  return typeof scalar === "boolean" ? "bool" : "str";
+function tagOf(scalar2) {
+  if (scalar2 === null) return "null";
+  if (typeof scalar2 === "number") return Number.isInteger(scalar2) ? "int" : "float";
+  return typeof scalar2 === "boolean" ? "bool" : "str";
 }
 function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
-function decodeBase64(text4, node) {
-  const packed = text4.replace(/[\r\n]/g, "");
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+function decodeBase64(text6, node) {
+  const packed2 = text6.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed2))
     throw new DocumentError("the !!binary value is no base64 text", startOf(node));
-  return Buffer.from(packed, "base64").toString("utf8");
+  return Buffer.from(packed2, "base64").toString("utf8");
 }
-function tagged(text4, tag, node) {
-  if (tag === `${TAG}str`) return text4;
-  if (tag === `${TAG}binary`) return decodeBase64(text4, node);
-  const value = resolvePlain(text4);
+function tagged(text6, tag, node) {
+  if (tag === `${TAG}str`) return text6;
+  if (tag === `${TAG}binary`) return decodeBase64(text6, node);
+  const value = resolvePlain(text6);
   const wanted2 = tag.slice(TAG.length);
   const actual = tagOf(value);
   const fits2 = actual === wanted2 || wanted2 === "float" && typeof value === "number";
   if (fits2) return value;
-  if (wanted2 === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text4)) return text4;
-  throw new DocumentError(`cannot read "${text4}" as !!${wanted2}`, startOf(node));
+  if (wanted2 === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text6)) return text6;
+  throw new DocumentError(`cannot read "${text6}" as !!${wanted2}`, startOf(node));
 }
 function anchorsOf(document) {
   const { isAlias, visit } = yaml();
@@ -5130,13 +5304,13 @@ function anchorsOf(document) {
 function keyText(node) {
   const { isScalar: isScalar2 } = yaml();
   if (!isScalar2(node)) return void 0;
-  const text4 = sourceOf2(node);
-  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text4) : text4;
+  const text6 = sourceOf2(node);
+  return node.type === "PLAIN" && !isExplicit(node) ? plainKey(text6) : text6;
 }
-function set(map3, key, value) {
-  if (key === "__proto__")
-    Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
-  else map3[key] = value;
+function set(map3, key2, value) {
+  if (key2 === "__proto__")
+    Object.defineProperty(map3, key2, { value, enumerable: true, configurable: true, writable: true });
+  else map3[key2] = value;
 }
 function isExplicit(node) {
   return node.tag !== void 0;
@@ -5147,26 +5321,26 @@ function isMerge(node) {
 }
 function plainMessage(message) {
   if (message.includes("call stack")) return TOO_DEEP;
-  const [first3 = message] = message.split("\n");
-  return first3.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+  const [first4 = message] = message.split("\n");
+  return first4.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
 }
-function documentValue(text4, overlay) {
-  const unfit = textProblem(text4);
+function documentValue(text6, overlay) {
+  const unfit = textProblem(text6);
   if (unfit) return unfit;
   try {
-    const document = parseFirst(text4);
+    const document = parseFirst(text6);
     if (!document) return { value: null, duplicates: false };
     const [error2] = document.errors;
-    if (error2) return problemAt(text4, error2.pos[0], plainMessage(error2.message));
+    if (error2) return problemAt(text6, error2.pos[0], plainMessage(error2.message));
     const { explicit, version: version2 } = document.directives.yaml;
     if (explicit && !/^1\.[01]$/.test(version2))
-      return problemAt(text4, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
+      return problemAt(text6, 0, `Kubernetes refuses %YAML ${version2}; leave the directive out`);
     const decoder = new Decoder(document, overlay);
     const value = decoder.value(document.contents);
     return { value, duplicates: decoder.duplicates };
   } catch (error2) {
-    if (error2 instanceof DocumentError) return problemAt(text4, error2.offset, error2.message);
-    if (error2 instanceof RangeError) return problemAt(text4, 0, TOO_DEEP);
+    if (error2 instanceof DocumentError) return problemAt(text6, error2.offset, error2.message);
+    if (error2 instanceof RangeError) return problemAt(text6, 0, TOO_DEEP);
     throw error2;
   }
 }
@@ -5201,8 +5375,8 @@ var init_yaml_document = __esm({
         if (isAlias(node)) return this.#aliased(node, (target2) => this.value(target2));
         if (isMap2(node)) return this.#map(node);
         if (isSeq(node)) {
-          const list4 = node.items.map((item) => this.value(item));
-          return this.overlay ? this.overlay.finish(list4, node) : list4;
+          const list5 = node.items.map((item) => this.value(item));
+          return this.overlay ? this.overlay.finish(list5, node) : list5;
         }
         return this.#scalar(node);
       }
@@ -5227,22 +5401,22 @@ var init_yaml_document = __esm({
           throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
         return target2;
       }
-      #aliased(node, read3) {
+      #aliased(node, read4) {
         const target2 = this.#target(node);
         this.#open.add(target2);
         this.#aliasDepth++;
-        const value = read3(target2);
+        const value = read4(target2);
         this.#aliasDepth--;
         this.#open.delete(target2);
         return value;
       }
       #scalar(node) {
-        const text4 = sourceOf2(node);
+        const text6 = sourceOf2(node);
         const { tag } = node;
         if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
-          return this.#finite(tagged(text4, tag, node), node);
-        if (node.type !== "PLAIN" || isExplicit(node)) return text4;
-        return this.#finite(resolvePlain(text4), node);
+          return this.#finite(tagged(text6, tag, node), node);
+        if (node.type !== "PLAIN" || isExplicit(node)) return text6;
+        return this.#finite(resolvePlain(text6), node);
       }
       #finite(value, node) {
         if (typeof value === "number" && !Number.isFinite(value))
@@ -5252,79 +5426,79 @@ var init_yaml_document = __esm({
       #map(node) {
         const result3 = {};
         const written4 = /* @__PURE__ */ new Set();
-        for (const pair2 of node.items) this.#pair(pair2, result3, written4);
+        for (const pair3 of node.items) this.#pair(pair3, result3, written4);
         return this.overlay ? this.overlay.finish(result3, node) : result3;
       }
-      #pair(pair2, result3, written4) {
-        if (isMerge(pair2.key)) {
-          this.#merge(pair2.value, result3, pair2.key);
+      #pair(pair3, result3, written4) {
+        if (isMerge(pair3.key)) {
+          this.#merge(pair3.value, result3, pair3.key);
           return;
         }
-        const replaced = pair2.key ? this.overlay?.replace(pair2.key, "key") : void 0;
-        const key = this.#key(pair2.key);
-        const value = this.value(pair2.value);
-        if (replaced !== void 0 && replaced !== null) set(result3, key, replaced);
-        else if (replaced !== null) set(result3, key, value);
-        if (written4.has(key)) this.duplicates = true;
-        written4.add(key);
+        const replaced = pair3.key ? this.overlay?.replace(pair3.key, "key") : void 0;
+        const key2 = this.#key(pair3.key);
+        const value = this.value(pair3.value);
+        if (replaced !== void 0 && replaced !== null) set(result3, key2, replaced);
+        else if (replaced !== null) set(result3, key2, value);
+        if (written4.has(key2)) this.duplicates = true;
+        written4.add(key2);
       }
       #key(node) {
         if (!node) throw new DocumentError('a key is missing before ":"', 0);
         const { isAlias, isScalar: isScalar2 } = yaml();
         if (isAlias(node)) return this.#key(this.#target(node));
         if (!isScalar2(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
-        const text4 = sourceOf2(node);
+        const text6 = sourceOf2(node);
         const { tag } = node;
         const explicit = isExplicit(node);
         if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
-          const value = tagged(text4, tag, node);
+          const value = tagged(text6, tag, node);
           if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
-          return typeof value === "string" ? value : plainKey(text4) ?? text4;
+          return typeof value === "string" ? value : plainKey(text6) ?? text6;
         }
-        if (node.type !== "PLAIN" || explicit) return text4;
-        const key = plainKey(text4);
-        if (key === void 0) throw new DocumentError(`"${text4}" cannot be a key; quote it`, startOf(node));
-        return key;
+        if (node.type !== "PLAIN" || explicit) return text6;
+        const key2 = plainKey(text6);
+        if (key2 === void 0) throw new DocumentError(`"${text6}" cannot be a key; quote it`, startOf(node));
+        return key2;
       }
       /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
-      #merge(node, result3, key) {
+      #merge(node, result3, key2) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
         const from2 = isAlias(node) ? this.#target(node) : node;
         if (isMap2(from2)) Object.assign(result3, this.value(node));
         else if (isSeq(from2) && !isAlias(node)) {
           for (const item of [...from2.items].reverse()) {
             const target2 = isAlias(item) ? this.#target(item) : item;
-            if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+            if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
             Object.assign(result3, this.value(item));
           }
-        } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+        } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
       }
     };
   }
 });
 
 // src/read/template.ts
-function* expressions(text4) {
+function* expressions(text6) {
   let from2 = 0;
   const missing2 = /* @__PURE__ */ new Set();
-  for (const { 0: start, index } of text4.matchAll(STARTS)) {
-    const ending = ENDINGS[start];
-    if (index < from2 || missing2.has(ending)) continue;
-    const end = text4.indexOf(ending, index + 2);
-    if (end < 0) missing2.add(ending);
+  for (const { 0: start, index } of text6.matchAll(STARTS)) {
+    const ending2 = ENDINGS[start];
+    if (index < from2 || missing2.has(ending2)) continue;
+    const end = text6.indexOf(ending2, index + 2);
+    if (end < 0) missing2.add(ending2);
     else {
       from2 = end + 2;
-      yield { source: text4.slice(index, from2), index };
+      yield { source: text6.slice(index, from2), index };
     }
   }
 }
-function hasVariable(text4) {
-  return text4.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text4);
+function hasVariable(text6) {
+  return text6.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text6);
 }
-function mask(text4) {
-  if (cache.text === text4 && cache.result) return cache.result;
-  const result3 = new Masking(text4).result();
-  cache.text = text4;
+function mask(text6) {
+  if (cache.text === text6 && cache.result) return cache.result;
+  const result3 = new Masking(text6).result();
+  cache.text = text6;
   cache.result = result3;
   return result3;
 }
@@ -5338,12 +5512,12 @@ function lineAt(starts, offset) {
   }
   return low;
 }
-function maskTemplate(text4) {
-  return mask(text4).text;
+function maskTemplate(text6) {
+  return mask(text6).text;
 }
-function readTemplate(text4) {
-  const masked = mask(text4);
-  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+function readTemplate(text6) {
+  const masked2 = mask(text6);
+  const reading = documentValue(masked2.text, new TemplateOverlay(masked2));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
 var ENDINGS, STARTS, VARIABLE, OPENS, ENDS, SILENT, DEFINES, isTemplate, cache, Masking, FILLED_IN, CONDITIONAL, MAY_ADD, TemplateOverlay;
@@ -5359,13 +5533,13 @@ var init_template = __esm({
     ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
     SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
     DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
-    isTemplate = (text4) => text4.includes("{{") || text4.includes("{%") || hasVariable(text4);
+    isTemplate = (text6) => text6.includes("{{") || text6.includes("{%") || hasVariable(text6);
     cache = {};
     Masking = class {
-      constructor(text4) {
-        this.text = text4;
-        this.#masked = new Uint8Array(text4.length);
-        for (let at6 = text4.indexOf("\n"); at6 >= 0; at6 = text4.indexOf("\n", at6 + 1)) this.#starts.push(at6 + 1);
+      constructor(text6) {
+        this.text = text6;
+        this.#masked = new Uint8Array(text6.length);
+        for (let at7 = text6.indexOf("\n"); at7 >= 0; at7 = text6.indexOf("\n", at7 + 1)) this.#starts.push(at7 + 1);
       }
       text;
       #masked;
@@ -5386,14 +5560,14 @@ var init_template = __esm({
         for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
         const standing2 = this.#standing();
         for (const { start } of alone) if (standing2.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
-        const text4 = this.#write(standing2);
-        return { text: text4, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text4) };
+        const text6 = this.#write(standing2);
+        return { text: text6, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text6) };
       }
       #lineOf(offset) {
         return lineAt(this.#starts, offset);
       }
-      #close(region, last) {
-        if (region) this.#regions.push({ ...region, last });
+      #close(region2, last) {
+        if (region2) this.#regions.push({ ...region2, last });
       }
       /** Lines of which nothing but expressions of a template language stands. */
       #standing() {
@@ -5402,9 +5576,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           let some = false;
           let other = false;
-          for (let at6 = start; at6 < end; at6++) {
-            if (this.#masked[at6]) some = true;
-            else if (this.text.charCodeAt(at6) > 32) other = true;
+          for (let at7 = start; at7 < end; at7++) {
+            if (this.#masked[at7]) some = true;
+            else if (this.text.charCodeAt(at7) > 32) other = true;
           }
           if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing2.add(line);
         }
@@ -5421,9 +5595,9 @@ var init_template = __esm({
           const [start, end] = this.#line(line);
           const blank = standing2.has(line) || inside && this.#masked[start] === 1;
           let written4 = "";
-          for (let at6 = start; at6 < end; at6++) {
-            const character = this.text[at6];
-            written4 += !this.#masked[at6] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+          for (let at7 = start; at7 < end; at7++) {
+            const character = this.text[at7];
+            written4 += !this.#masked[at7] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
           }
           parts2.push(written4);
           inside = this.#masked[end - 1] === 1;
@@ -5431,14 +5605,14 @@ var init_template = __esm({
         return parts2.join("");
       }
       /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
-      #conditional(text4) {
-        const content = text4.split("\n").flatMap((line, at6) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at6] : []);
-        const first3 = content[0] ?? 0;
+      #conditional(text6) {
+        const content = text6.split("\n").flatMap((line, at7) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at7] : []);
+        const first4 = content[0] ?? 0;
         const last = content.at(-1) ?? 0;
         const lines = /* @__PURE__ */ new Set();
-        for (const region of this.#regions) {
-          if (!region.defines && region.first < first3 && region.last > last) continue;
-          for (let line = region.first; line <= region.last; line++) lines.add(line);
+        for (const region2 of this.#regions) {
+          if (!region2.defines && region2.first < first4 && region2.last > last) continue;
+          for (let line = region2.first; line <= region2.last; line++) lines.add(line);
         }
         return lines;
       }
@@ -5447,21 +5621,21 @@ var init_template = __esm({
     CONDITIONAL = "it stands under a template condition";
     MAY_ADD = "a template expression may add to it";
     TemplateOverlay = class {
-      constructor(masked) {
-        this.masked = masked;
-        const lines = masked.text.split("\n");
+      constructor(masked2) {
+        this.masked = masked2;
+        const lines = masked2.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
-        for (let at6 = 0, line = 0; line < lines.length; line++) {
-          this.#lines.push(at6);
-          at6 += lines[line].length + 1;
+        for (let at7 = 0, line = 0; line < lines.length; line++) {
+          this.#lines.push(at7);
+          at7 += lines[line].length + 1;
         }
       }
       masked;
       #lines = [];
       #filled;
-      replace(node, role) {
+      replace(node, role2) {
         const [start, end] = node.range ?? [0, 0];
-        if (role === "key") {
+        if (role2 === "key") {
           if (this.#touched(start, end)) return null;
           return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
         }
@@ -5471,27 +5645,27 @@ var init_template = __esm({
       }
       finish(value, node) {
         const [start, end] = node.range ?? [0, 0];
-        const first3 = this.#lineOf(start);
+        const first4 = this.#lineOf(start);
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
           for (const [index, item] of node.items.entries()) {
-            const at6 = item?.range?.[0] ?? start;
-            if (!this.masked.conditional.has(this.#lineOf(at6))) continue;
+            const at7 = item?.range?.[0] ?? start;
+            if (!this.masked.conditional.has(this.#lineOf(at7))) continue;
             value[index] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
         }
-        const keys = "items" in node ? node.items.map((item) => item.key) : [];
-        const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
-        const conditional3 = this.masked.conditional.has(first3);
-        if (written4 || conditional3 || this.#mayGrow(first3, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
+        const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
+        const written4 = keys2.some((key2) => key2?.range && this.#touched(key2.range[0], key2.range[1]));
+        const conditional3 = this.masked.conditional.has(first4);
+        if (written4 || conditional3 || this.#mayGrow(first4, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
         return value;
       }
       #lineOf(offset) {
         return lineAt(this.#lines, offset);
       }
       #touched(start, end) {
-        for (let at6 = start; at6 < end; at6++) if (this.masked.masked[at6]) return true;
+        for (let at7 = start; at7 < end; at7++) if (this.masked.masked[at7]) return true;
         return false;
       }
       /** Whether an expression stands where a value that is empty would go on. */
@@ -5508,11 +5682,11 @@ var init_template = __esm({
         return false;
       }
       /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-      #mayGrow(first3, last) {
-        let from2 = first3;
+      #mayGrow(first4, last) {
+        let from2 = first4;
         while (from2 > 0 && !this.#filled[from2 - 1]) from2--;
         let end = last;
-        while (end > first3 && !this.#filled[end]) end--;
+        while (end > first4 && !this.#filled[end]) end--;
         return this.#expressionIn(from2, this.#nextFilled(end));
       }
     };
@@ -5524,9 +5698,9 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function positionsOf(text4) {
+function positionsOf(text6) {
   try {
-    const document = parseFirst(text4);
+    const document = parseFirst(text6);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error2) {
     if (error2 instanceof RangeError) return NOWHERE;
@@ -5566,43 +5740,43 @@ var init_yaml_positions = __esm({
       }
       #find(path) {
         let step2 = { key: this.document.contents, value: this.document.contents };
-        for (const key of path) {
-          step2 = this.#step(this.#target(step2.value), key, 0);
+        for (const key2 of path) {
+          step2 = this.#step(this.#target(step2.value), key2, 0);
           if (!step2) return void 0;
         }
         return step2;
       }
-      #step(node, key, merges) {
+      #step(node, key2, merges) {
         const { isMap: isMap2, isSeq } = this.#yaml;
         if (isSeq(node)) {
-          const item = node.items[Number(key)];
+          const item = node.items[Number(key2)];
           return item === void 0 ? void 0 : { key: item, value: item };
         }
         if (!isMap2(node)) return void 0;
-        if (node.items.some((pair2) => isMerge(pair2.key))) return this.#inOrder(node, key, merges);
-        return this.#index(node).get(String(key));
+        if (node.items.some((pair3) => isMerge(pair3.key))) return this.#inOrder(node, key2, merges);
+        return this.#index(node).get(String(key2));
       }
       /** Of keys that stand twice the last counts. */
       #index(node) {
         let index = this.#indexes.get(node);
         if (!index) {
           index = /* @__PURE__ */ new Map();
-          for (const pair2 of node.items) index.set(keyText(this.#target(pair2.key)) ?? "", pair2);
+          for (const pair3 of node.items) index.set(keyText(this.#target(pair3.key)) ?? "", pair3);
           this.#indexes.set(node, index);
         }
         return index;
       }
       /** Merges act in order: the last that says something counts, be it a key or a merge. */
-      #inOrder(node, key, merges) {
+      #inOrder(node, key2, merges) {
         if (merges > MOST_MERGES) return void 0;
-        for (const pair2 of [...node.items].reverse()) {
-          if (!isMerge(pair2.key)) {
-            if (keyText(this.#target(pair2.key)) === String(key)) return pair2;
+        for (const pair3 of [...node.items].reverse()) {
+          if (!isMerge(pair3.key)) {
+            if (keyText(this.#target(pair3.key)) === String(key2)) return pair3;
             continue;
           }
-          const from2 = this.#target(pair2.value);
+          const from2 = this.#target(pair3.value);
           const sources2 = this.#yaml.isSeq(from2) ? from2.items.map((item) => this.#target(item)) : [from2];
-          const steps2 = sources2.map((source) => this.#step(source, key, merges + 1));
+          const steps2 = sources2.map((source) => this.#step(source, key2, merges + 1));
           const found2 = steps2.find((step2) => step2 !== void 0);
           if (found2) return found2;
         }
@@ -5610,17 +5784,17 @@ var init_yaml_positions = __esm({
       }
       #collectDuplicates(node, path, found2) {
         const { isMap: isMap2, isSeq } = this.#yaml;
-        if (isSeq(node)) for (const [at6, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at6], found2);
+        if (isSeq(node)) for (const [at7, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at7], found2);
         if (!isMap2(node)) return;
         const seen = /* @__PURE__ */ new Map();
-        for (const pair2 of node.items) {
-          const key = isMerge(pair2.key) ? void 0 : keyText(this.#target(pair2.key));
-          const span = spanOf(pair2.key);
-          if (key === void 0 || !span) continue;
-          const first3 = seen.get(key);
-          if (first3) found2.push({ path: [...path, key], span, first: first3 });
-          else seen.set(key, span);
-          this.#collectDuplicates(pair2.value, [...path, key], found2);
+        for (const pair3 of node.items) {
+          const key2 = isMerge(pair3.key) ? void 0 : keyText(this.#target(pair3.key));
+          const span = spanOf(pair3.key);
+          if (key2 === void 0 || !span) continue;
+          const first4 = seen.get(key2);
+          if (first4) found2.push({ path: [...path, key2], span, first: first4 });
+          else seen.set(key2, span);
+          this.#collectDuplicates(pair3.value, [...path, key2], found2);
         }
       }
     };
@@ -5630,16 +5804,16 @@ var init_yaml_positions = __esm({
 });
 
 // src/locate.ts
-function lineStarts(text4) {
+function lineStarts(text6) {
   const starts = [0];
-  for (let at6 = text4.indexOf("\n"); at6 >= 0; at6 = text4.indexOf("\n", at6 + 1)) starts.push(at6 + 1);
+  for (let at7 = text6.indexOf("\n"); at7 >= 0; at7 = text6.indexOf("\n", at7 + 1)) starts.push(at7 + 1);
   return starts;
 }
-function foundIn({ object: { document, base }, path, at: at6 = "value" }) {
-  return document?.program?.find([...base, ...path], at6);
+function foundIn({ object: { document, base }, path, at: at7 = "value" }) {
+  return document?.program?.find([...base, ...path], at7);
 }
-function spanOf2({ positions }, text4, path, at6, root) {
-  const exact = at6 === "key" ? positions.key(path) : valueOrKey(positions, text4, path);
+function spanOf2({ positions }, text6, path, at7, root) {
+  const exact = at7 === "key" ? positions.key(path) : valueOrKey(positions, text6, path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -5648,10 +5822,10 @@ function spanOf2({ positions }, text4, path, at6, root) {
   const object = path.slice(0, root);
   return positions.value([...object, "metadata", "name"]) ?? positions.key([...object, "kind"]) ?? { start: 0, end: 0 };
 }
-function valueOrKey(positions, text4, path) {
+function valueOrKey(positions, text6, path) {
   const value = positions.value(path);
   if (!value) return void 0;
-  return text4.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+  return text6.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 var Locator;
 var init_locate = __esm({
@@ -5663,38 +5837,38 @@ var init_locate = __esm({
       #documents = /* @__PURE__ */ new Map();
       #lines = /* @__PURE__ */ new Map();
       /** Where a place stands; undefined for an object that comes from no file. */
-      find(place4) {
-        const { document, base } = place4.object;
+      find(place3) {
+        const { document, base } = place3.object;
         if (!document) return void 0;
-        const found2 = foundIn(place4);
+        const found2 = foundIn(place3);
         if (found2) return this.#inText(document, found2);
         const located2 = this.#open(document);
-        const span = spanOf2(located2, document.text, [...base, ...place4.path], place4.at ?? "value", base.length);
+        const span = spanOf2(located2, document.text, [...base, ...place3.path], place3.at ?? "value", base.length);
         return this.#position(document, located2, span);
       }
       /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
-      use(place4) {
-        const used3 = foundIn(place4)?.use;
-        return used3 && place4.object.document && this.#inText(place4.object.document, used3);
+      use(place3) {
+        const used3 = foundIn(place3)?.use;
+        return used3 && place3.object.document && this.#inText(place3.object.document, used3);
       }
       /** Where a piece of a text stands. */
-      inText(place4) {
-        return this.#inText({}, place4);
+      inText(place3) {
+        return this.#inText({}, place3);
       }
       /** Every key of a document that stands twice in one map: the later one, and the first. */
       duplicateKeys(document) {
         const located2 = this.#open(document);
-        return located2.positions.duplicateKeys().map(({ path, span, first: first3 }) => ({
+        return located2.positions.duplicateKeys().map(({ path, span, first: first4 }) => ({
           path,
           position: this.#position(document, located2, span),
-          first: this.#position(document, located2, first3)
+          first: this.#position(document, located2, first4)
         }));
       }
       #open(document) {
         let located2 = this.#documents.get(document);
         if (!located2) {
-          const text4 = document.template ? maskTemplate(document.text) : document.text;
-          located2 = { positions: positionsOf(text4), lines: lineStarts(document.text) };
+          const text6 = document.template ? maskTemplate(document.text) : document.text;
+          located2 = { positions: positionsOf(text6), lines: lineStarts(document.text) };
           this.#documents.set(document, located2);
         }
         return located2;
@@ -5706,11 +5880,11 @@ var init_locate = __esm({
         const where = revision === void 0 ? { file: file2 } : { file: file2, revision };
         return { ...where, line: start[0], column: start[1], endLine: end[0], endColumn: end[1] };
       }
-      #inText({ revision }, { file: file2, text: text4, start, end }) {
-        let lines = this.#lines.get(text4);
+      #inText({ revision }, { file: file2, text: text6, start, end }) {
+        let lines = this.#lines.get(text6);
         if (!lines) {
-          lines = lineStarts(text4);
-          this.#lines.set(text4, lines);
+          lines = lineStarts(text6);
+          this.#lines.set(text6, lines);
         }
         const document = { file: file2, line: 0, ...revision === void 0 ? {} : { revision } };
         return this.#position(document, { lines }, { start, end });
@@ -5772,35 +5946,126 @@ var init_kustomization = __esm({
   }
 });
 
-// src/read/split.ts
-function countLines(text4, from2, to) {
-  let count3 = 0;
-  for (let at6 = text4.indexOf("\n", from2); at6 >= 0 && at6 < to; at6 = text4.indexOf("\n", at6 + 1)) count3++;
-  return count3;
+// src/facts/api-versions.ts
+var API_VERSIONS, WRITTEN_KINDS, KIND_GROUPS;
+var init_api_versions = __esm({
+  "src/facts/api-versions.ts"() {
+    "use strict";
+    init_kinds();
+    API_VERSIONS = {
+      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+      [INSTANCETYPE_GROUP]: {
+        v1alpha1: { from: "1.0.0", to: "1.5" },
+        v1alpha2: { from: "1.0.0", to: "1.5" },
+        v1beta1: { from: "1.0.0" }
+      },
+      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+    };
+    WRITTEN_KINDS = {
+      CDI: CDI_GROUP,
+      CDIConfig: CDI_GROUP,
+      DataImportCron: CDI_GROUP,
+      DataSource: CDI_GROUP,
+      DataVolume: CDI_GROUP,
+      HyperConverged: HYPERCONVERGED_GROUP,
+      KubeVirt: KUBEVIRT_GROUP,
+      MigrationPolicy: MIGRATIONS_GROUP,
+      StorageProfile: CDI_GROUP,
+      VirtualMachine: KUBEVIRT_GROUP,
+      VirtualMachineBackup: BACKUP_GROUP,
+      VirtualMachineClone: CLONE_GROUP,
+      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+      VirtualMachineExport: EXPORT_GROUP,
+      VirtualMachineInstance: KUBEVIRT_GROUP,
+      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachinePool: POOL_GROUP,
+      VirtualMachinePreference: INSTANCETYPE_GROUP,
+      VirtualMachineRestore: SNAPSHOT_GROUP,
+      VirtualMachineSnapshot: SNAPSHOT_GROUP
+    };
+    KIND_GROUPS = {
+      ...WRITTEN_KINDS,
+      VirtualMachineBackupTracker: BACKUP_GROUP,
+      VirtualMachineInstancePreset: KUBEVIRT_GROUP,
+      VirtualMachineSnapshotContent: SNAPSHOT_GROUP
+    };
+  }
+});
+
+// src/cluster/typing.ts
+function misspeltTypeKey(map3, wanted2) {
+  if (map3[wanted2] !== void 0 && map3[wanted2] !== null) return void 0;
+  return Object.keys(map3).find((key2) => !FIELDS.has(key2) && nearest(key2, [wanted2]) !== void 0 && isText(map3[key2]));
 }
-function nextSeparator(text4, from2) {
-  for (let at6 = from2; at6 >= 0; ) {
-    if (text4.startsWith("---", at6)) {
-      const end = text4.indexOf("\n", at6);
-      if (SEPARATOR_REST.test(text4.slice(at6 + 3, end < 0 ? text4.length : end))) return at6;
+function saidType(map3, wanted2) {
+  const value = map3[misspeltTypeKey(map3, wanted2) ?? wanted2];
+  return isText(value) ? value : void 0;
+}
+function isObjectLike(map3) {
+  const misspelt = [misspeltTypeKey(map3, "apiVersion"), misspeltTypeKey(map3, "kind")];
+  return Object.keys(map3).every((key2) => FIELDS.has(key2) || misspelt.includes(key2));
+}
+function isMeantAsObject(map3) {
+  if (openReason(map3) !== void 0 || isUnknown(map3.apiVersion) || isUnknown(map3.kind) || !isObjectLike(map3))
+    return false;
+  const [apiVersion, kind] = [saidType(map3, "apiVersion"), saidType(map3, "kind")];
+  if (apiVersion === void 0)
+    return kind !== void 0 && Object.hasOwn(KIND_GROUPS, kind) && isNamed(map3) && isMap(map3.spec);
+  const isOfGroup = Object.hasOwn(API_VERSIONS, apiVersion.split("/")[0] ?? "");
+  return isOfGroup && (kind !== void 0 || isNamed(map3));
+}
+var FIELDS, isText, isNamed;
+var init_typing = __esm({
+  "src/cluster/typing.ts"() {
+    "use strict";
+    init_api_versions();
+    init_nearest();
+    init_value();
+    FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "spec", "status"]);
+    isText = (value) => typeof value === "string" && value !== "";
+    isNamed = ({ metadata }) => isMap(metadata) && (isText(metadata.name) || isText(metadata.generateName));
+  }
+});
+
+// src/read/split.ts
+function countLines(text6, from2, to) {
+  let count4 = 0;
+  for (let at7 = text6.indexOf("\n", from2); at7 >= 0 && at7 < to; at7 = text6.indexOf("\n", at7 + 1)) count4++;
+  return count4;
+}
+function nextSeparator(text6, from2) {
+  for (let at7 = from2; at7 >= 0; ) {
+    if (text6.startsWith("---", at7)) {
+      const end = text6.indexOf("\n", at7);
+      if (SEPARATOR_REST.test(text6.slice(at7 + 3, end < 0 ? text6.length : end))) return at7;
     }
-    const next = text4.indexOf("\n---", at6);
-    at6 = next < 0 ? -1 : next + 1;
+    const next = text6.indexOf("\n---", at7);
+    at7 = next < 0 ? -1 : next + 1;
   }
   return -1;
 }
-function splitDocuments(text4) {
+function splitDocuments(text6) {
   const chunks = [];
   let line = 0;
-  for (let start = 0; start <= text4.length; ) {
-    const separator = nextSeparator(text4, start);
-    const end = separator < 0 ? text4.length : separator;
-    const chunk = start === 0 && end === text4.length ? text4 : text4.slice(start, end);
+  for (let start = 0; start <= text6.length; ) {
+    const separator = nextSeparator(text6, start);
+    const end = separator < 0 ? text6.length : separator;
+    const chunk = start === 0 && end === text6.length ? text6 : text6.slice(start, end);
     if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
     if (separator < 0) break;
-    const newline = text4.indexOf("\n", separator);
+    const newline = text6.indexOf("\n", separator);
     if (newline < 0) break;
-    line += countLines(text4, start, newline + 1);
+    line += countLines(text6, start, newline + 1);
     start = newline + 1;
   }
   return chunks;
@@ -5817,56 +6082,56 @@ var init_split = __esm({
 // src/read/yaml-values.ts
 function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   let value = null;
-  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+  const scalar2 = new Type("tag:yaml.org,2002:kubernetes", {
     kind: "scalar",
-    resolve: (text4) => {
-      value = resolvePlain(text4 ?? "");
+    resolve: (text6) => {
+      value = resolvePlain(text6 ?? "");
       return typeof value !== "string";
     },
     construct: () => value
   });
-  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar2] });
 }
 function isDuplicate(error2) {
   return error2.reason === "duplicated mapping key";
 }
-function parse3(text4, json) {
+function parse3(text6, json) {
   jsYaml ??= require("js-yaml");
   schema ??= kubernetesSchema(jsYaml);
-  return jsYaml.load(text4, { schema, json, maxDepth: 1e4 });
+  return jsYaml.load(text6, { schema, json, maxDepth: 1e4 });
 }
-function jsonValue(text4) {
-  if (!/^\s*\{/.test(text4)) return void 0;
+function jsonValue(text6) {
+  if (!/^\s*\{/.test(text6)) return void 0;
   try {
-    return { value: JSON.parse(text4), duplicates: false };
+    return { value: JSON.parse(text6), duplicates: false };
   } catch {
     return void 0;
   }
 }
-function quickValue(text4) {
+function quickValue(text6) {
   try {
-    return { value: parse3(text4, false) ?? null, duplicates: false };
+    return { value: parse3(text6, false) ?? null, duplicates: false };
   } catch (error2) {
-    if (isDuplicate(error2)) return { value: parse3(text4, true), duplicates: true };
+    if (isDuplicate(error2)) return { value: parse3(text6, true), duplicates: true };
     throw error2;
   }
 }
-function readValue(text4) {
-  if (isTooLong(text4)) return textProblem(text4);
-  if (isUnusual(text4)) {
-    const reading = documentValue(text4);
-    return "problem" in reading ? jsonValue(text4) ?? reading : reading;
+function readValue(text6) {
+  if (isTooLong(text6)) return textProblem(text6);
+  if (isUnusual(text6)) {
+    const reading = documentValue(text6);
+    return "problem" in reading ? jsonValue(text6) ?? reading : reading;
   }
   try {
-    return quickValue(text4);
+    return quickValue(text6);
   } catch (error2) {
-    if (error2 instanceof RangeError) return problemAt(text4, 0, TOO_DEEP);
-    const unfit = textProblem(text4);
+    if (error2 instanceof RangeError) return problemAt(text6, 0, TOO_DEEP);
+    const unfit = textProblem(text6);
     if (unfit) return unfit;
     const { reason, mark } = error2;
-    const json = jsonValue(text4);
+    const json = jsonValue(text6);
     if (json) return json;
-    if (mark.position > text4.length) return problemAt(text4, text4.length, reason);
+    if (mark.position > text6.length) return problemAt(text6, text6.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
@@ -5893,7 +6158,7 @@ var init_yaml_values = __esm({
     );
     RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
     RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
-    isUnusual = (text4) => (RARE.test(text4) || RARE_START.test(text4)) && UNUSUAL.test(text4);
+    isUnusual = (text6) => (RARE.test(text6) || RARE_START.test(text6)) && UNUSUAL.test(text6);
   }
 });
 
@@ -5915,7 +6180,7 @@ function* objectsIn(value, document, options2, base) {
     return;
   }
   const typed2 = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
-  const object = asKubeObject(typed2, { document, base, observed: options2.observed });
+  const object = asKubeObject(typed2, { document, base, observed: options2.observed }, options2.isMeant);
   if (object) yield object;
 }
 function withType(item, apiVersion, kind) {
@@ -5924,28 +6189,32 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed2 : markOpen(typed2, open);
 }
-function readChunk(text4, file2) {
-  if (isTemplate(text4)) return { reading: readTemplate(text4), template: true };
-  const reading = readValue(text4);
+function readChunk(text6, { file: file2, observed: observed2 }) {
+  if (!observed2 && isTemplate(text6)) return { reading: readTemplate(text6), template: true };
+  const reading = readValue(text6);
   if ("problem" in reading) {
-    return VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
+    return !observed2 && VARIABLE2.test(text6) ? { reading: readTemplate(text6), template: true } : { reading, template: false };
   }
   if (typeof reading.value === "string" && file2.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
   return { reading, template: false };
 }
-function readDocuments(text4, options2) {
+function documentsIn(text6, options2) {
+  return splitDocuments(withoutMark(text6)).flatMap(
+    ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
+  );
+}
+function documentsOf(text6, read4, options2) {
+  const whole2 = withoutMark(text6);
   const objects = [];
   const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text4))) {
-    if (options2.relevant && !options2.relevant.test(chunk.text)) continue;
-    const { reading, template: template2 } = readChunk(chunk.text, options2.file);
+  for (const { offset, end, line: before2, template: template2, reading } of read4) {
     const document = {
       file: options2.file,
       path: options2.path ?? options2.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
+      text: offset === 0 && end === whole2.length ? whole2 : whole2.slice(offset, end),
+      offset,
+      line: before2,
       template: template2,
       ...options2.revision === void 0 ? {} : { revision: options2.revision }
     };
@@ -5964,16 +6233,22 @@ function readDocuments(text4, options2) {
   }
   return { objects, problems: problems2 };
 }
-function readValues(text4) {
+function documentsKept(text6, kept3) {
+  const whole2 = withoutMark(text6);
+  return JSON.parse(kept3).map(
+    (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
+  );
+}
+function readValues(text6) {
   const values = [];
-  for (const chunk of splitDocuments(withoutMark(text4))) {
+  for (const chunk of splitDocuments(withoutMark(text6))) {
     const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
     if ("problem" in reading) return void 0;
     values.push(reading.value);
   }
   return values;
 }
-var BYTE_ORDER_MARK, withoutMark, VARIABLE2;
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2, readDocuments, isPlain, keptDocuments;
 var init_documents = __esm({
   "src/read/documents.ts"() {
     "use strict";
@@ -5983,8 +6258,11 @@ var init_documents = __esm({
     init_template();
     init_yaml_values();
     BYTE_ORDER_MARK = "\uFEFF";
-    withoutMark = (text4) => text4.startsWith(BYTE_ORDER_MARK) ? text4.slice(1) : text4;
+    withoutMark = (text6) => text6.startsWith(BYTE_ORDER_MARK) ? text6.slice(1) : text6;
     VARIABLE2 = /\$\{\w/;
+    readDocuments = (text6, options2) => documentsOf(text6, documentsIn(text6, options2), options2);
+    isPlain = ({ template: template2 }) => !template2;
+    keptDocuments = (read4) => JSON.stringify(read4.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
   }
 });
 
@@ -6017,15 +6295,15 @@ var init_project_root = __esm({
 
 // src/cluster/missing-gates.ts
 function missingGates(target2) {
-  const asked = /* @__PURE__ */ new Map();
-  const ask = (gates, object, place4, what) => {
+  const asked2 = /* @__PURE__ */ new Map();
+  const ask = (gates, object, place3, what) => {
     const answers = gates.map((gate2) => gateOn(gate2, target2.configuration, target2.release));
     if (answers.some((answer) => answer !== false)) return;
     const gate = gates[0];
-    const entry = asked.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
-    asked.set(gate, entry);
+    const entry = asked2.get(gate) ?? { objects: /* @__PURE__ */ new Set(), places: [] };
+    asked2.set(gate, entry);
     entry.objects.add(object);
-    entry.places.push({ place: place4, message: `${describe(object)} needs it${what}` });
+    entry.places.push({ place: place3, message: `${describe(object)} needs it${what}` });
   };
   for (const machine of target2.machines) {
     for (const need of target2.verdict(machine).gates) {
@@ -6042,7 +6320,7 @@ function missingGates(target2) {
     for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
       ask(requirement.gates, object, { object, path }, "");
   }
-  return asked;
+  return asked2;
 }
 var init_missing_gates = __esm({
   "src/cluster/missing-gates.ts"() {
@@ -6057,12 +6335,12 @@ var init_missing_gates = __esm({
 
 // src/load/objects.ts
 function loadObjects(objects, options2) {
-  const { complete = true, observed: observed2 = true, facts = [] } = options2;
-  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+  const { complete = true, observed: observed2 = true, facts: facts2 = [] } = options2;
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts2, true), complete });
 }
 function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }, isMeantAsObject) : void 0;
     return object ? [object] : [];
   });
 }
@@ -6074,6 +6352,7 @@ var init_objects = __esm({
   "src/load/objects.ts"() {
     "use strict";
     init_cluster();
+    init_typing();
     init_kube_object();
     init_value();
   }
@@ -6119,8 +6398,8 @@ var init_budget = __esm({
 });
 
 // src/read/typescript/values.ts
-function argument({ list: list4, open }, index) {
-  return list4[index] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
+function argument({ list: list5, open }, index) {
+  return list5[index] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
 }
 function* ancestry(type) {
   let current = type;
@@ -6143,10 +6422,10 @@ function isOf(value, is2) {
 }
 function dictOf(entries = []) {
   const dict = new Dict();
-  for (const [key, slot] of entries) dict.entries.set(key, slot);
+  for (const [key2, slot] of entries) dict.entries.set(key2, slot);
   return dict;
 }
-var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain, isScalar;
+var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain2, isScalar;
 var init_values = __esm({
   "src/read/typescript/values.ts"() {
     "use strict";
@@ -6233,9 +6512,9 @@ var init_values = __esm({
       members;
     };
     NativeClass = class extends Native {
-      constructor(name, init2, get3 = () => void 0, methods = {}, base, members2 = {}) {
+      constructor(name, init3, get3 = () => void 0, methods = {}, base, members2 = {}) {
         super(name, void 0, members2);
-        this.init = init2;
+        this.init = init3;
         this.get = get3;
         this.methods = methods;
         this.base = base;
@@ -6271,19 +6550,19 @@ var init_values = __esm({
     UNDEFINED = { value: void 0 };
     unknown2 = (reason, from2) => ({ value: new Unknown(reason), from: from2 });
     isUnknown2 = (value) => value instanceof Unknown;
-    isPlain = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
+    isPlain2 = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
     isScalar = (value) => value === null || typeof value !== "object" && typeof value !== "function";
   }
 });
 
 // src/read/typescript/tree.ts
 function place(instance, args) {
-  const scope = argument(args, 0).value;
+  const scope2 = argument(args, 0).value;
   const id = argument(args, 1).value;
-  const parent = scope instanceof Instance ? scope : new Unknown(isUnknown2(scope) ? scope.reason : "its scope is not known");
+  const parent = scope2 instanceof Instance ? scope2 : new Unknown(isUnknown2(scope2) ? scope2.reason : "its scope is not known");
   instance.construct = {
     scope: parent,
-    ...isUnknown2(scope) ? { given: scope } : {},
+    ...isUnknown2(scope2) ? { given: scope2 } : {},
     id: typeof id === "string" ? idText(id) : new Unknown(isUnknown2(id) ? id.reason : "its id is not known"),
     children: []
   };
@@ -6322,20 +6601,20 @@ function isKind(type) {
   }));
 }
 function addressOf(ids2) {
-  const hash = (0, import_node_crypto.createHash)("sha1");
-  for (const id of ids2) if (id !== "Default") hash.update(`${id}
+  const hash2 = (0, import_node_crypto.createHash)("sha1");
+  for (const id of ids2) if (id !== "Default") hash2.update(`${id}
 `);
-  return `c8${hash.digest("hex")}`;
+  return `c8${hash2.digest("hex")}`;
 }
 function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
   const parts2 = [...ids2.slice(ids2[0] === "" ? 1 : 0), ...extra];
-  const [first3 = ""] = parts2;
-  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first3) && first3.length <= maxLen) return first3;
-  const label = parts2.map(
+  const [first4 = ""] = parts2;
+  if (parts2.length === 1 && /^[0-9a-z-]+$/.test(first4) && first4.length <= maxLen) return first4;
+  const label2 = parts2.map(
     (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
   );
-  if (includeHash) label.push(addressOf(ids2).slice(0, HASH_LENGTH));
-  return label.reverse().filter((part2, index, all2) => part2 !== all2[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
+  if (includeHash) label2.push(addressOf(ids2).slice(0, HASH_LENGTH));
+  return label2.reverse().filter((part2, index, all4) => part2 !== all4[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
 }
 var import_node_crypto, SEPARATORS, idText, HASH_LENGTH;
 var init_tree = __esm({
@@ -6361,9 +6640,9 @@ function depthOf(within3, isRunning) {
   return running;
 }
 function outermostFirst(within3) {
-  const all2 = [];
-  for (let current = within3; current; current = current.outer) all2.unshift(current);
-  return all2;
+  const all4 = [];
+  for (let current = within3; current; current = current.outer) all4.unshift(current);
+  return all4;
 }
 var DEEPEST, Constructs;
 var init_constructs = __esm({
@@ -6409,20 +6688,20 @@ var init_constructs = __esm({
         const ids2 = [];
         let current = made2;
         for (let depth = 0; depth < DEEPEST; depth++) {
-          const place4 = this.#placeOf(current);
-          if (place4 === "root") return ids2.length > 0 ? ids2.join("/") : void 0;
-          if (!place4) return void 0;
-          ids2.unshift(place4.id);
-          current = place4.scope;
+          const place3 = this.#placeOf(current);
+          if (place3 === "root") return ids2.length > 0 ? ids2.join("/") : void 0;
+          if (!place3) return void 0;
+          ids2.unshift(place3.id);
+          current = place3.scope;
         }
         return void 0;
       }
       /** What a construct stands below, and its id; undefined where one of them is not known. */
       #placeOf(made2) {
         if (made2 instanceof Instance && made2.construct) {
-          const { scope, given, id } = made2.construct;
-          if (scope === void 0) return "root";
-          return typeof id === "string" ? { scope: given ?? scope, id } : void 0;
+          const { scope: scope2, given: given3, id } = made2.construct;
+          if (scope2 === void 0) return "root";
+          return typeof id === "string" ? { scope: given3 ?? scope2, id } : void 0;
         }
         const site = made2 instanceof Instance || isUnknown2(made2) ? this.#sites.get(made2) : void 0;
         return site && typeof site.id === "string" ? { scope: site.scope, id: idText(site.id) } : void 0;
@@ -6436,13 +6715,13 @@ function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
   if (depth < DEEPEST2) {
-    if (isPlain(one2.value) && isPlain(two.value))
+    if (isPlain2(one2.value) && isPlain2(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
       return { value: joinLists(one2.value, two.value, depth), from: one2.from };
   }
-  const all2 = [...options(one2), ...options(two)];
-  return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one2.from };
+  const all4 = [...options(one2), ...options(two)];
+  return { value: new Unsure(UNDECIDED, all4.length > MOST_OPTIONS ? [] : all4), from: one2.from };
 }
 function joinSlots(one2, two, depth) {
   if (one2 && two) return one2 === two ? one2 : { ...one2, ...join3(one2, two, depth + 1) };
@@ -6450,25 +6729,25 @@ function joinSlots(one2, two, depth) {
   return { ...only6, value: new Unsure(UNDECIDED, [only6, { value: void 0 }]) };
 }
 function joinEntries(one2, two, depth) {
-  const joined3 = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...one2.keys(), ...two.keys()]))
-    joined3.set(key, joinSlots(one2.get(key), two.get(key), depth));
-  return joined3;
+  const joined5 = /* @__PURE__ */ new Map();
+  for (const key2 of /* @__PURE__ */ new Set([...one2.keys(), ...two.keys()]))
+    joined5.set(key2, joinSlots(one2.get(key2), two.get(key2), depth));
+  return joined5;
 }
 function joinDicts(one2, two, depth) {
-  const joined3 = new Dict();
-  joined3.entries = joinEntries(one2.entries, two.entries, depth);
-  joined3.open = one2.open ?? two.open;
-  return joined3;
+  const joined5 = new Dict();
+  joined5.entries = joinEntries(one2.entries, two.entries, depth);
+  joined5.open = one2.open ?? two.open;
+  return joined5;
 }
 function joinItems(one2, two, depth) {
   const length = Math.min(one2.length, two.length);
   return one2.slice(0, length).map((slot, index) => joinSlots(slot, two[index], depth));
 }
 function joinLists(one2, two, depth) {
-  const joined3 = new List(joinItems(one2.items, two.items, depth));
-  joined3.open = one2.open ?? two.open ?? (one2.items.length === two.items.length ? void 0 : UNDECIDED);
-  return joined3;
+  const joined5 = new List(joinItems(one2.items, two.items, depth));
+  joined5.open = one2.open ?? two.open ?? (one2.items.length === two.items.length ? void 0 : UNDECIDED);
+  return joined5;
 }
 function joinState(store2, one2, two) {
   if (store2 instanceof Frame) joinFrame(store2, one2, two);
@@ -6476,9 +6755,9 @@ function joinState(store2, one2, two) {
   else if (store2 instanceof List) joinList(store2, one2, two);
 }
 function joinFrame(frame, one2, two) {
-  for (const [name, binding] of frame.names) {
+  for (const [name, binding2] of frame.names) {
     const [left2, right] = [one2.get(name), two.get(name)];
-    binding.slot = left2 && right ? join3(left2, right) : left2 ?? right;
+    binding2.slot = left2 && right ? join3(left2, right) : left2 ?? right;
   }
 }
 function joinDict(store2, one2, two) {
@@ -6486,9 +6765,9 @@ function joinDict(store2, one2, two) {
   store2.open = one2.open ?? two.open;
 }
 function joinList(store2, one2, two) {
-  const joined3 = joinLists(one2, two, 0);
-  store2.items = joined3.items;
-  store2.open = joined3.open;
+  const joined5 = joinLists(one2, two, 0);
+  store2.items = joined5.items;
+  store2.open = joined5.open;
 }
 function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
@@ -6556,11 +6835,11 @@ var init_machine2 = __esm({
         if (this.#steps > (this.limits.steps ?? MOST_STEPS)) throw new Exhausted();
       }
       /** Runs a call unless calls are nested too deeply, as where a recursion has no end that is known. */
-      nested(run2) {
+      nested(run3) {
         if (this.#calls >= MOST_CALLS) return void 0;
         this.#calls++;
         try {
-          return run2();
+          return run3();
         } finally {
           this.#calls--;
         }
@@ -6598,42 +6877,42 @@ var init_machine2 = __esm({
         if (this.#quiet === 0) this.constructs.note(made2, args, node, this.#within);
       }
       /** Runs a function that something calls back. */
-      callBack(node, run2) {
+      callBack(node, run3) {
         const outer = this.#within;
         this.#within = { node, outer };
         try {
-          run2();
+          run3();
         } finally {
           this.#within = outer;
         }
       }
       /** Runs what will be run again, so that what it makes does not count. */
-      quietly(run2) {
+      quietly(run3) {
         this.#quiet++;
         try {
-          run2();
+          run3();
         } finally {
           this.#quiet--;
         }
       }
       /** Runs what counts whatever branch asked for it first: a module. */
-      apart(run2) {
-        const [journal, quiet] = [this.#journal, this.#quiet];
+      apart(run3) {
+        const [journal, quiet2] = [this.#journal, this.#quiet];
         this.#journal = void 0;
         this.#quiet = 0;
         try {
-          run2();
+          run3();
         } finally {
           this.#journal = journal;
-          this.#quiet = quiet;
+          this.#quiet = quiet2;
         }
       }
       /** Runs two ways of which only one is taken; what they write is joined. A way that throws is not taken. */
-      fork(first3, second) {
+      fork(first4, second) {
         const outer = this.#journal;
         const results = [];
         try {
-          const one2 = this.#branch(first3, results);
+          const one2 = this.#branch(first4, results);
           const after2 = new Map([...one2.journal].map(([store2]) => [store2, store2.snapshot()]));
           for (const [store2, before2] of one2.journal) store2.restore(before2);
           const two = this.#branch(second, results);
@@ -6644,11 +6923,11 @@ var init_machine2 = __esm({
         if (results.length === 0) throw new Thrown({ value: void 0 });
         return results;
       }
-      #branch(run2, results) {
+      #branch(run3, results) {
         const journal = /* @__PURE__ */ new Map();
         this.#journal = journal;
         try {
-          results.push(run2());
+          results.push(run3());
           return { journal, threw: false };
         } catch (error2) {
           if (error2 instanceof Thrown) return { journal, threw: true };
@@ -6665,8 +6944,8 @@ var init_machine2 = __esm({
         }
       }
       /** The value of one of two ways. */
-      either(first3, second) {
-        const [one2, two] = this.fork(first3, second);
+      either(first4, second) {
+        const [one2, two] = this.fork(first4, second);
         return one2 && two ? join3(one2, two) : one2 ?? two;
       }
     };
@@ -6696,7 +6975,7 @@ function objectLiteral(machine, node, frame) {
   return { value: dict, from: node };
 }
 function add(machine, dict, member, frame) {
-  if (ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
+  if (ts.isSpreadAssignment(member)) return spread2(machine, dict, evaluate(machine, member.expression, frame));
   const name = nameText(machine, member.name, frame);
   const slot = memberSlot(machine, member, frame, dict);
   if (name instanceof Unknown) dict.open ??= name.reason;
@@ -6714,56 +6993,56 @@ function memberSlot(machine, member, frame, dict) {
 function set2(dict, name, slot) {
   dict.entries.set(name, slot);
 }
-function spread(machine, dict, { value }) {
+function spread2(machine, dict, { value }) {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown2(value)) return shadow(dict, value.reason);
   if (value instanceof List) for (const [index, slot] of value.items.entries()) set2(dict, String(index), slot);
   if (!(value instanceof Dict)) return;
   if (value.open !== void 0) shadow(dict, value.open);
-  for (const [key, slot] of value.entries) set2(dict, key, slot);
+  for (const [key2, slot] of value.entries) set2(dict, key2, slot);
 }
 function shadow(dict, reason) {
-  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown(reason) });
+  for (const [key2, slot] of dict.entries) dict.entries.set(key2, { ...slot, value: new Unknown(reason) });
   dict.open = reason;
 }
 function spreadEither(machine, dict, options2) {
   const outcomes = options2.map((option) => {
     const copy = new Dict();
     copy.restore(dict.snapshot());
-    spread(machine, copy, option);
+    spread2(machine, copy, option);
     return { value: copy };
   });
   const { value } = outcomes.reduce((one2, two) => join3(one2, two), outcomes[0]);
   dict.restore(value.snapshot());
 }
 function arrayLiteral(machine, node, frame) {
-  const { list: list4, open } = elements(machine, node.elements, frame);
-  const items2 = new List([...list4]);
+  const { list: list5, open } = elements(machine, node.elements, frame);
+  const items2 = new List([...list5]);
   items2.open = open;
   return { value: items2, from: node };
 }
 function elements(machine, nodes, frame) {
-  const list4 = [];
+  const list5 = [];
   let open;
   for (const node of nodes) {
     if (!ts.isSpreadElement(node)) {
       const traced = evaluate(machine, node, frame);
-      if (open === void 0) list4.push(slotOf(traced, node, node));
+      if (open === void 0) list5.push(slotOf(traced, node, node));
       continue;
     }
     const { value } = evaluate(machine, node.expression, frame);
     const items2 = listed(value);
-    if (open === void 0) list4.push(...items2.items);
+    if (open === void 0) list5.push(...items2.items);
     open ??= items2.open;
   }
-  return { list: list4, open };
+  return { list: list5, open };
 }
 function listed(value) {
   if (value instanceof List) return value;
-  const list4 = new List();
-  if (typeof value === "string") list4.items = [...value].map((character) => ({ value: character }));
-  else list4.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
-  return list4;
+  const list5 = new List();
+  if (typeof value === "string") list5.items = [...value].map((character) => ({ value: character }));
+  else list5.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
+  return list5;
 }
 var slotOf;
 var init_literals = __esm({
@@ -6775,33 +7054,33 @@ var init_literals = __esm({
     init_functions();
     init_join();
     init_values();
-    slotOf = (traced, key, use) => ({
+    slotOf = (traced, key2, use) => ({
       value: traced.value,
       from: traced.from ?? use,
-      key,
+      key: key2,
       use
     });
   }
 });
 
 // src/read/typescript/scope.ts
-function declare(frame, name, binding) {
-  frame.names.set(name, binding);
+function declare(frame, name, binding2) {
+  frame.names.set(name, binding2);
 }
 function find(frame, name) {
   for (let current = frame; current; current = current.parent) {
-    const binding = current.names.get(name);
-    if (binding) return { frame: current, binding };
+    const binding2 = current.names.get(name);
+    if (binding2) return { frame: current, binding: binding2 };
   }
   return void 0;
 }
-function bindingValue(binding, name) {
-  if (binding.slot) return binding.slot;
-  if (!binding.found && binding.late) {
-    binding.found = unknown2(`"${name}" is made of itself`);
-    binding.found = binding.late();
+function bindingValue(binding2, name) {
+  if (binding2.slot) return binding2.slot;
+  if (!binding2.found && binding2.late) {
+    binding2.found = unknown2(`"${name}" is made of itself`);
+    binding2.found = binding2.late();
   }
-  return binding.found ?? unknown2(`"${name}" is read before it is set`);
+  return binding2.found ?? unknown2(`"${name}" is read before it is set`);
 }
 function lookUp2(machine, frame, name) {
   const found2 = find(frame, name);
@@ -6841,7 +7120,7 @@ var init_scope = __esm({
 // src/read/typescript/variables.ts
 function* namesIn(name) {
   if (ts.isIdentifier(name)) yield name.text;
-  else for (const element2 of name.elements) if (!ts.isOmittedExpression(element2)) yield* namesIn(element2.name);
+  else for (const element3 of name.elements) if (!ts.isOmittedExpression(element3)) yield* namesIn(element3.name);
 }
 function* varsIn(node) {
   if (ts.isVariableDeclarationList(node) && isVar(node)) for (const { name } of node.declarations) yield* namesIn(name);
@@ -6859,9 +7138,9 @@ function hoistVars(body, frame) {
   }
   for (const name of names2) if (!frame.names.has(name)) declare(frame, name, { slot: UNDEFINED });
 }
-function bindDeclared(machine, list4, name, traced, frame) {
-  const [first3] = isVar(list4) ? namesIn(name) : [];
-  const home = (first3 === void 0 ? void 0 : find(frame, first3)?.frame) ?? frame;
+function bindDeclared(machine, list5, name, traced, frame) {
+  const [first4] = isVar(list5) ? namesIn(name) : [];
+  const home = (first4 === void 0 ? void 0 : find(frame, first4)?.frame) ?? frame;
   if (home !== frame) machine.touch(home);
   bind(machine, name, traced, home);
 }
@@ -6873,7 +7152,7 @@ var init_variables = __esm({
     init_patterns();
     init_scope();
     init_values();
-    isVar = (list4) => (list4.flags & ts.NodeFlags.BlockScoped) === 0;
+    isVar = (list5) => (list5.flags & ts.NodeFlags.BlockScoped) === 0;
     NAMES = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -6885,15 +7164,15 @@ function forEachOf(machine, node, frame) {
 function forIn(machine, node, frame) {
   const { value } = evaluate(machine, node.expression, frame);
   if (value instanceof Dict)
-    return { items: [...value.entries].map(([key, slot]) => ({ value: key, from: slot.key })), open: value.open };
+    return { items: [...value.entries].map(([key2, slot]) => ({ value: key2, from: slot.key })), open: value.open };
   return { items: [], open: "what is looped over is not known" };
 }
 function left(node, end) {
   if (end?.kind !== "continue") return end;
   return end.label === void 0 || isLabelled(node, end.label) ? void 0 : end;
 }
-function isLabelled({ parent }, label) {
-  return ts.isLabeledStatement(parent) && (parent.label.text === label || isLabelled(parent, label));
+function isLabelled({ parent }, label2) {
+  return ts.isLabeledStatement(parent) && (parent.label.text === label2 || isLabelled(parent, label2));
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
@@ -6904,10 +7183,10 @@ function loop(machine, turns, node, frame) {
     return run(machine, node.statement, inner3);
   };
   const from2 = (index) => {
-    for (let at6 = index; at6 < items2.length; at6++) {
-      const end = left(node, body(items2[at6]));
+    for (let at7 = index; at7 < items2.length; at7++) {
+      const end = left(node, body(items2[at7]));
       if (!end) continue;
-      return end.maybe ? after(machine, end, () => from2(at6 + 1)) : end;
+      return end.maybe ? after(machine, end, () => from2(at7 + 1)) : end;
     }
     return open === void 0 ? void 0 : uncertainTurns(machine, () => left(node, body(unknown2(open))));
   };
@@ -6948,8 +7227,8 @@ function turnsFrom(machine, node, start, done) {
     const goes = ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
-      const kept2 = frame;
-      return uncertainTurns(machine, () => turnOf(machine, node, kept2));
+      const kept3 = frame;
+      return uncertainTurns(machine, () => turnOf(machine, node, kept3));
     }
     const end = left(node, run(machine, node.statement, blockOf(frame)));
     if (end && !end.maybe) return end;
@@ -6996,10 +7275,10 @@ function joinEnds(one2, two) {
   if (one2.kind === two.kind && one2.label === two.label) return { ...one2, maybe };
   return { ...one2.kind === "return" ? one2 : two, maybe: true };
 }
-function declareAll(machine, list4, frame) {
-  for (const { name, initializer } of list4.declarations) {
-    if (!initializer && isVar(list4)) continue;
-    bindDeclared(machine, list4, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
+function declareAll(machine, list5, frame) {
+  for (const { name, initializer } of list5.declarations) {
+    if (!initializer && isVar(list5)) continue;
+    bindDeclared(machine, list5, name, initializer ? evaluate(machine, initializer, frame) : UNDEFINED, frame);
   }
 }
 function run(machine, node, frame) {
@@ -7070,9 +7349,9 @@ var init_statements = __esm({
     });
     conditional = (machine, node, frame) => {
       const condition = truth(evaluate(machine, node.expression, frame).value);
-      const yes2 = () => run(machine, node.thenStatement, blockOf(frame));
+      const yes = () => run(machine, node.thenStatement, blockOf(frame));
       const no = () => node.elseStatement ? run(machine, node.elseStatement, blockOf(frame)) : void 0;
-      return condition === void 0 ? endOf(machine.fork(yes2, no)) : condition ? yes2() : no();
+      return condition === void 0 ? endOf(machine.fork(yes, no)) : condition ? yes() : no();
     };
     declared = (machine, node, frame) => {
       declareAll(machine, node.declarationList, frame);
@@ -7115,9 +7394,9 @@ var init_statements = __esm({
       const tests = clauses.map(
         (clause) => ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
-      const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
-      if (known6) {
-        const index = clauses.findIndex((clause, at6) => ts.isCaseClause(clause) && tests[at6] === value);
+      const known8 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known8) {
+        const index = clauses.findIndex((clause, at7) => ts.isCaseClause(clause) && tests[at7] === value);
         const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
       }
@@ -7228,8 +7507,8 @@ var init_module = __esm({
         if (found2) return this.#local(found2.local ?? found2.name);
         if (name === "default" || seen.has(this)) return void 0;
         for (const star of this.#stars) {
-          const given = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
-          if (given) return given;
+          const given3 = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
+          if (given3) return given3;
         }
         return void 0;
       }
@@ -7247,12 +7526,12 @@ var init_module = __esm({
             yield [node, this.#local(node.name?.text ?? "default")];
       }
       get #json() {
-        const [first3] = this.file.statements;
-        return this.file.fileName.endsWith(".json") && first3 ? evaluate(this.machine, first3.expression, this.frame) : void 0;
+        const [first4] = this.file.statements;
+        return this.file.fileName.endsWith(".json") && first4 ? evaluate(this.machine, first4.expression, this.frame) : void 0;
       }
       #local(name) {
-        const binding = this.frame.names.get(name);
-        return binding ? bindingValue(binding, name) : unknown2(`"${name}" is not declared`);
+        const binding2 = this.frame.names.get(name);
+        return binding2 ? bindingValue(binding2, name) : unknown2(`"${name}" is not declared`);
       }
       #import(node, name) {
         return this.machine.modules.imported(this.file, node.moduleSpecifier.text, name);
@@ -7316,17 +7595,17 @@ function property(machine, base, name) {
 function entryOf(dict, name, from2) {
   return dict.entries.get(name) ?? { value: dict.open === void 0 ? void 0 : new Unknown(dict.open), from: from2 };
 }
-function itemOf(list4, name, from2) {
-  if (name === "length") return { value: list4.open === void 0 ? list4.items.length : new Unknown(list4.open), from: from2 };
-  const item = /^\d+$/.test(name) ? list4.items[Number(name)] : void 0;
+function itemOf(list5, name, from2) {
+  if (name === "length") return { value: list5.open === void 0 ? list5.items.length : new Unknown(list5.open), from: from2 };
+  const item = /^\d+$/.test(name) ? list5.items[Number(name)] : void 0;
   return item ?? {
-    value: list4.open === void 0 && /^\d+$/.test(name) ? void 0 : new Unknown(list4.open ?? OUTSIDE),
+    value: list5.open === void 0 && /^\d+$/.test(name) ? void 0 : new Unknown(list5.open ?? OUTSIDE),
     from: from2
   };
 }
-function characterOf(text4, name, from2) {
-  if (name === "length") return { value: text4.length, from: from2 };
-  return /^\d+$/.test(name) ? { value: text4[Number(name)], from: from2 } : unknown2(OUTSIDE, from2);
+function characterOf(text6, name, from2) {
+  if (name === "length") return { value: text6.length, from: from2 };
+  return /^\d+$/.test(name) ? { value: text6[Number(name)], from: from2 } : unknown2(OUTSIDE, from2);
 }
 function memberOf(machine, instance, name, self) {
   const own3 = instance.entries.get(name);
@@ -7337,8 +7616,8 @@ function memberOf(machine, instance, name, self) {
   if (method) return { value: method };
   for (const type of ancestry(instance.type)) {
     if (type instanceof Unknown) return unknown2(OUTSIDE);
-    const given = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
-    if (given) return given;
+    const given3 = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
+    if (given3) return given3;
   }
   return instance.open === void 0 ? UNDEFINED : unknown2(instance.open);
 }
@@ -7393,12 +7672,12 @@ function deleteProperty(machine, base, name) {
   else blur(base, "a property whose name is not known is deleted");
 }
 function blur(dict, reason) {
-  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown(reason) });
+  for (const [key2, slot] of dict.entries) dict.entries.set(key2, { ...slot, value: new Unknown(reason) });
   dict.open = reason;
 }
-function blurList(list4, reason) {
-  list4.items = list4.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
-  list4.open = reason;
+function blurList(list5, reason) {
+  list5.items = list5.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
+  list5.open = reason;
 }
 function spoil(machine, value, reason, depth = 0) {
   if (depth > 20) return;
@@ -7474,10 +7753,10 @@ function operate(kind, left2, right, node) {
   const result3 = operator(left2, right);
   return typeof result3 === "string" && result3.length > MOST_TEXT ? new Unknown("the text is too long") : result3;
 }
-function holdsKey(key, value) {
-  for (const one2 of [key, value]) if (isUnknown2(one2)) return new Unknown(one2.reason);
-  if (!isPlain(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
-  const slot = value.entries.get(String(key));
+function holdsKey(key2, value) {
+  for (const one2 of [key2, value]) if (isUnknown2(one2)) return new Unknown(one2.reason);
+  if (!isPlain2(value) || !isScalar(key2)) return new Unknown("what holds the key is not known");
+  const slot = value.entries.get(String(key2));
   if (slot?.value instanceof Unsure) return new Unknown(slot.value.reason);
   return slot !== void 0 || value.open === void 0 ? slot !== void 0 : new Unknown(value.open);
 }
@@ -7538,8 +7817,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known6 = truth(value);
-    return known6 === void 0 ? new Unknown(value.reason) : !known6;
+    const known8 = truth(value);
+    return known8 === void 0 ? new Unknown(value.reason) : !known8;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -7642,47 +7921,47 @@ function withDefault(machine, traced, initializer, frame) {
 }
 function bindProperties(machine, pattern, traced, frame) {
   const taken = /* @__PURE__ */ new Set();
-  for (const element2 of pattern.elements) {
-    if (element2.dotDotDotToken) {
-      bind(machine, element2.name, rest(traced, taken), frame);
+  for (const element3 of pattern.elements) {
+    if (element3.dotDotDotToken) {
+      bind(machine, element3.name, rest(traced, taken), frame);
       continue;
     }
-    const key = element2.propertyName ?? element2.name;
-    const name = nameText(machine, key, frame);
-    const value = name instanceof Unknown ? unknown2(name.reason, key) : property(machine, traced, name);
+    const key2 = element3.propertyName ?? element3.name;
+    const name = nameText(machine, key2, frame);
+    const value = name instanceof Unknown ? unknown2(name.reason, key2) : property(machine, traced, name);
     if (typeof name === "string") taken.add(name);
-    bind(machine, element2.name, withDefault(machine, value, element2.initializer, frame), frame);
+    bind(machine, element3.name, withDefault(machine, value, element3.initializer, frame), frame);
   }
 }
 function rest({ value, from: from2 }, taken) {
-  if (!isPlain(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
+  if (!isPlain2(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
   const left2 = new Dict();
   left2.open = value.open;
-  for (const [key, slot] of value.entries) if (!taken.has(key)) left2.entries.set(key, slot);
+  for (const [key2, slot] of value.entries) if (!taken.has(key2)) left2.entries.set(key2, slot);
   return { value: left2, from: from2 };
 }
-function itemAt(list4, index) {
-  return list4.items[index] ?? { value: list4.open === void 0 ? void 0 : new Unknown(list4.open) };
+function itemAt(list5, index) {
+  return list5.items[index] ?? { value: list5.open === void 0 ? void 0 : new Unknown(list5.open) };
 }
-function itemsFrom(list4, index) {
-  const left2 = new List(list4.items.slice(index));
-  left2.open = list4.open;
+function itemsFrom(list5, index) {
+  const left2 = new List(list5.items.slice(index));
+  left2.open = list5.open;
   return { value: left2 };
 }
 function bindItems(machine, pattern, traced, frame) {
-  const list4 = listed(traced.value);
-  for (const [index, element2] of pattern.elements.entries()) {
-    if (ts.isOmittedExpression(element2)) continue;
-    const value = element2.dotDotDotToken ? itemsFrom(list4, index) : withDefault(machine, itemAt(list4, index), element2.initializer, frame);
-    bind(machine, element2.name, value, frame);
+  const list5 = listed(traced.value);
+  for (const [index, element3] of pattern.elements.entries()) {
+    if (ts.isOmittedExpression(element3)) continue;
+    const value = element3.dotDotDotToken ? itemsFrom(list5, index) : withDefault(machine, itemAt(list5, index), element3.initializer, frame);
+    bind(machine, element3.name, value, frame);
   }
 }
 function bindPattern(machine, target2, traced, frame) {
   if (ts.isArrayLiteralExpression(target2)) {
-    const list4 = listed(traced.value);
+    const list5 = listed(traced.value);
     for (const [index, item] of target2.elements.entries())
       if (!ts.isOmittedExpression(item) && !ts.isSpreadElement(item))
-        store(machine, item, itemAt(list4, index), item, frame);
+        store(machine, item, itemAt(list5, index), item, frame);
     return;
   }
   for (const member of target2.properties) {
@@ -7696,10 +7975,10 @@ function bindPattern(machine, target2, traced, frame) {
   }
 }
 function bindParameters(machine, parameters, args, frame) {
-  const given = new List([...args.list]);
-  given.open = args.open;
+  const given3 = new List([...args.list]);
+  given3.open = args.open;
   for (const [index, parameter] of parameters.entries()) {
-    const value = parameter.dotDotDotToken ? itemsFrom(given, index) : withDefault(machine, itemAt(given, index), parameter.initializer, frame);
+    const value = parameter.dotDotDotToken ? itemsFrom(given3, index) : withDefault(machine, itemAt(given3, index), parameter.initializer, frame);
     bind(machine, parameter.name, value, frame);
   }
 }
@@ -7762,9 +8041,9 @@ function regularExpression(node) {
   }
   return { value: instance, from: node };
 }
-function expressionIn(value, text4) {
+function expressionIn(value, text6) {
   if (!(value instanceof Instance) || value.type !== TYPE) return void 0;
-  return text4.length > LONGEST_TEXT ? new Unknown("the text is too long") : expressionOf(value);
+  return text6.length > LONGEST_TEXT ? new Unknown("the text is too long") : expressionOf(value);
 }
 var ATOMS, REPEATED, STATEFUL, LONGEST_TEXT, expressionOf, test, TYPE;
 var init_regular_expressions = __esm({
@@ -7811,7 +8090,7 @@ function evaluate(machine, node, frame) {
   if (extra > 0) machine.tick(extra);
   return traced;
 }
-var K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
+var K3, inner, constant, textOf3, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
 var init_expressions = __esm({
   "src/read/typescript/expressions.ts"() {
     "use strict";
@@ -7830,23 +8109,23 @@ var init_expressions = __esm({
     K3 = ts.SyntaxKind;
     inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
     constant = (value) => (_machine, from2) => ({ value, from: from2 });
-    textOf2 = (_machine, node) => ({ value: node.text, from: node });
+    textOf3 = (_machine, node) => ({ value: node.text, from: node });
     template = (machine, node, frame) => {
-      let text4 = node.head.text;
+      let text6 = node.head.text;
       let doubt;
       for (const span of node.templateSpans) {
         const { value } = evaluate(machine, span.expression, frame);
         if (isUnknown2(value)) doubt ??= value;
         else if (typeof value === "object" && value !== null) doubt ??= new Unknown("an object is made text");
-        else text4 += String(value) + span.literal.text;
+        else text6 += String(value) + span.literal.text;
       }
-      return { value: doubt ? new Unknown(doubt.reason) : text4, from: node };
+      return { value: doubt ? new Unknown(doubt.reason) : text6, from: node };
     };
     conditional2 = (machine, node, frame) => {
       const condition = truth(evaluate(machine, node.condition, frame).value);
-      const yes2 = () => evaluate(machine, node.whenTrue, frame);
+      const yes = () => evaluate(machine, node.whenTrue, frame);
       const no = () => evaluate(machine, node.whenFalse, frame);
-      return condition === void 0 ? machine.either(yes2, no) : condition ? yes2() : no();
+      return condition === void 0 ? machine.either(yes, no) : condition ? yes() : no();
     };
     isNothing2 = ({ value }) => value === void 0 || value === null;
     access = (machine, node, frame) => {
@@ -7863,8 +8142,8 @@ var init_expressions = __esm({
     };
     unary2 = (machine, node, frame) => prefix(machine, node, frame);
     TABLE2 = {
-      [K3.StringLiteral]: textOf2,
-      [K3.NoSubstitutionTemplateLiteral]: textOf2,
+      [K3.StringLiteral]: textOf3,
+      [K3.NoSubstitutionTemplateLiteral]: textOf3,
       [K3.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })),
       [K3.RegularExpressionLiteral]: ((_machine, node) => regularExpression(node)),
       [K3.TrueKeyword]: constant(true),
@@ -7950,9 +8229,9 @@ function membersOf(node) {
   INDEXES.set(node, index);
   return index;
 }
-function memberOf2(type, key) {
+function memberOf2(type, key2) {
   for (const one2 of ancestry(type)) {
-    const member = one2 instanceof ClassValue ? membersOf(one2.node).get(key) : void 0;
+    const member = one2 instanceof ClassValue ? membersOf(one2.node).get(key2) : void 0;
     if (member) return new Func(member, one2.frame, void 0, one2);
   }
   return void 0;
@@ -7984,18 +8263,18 @@ function unknownBase(machine, instance, { reason }, args) {
   machine.doubts++;
   machine.expose(args.list, reason);
   instance.open = reason;
-  const [scope, id] = args.list;
-  if (scope?.value instanceof Instance && scope.value.construct && typeof id?.value === "string") {
-    instance.construct = { scope: scope.value, id: id.value, children: [] };
-    scope.value.construct.children.push(instance);
+  const [scope2, id] = args.list;
+  if (scope2?.value instanceof Instance && scope2.value.construct && typeof id?.value === "string") {
+    instance.construct = { scope: scope2.value, id: id.value, children: [] };
+    scope2.value.construct.children.push(instance);
   }
 }
 function setFields(machine, instance, type, declared2, frame) {
   for (const parameter of declared2?.parameters ?? []) {
     if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) continue;
     machine.touch(instance);
-    const { text: text4 } = parameter.name;
-    instance.entries.set(text4, slotOf(lookUp2(machine, frame, text4), parameter.name, parameter.name));
+    const { text: text6 } = parameter.name;
+    instance.entries.set(text6, slotOf(lookUp2(machine, frame, text6), parameter.name, parameter.name));
   }
   const body = new Frame(type.frame);
   body.self = frame.self;
@@ -8058,16 +8337,16 @@ var init_classes = __esm({
 
 // src/read/typescript/lists.ts
 function listFrom(items2, open, node) {
-  const list4 = new List(items2.slice(0, MOST_ITEMS));
-  list4.open = items2.length > MOST_ITEMS ? "it is too long" : open;
-  return { value: list4, from: node };
+  const list5 = new List(items2.slice(0, MOST_ITEMS));
+  list5.open = items2.length > MOST_ITEMS ? "it is too long" : open;
+  return { value: list5, from: node };
 }
-function each(machine, list4, args, node, self, of2) {
+function each(machine, list5, args, node, self, of2) {
   const callee = argument(args, 0);
-  for (const [index, item] of [...list4.items].entries())
+  for (const [index, item] of [...list5.items].entries())
     of2(callValue(machine, callee, { list: [item, { value: index }, self], open: void 0 }, node), item, index);
-  if (list4.open === void 0) return void 0;
-  const { open } = list4;
+  if (list5.open === void 0) return void 0;
+  const { open } = list5;
   uncertainTurns(machine, () => {
     callValue(machine, callee, { list: [unknown2(open), unknown2(open), self], open: void 0 }, node);
     return void 0;
@@ -8086,23 +8365,23 @@ function concatenated(parts2) {
   }
   return { items: items2, open: void 0 };
 }
-function search(machine, list4, args, node, self) {
+function search(machine, list5, args, node, self) {
   let found2;
   let doubt;
-  each(machine, list4, args, node, self, ({ value }, item, index) => {
+  each(machine, list5, args, node, self, ({ value }, item, index) => {
     const holds2 = truth(value);
     if (holds2 === void 0 && !found2) doubt ??= new Unknown(UNDECIDED);
     if (holds2 && !found2 && !doubt) found2 = { item, index };
   });
-  return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
+  return doubt ?? found2 ?? (list5.open === void 0 ? void 0 : new Unknown(list5.open));
 }
 function scalars(values) {
-  const known6 = [];
+  const known8 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known6.push(value);
+    known8.push(value);
   }
-  return known6;
+  return known8;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
@@ -8120,11 +8399,11 @@ var init_lists = __esm({
     init_properties();
     init_values();
     MOST_ITEMS = 1e5;
-    map2 = (machine, list4, args, node, self) => {
+    map2 = (machine, list5, args, node, self) => {
       const items2 = [];
       const open = each(
         machine,
-        list4,
+        list5,
         args,
         node,
         self,
@@ -8132,103 +8411,103 @@ var init_lists = __esm({
       );
       return listFrom(items2, open, node);
     };
-    filter = (machine, list4, args, node, self) => {
+    filter = (machine, list5, args, node, self) => {
       const items2 = [];
       let doubt;
-      const open = each(machine, list4, args, node, self, ({ value }, item) => {
+      const open = each(machine, list5, args, node, self, ({ value }, item) => {
         const stays = truth(value);
         if (stays === void 0) doubt ??= UNDECIDED;
         else if (stays && doubt === void 0) items2.push(item);
       });
       return listFrom(items2, doubt ?? open, node);
     };
-    flatMap = (machine, list4, args, node, self) => {
+    flatMap = (machine, list5, args, node, self) => {
       const results = [];
-      const open = each(machine, list4, args, node, self, (result3) => results.push(result3));
+      const open = each(machine, list5, args, node, self, (result3) => results.push(result3));
       const flat = concatenated(results);
       return listFrom(flat.items, flat.open ?? open, node);
     };
-    searching = (of2) => (machine, list4, args, node, self) => {
-      const found2 = search(machine, list4, args, node, self);
+    searching = (of2) => (machine, list5, args, node, self) => {
+      const found2 = search(machine, list5, args, node, self);
       return found2 instanceof Unknown ? { value: found2, from: node } : of2(found2);
     };
-    every = (machine, list4, args, node, self) => {
+    every = (machine, list5, args, node, self) => {
       const truths = [];
-      const open = each(machine, list4, args, node, self, ({ value }) => truths.push(truth(value)));
+      const open = each(machine, list5, args, node, self, ({ value }) => truths.push(truth(value)));
       if (truths.includes(false)) return { value: false, from: node };
       return {
         value: open === void 0 && !truths.includes(void 0) ? true : new Unknown(open ?? UNDECIDED),
         from: node
       };
     };
-    reduce = (machine, list4, args, node, self) => {
-      if (list4.open !== void 0) {
-        each(machine, list4, { list: [], open: list4.open }, node, self, () => void 0);
-        return unknown2(list4.open, node);
+    reduce = (machine, list5, args, node, self) => {
+      if (list5.open !== void 0) {
+        each(machine, list5, { list: [], open: list5.open }, node, self, () => void 0);
+        return unknown2(list5.open, node);
       }
       const callee = argument(args, 0);
-      const items2 = args.list.length > 1 ? list4.items : list4.items.slice(1);
-      const start = args.list[1] ?? list4.items[0] ?? UNDEFINED;
+      const items2 = args.list.length > 1 ? list5.items : list5.items.slice(1);
+      const start = args.list[1] ?? list5.items[0] ?? UNDEFINED;
       return items2.reduce(
-        (sum, item, index) => callValue(machine, callee, { list: [sum, item, { value: index }], open: void 0 }, node),
+        (sum2, item, index) => callValue(machine, callee, { list: [sum2, item, { value: index }], open: void 0 }, node),
         start
       );
     };
-    includes = (_machine, list4, args, node) => {
+    includes = (_machine, list5, args, node) => {
       const { value } = argument(args, 0);
       if (isUnknown2(value)) return unknown2(value.reason, node);
-      if (list4.items.some((item) => Object.is(item.value, value))) return { value: true, from: node };
-      const doubt = list4.items.find((item) => isUnknown2(item.value));
-      return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
+      if (list5.items.some((item) => Object.is(item.value, value))) return { value: true, from: node };
+      const doubt = list5.items.find((item) => isUnknown2(item.value));
+      return { value: list5.open === void 0 && !doubt ? false : new Unknown(list5.open ?? UNDECIDED), from: node };
     };
-    indexOf = (machine, list4, args, node, self) => {
-      const known6 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
-      const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
-      const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
-      if (known6 === false && args.list.length === 1) return { value: -1, from: node };
-      return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+    indexOf = (machine, list5, args, node, self) => {
+      const known8 = includes(machine, list5, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const index = list5.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
+      const isSure = args.list.length === 1 && !list5.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
+      if (known8 === false && args.list.length === 1) return { value: -1, from: node };
+      return known8 === true && isSure ? { value: index, from: node } : unknown2(list5.open ?? UNDECIDED, node);
     };
-    join4 = (_machine, list4, args, node) => {
-      const texts2 = scalars(list4.items);
+    join4 = (_machine, list5, args, node) => {
+      const texts2 = scalars(list5.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
-      if (texts2 instanceof Unknown || list4.open !== void 0 || typeof by !== "string")
-        return unknown2(texts2 instanceof Unknown ? texts2.reason : list4.open ?? UNDECIDED, node);
-      return { value: texts2.map((text4) => text4 ?? "").join(by), from: node };
+      if (texts2 instanceof Unknown || list5.open !== void 0 || typeof by !== "string")
+        return unknown2(texts2 instanceof Unknown ? texts2.reason : list5.open ?? UNDECIDED, node);
+      return { value: texts2.map((text6) => text6 ?? "").join(by), from: node };
     };
-    slice = (_machine, list4, args, node) => {
+    slice = (_machine, list5, args, node) => {
       const bounds = scalars(args.list);
-      if (bounds instanceof Unknown || args.open !== void 0 || list4.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
+      if (bounds instanceof Unknown || args.open !== void 0 || list5.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
         return listFrom([], UNDECIDED, node);
-      return listFrom(list4.items.slice(...bounds), list4.open, node);
+      return listFrom(list5.items.slice(...bounds), list5.open, node);
     };
-    push = (machine, list4, args, node) => {
-      machine.touch(list4);
-      if (list4.open === void 0) list4.items.push(...args.list.slice(0, Math.max(0, MOST_ITEMS - list4.items.length)));
-      list4.open ??= args.open;
-      return { value: list4.open === void 0 ? list4.items.length : new Unknown(list4.open), from: node };
+    push = (machine, list5, args, node) => {
+      machine.touch(list5);
+      if (list5.open === void 0) list5.items.push(...args.list.slice(0, Math.max(0, MOST_ITEMS - list5.items.length)));
+      list5.open ??= args.open;
+      return { value: list5.open === void 0 ? list5.items.length : new Unknown(list5.open), from: node };
     };
-    changing = (change) => (machine, list4, args, node, self) => {
-      machine.touch(list4);
-      const result3 = list4.open === void 0 && args.open === void 0 ? change(list4.items, args) : void 0;
-      if (result3) return result3.value === list4 ? self : result3;
-      spoil(machine, list4, "it is changed in a way that is not evaluated");
-      return unknown2(list4.open ?? "it is changed in a way that is not evaluated", node);
+    changing = (change) => (machine, list5, args, node, self) => {
+      machine.touch(list5);
+      const result3 = list5.open === void 0 && args.open === void 0 ? change(list5.items, args) : void 0;
+      if (result3) return result3.value === list5 ? self : result3;
+      spoil(machine, list5, "it is changed in a way that is not evaluated");
+      return unknown2(list5.open ?? "it is changed in a way that is not evaluated", node);
     };
     reversed = changing((items2) => {
       items2.reverse();
       return UNDEFINED;
     });
-    sorted = (_machine, list4, args, node) => {
-      const texts2 = scalars(list4.items);
-      if (texts2 instanceof Unknown || list4.open !== void 0 || args.list.length > 0)
+    sorted = (_machine, list5, args, node) => {
+      const texts2 = scalars(list5.items);
+      if (texts2 instanceof Unknown || list5.open !== void 0 || args.list.length > 0)
         return listFrom([], "its order is not evaluated", node);
       return listFrom(
-        [...list4.items].sort((one2, two) => String(one2.value) < String(two.value) ? -1 : 1),
+        [...list5.items].sort((one2, two) => String(one2.value) < String(two.value) ? -1 : 1),
         void 0,
         node
       );
     };
-    listText = (machine, list4, _args, node, self) => join4(machine, list4, { list: [], open: void 0 }, node, self);
+    listText = (machine, list5, _args, node, self) => join4(machine, list5, { list: [], open: void 0 }, node, self);
     METHODS = {
       map: map2,
       filter,
@@ -8241,8 +8520,8 @@ var init_lists = __esm({
       slice,
       push,
       toSorted: sorted,
-      forEach: (machine, list4, args, node, self) => {
-        map2(machine, list4, args, node, self);
+      forEach: (machine, list5, args, node, self) => {
+        map2(machine, list5, args, node, self);
         return UNDEFINED;
       },
       find: searching((found2) => found2?.item ?? UNDEFINED),
@@ -8252,51 +8531,51 @@ var init_lists = __esm({
         const { items: items2, open } = concatenated([self, ...args.list]);
         return listFrom(items2, open ?? args.open, node);
       },
-      flat: (_machine, list4, args, node) => {
+      flat: (_machine, list5, args, node) => {
         if (args.list.length > 0) return listFrom([], "its depth is not evaluated", node);
-        const { items: items2, open } = concatenated(list4.items);
-        return listFrom(items2, open ?? list4.open, node);
+        const { items: items2, open } = concatenated(list5.items);
+        return listFrom(items2, open ?? list5.open, node);
       },
-      at: (_machine, list4, args, node) => {
+      at: (_machine, list5, args, node) => {
         const index = argument(args, 0).value;
-        return typeof index === "number" && list4.open === void 0 ? list4.items.at(index) ?? UNDEFINED : unknown2(list4.open ?? UNDECIDED, node);
+        return typeof index === "number" && list5.open === void 0 ? list5.items.at(index) ?? UNDEFINED : unknown2(list5.open ?? UNDECIDED, node);
       },
-      entries: (_machine, list4, _args, node) => listFrom(
-        list4.items.map((item, index) => ({ value: new List([{ value: index }, item]) })),
-        list4.open,
+      entries: (_machine, list5, _args, node) => listFrom(
+        list5.items.map((item, index) => ({ value: new List([{ value: index }, item]) })),
+        list5.open,
         node
       ),
-      values: (_machine, list4, _args, node) => listFrom(list4.items, list4.open, node),
-      keys: (_machine, list4, _args, node) => listFrom(
-        list4.items.map((_item, value) => ({ value })),
-        list4.open,
+      values: (_machine, list5, _args, node) => listFrom(list5.items, list5.open, node),
+      keys: (_machine, list5, _args, node) => listFrom(
+        list5.items.map((_item, value) => ({ value })),
+        list5.open,
         node
       ),
       toString: listText,
-      unshift: changing((items2, { list: list4 }) => ({ value: items2.unshift(...list4) })),
+      unshift: changing((items2, { list: list5 }) => ({ value: items2.unshift(...list5) })),
       pop: changing((items2) => items2.pop() ?? UNDEFINED),
       shift: changing((items2) => items2.shift() ?? UNDEFINED),
-      splice: changing((items2, { list: [start, count3, ...added2] }) => {
-        const bounds = scalars(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
+      splice: changing((items2, { list: [start, count4, ...added2] }) => {
+        const bounds = scalars(count4 ? [start ?? UNDEFINED, count4] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
         const [from2 = 0, length = items2.length] = bounds;
         return { value: new List(items2.splice(from2, length, ...added2)) };
       }),
-      reverse: (machine, list4, args, node, self) => {
-        reversed(machine, list4, args, node, self);
+      reverse: (machine, list5, args, node, self) => {
+        reversed(machine, list5, args, node, self);
         return self;
       },
-      sort: (machine, list4, args, node, self) => {
-        const { value } = sorted(machine, list4, args, node, self);
-        machine.touch(list4);
-        list4.items = [...value.items];
-        list4.open = value.open;
+      sort: (machine, list5, args, node, self) => {
+        const { value } = sorted(machine, list5, args, node, self);
+        machine.touch(list5);
+        list5.items = [...value.items];
+        list5.open = value.open;
         return self;
       },
-      fill: (machine, list4, args, node, self) => {
-        machine.touch(list4);
-        if (args.list.length > 1) spoil(machine, list4, "it is filled in part");
-        else list4.items = list4.items.map(() => ({ ...argument(args, 0), use: node }));
+      fill: (machine, list5, args, node, self) => {
+        machine.touch(list5);
+        if (args.list.length > 1) spoil(machine, list5, "it is filled in part");
+        else list5.items = list5.items.map(() => ({ ...argument(args, 0), use: node }));
         return self;
       }
     };
@@ -8304,11 +8583,11 @@ var init_lists = __esm({
 });
 
 // src/read/typescript/texts.ts
-function known3({ list: list4, open }, text4) {
+function known3({ list: list5, open }, text6) {
   if (open !== void 0) return new Unknown(open);
   const values = [];
-  for (const { value } of list4) {
-    const expression2 = text4 === void 0 ? void 0 : expressionIn(value, text4);
+  for (const { value } of list5) {
+    const expression2 = text6 === void 0 ? void 0 : expressionIn(value, text6);
     if (expression2 instanceof Unknown) return expression2;
     if (expression2) {
       values.push(expression2);
@@ -8319,9 +8598,9 @@ function known3({ list: list4, open }, text4) {
   }
   return values;
 }
-function safely(run2) {
+function safely(run3) {
   try {
-    const result3 = run2();
+    const result3 = run3();
     const size = typeof result3 === "string" || Array.isArray(result3) ? result3.length : 0;
     return size > MOST_TEXT2 ? new Unknown("the text is too long") : result3;
   } catch {
@@ -8329,7 +8608,7 @@ function safely(run2) {
   }
 }
 function result(value, node) {
-  if (Array.isArray(value)) return { value: new List(value.map((text4) => ({ value: text4, from: node }))), from: node };
+  if (Array.isArray(value)) return { value: new List(value.map((text6) => ({ value: text6, from: node }))), from: node };
   return { value, from: node };
 }
 function textMethod(name) {
@@ -8345,7 +8624,7 @@ function textMethod(name) {
     );
   };
 }
-var MOST_TEXT2, PLAIN, limited, METHODS2, NUMBERS, MATCHING;
+var MOST_TEXT2, PLAIN2, limited, METHODS2, NUMBERS, MATCHING;
 var init_texts = __esm({
   "src/read/typescript/texts.ts"() {
     "use strict";
@@ -8353,7 +8632,7 @@ var init_texts = __esm({
     init_regular_expressions();
     init_values();
     MOST_TEXT2 = 1e6;
-    PLAIN = [
+    PLAIN2 = [
       "at",
       "charAt",
       "charCodeAt",
@@ -8379,10 +8658,10 @@ var init_texts = __esm({
       "valueOf",
       "normalize"
     ];
-    limited = (name) => (text4, count3, filler) => count3 * Math.max(1, name === "repeat" ? text4.length : 1) > MOST_TEXT2 ? void 0 : text4[name](count3, filler ?? " ");
+    limited = (name) => (text6, count4, filler) => count4 * Math.max(1, name === "repeat" ? text6.length : 1) > MOST_TEXT2 ? void 0 : text6[name](count4, filler ?? " ");
     METHODS2 = new Map([
-      ...PLAIN.map(
-        (name) => [name, (text4, ...args) => text4[name].apply(text4, args)]
+      ...PLAIN2.map(
+        (name) => [name, (text6, ...args) => text6[name].apply(text6, args)]
       ),
       ["padStart", limited("padStart")],
       ["padEnd", limited("padEnd")],
@@ -8439,9 +8718,9 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
     return hasOwn(value, args, node);
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
-function hasOwn(dict, { list: [key] }, node) {
-  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+function hasOwn(dict, { list: [key2] }, node) {
+  const known8 = key2 && typeof key2.value === "string" ? dict.entries.has(key2.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known8 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -8565,7 +8844,7 @@ function first(node, is2) {
   return ts.forEachChild(node, (child3) => first(child3, is2));
 }
 function fieldsOf(func) {
-  let fields = FIELDS.get(func);
+  let fields = FIELDS2.get(func);
   if (fields) return fields;
   const literal = first(func, ts.isObjectLiteralExpression);
   fields = (literal?.properties ?? []).flatMap((member) => {
@@ -8574,7 +8853,7 @@ function fieldsOf(func) {
     const { initializer: expression2 } = member;
     return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
   });
-  FIELDS.set(func, fields);
+  FIELDS2.set(func, fields);
   return fields;
 }
 function converterOf(toJson) {
@@ -8590,7 +8869,7 @@ function byFunction(machine, name, traced, frame) {
   if (each2) return each2;
   if (value === void 0 || value === null || isUnknown2(value)) return traced;
   const func = lookUp2(machine, frame, name).value;
-  if (!isPlain(value) || !(func instanceof Func))
+  if (!isPlain2(value) || !(func instanceof Func))
     return unknown2("it is turned into a field in a way that is not read", from2);
   const dict = new Dict();
   dict.open = value.open;
@@ -8629,25 +8908,25 @@ function eachItem(machine, body, traced, frame) {
   const { value, from: from2 } = traced;
   if (!(value instanceof List))
     return isUnknown2(value) ? { value: new Unknown(value.reason), from: from2 } : unknown2("it is no list", from2);
-  const list4 = new List(value.items.map((slot) => ({ ...slot, ...convert(machine, body, slot, frame) })));
-  list4.open = value.open;
-  return { value: list4, from: from2 };
+  const list5 = new List(value.items.map((slot) => ({ ...slot, ...convert(machine, body, slot, frame) })));
+  list5.open = value.open;
+  return { value: list5, from: from2 };
 }
 function eachEntry(machine, expression2, traced, frame) {
   const { value, from: from2 } = traced;
   const computed2 = (node) => ts.isPropertyAssignment(node) && ts.isComputedPropertyName(node.name);
   const body = first(expression2, computed2)?.initializer;
-  if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
+  if (!isPlain2(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
   const dict = new Dict();
   dict.open = value.open;
-  for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
+  for (const [key2, slot] of value.entries) dict.entries.set(key2, { ...slot, ...convert(machine, body, slot, frame) });
   return { value: dict, from: from2 };
 }
 function ownNames(machine, toJson, path) {
   const called = converterOf(toJson);
   let step2 = { func: called && funcOf(machine, called.text, toJson.frame), inner: false, type: void 0 };
-  const names2 = path.map((key) => {
-    const { name, next } = stepInto(machine, step2, key);
+  const names2 = path.map((key2) => {
+    const { name, next } = stepInto(machine, step2, key2);
     step2 = next;
     return name;
   });
@@ -8657,10 +8936,10 @@ function funcOf(machine, name, frame) {
   const { value } = lookUp2(machine, frame, name);
   return value instanceof Func ? value : void 0;
 }
-function stepInto(machine, { func, inner: inner3 }, key) {
-  if (inner3) return { name: key, next: { func, inner: false, type: void 0 } };
-  if (!func) return { name: key, next: { func, inner: false, type: void 0 } };
-  const field = fieldsOf(func.node).find(({ json }) => json === key);
+function stepInto(machine, { func, inner: inner3 }, key2) {
+  if (inner3) return { name: key2, next: { func, inner: false, type: void 0 } };
+  if (!func) return { name: key2, next: { func, inner: false, type: void 0 } };
+  const field = fieldsOf(func.node).find(({ json }) => json === key2);
   const none = { func: void 0, inner: false, type: void 0 };
   if (field?.property === void 0) return { name: void 0, next: none };
   const { expression: expression2, property: name } = field;
@@ -8674,16 +8953,16 @@ function stepInto(machine, { func, inner: inner3 }, key) {
 function isCallOf(expression2, called) {
   return ts.isParenthesizedExpression(expression2) ? isCallOf(expression2.expression, called) : ts.isCallExpression(expression2) && expression2.expression === called;
 }
-function typeOf({ node }, property2) {
+function typeOf({ node }, property3) {
   const [parameter] = node.parameters;
   const reference = parameter?.type && first(parameter.type, ts.isTypeReferenceNode);
   if (!reference || !ts.isIdentifier(reference.typeName)) return void 0;
-  const { text: text4 } = reference.typeName;
-  const declared2 = node.getSourceFile().statements.find((one2) => ts.isInterfaceDeclaration(one2) && one2.name.text === text4);
-  const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property2);
+  const { text: text6 } = reference.typeName;
+  const declared2 = node.getSourceFile().statements.find((one2) => ts.isInterfaceDeclaration(one2) && one2.name.text === text6);
+  const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property3);
   return member && ts.isPropertySignature(member) ? member.type : void 0;
 }
-var PREFIX, FIELDS, ofSubject, isNothing3;
+var PREFIX, FIELDS2, ofSubject, isNothing3;
 var init_generated = __esm({
   "src/read/typescript/generated.ts"() {
     "use strict";
@@ -8694,18 +8973,18 @@ var init_generated = __esm({
     init_scope();
     init_values();
     PREFIX = "toJson_";
-    FIELDS = /* @__PURE__ */ new WeakMap();
+    FIELDS2 = /* @__PURE__ */ new WeakMap();
     ofSubject = (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "obj";
     isNothing3 = ({ value }) => value === void 0 || value === null;
   }
 });
 
 // src/json-pointer.ts
-function pathIn(value, keys) {
-  let at6 = value;
-  return keys.map((key) => {
-    const step2 = Array.isArray(at6) ? Number(key) : key;
-    at6 = Array.isArray(at6) ? at6[Number(key)] : isMap(at6) ? at6[key] : void 0;
+function pathIn(value, keys2) {
+  let at7 = value;
+  return keys2.map((key2) => {
+    const step2 = Array.isArray(at7) ? Number(key2) : key2;
+    at7 = Array.isArray(at7) ? at7[Number(key2)] : isMap(at7) ? at7[key2] : void 0;
     return step2;
   });
 }
@@ -8714,8 +8993,8 @@ var init_json_pointer = __esm({
   "src/json-pointer.ts"() {
     "use strict";
     init_value();
-    pointerKeys = (pointer) => pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-    pointerOf = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    pointerKeys = (pointer) => pointer.split("/").slice(1).map((key2) => key2.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointerOf = (path) => path.map((key2) => `/${String(key2).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   }
 });
 
@@ -8724,14 +9003,14 @@ function copyOf(value, depth = 0) {
   labour();
   if (depth > DEEPEST3) return new Unknown("it is nested too deeply");
   if (value instanceof List) {
-    const list4 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
-    list4.open = value.open;
-    return list4;
+    const list5 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
+    list5.open = value.open;
+    return list5;
   }
-  if (!isPlain(value)) return value;
+  if (!isPlain2(value)) return value;
   const dict = new Dict();
   dict.open = value.open;
-  for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
+  for (const [key2, slot] of value.entries) dict.entries.set(key2, { ...slot, value: copyOf(slot.value, depth + 1) });
   return dict;
 }
 var DEEPEST3;
@@ -8748,26 +9027,26 @@ var init_copies = __esm({
 // src/read/typescript/patches.ts
 function target(root, pointer) {
   const parts2 = pointerKeys(pointer);
-  const key = parts2.pop();
+  const key2 = parts2.pop();
   let parent = root;
   for (const part2 of parts2) {
     if (parent instanceof Dict) parent = parent.entries.get(part2)?.value;
     else if (parent instanceof List) parent = parent.items[Number(part2)]?.value;
     else return void 0;
   }
-  return key === void 0 ? void 0 : { parent, key };
+  return key2 === void 0 ? void 0 : { parent, key: key2 };
 }
-function applyToDict(dict, key, op, slot) {
-  if (op === "add" || op === "replace") dict.entries.set(key, slot);
-  else if (op === "remove") dict.entries.delete(key);
+function applyToDict(dict, key2, op, slot) {
+  if (op === "add" || op === "replace") dict.entries.set(key2, slot);
+  else if (op === "remove") dict.entries.delete(key2);
   return op !== "move" && op !== "copy";
 }
-function applyToList(list4, key, op, slot) {
-  const index = key === "-" ? list4.items.length : Number(key);
-  if (list4.open !== void 0 || !Number.isInteger(index)) return false;
-  if (op === "add") list4.items.splice(index, 0, slot);
-  else if (op === "replace") list4.items[index] = slot;
-  else if (op === "remove") list4.items.splice(index, 1);
+function applyToList(list5, key2, op, slot) {
+  const index = key2 === "-" ? list5.items.length : Number(key2);
+  if (list5.open !== void 0 || !Number.isInteger(index)) return false;
+  if (op === "add") list5.items.splice(index, 0, slot);
+  else if (op === "replace") list5.items[index] = slot;
+  else if (op === "remove") list5.items.splice(index, 1);
   return op !== "move" && op !== "copy";
 }
 function patched(root, operations) {
@@ -8777,8 +9056,8 @@ function patched(root, operations) {
     const found2 = typeof path.value === "string" ? target(copy, path.value) : void 0;
     const slot = { ...value, value: copyOf(value.value), use: value.from };
     if (!found2) return void 0;
-    const { parent, key } = found2;
-    const done = parent instanceof Dict ? applyToDict(parent, key, op, slot) : parent instanceof List && applyToList(parent, key, op, slot);
+    const { parent, key: key2 } = found2;
+    const done = parent instanceof Dict ? applyToDict(parent, key2, op, slot) : parent instanceof List && applyToList(parent, key2, op, slot);
     if (!done) return void 0;
   }
   return copy;
@@ -8796,17 +9075,17 @@ var init_patches = __esm({
 function fieldValue(plain2, like) {
   if (plain2 instanceof Unknown) return isUnknown2(like) ? like : new Unknown(plain2.reason);
   if (Array.isArray(plain2)) {
-    const list4 = new List(
+    const list5 = new List(
       plain2.map((item, index) => slotOf2(item, like instanceof List ? like.items[index] : void 0))
     );
-    list4.open = openReason(plain2);
-    return list4;
+    list5.open = openReason(plain2);
+    return list5;
   }
   if (!isMap(plain2)) return plain2;
   const dict = new Dict();
   dict.open = openReason(plain2);
-  for (const [key, inner3] of Object.entries(plain2))
-    dict.entries.set(key, slotOf2(inner3, isPlain(like) ? like.entries.get(key) : void 0));
+  for (const [key2, inner3] of Object.entries(plain2))
+    dict.entries.set(key2, slotOf2(inner3, isPlain2(like) ? like.entries.get(key2) : void 0));
   return dict;
 }
 function slotOf2(plain2, like) {
@@ -8944,7 +9223,7 @@ function only3(fields, reason) {
 function fieldsOf2(machine, instance) {
   const fields = new Dict();
   const written4 = instance.hidden.get("written");
-  spread(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
+  spread2(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
   fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: metadataOf(instance) });
   return late(machine, instance, fields);
 }
@@ -8954,14 +9233,14 @@ function writtenOf(machine, instance) {
     const fields = fieldsOf2(machine, instance);
     return { plain: plainOf(machine, fields), sources: fields, fields: () => fields };
   }
-  const data = metadataOf(instance);
+  const data2 = metadataOf(instance);
   const { apiVersion, kind, ...rest2 } = written4();
-  const { metadata } = plainOf(machine, dictOf([["metadata", { value: data }]]));
+  const { metadata } = plainOf(machine, dictOf([["metadata", { value: data2 }]]));
   const plain2 = copyOpen(written4(), { apiVersion, kind, metadata, ...rest2 });
-  return { plain: plain2, sources: data, fields: () => fieldsOf2(machine, instance) };
+  return { plain: plain2, sources: data2, fields: () => fieldsOf2(machine, instance) };
 }
 function copyOpen(from2, to) {
-  for (const [key, value] of Object.entries(to)) if (value === void 0) delete to[key];
+  for (const [key2, value] of Object.entries(to)) if (value === void 0) delete to[key2];
   const open = openReason(from2);
   return open === void 0 ? to : markOpen(to, open);
 }
@@ -8987,18 +9266,18 @@ function overridden(machine, toJson, fields) {
   const converter = converterOf(toJson);
   if (!converter) return only3(fields, "its class writes it in a way that is not evaluated");
   const { value } = converted(machine, converter, { value: fields }, toJson);
-  if (!isPlain(value)) return only3(fields, "its class writes it in a way that is not evaluated");
-  const all2 = new Dict();
-  spread(machine, all2, { value: only3(fields, "") });
-  all2.open = void 0;
-  spread(machine, all2, { value });
-  for (const name of IDENTITY) all2.entries.set(name, all2.entries.get(name) ?? fields.entries.get(name));
-  return all2;
+  if (!isPlain2(value)) return only3(fields, "its class writes it in a way that is not evaluated");
+  const all4 = new Dict();
+  spread2(machine, all4, { value: only3(fields, "") });
+  all4.open = void 0;
+  spread2(machine, all4, { value });
+  for (const name of IDENTITY) all4.entries.set(name, all4.entries.get(name) ?? fields.entries.get(name));
+  return all4;
 }
-function define(map3, key, value) {
-  if (key === "__proto__")
-    Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
-  else map3[key] = value;
+function define(map3, key2, value) {
+  if (key2 === "__proto__")
+    Object.defineProperty(map3, key2, { value, enumerable: true, configurable: true, writable: true });
+  else map3[key2] = value;
 }
 function produced(machine, lazy) {
   const producer = lazy.hidden.get("producer");
@@ -9009,10 +9288,10 @@ function produced(machine, lazy) {
 function withoutEmpty(value) {
   if (!Array.isArray(value) && !isMap(value)) return value;
   if (isMap(value))
-    for (const [key, inner4] of Object.entries(value)) {
+    for (const [key2, inner4] of Object.entries(value)) {
       const left2 = withoutEmpty(inner4);
-      if (left2 === void 0) delete value[key];
-      else value[key] = left2;
+      if (left2 === void 0) delete value[key2];
+      else value[key2] = left2;
     }
   const inner3 = Object.values(value);
   if (inner3.some((one2) => !(one2 instanceof Unknown))) return value;
@@ -9026,10 +9305,10 @@ function plainOf(machine, fields) {
 }
 function slotAt(machine, fields, path) {
   let slot = { value: fields };
-  for (const key of path) {
+  for (const key2 of path) {
     let value = slot.value;
     if (value instanceof Instance && value.type === LAZY_VALUE) value = produced(machine, value).value;
-    const next = value instanceof List ? value.items[Number(key)] : value instanceof Dict ? value.entries.get(String(key)) : void 0;
+    const next = value instanceof List ? value.items[Number(key2)] : value instanceof Dict ? value.entries.get(String(key2)) : void 0;
     if (!next) return void 0;
     slot = next;
   }
@@ -9060,9 +9339,9 @@ var init_manifest = __esm({
       machine;
       map(dict, depth = 0) {
         const map3 = {};
-        for (const [key, slot] of dict.entries) {
+        for (const [key2, slot] of dict.entries) {
           const value = this.of(slot.value, depth + 1);
-          if (value !== void 0 && value !== null) define(map3, key, value);
+          if (value !== void 0 && value !== null) define(map3, key2, value);
         }
         return dict.open === void 0 ? map3 : markOpen(map3, dict.open);
       }
@@ -9072,14 +9351,14 @@ var init_manifest = __esm({
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
-        if (isPlain(value)) return this.map(value, depth);
+        if (isPlain2(value)) return this.map(value, depth);
         if (value instanceof Instance && value.type === LAZY_VALUE)
           return this.of(produced(this.machine, value).value, depth + 1);
         return typeof value === "object" ? new Unknown("it is no plain data") : value;
       }
       #list({ items: items2, open }, depth) {
-        const list4 = items2.map(({ value }) => this.of(value, depth + 1) ?? null);
-        return open === void 0 ? list4 : markOpen(list4, open);
+        const list5 = items2.map(({ value }) => this.of(value, depth + 1) ?? null);
+        return open === void 0 ? list5 : markOpen(list5, open);
       }
     };
   }
@@ -9127,34 +9406,34 @@ var init_program = __esm({
 });
 
 // src/read/typescript/api-object.ts
-function orElse(first3, second) {
-  if (isNothing4(first3)) return second();
-  return isUnknown2(first3.value) ? join3(first3, second()) : first3;
+function orElse(first4, second) {
+  if (isNothing4(first4)) return second();
+  return isUnknown2(first4.value) ? join3(first4, second()) : first4;
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
-  for (const source of sources2) spread(machine, dict, source);
+  for (const source of sources2) spread2(machine, dict, source);
   return { value: dict, from: sources2.find(({ from: from2 }) => from2)?.from };
 }
 function copiedList({ value, from: from2 }) {
-  const list4 = new List(value instanceof List ? [...value.items] : []);
-  list4.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
-  return { value: list4, from: from2 };
+  const list5 = new List(value instanceof List ? [...value.items] : []);
+  list5.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
+  return { value: list5, from: from2 };
 }
-function metadataOf2(machine, given, chart, name, node) {
-  const of2 = (key) => isNothing4(given) ? UNDEFINED : property(machine, given, key);
-  const ofChart = (key) => chart instanceof Instance ? property(machine, { value: chart }, key) : unknown2("its chart is not known", node);
-  const own3 = given.value instanceof Dict ? given.value.entries : void 0;
-  const data = new Dict();
-  data.entries.set("name", { ...own3?.get("name"), ...name });
-  spread(machine, data, isNothing4(given) ? { value: new Dict() } : given);
-  data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
-  data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
-  data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
-  data.entries.set("annotations", { ...own3?.get("annotations"), ...copied(machine, of2("annotations")) });
-  data.entries.set("finalizers", { ...own3?.get("finalizers"), ...copiedList(of2("finalizers")) });
-  data.entries.set("ownerReferences", { ...own3?.get("ownerReferences"), ...copiedList(of2("ownerReferences")) });
-  return data;
+function metadataOf2(machine, given3, chart, name, node) {
+  const of2 = (key2) => isNothing4(given3) ? UNDEFINED : property(machine, given3, key2);
+  const ofChart = (key2) => chart instanceof Instance ? property(machine, { value: chart }, key2) : unknown2("its chart is not known", node);
+  const own3 = given3.value instanceof Dict ? given3.value.entries : void 0;
+  const data2 = new Dict();
+  data2.entries.set("name", { ...own3?.get("name"), ...name });
+  spread2(machine, data2, isNothing4(given3) ? { value: new Dict() } : given3);
+  data2.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
+  data2.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
+  data2.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
+  data2.entries.set("annotations", { ...own3?.get("annotations"), ...copied(machine, of2("annotations")) });
+  data2.entries.set("finalizers", { ...own3?.get("finalizers"), ...copiedList(of2("finalizers")) });
+  data2.entries.set("ownerReferences", { ...own3?.get("ownerReferences"), ...copiedList(of2("ownerReferences")) });
+  return data2;
 }
 function generated(machine, chart, instance) {
   if (!(chart instanceof Instance)) return unknown2("its place in the tree is not known", instance.made);
@@ -9169,18 +9448,18 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const given = isPlain(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  const given3 = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
-  setUp(machine, instance, given, false);
+  setUp(machine, instance, given3, false);
 }
-function setUp(machine, instance, given, isClusterScoped) {
+function setUp(machine, instance, given3, isClusterScoped) {
   const chart = nearest2(instance, "Chart");
-  const named4 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
+  const named4 = isNothing4(given3) ? UNDEFINED : property(machine, given3, "name");
   const name = orElse(named4, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  const data = metadataOf2(machine, given, chart, name, instance.made);
-  if (isClusterScoped) data.entries.set("namespace", UNDEFINED);
-  metadata.hidden.set("data", data);
+  const data2 = metadataOf2(machine, given3, chart, name, instance.made);
+  if (isClusterScoped) data2.entries.set("namespace", UNDEFINED);
+  metadata.hidden.set("data", data2);
   instance.hidden.set("metadata", metadata);
   instance.hidden.set("name", name);
   instance.hidden.set("chart", chart);
@@ -9217,8 +9496,8 @@ var init_api_object = __esm({
     isNothing4 = ({ value }) => value === void 0 || value === null;
     adds = (name) => (machine, args, node, self) => {
       const metadata = self.value.hidden.get("data");
-      const [key, value] = [argument(args, 0), argument(args, 1)];
-      setProperty(machine, metadata.entries.get(name)?.value, key.value, { ...value, key: node, use: node });
+      const [key2, value] = [argument(args, 0), argument(args, 1)];
+      setProperty(machine, metadata.entries.get(name)?.value, key2.value, { ...value, key: node, use: node });
       return UNDEFINED;
     };
     METADATA = new NativeClass(
@@ -9229,10 +9508,10 @@ var init_api_object = __esm({
         addLabel: adds("labels"),
         addAnnotation: adds("annotations"),
         add: (machine, args, node, self) => {
-          const data = self.value.hidden.get("data");
+          const data2 = self.value.hidden.get("data");
           const name = argument(args, 0).value;
           if (typeof name !== "string" || !KEPT.has(name))
-            setProperty(machine, data, name, { ...argument(args, 1), key: node, use: node });
+            setProperty(machine, data2, name, { ...argument(args, 1), key: node, use: node });
           return UNDEFINED;
         },
         getLabel: (machine, args, node, self) => {
@@ -9451,12 +9730,12 @@ var init_cdk8s = __esm({
       const options2 = argument(args, 1).value;
       const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
       if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
-      if (options2 !== void 0 && !isPlain(options2)) return unknown2("its options are not known", node);
-      const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
+      if (options2 !== void 0 && !isPlain2(options2)) return unknown2("its options are not known", node);
+      const given3 = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
-        given
+        given3
       );
-      const extra = given("extra");
+      const extra = given3("extra");
       if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
         return unknown2("its options are not known", node);
       return { value: dnsLabel(ids2, { maxLen, delimiter, includeHash, extra: [] }), from: node };
@@ -9468,9 +9747,9 @@ var init_cdk8s = __esm({
       })),
       chart: new Native("Testing.chart", (machine, _args, node) => {
         const app = instantiate(machine, APP, { list: [], open: void 0 }, node);
-        const place4 = { list: [{ value: app }, { value: "test" }], open: void 0 };
-        const value = instantiate(machine, CHART, place4, node);
-        machine.note(value, place4, node);
+        const place3 = { list: [{ value: app }, { value: "test" }], open: void 0 };
+        const value = instantiate(machine, CHART, place3, node);
+        machine.note(value, place3, node);
         return { value, from: node };
       }),
       synth: new Native("Testing.synth", (_machine, _args, node) => unknown2("it is what is written", node))
@@ -9507,10 +9786,10 @@ function plainOf2(value) {
   labour();
   if (isUnknown2(value)) throw value;
   if (isScalar(value)) return value;
-  const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
+  const open = value instanceof List || isPlain2(value) ? value.open : "it is no plain data";
   if (open !== void 0) throw new Unknown(open);
   if (value instanceof List) return value.items.map((slot) => plainOf2(slot.value));
-  if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
+  if (isPlain2(value)) return Object.fromEntries([...value.entries].map(([key2, slot]) => [key2, plainOf2(slot.value)]));
   return void 0;
 }
 function jsonText(value) {
@@ -9532,9 +9811,9 @@ var init_json_text = __esm({
 
 // src/read/typescript/globals.ts
 function listOf2(items2, open, from2) {
-  const list4 = new List([...items2]);
-  list4.open = open;
-  return { value: list4, from: from2 };
+  const list5 = new List([...items2]);
+  list5.open = open;
+  return { value: list5, from: from2 };
 }
 function byIndex([one2], [two]) {
   const [left2, right] = [INDEX.test(one2), INDEX.test(two)];
@@ -9560,9 +9839,9 @@ var init_globals = __esm({
           value.open,
           node
         );
-      if (!isPlain(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
+      if (!isPlain2(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
       return listOf2(
-        [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
+        [...value.entries].sort(byIndex).map(([key2, slot]) => of2(key2, slot)),
         value.open,
         node
       );
@@ -9570,35 +9849,35 @@ var init_globals = __esm({
     INDEX = /^(?:0|[1-9]\d*)$/;
     fromEntries = (_machine, args, node) => {
       const dict = new Dict();
-      const list4 = listed(argument(args, 0).value);
-      dict.open = list4.open;
-      for (const { value } of list4.items) {
-        const [key, slot] = value instanceof List ? value.items : [];
-        if (!key || !isScalar(key.value)) dict.open ??= "a key is not known";
-        else dict.entries.set(String(key.value), slot ?? UNDEFINED);
+      const list5 = listed(argument(args, 0).value);
+      dict.open = list5.open;
+      for (const { value } of list5.items) {
+        const [key2, slot] = value instanceof List ? value.items : [];
+        if (!key2 || !isScalar(key2.value)) dict.open ??= "a key is not known";
+        else dict.entries.set(String(key2.value), slot ?? UNDEFINED);
       }
       return { value: dict, from: node };
     };
     assign2 = (machine, { list: [target2, ...sources2], open }, node) => {
       if (!(target2?.value instanceof Dict)) return unknown2("what is assigned to is not known", node);
       machine.touch(target2.value);
-      for (const source of sources2) spread(machine, target2.value, source);
+      for (const source of sources2) spread2(machine, target2.value, source);
       if (open !== void 0) spoil(machine, target2.value, open);
       return target2;
     };
     same2 = (_machine, args) => argument(args, 0);
     nothing3 = () => UNDEFINED;
     pure = (compute, most = Number.POSITIVE_INFINITY) => (_machine, args, node) => {
-      const list4 = args.list.slice(0, most);
-      const open = list4.length < most ? args.open : void 0;
-      const doubt = list4.find(({ value }) => !isScalar(value))?.value;
+      const list5 = args.list.slice(0, most);
+      const open = list5.length < most ? args.open : void 0;
+      const doubt = list5.find(({ value }) => !isScalar(value))?.value;
       if (open !== void 0 || doubt !== void 0)
         return unknown2(
           open ?? (isUnknown2(doubt) ? doubt.reason : "an argument is not evaluated"),
           node
         );
       return {
-        value: compute(...list4.map(({ value }) => value)),
+        value: compute(...list5.map(({ value }) => value)),
         from: node
       };
     };
@@ -9613,23 +9892,23 @@ var init_globals = __esm({
     MOST_ITEMS2 = 1e4;
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
-      const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
-      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const length = isPlain2(value) ? value.entries.get("length")?.value : void 0;
+      const known8 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list5 = known8 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
-      if (!of2) return listOf2(list4.items, list4.open, node);
-      const items2 = list4.items.map(
+      if (!of2) return listOf2(list5.items, list5.open, node);
+      const items2 = list5.items.map(
         (item, index) => callValue(machine, of2, { list: [item, { value: index }], open: void 0 }, node)
       );
-      return listOf2(items2, list4.open, node);
+      return listOf2(items2, list5.open, node);
     };
     isArray = (_machine, args, node) => {
       const { value } = argument(args, 0);
       return isUnknown2(value) ? unknown2(value.reason, node) : { value: value instanceof List, from: node };
     };
     stringify = (_machine, args, node) => {
-      const text4 = args.list.length === 1 ? jsonText(argument(args, 0).value) : new Unknown("its layout is not evaluated");
-      return { value: text4, from: node };
+      const text6 = args.list.length === 1 ? jsonText(argument(args, 0).value) : new Unknown("its layout is not evaluated");
+      return { value: text6, from: node };
     };
     parse4 = (machine, args, node) => {
       const { value } = argument(args, 0);
@@ -9637,12 +9916,12 @@ var init_globals = __esm({
       return typeof value === "string" ? machine.modules.json(value, node) : unknown2(isUnknown2(value) ? value.reason : "it is no text", node);
     };
     hasOwn2 = (_machine, args, node) => {
-      const [{ value: dict }, { value: key }] = [argument(args, 0), argument(args, 1)];
-      if (!(dict instanceof Dict) || typeof key !== "string") return unknown2("the key is not known", node);
-      const has2 = dict.entries.has(key);
+      const [{ value: dict }, { value: key2 }] = [argument(args, 0), argument(args, 1)];
+      if (!(dict instanceof Dict) || typeof key2 !== "string") return unknown2("the key is not known", node);
+      const has2 = dict.entries.has(key2);
       return { value: has2 || dict.open === void 0 ? has2 : new Unknown(dict.open), from: node };
     };
-    of = (_machine, { list: list4, open }, node) => listOf2(list4, open, node);
+    of = (_machine, { list: list5, open }, node) => listOf2(list5, open, node);
     sized = (_machine, args, node) => {
       const length = args.list.length === 1 ? argument(args, 0).value : void 0;
       if (typeof length === "number" && length >= 0 && length <= MOST_ITEMS2)
@@ -9661,9 +9940,9 @@ var init_globals = __esm({
       [
         "Object",
         natives("Object", {
-          keys: entriesAs((key, { key: from2 }) => ({ value: key, from: from2 })),
+          keys: entriesAs((key2, { key: from2 }) => ({ value: key2, from: from2 })),
           values: entriesAs((_key, slot) => slot),
-          entries: entriesAs((key, slot) => ({ value: new List([{ value: key, from: slot.key }, slot]) })),
+          entries: entriesAs((key2, slot) => ({ value: new List([{ value: key2, from: slot.key }, slot]) })),
           fromEntries,
           assign: assign2,
           freeze: same2,
@@ -9710,10 +9989,10 @@ var init_globals = __esm({
 });
 
 // src/read/typescript/node.ts
-function texts({ list: list4, open }) {
+function texts({ list: list5, open }) {
   if (open !== void 0) return new Unknown(open);
-  const doubt = list4.find(({ value }) => typeof value !== "string");
-  return doubt ? new Unknown("a path is not known") : list4.map(({ value }) => value);
+  const doubt = list5.find(({ value }) => typeof value !== "string");
+  return doubt ? new Unknown("a path is not known") : list5.map(({ value }) => value);
 }
 var import_node_path6, onPaths, resolved, readFile, members, PATHS, FILES;
 var init_node = __esm({
@@ -9733,8 +10012,8 @@ var init_node = __esm({
     };
     readFile = (machine, args, node) => {
       const path = argument(args, 0).value;
-      const text4 = typeof path === "string" ? machine.modules.text(node.getSourceFile(), path) : void 0;
-      return text4 === void 0 ? unknown2("it is read from a file", node) : { value: text4, from: node };
+      const text6 = typeof path === "string" ? machine.modules.text(node.getSourceFile(), path) : void 0;
+      return text6 === void 0 ? unknown2("it is read from a file", node) : { value: text6, from: node };
     };
     members = (name, calls) => Object.fromEntries(Object.entries(calls).map(([member, call3]) => [member, new Native(`${name}.${member}`, call3)]));
     PATHS = members("path", {
@@ -9760,8 +10039,8 @@ function givenOf(machine, value, depth = 0) {
   if (isScalar(value)) return { is: "scalar", value };
   if (value instanceof List)
     return { is: "list", items: value.items.map((item) => inner3(item.value)), open: value.open };
-  if (isPlain(value)) {
-    const entries = new Map([...value.entries].map(([key, slot]) => [key, inner3(slot.value)]));
+  if (isPlain2(value)) {
+    const entries = new Map([...value.entries].map(([key2, slot]) => [key2, inner3(slot.value)]));
     return { is: "map", entries, open: value.open };
   }
   return value instanceof Instance ? instanceGiven(machine, value, inner3) : unknownGiven("it is no plain data");
@@ -9786,11 +10065,11 @@ function named(machine, instance, inner3) {
 }
 function scopeOf(machine, value, depth = 0) {
   if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
-  const known6 = value.hidden.get("scope");
-  if (known6) return known6;
-  const scope = newScope(machine, value, depth);
-  if (scope) value.hidden.set("scope", scope);
-  return scope;
+  const known8 = value.hidden.get("scope");
+  if (known8) return known8;
+  const scope2 = newScope(machine, value, depth);
+  if (scope2) value.hidden.set("scope", scope2);
+  return scope2;
 }
 function newScope(machine, instance, depth) {
   const { construct: construct2 } = instance;
@@ -9843,15 +10122,15 @@ function partOf({ value }, step2) {
   return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
 }
 function watch(machine, value, then, depth = 0) {
-  if (depth > DEEPEST6 || !(value instanceof List || isPlain(value))) return;
+  if (depth > DEEPEST6 || !(value instanceof List || isPlain2(value))) return;
   machine.watch(value, then);
   const slots = value instanceof List ? value.items : value.entries.values();
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
 }
 function withName({ value }, reason) {
-  const given = isPlain(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept2 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
-  const metadata = dictOf(kept2.map((key) => [key, given.get(key)]));
+  const given3 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
+  const kept3 = ["name", "namespace"].filter((key2) => given3.get(key2) !== void 0);
+  const metadata = dictOf(kept3.map((key2) => [key2, given3.get(key2)]));
   metadata.open = reason;
   return { value: metadata };
 }
@@ -9915,8 +10194,8 @@ var init_own_constructs = __esm({
       );
       constructor(missingGates4) {
         this.reader = load(missingGates4);
-        const all2 = Object.entries(this.reader.exports);
-        this.members = Object.fromEntries(all2.map(([name, one2]) => [name, this.#member(name, one2)]));
+        const all4 = Object.entries(this.reader.exports);
+        this.members = Object.fromEntries(all4.map(([name, one2]) => [name, this.#member(name, one2)]));
       }
       /**
        * Tells of all objects before what hangs on them is written: preferences decide for machines, and all of them for the
@@ -9935,29 +10214,29 @@ var init_own_constructs = __esm({
           }))
         );
         const own3 = made2.map(({ instance }) => instance).filter((instance) => instance.hidden.has("writer"));
-        const keyOf5 = (object) => object.hidden.get("writer");
-        const turn = (object) => this.reader.turnOf(keyOf5(object));
+        const keyOf8 = (object) => object.hidden.get("writer");
+        const turn = (object) => this.reader.turnOf(keyOf8(object));
         for (const object of own3.sort((one2, two) => turn(one2) - turn(two)))
-          this.reader.written(keyOf5(object), plain2(object));
+          this.reader.written(keyOf8(object), plain2(object));
       }
       /** The part of what a construct was given that decides a field of its object. */
       origin(object, path) {
-        const key = object.hidden.get("writer");
-        const way = this.reader.origin(key, path);
+        const key2 = object.hidden.get("writer");
+        const way = this.reader.origin(key2, path);
         if (!way) return void 0;
-        const calls = key.hidden.get("calls");
-        const [first3, index, ...rest2] = way;
-        const start = first3 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key.hidden.get("args")[Number(first3)];
-        const steps2 = first3 === "calls" ? rest2.slice(1) : way.slice(1);
+        const calls = key2.hidden.get("calls");
+        const [first4, index, ...rest2] = way;
+        const start = first4 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key2.hidden.get("args")[Number(first4)];
+        const steps2 = first4 === "calls" ? rest2.slice(1) : way.slice(1);
         return steps2.reduce((slot, step2) => {
           const part2 = slot && partOf(slot, step2);
           return part2 ? usedIn(part2, slot) : slot;
         }, start);
       }
-      #member(name, given) {
-        if (given.is === "resource") return this.#resource(name, given);
-        if (given.is === "function" && name === "guard") return new Native(name, this.#guard);
-        if (given.is === "values") return new Native(name, void 0, this.#statics(name, given));
+      #member(name, given3) {
+        if (given3.is === "resource") return this.#resource(name, given3);
+        if (given3.is === "function" && name === "guard") return new Native(name, this.#guard);
+        if (given3.is === "values") return new Native(name, void 0, this.#statics(name, given3));
         return new Unknown(`"${name}" is not evaluated`);
       }
       #statics(name, { calls, makers, values }) {
@@ -9992,8 +10271,8 @@ var init_own_constructs = __esm({
       });
       /** A scalar that only the real value tells. */
       #read(machine, { value, from: from2 }, name) {
-        const read3 = this.reader.property(givenOf(machine, value), name);
-        return read3 ? { value: read3.value, from: from2 } : unknown2(`${name} is not evaluated`, from2);
+        const read4 = this.reader.property(givenOf(machine, value), name);
+        return read4 ? { value: read4.value, from: from2 } : unknown2(`${name} is not evaluated`, from2);
       }
       #importing = (type, method) => (machine, args, node) => {
         const instance = new Instance(this.#imported, node);
@@ -10009,17 +10288,17 @@ var init_own_constructs = __esm({
         return name === "name" ? instance.hidden.get("args")[0] ?? UNDEFINED : this.#read(machine, { value: instance }, name);
       }
       #guard = (machine, args, node) => {
-        const scope = argument(args, 0).value;
-        const root = scope instanceof Instance ? scopeOf(machine, nearest2(scope, "App")) : void 0;
+        const scope2 = argument(args, 0).value;
+        const root = scope2 instanceof Instance ? scopeOf(machine, nearest2(scope2, "App")) : void 0;
         if (root && !machine.isQuiet)
           this.reader.guard(root, this.#argument(machine, argument(args, 1), node), machine.branch === void 0);
         return UNDEFINED;
       };
-      #resource(name, given) {
+      #resource(name, given3) {
         const methods = Object.fromEntries([
-          ...given.changes.map((member) => [member, this.#changing(member)]),
-          ...given.below.map((member) => [member, this.#exposing(member)]),
-          ...Object.entries(given.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
+          ...given3.changes.map((member) => [member, this.#changing(member)]),
+          ...given3.below.map((member) => [member, this.#exposing(member)]),
+          ...Object.entries(given3.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
         ]);
         const type = new NativeClass(
           name,
@@ -10027,7 +10306,7 @@ var init_own_constructs = __esm({
           (machine, instance, member) => this.#get(machine, instance, member),
           methods,
           CONSTRUCT,
-          this.#statics(name, given)
+          this.#statics(name, given3)
         );
         this.#classes.set(name, type);
         return type;
@@ -10067,34 +10346,34 @@ var init_own_constructs = __esm({
       }
       /** An argument; files of facts that it names are read. */
       #argument(machine, { value }, node) {
-        const given = givenOf(machine, value);
-        const facts = given.is === "map" ? given.entries.get("facts") : void 0;
-        if (given.is !== "map" || !facts || facts.is === "scalar" && facts.value === void 0) return given;
-        return { ...given, entries: new Map([...given.entries, ["facts", this.#facts(machine, facts, node)]]) };
+        const given3 = givenOf(machine, value);
+        const facts2 = given3.is === "map" ? given3.entries.get("facts") : void 0;
+        if (given3.is !== "map" || !facts2 || facts2.is === "scalar" && facts2.value === void 0) return given3;
+        return { ...given3, entries: new Map([...given3.entries, ["facts", this.#facts(machine, facts2, node)]]) };
       }
-      #facts(machine, given, node) {
-        const paths2 = given.is === "list" && given.open === void 0 ? given.items : [given];
+      #facts(machine, given3, node) {
+        const paths2 = given3.is === "list" && given3.open === void 0 ? given3.items : [given3];
         const texts2 = paths2.map(
           (path) => path.is === "scalar" && typeof path.value === "string" ? machine.modules.text(node.getSourceFile(), path.value) : void 0
         );
-        return texts2.every((text4) => text4 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
+        return texts2.every((text6) => text6 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
       }
       /** Gives an object the metadata that its construct has for it, and what it writes. */
-      #setUp(machine, object, given, props) {
-        const type = { value: given.type, from: object.made };
+      #setUp(machine, object, given3, props) {
+        const type = { value: given3.type, from: object.made };
         object.hidden.set("props", { value: dictOf([["kind", type]]) });
         const own3 = property(machine, props.value === void 0 ? { value: new Dict() } : props, "metadata");
         if (machine.isQuiet) {
           setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
           return;
         }
-        const read3 = this.reader.construct(given);
-        if ("unread" in read3) {
-          if (read3.fails) object.hidden.set("unwritten", true);
-          setUp(machine, object, withName(own3, read3.unread), false);
-        } else setUp(machine, object, fromPlain(read3.value, own3), read3.clusterScoped);
-        object.hidden.set("written", () => this.reader.fields(given.key));
-        object.hidden.set("writer", given.key);
+        const read4 = this.reader.construct(given3);
+        if ("unread" in read4) {
+          if (read4.fails) object.hidden.set("unwritten", true);
+          setUp(machine, object, withName(own3, read4.unread), false);
+        } else setUp(machine, object, fromPlain(read4.value, own3), read4.clusterScoped);
+        object.hidden.set("written", () => this.reader.fields(given3.key));
+        object.hidden.set("writer", given3.key);
       }
       #get(machine, instance, name) {
         const object = instance.hidden.get("object");
@@ -10130,8 +10409,8 @@ var init_own_constructs = __esm({
         if (!(value instanceof Instance)) return UNDEFINED;
         if (args.open !== void 0) spoil(machine, value, args.open);
         if (machine.isQuiet) return UNDEFINED;
-        const given = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
-        this.reader.call(value, method, given, machine.branch === value.hidden.get("branch"));
+        const given3 = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
+        this.reader.call(value, method, given3, machine.branch === value.hidden.get("branch"));
         const calls = value.hidden.get("calls") ?? [];
         value.hidden.set("calls", [...calls, args.list]);
         return UNDEFINED;
@@ -10141,14 +10420,14 @@ var init_own_constructs = __esm({
         const native = this.#classes.get(type);
         const made2 = new Instance(native, node);
         const props = new Dict();
-        spread(machine, props, argument(args, 1));
+        spread2(machine, props, argument(args, 1));
         props.entries.set(as, { value: self.value, from: self.from ?? node });
         native.init(machine, made2, { list: [self, argument(args, 0), { value: props }], open: args.open }, node);
         return { value: made2, from: node };
       };
       #exposing = (method) => (machine, args, node, self) => {
         const [options2, id] = [argument(args, 0), argument(args, 1)];
-        if (!isPlain(options2.value)) return unknown2("what it makes is not read", node);
+        if (!isPlain2(options2.value)) return unknown2("what it makes is not read", node);
         const object = new Instance(API_OBJECT2, node);
         place(object, { list: [self, id.value === void 0 ? { value: "Service" } : id], open: void 0 });
         object.hidden.set("args", [copied2(options2)]);
@@ -10167,9 +10446,9 @@ var init_own_constructs = __esm({
 // src/read/typescript/resolve.ts
 function candidates(path) {
   if (AS_WRITTEN.test(path)) return [path];
-  const emitted = EMITTED.find(([ending]) => ending.test(path));
-  if (emitted) return emitted[1].map((ending) => path.replace(emitted[0], ending));
-  return ENDINGS2.map((ending) => path + ending);
+  const emitted = EMITTED.find(([ending2]) => ending2.test(path));
+  if (emitted) return emitted[1].map((ending2) => path.replace(emitted[0], ending2));
+  return ENDINGS2.map((ending2) => path + ending2);
 }
 function matched(pattern, specifier) {
   const [before2 = "", after2] = pattern.split("*");
@@ -10177,9 +10456,9 @@ function matched(pattern, specifier) {
   if (!specifier.startsWith(before2) || !specifier.endsWith(after2)) return void 0;
   return specifier.slice(before2.length, specifier.length - after2.length);
 }
-function aliasesIn(folder, text4) {
-  const { config } = ts.parseConfigFileTextToJson("tsconfig.json", text4);
-  const { baseUrl = ".", paths: paths2 } = config?.compilerOptions ?? {};
+function aliasesIn(folder, text6) {
+  const { config: config2 } = ts.parseConfigFileTextToJson("tsconfig.json", text6);
+  const { baseUrl = ".", paths: paths2 } = config2?.compilerOptions ?? {};
   if (typeof paths2 !== "object" || paths2 === null || typeof baseUrl !== "string") return void 0;
   return { folder: (0, import_node_path7.resolve)(folder, baseUrl), paths: paths2 };
 }
@@ -10197,20 +10476,20 @@ var init_resolve = __esm({
     ];
     ENDINGS2 = [".ts", ".tsx", ".mts", ".cts", ".js", ".json", "/index.ts", "/index.tsx", "/index.js"];
     Resolver = class {
-      constructor(read3) {
-        this.read = read3;
+      constructor(read4) {
+        this.read = read4;
       }
       read;
       #aliases = /* @__PURE__ */ new Map();
       /** The absolute path of the file that a file imports; undefined for a package. */
       resolve(from2, specifier) {
         if (specifier.startsWith(".") || (0, import_node_path7.isAbsolute)(specifier)) return this.#file((0, import_node_path7.resolve)((0, import_node_path7.dirname)(from2), specifier));
-        const aliases = this.#aliasesFor((0, import_node_path7.dirname)(from2));
-        for (const [pattern, targets] of Object.entries(aliases?.paths ?? {})) {
+        const aliases2 = this.#aliasesFor((0, import_node_path7.dirname)(from2));
+        for (const [pattern, targets] of Object.entries(aliases2?.paths ?? {})) {
           const middle = matched(pattern, specifier);
           if (middle === void 0) continue;
           for (const target2 of targets) {
-            const found2 = this.#file((0, import_node_path7.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
+            const found2 = this.#file((0, import_node_path7.resolve)(aliases2?.folder ?? "", target2.replace("*", middle)));
             if (found2 !== void 0) return found2;
           }
         }
@@ -10223,29 +10502,29 @@ var init_resolve = __esm({
       /** The aliases of the nearest tsconfig.json. */
       #aliasesFor(folder) {
         if (this.#aliases.has(folder)) return this.#aliases.get(folder);
-        const text4 = this.read((0, import_node_path7.join)(folder, "tsconfig.json"));
+        const text6 = this.read((0, import_node_path7.join)(folder, "tsconfig.json"));
         const above = (0, import_node_path7.dirname)(folder);
-        const aliases = text4 !== void 0 ? aliasesIn(folder, text4) : above === folder ? void 0 : this.#aliasesFor(above);
-        this.#aliases.set(folder, aliases);
-        return aliases;
+        const aliases2 = text6 !== void 0 ? aliasesIn(folder, text6) : above === folder ? void 0 : this.#aliasesFor(above);
+        this.#aliases.set(folder, aliases2);
+        return aliases2;
       }
     };
   }
 });
 
 // src/read/typescript/project.ts
-function packageMember(known6, specifier, name) {
+function packageMember(known8, specifier, name) {
   if (name === "*" || name === "default") {
-    const all2 = new Dict();
-    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
-    all2.open = `it comes from the package "${specifier}"`;
-    return { value: all2 };
+    const all4 = new Dict();
+    for (const [member, value] of Object.entries(known8)) all4.entries.set(member, { value });
+    all4.open = `it comes from the package "${specifier}"`;
+    return { value: all4 };
   }
-  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known8, name) ? { value: known8[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
-function parse5(path, text4) {
-  if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, PARSING, true);
-  const file2 = ts.parseJsonText(path, text4);
+function parse5(path, text6) {
+  if (!path.endsWith(".json")) return ts.createSourceFile(path, text6, PARSING, true);
+  const file2 = ts.parseJsonText(path, text6);
   setParents(file2);
   return file2;
 }
@@ -10257,7 +10536,7 @@ function setParents(node) {
 }
 function placed(value, node) {
   if (value instanceof Dict)
-    for (const [key, slot] of value.entries) value.entries.set(key, { value: placed(slot.value, node), from: node });
+    for (const [key2, slot] of value.entries) value.entries.set(key2, { value: placed(slot.value, node), from: node });
   else if (typeof value === "object" && value !== null && "items" in value)
     value.items = value.items.map((slot) => ({ value: placed(slot.value, node), from: node }));
   return value;
@@ -10292,8 +10571,8 @@ var init_project = __esm({
        * @param read Reads files; throws or gives undefined where there is none.
        * @param missingGates What constructs of this library ask of the linter.
        */
-      constructor(read3, limits = {}, missingGates4) {
-        this.read = read3;
+      constructor(read4, limits = {}, missingGates4) {
+        this.read = read4;
         this.missingGates = missingGates4;
         this.machine = new Machine(this, limits);
         this.#resolver = new Resolver((path) => this.textAt(path));
@@ -10341,8 +10620,8 @@ var init_project = __esm({
       }
       #read(absolute) {
         try {
-          const text4 = this.read(absolute);
-          return text4?.startsWith("\uFEFF") ? text4.slice(1) : text4;
+          const text6 = this.read(absolute);
+          return text6?.startsWith("\uFEFF") ? text6.slice(1) : text6;
         } catch {
           return void 0;
         }
@@ -10350,31 +10629,31 @@ var init_project = __esm({
       /** A file as a module; undefined where there is none, or none that is read. */
       module(absolute) {
         if (!this.#modules.has(absolute)) {
-          const text4 = this.textAt(absolute);
-          const fits2 = text4 !== void 0 && text4.length <= LONGEST_SOURCE;
-          this.#modules.set(absolute, fits2 ? new Module(this.#parse(absolute, text4), this.machine) : void 0);
+          const text6 = this.textAt(absolute);
+          const fits2 = text6 !== void 0 && text6.length <= LONGEST_SOURCE;
+          this.#modules.set(absolute, fits2 ? new Module(this.#parse(absolute, text6), this.machine) : void 0);
         }
         return this.#modules.get(absolute);
       }
-      #parse(absolute, text4) {
-        const known6 = this.parsed.get(absolute);
-        const file2 = known6?.text === text4 ? known6 : parse5(absolute, text4);
+      #parse(absolute, text6) {
+        const known8 = this.parsed.get(absolute);
+        const file2 = known8?.text === text6 ? known8 : parse5(absolute, text6);
         this.parsed.set(absolute, file2);
         return file2;
       }
       /** The source that a file imports from, also if only for its types; undefined for one of a package. */
       sourceOf(from2, specifier) {
         const path = PACKAGES.has(specifier) ? void 0 : this.#resolver.resolve(from2.fileName, specifier);
-        const text4 = path === void 0 ? void 0 : this.textAt(path);
-        if (path === void 0 || text4 === void 0 || text4.length > LONGEST_SOURCE) return void 0;
-        return this.#modules.get(path)?.file ?? this.#parse(path, text4);
+        const text6 = path === void 0 ? void 0 : this.textAt(path);
+        if (path === void 0 || text6 === void 0 || text6.length > LONGEST_SOURCE) return void 0;
+        return this.#modules.get(path)?.file ?? this.#parse(path, text6);
       }
       imported(from2, specifier, name) {
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known6 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
-        if (known6) return packageMember(known6, specifier, name);
+        const known8 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known8) return packageMember(known8, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
@@ -10397,17 +10676,17 @@ var init_project = __esm({
         const absolute = (0, import_node_path8.resolve)(root, path);
         if (!absolute.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep) || absolute.includes("node_modules"))
           return void 0;
-        const text4 = this.textAt(absolute);
-        if (text4 !== void 0) this.#jsonOf.set(text4, absolute);
-        return text4;
+        const text6 = this.textAt(absolute);
+        if (text6 !== void 0) this.#jsonOf.set(text6, absolute);
+        return text6;
       }
-      json(text4, node) {
-        const path = this.#jsonOf.get(text4);
-        const file2 = ts.parseJsonText(path ?? node.getSourceFile().fileName, text4);
-        const [first3] = file2.statements;
-        if (!first3 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
+      json(text6, node) {
+        const path = this.#jsonOf.get(text6);
+        const file2 = ts.parseJsonText(path ?? node.getSourceFile().fileName, text6);
+        const [first4] = file2.statements;
+        if (!first4 || file2.parseDiagnostics.length > 0) return unknown2("it is no JSON", node);
         setParents(file2);
-        const traced = evaluate(this.machine, first3.expression, new Frame(void 0));
+        const traced = evaluate(this.machine, first4.expression, new Frame(void 0));
         return path === void 0 ? { value: placed(traced.value, node), from: node } : traced;
       }
       global(name) {
@@ -10438,7 +10717,7 @@ function ignoreComments(file2) {
     const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
     const source = match[0].replace(/\*\/.*$/, "").trimEnd();
     const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
-    const next = lines.findIndex((text4, index) => index > line && !BARE.test(text4));
+    const next = lines.findIndex((text6, index) => index > line && !BARE.test(text6));
     return [
       {
         text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
@@ -10467,12 +10746,12 @@ function spanOf3(node) {
   const line = node.getSourceFile().text.slice(start, end).search(/\r?\n/);
   return { start, end: line < 0 ? end : start + line };
 }
-function nodesOf({ key, from: from2, use }, at6) {
+function nodesOf({ key: key2, from: from2, use }, at7) {
   const set3 = isWritten(from2) ? from2 : void 0;
-  const own3 = isWritten(key) ? key : void 0;
-  const node = at6 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
+  const own3 = isWritten(key2) ? key2 : void 0;
+  const node = at7 === "key" ? own3 ?? use ?? set3 : set3 && (!runsOver(set3) || !own3) ? set3 : own3 ?? use ?? set3;
   if (!isWritten(node)) return void 0;
-  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at6 === "value");
+  const used3 = [use, own3].find((one2) => isWritten(one2) && !isInside(node, one2) && one2 !== own3 && at7 === "value");
   return { node, use: node === own3 && node !== set3 ? void 0 : used3 };
 }
 var GENERATED, isWritten, runsOver, isInside, SourceProgram;
@@ -10488,9 +10767,9 @@ var init_places = __esm({
     isInside = (inner3, outer) => inner3.getSourceFile() === outer.getSourceFile() && inner3.pos >= outer.pos && inner3.end <= outer.end;
     SourceProgram = class {
       /** @param nameOf The path of a file as the user knows it. */
-      constructor(machine, nameOf4, files) {
+      constructor(machine, nameOf5, files) {
         this.machine = machine;
-        this.nameOf = nameOf4;
+        this.nameOf = nameOf5;
         this.files = files;
       }
       machine;
@@ -10503,14 +10782,14 @@ var init_places = __esm({
           return ignoreComments(file2).map((comment) => ({ ...comment, file: name }));
         });
       }
-      holds(text4) {
-        return this.files().some((file2) => text4.test(file2.text));
+      holds(text6) {
+        return this.files().some((file2) => text6.test(file2.text));
       }
-      find([index, ...path], at6) {
+      find([index, ...path], at7) {
         const object = this.objects[Number(index)];
-        const { node, use } = this.#nodes(object, path, at6);
-        const told = use ?? (isInside(node, object.made) ? void 0 : object.made);
-        return { ...this.#place(node), use: told && this.#place(told) };
+        const { node, use } = this.#nodes(object, path, at7);
+        const told2 = use ?? (isInside(node, object.made) ? void 0 : object.made);
+        return { ...this.#place(node), use: told2 && this.#place(told2) };
       }
       /** Where a field of an object is set, or the nearest map or list around it that is; undefined where none is. */
       property(object, path) {
@@ -10521,15 +10800,15 @@ var init_places = __esm({
       made(node) {
         return this.#place(node);
       }
-      #nodes(object, path, at6) {
-        const found2 = this.#property(object, path, at6);
+      #nodes(object, path, at7) {
+        const found2 = this.#property(object, path, at7);
         if (found2) return found2;
         if (object.origin) return { node: object.made };
         const name = slotAt(this.machine, object.fields(), ["metadata", "name"]);
         return (name && nodesOf(name, "value")) ?? { node: object.made };
       }
-      #property(object, path, at6) {
-        const found2 = this.#nodesAt(object, path, at6);
+      #property(object, path, at7) {
+        const found2 = this.#nodesAt(object, path, at7);
         if (found2) return found2;
         for (let length = path.length - 1; length > 0; length--) {
           const nodes = this.#nodesAt(object, path.slice(0, length), "key");
@@ -10537,16 +10816,16 @@ var init_places = __esm({
         }
         return void 0;
       }
-      #nodesAt({ fields, origin }, path, at6) {
+      #nodesAt({ fields, origin }, path, at7) {
         const slot = slotAt(this.machine, fields(), path);
-        const nodes = slot && nodesOf(slot, at6);
+        const nodes = slot && nodesOf(slot, at7);
         if (nodes || !slot || !origin) return nodes;
         const from2 = origin(path);
-        return from2 && nodesOf(from2, at6);
+        return from2 && nodesOf(from2, at7);
       }
       #place(node) {
-        const { fileName, text: text4 } = node.getSourceFile();
-        return { file: this.nameOf(fileName), text: text4, ...spanOf3(node) };
+        const { fileName, text: text6 } = node.getSourceFile();
+        return { file: this.nameOf(fileName), text: text6, ...spanOf3(node) };
       }
     };
   }
@@ -10580,7 +10859,7 @@ function sourcesOf(...fields) {
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
       if (slot.from) sources2.add(slot.from.getSourceFile().fileName);
-      if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
+      if (slot.value instanceof List || isPlain2(slot.value)) open.push(slot.value);
     }
   }
   return sources2;
@@ -10588,7 +10867,7 @@ function sourcesOf(...fields) {
 function givenOf2(object) {
   const writer = object.hidden.get("writer");
   const args = writer?.hidden.get("args") ?? [];
-  return args.flatMap(({ value }) => isPlain(value) || value instanceof List ? [value] : []);
+  return args.flatMap(({ value }) => isPlain2(value) || value instanceof List ? [value] : []);
 }
 var TOO_MUCH, TOO_LONG, isWritten2, Reader, readProgram;
 var init_read = __esm({
@@ -10629,11 +10908,11 @@ var init_read = __esm({
       #all = /* @__PURE__ */ new Map();
       /** Only what was changed is parsed anew. */
       #again(texts2) {
-        const { read: read3 } = this.options;
-        const parsed3 = new Map(this.#project.sources.map((file2) => [file2.fileName, file2]));
-        const reader = new _Reader({ ...this.options, parsed: parsed3, read: (path) => texts2.get(path) ?? read3(path) });
-        const { problems: problems2 } = reader.program();
-        return { objects: reader.#program.objects, problems: problems2.length };
+        const { read: read4 } = this.options;
+        const parsed4 = new Map(this.#project.sources.map((file2) => [file2.fileName, file2]));
+        const reader2 = new _Reader({ ...this.options, parsed: parsed4, read: (path) => texts2.get(path) ?? read4(path) });
+        const { problems: problems2 } = reader2.program();
+        return { objects: reader2.#program.objects, problems: problems2.length };
       }
       program() {
         const { machine } = this.#project;
@@ -10660,8 +10939,8 @@ var init_read = __esm({
       #module(path) {
         const module2 = this.#project.module(path);
         if (module2) return [module2];
-        const text4 = this.#project.textAt(path) ?? "";
-        if (text4.length > LONGEST_SOURCE) this.#problem(path, { problem: { message: TOO_LONG, line: 1, column: 1 } });
+        const text6 = this.#project.textAt(path) ?? "";
+        if (text6.length > LONGEST_SOURCE) this.#problem(path, { problem: { message: TOO_LONG, line: 1, column: 1 } });
         return [];
       }
       /** What is written of an object; constructs of this library are asked once. */
@@ -10692,9 +10971,9 @@ var init_read = __esm({
       #document(absolute) {
         let document = this.#documents.get(absolute);
         if (!document) {
-          const text4 = this.#project.textAt(absolute) ?? "";
+          const text6 = this.#project.textAt(absolute) ?? "";
           const name = this.options.nameOf(absolute);
-          document = { ...name, text: text4, offset: 0, line: 0, template: false, program: this.#program };
+          document = { ...name, text: text6, offset: 0, line: 0, template: false, program: this.#program };
           this.#documents.set(absolute, document);
         }
         return document;
@@ -10702,10 +10981,10 @@ var init_read = __esm({
       /** The first thing in a file that is no TypeScript. */
       #syntax(path) {
         const file2 = this.#project.module(path)?.file;
-        const [first3] = file2?.parseDiagnostics ?? [];
-        if (!file2 || !first3) return;
-        const message = typeof first3.messageText === "string" ? first3.messageText : first3.messageText.messageText;
-        this.#problem(path, problemAt(file2.text, first3.start, message.replace(/\.$/, "")));
+        const [first4] = file2?.parseDiagnostics ?? [];
+        if (!file2 || !first4) return;
+        const message = typeof first4.messageText === "string" ? first4.messageText : first4.messageText.messageText;
+        this.#problem(path, problemAt(file2.text, first4.start, message.replace(/\.$/, "")));
       }
       #problem(absolute, { problem: problem5 }) {
         const document = this.#document(absolute);
@@ -10717,7 +10996,7 @@ var init_read = __esm({
 });
 
 // src/load/programs.ts
-function textOf3(loader, absolute) {
+function textOf4(loader, absolute) {
   try {
     return loader.files.text(absolute);
   } catch {
@@ -10725,24 +11004,24 @@ function textOf3(loader, absolute) {
   }
 }
 function entryOf2(loader, app) {
-  const reading = readValue(textOf3(loader, app) ?? "");
+  const reading = readValue(textOf4(loader, app) ?? "");
   if ("problem" in reading || !isMap(reading.value)) return void 0;
   const { language, app: command } = reading.value;
   if (language !== "typescript" || typeof command !== "string") return void 0;
   const paths2 = programsIn(command, (0, import_node_path9.dirname)(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
-  return paths2.find((path) => textOf3(loader, path) !== void 0);
+  return paths2.find((path) => textOf4(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
   const folder = (0, import_node_path9.dirname)(absolute);
-  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
+  return projectRoot(folder, (path) => textOf4(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
-  const all2 = /* @__PURE__ */ new Map();
+  const all4 = /* @__PURE__ */ new Map();
   const of2 = (folder) => {
-    let sources2 = all2.get(folder);
+    let sources2 = all4.get(folder);
     if (!sources2) {
       sources2 = { entry: entryOf2(loader, (0, import_node_path9.join)(folder, APP2)), scope: false, named: [] };
-      all2.set(folder, sources2);
+      all4.set(folder, sources2);
     }
     return sources2;
   };
@@ -10750,18 +11029,18 @@ function sourcesOf2(loader) {
     if (!isApp(file2.path)) of2(homeOf2(loader, file2.absolute)).named.push(file2.absolute);
     else if (file2.scope) of2((0, import_node_path9.dirname)(file2.absolute)).scope = true;
   }
-  return all2;
+  return all4;
 }
-function programOf(loader, { entry, named: named4 }, parsed3) {
+function programOf(loader, { entry, named: named4 }, parsed4) {
   const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
   const { revision } = loader.files;
-  const library = named4.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
+  const library = named4.filter((path) => !GENERATED2.test(textOf4(loader, path) ?? ""));
   return readProgram2({
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
-    parsed: parsed3,
+    parsed: parsed4,
     missingGates: missingGates2,
-    read: (path) => textOf3(loader, path),
+    read: (path) => textOf4(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
       path: loader.path(path),
@@ -10772,15 +11051,15 @@ function programOf(loader, { entry, named: named4 }, parsed3) {
 function unique(objects) {
   const found2 = /* @__PURE__ */ new Map();
   for (const object of objects) found2.set(identity(object), found2.has(identity(object)) ? void 0 : object);
-  return new Map([...found2].flatMap(([key, object]) => object ? [[key, object]] : []));
+  return new Map([...found2].flatMap(([key2, object]) => object ? [[key2, object]] : []));
 }
 function isIdentified({ name, value: { metadata } }) {
   return name !== "" && isMap(metadata) && openReason(metadata) === void 0 && !isUnknown(metadata.namespace);
 }
 function trace(written4, made2) {
   const sources2 = unique(made2.map(({ object }) => object).filter(isIdentified));
-  for (const [key, object] of unique(written4)) {
-    const source = sources2.get(key);
+  for (const [key2, object] of unique(written4)) {
+    const source = sources2.get(key2);
     if (source) object.source = source;
   }
 }
@@ -10798,21 +11077,21 @@ function withoutTwins(loader, folder, made2, named4) {
 }
 function readPrograms(loader) {
   const reported2 = /* @__PURE__ */ new Set();
-  const parsed3 = /* @__PURE__ */ new Map();
+  const parsed4 = /* @__PURE__ */ new Map();
   for (const [folder, sources2] of sourcesOf2(loader)) {
-    const { entry, scope, named: named4 } = sources2;
+    const { entry, scope: scope2, named: named4 } = sources2;
     if (entry === void 0 && named4.length === 0) continue;
-    const program = programOf(loader, sources2, parsed3);
-    loader.objects.push(...withoutTwins(loader, folder, program.objects, named4.length > 0));
-    loader.documentProblems.push(...program.problems);
-    for (const path of program.reached([...named4, ...scope && entry !== void 0 ? [entry] : []]))
+    const program2 = programOf(loader, sources2, parsed4);
+    loader.objects.push(...withoutTwins(loader, folder, program2.objects, named4.length > 0));
+    loader.documentProblems.push(...program2.problems);
+    for (const path of program2.reached([...named4, ...scope2 && entry !== void 0 ? [entry] : []]))
       reported2.add(loader.name(path));
     if (named4.length === 0) continue;
     const touched = (one2) => {
       const files = one2.sources();
       return named4.some((path) => files.has(path));
     };
-    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
+    for (const one2 of program2.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
   }
   return reported2;
 }
@@ -10833,8 +11112,8 @@ var init_programs = __esm({
     GENERATED2 = /^\/\/ generated by cdk8s/;
     isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
     isApp = (path) => (0, import_node_path9.basename)(path) === APP2;
-    missingGates2 = (objects, { kubevirt, ...options2 }) => {
-      const reading = readRelease(kubevirt);
+    missingGates2 = (objects, { kubevirt: kubevirt2, ...options2 }) => {
+      const reading = readRelease(kubevirt2);
       return missingGatesOf(objects, options2, "release" in reading ? reading.release : void 0);
     };
     identity = ({ group: group2, kind, namespace = "", name }) => [group2, kind, namespace, name].join("\0");
@@ -10856,7 +11135,7 @@ var init_loader = __esm({
     "use strict";
     import_node_path10 = require("node:path");
     init_kustomization();
-    init_kinds();
+    init_typing();
     init_kube_object();
     init_problems();
     init_documents();
@@ -10865,13 +11144,15 @@ var init_loader = __esm({
     RENDERED = "<rendered ";
     KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
     Loader = class {
-      constructor(files, cwd) {
+      constructor(files, cwd, readings) {
         this.files = files;
         this.cwd = cwd;
+        this.readings = readings;
         this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path10.dirname)(absolute))]);
       }
       files;
       cwd;
+      readings;
       objects = [];
       documentProblems = [];
       inputProblems = [];
@@ -10893,31 +11174,36 @@ var init_loader = __esm({
         return (0, import_node_path10.resolve)(this.#top, path);
       }
       read(file2) {
-        let text4;
         try {
-          text4 = this.files.text(file2.absolute);
+          if (isProgram(file2.path)) this.#program(file2);
+          else this.#manifests(file2);
         } catch (error2) {
           if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error2) });
-          return;
         }
-        if (isProgram(file2.path)) {
-          if (file2.named) this.programs.push(file2);
-          return;
-        }
-        if (isApp(file2.path)) this.programs.push(file2);
-        const kustomization = isKustomizationFile(file2.path);
-        const everything2 = file2.named || kustomization;
-        if (!everything2 && !RELEVANT_TEXT.test(text4)) return;
-        this.take(text4, file2.path, everything2, kustomization);
       }
-      take(text4, file2, everything2, kustomization = false) {
+      #program(file2) {
+        if (!file2.named) return;
+        this.files.text(file2.absolute);
+        this.programs.push(file2);
+      }
+      #manifests(file2) {
+        const read4 = this.readings.of(file2);
+        if (isApp(file2.path)) this.programs.push(file2);
+        if (read4) this.#take(read4, file2.path, isKustomizationFile(file2.path));
+      }
+      /** Takes a text that stands for a file. */
+      take(text6, file2) {
+        const kustomization = isKustomizationFile(file2);
+        this.#take({ text: text6, documents: documentsIn(text6, { file: file2, observed: false }) }, file2, kustomization);
+      }
+      #take({ text: text6, documents }, file2, kustomization) {
         const path = this.path(file2);
-        const { objects, problems: problems2 } = readDocuments(text4, {
+        const { objects, problems: problems2 } = documentsOf(text6, documents, {
           file: file2,
           path,
           observed: false,
+          isMeant: isMeantAsObject,
           ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
-          ...everything2 ? {} : { relevant: RELEVANT_TEXT },
           ...kustomization ? { implied: KUSTOMIZATION } : {}
         });
         for (const object of objects) {
@@ -10930,11 +11216,15 @@ var init_loader = __esm({
        * The objects of a renderer's output.
        * @throws UsageError when there are none.
        */
-      output(text4, cluster2) {
-        const { objects, problems: problems2 } = readDocuments(text4, { file: `${RENDERED}${cluster2}>`, observed: false });
+      output(text6, cluster3) {
+        const { objects, problems: problems2 } = readDocuments(text6, {
+          file: `${RENDERED}${cluster3}>`,
+          observed: false,
+          isMeant: isMeantAsObject
+        });
         if (objects.length === 0)
           throw new UsageError(
-            `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
+            `cluster ${cluster3}: the render command printed no Kubernetes object; it must print manifests`
           );
         this.documentProblems.push(...problems2);
         return objects;
@@ -10952,12 +11242,12 @@ var init_loader = __esm({
 });
 
 // src/read/lines.ts
-function positionAt(text4, offset) {
+function positionAt(text6, offset) {
   let line = 1;
   let start = 0;
-  for (let at6 = text4.indexOf("\n"); at6 >= 0 && at6 < offset; at6 = text4.indexOf("\n", at6 + 1)) {
+  for (let at7 = text6.indexOf("\n"); at7 >= 0 && at7 < offset; at7 = text6.indexOf("\n", at7 + 1)) {
     line++;
-    start = at6 + 1;
+    start = at7 + 1;
   }
   return { line, column: offset - start + 1 };
 }
@@ -10977,30 +11267,30 @@ function asOpen(value, copy) {
   return reason === void 0 ? copy : markOpen(copy, reason);
 }
 function put(value, path, inner3) {
-  const [key, ...rest2] = path;
-  if (key === void 0) return inner3;
-  const changed2 = put(child2(value, key), rest2, inner3);
+  const [key2, ...rest2] = path;
+  if (key2 === void 0) return inner3;
+  const changed2 = put(child2(value, key2), rest2, inner3);
   if (Array.isArray(value))
     return asOpen(
       value,
-      value.map((item, index) => index === key ? changed2 : item)
+      value.map((item, index) => index === key2 ? changed2 : item)
     );
-  return asOpen(value, { ...isMap(value) ? value : {}, [key]: changed2 });
+  return asOpen(value, { ...isMap(value) ? value : {}, [key2]: changed2 });
 }
 function without(value, path) {
-  const [key, ...rest2] = path;
-  if (key === void 0) return void 0;
-  if (rest2.length > 0) return put(value, [key], without(child2(value, key), rest2));
+  const [key2, ...rest2] = path;
+  if (key2 === void 0) return void 0;
+  if (rest2.length > 0) return put(value, [key2], without(child2(value, key2), rest2));
   if (Array.isArray(value))
     return asOpen(
       value,
-      value.filter((_2, index) => index !== key)
+      value.filter((_2, index) => index !== key2)
     );
-  const { [key]: _, ...left2 } = value;
+  const { [key2]: _, ...left2 } = value;
   return asOpen(value, left2);
 }
 function commonLength(one2, other) {
-  const length = one2.findIndex((key, index) => key !== other[index]);
+  const length = one2.findIndex((key2, index) => key2 !== other[index]);
   return length < 0 ? one2.length : length;
 }
 function moved(value, path, to) {
@@ -11021,8 +11311,8 @@ function changed(value, changes2) {
   for (const { op, path, ...change } of changes2) {
     if (op === "set" && "value" in change) result3 = put(result3, path, change.value);
     if (op === "add" && "value" in change) {
-      const list4 = at3(result3, path);
-      result3 = put(result3, path, [...Array.isArray(list4) ? list4 : [], change.value]);
+      const list5 = at3(result3, path);
+      result3 = put(result3, path, [...Array.isArray(list5) ? list5 : [], change.value]);
     }
   }
   for (const change of changes2) {
@@ -11040,7 +11330,7 @@ var init_changed = __esm({
   "src/edit/changed.ts"() {
     "use strict";
     init_value();
-    child2 = (value, key) => isMap(value) || Array.isArray(value) ? value[key] : void 0;
+    child2 = (value, key2) => isMap(value) || Array.isArray(value) ? value[key2] : void 0;
     at3 = (value, path) => path.reduce(child2, value);
     isEmptyMap = (value) => isMap(value) && Object.keys(value).length === 0;
   }
@@ -11067,14 +11357,14 @@ function scalarText(value, quotes = "plain", flow = false) {
   if (value instanceof Raw) return value.text;
   if (typeof value !== "string") return JSON.stringify(value);
   if (quotes === "single") return `'${value.replaceAll("'", "''")}'`;
-  const plain2 = PLAIN2.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
+  const plain2 = PLAIN3.test(value) && resolvePlain(value) === value && !(flow && value.includes(","));
   return quotes === "plain" && plain2 ? value : JSON.stringify(value);
 }
 function flowText(value, json, lines) {
   if (value instanceof Raw || !isMap(value) && !Array.isArray(value))
     return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, "plain", true);
   const inner3 = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
-  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner3)) : Object.entries(value).map(([key, item]) => `${keyText2(key, json)}: ${flowText(item, json, inner3)}`);
+  const parts2 = Array.isArray(value) ? value.map((item) => flowText(item, json, inner3)) : Object.entries(value).map(([key2, item]) => `${keyText2(key2, json)}: ${flowText(item, json, inner3)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   if (parts2.length === 0 || !lines || !inner3) return `${open}${parts2.join(", ")}${close}`;
   return `${open}${lines.eol}${inner3.indent}${parts2.join(`,${lines.eol}${inner3.indent}`)}${lines.eol}${lines.indent}${close}`;
@@ -11087,42 +11377,42 @@ function blockText(value, column, layout) {
   }
   if (isMap(value) && !(value instanceof Raw) && Object.keys(value).length > 0) {
     const depth = column + layout.step;
-    const pairs = Object.entries(value).map(([key, inner3]) => pairText(key, inner3, depth, layout));
-    return pairs.map((pair2) => line(depth) + pair2).join("");
+    const pairs = Object.entries(value).map(([key2, inner3]) => pairText(key2, inner3, depth, layout));
+    return pairs.map((pair3) => line(depth) + pair3).join("");
   }
   return ` ${isMap(value) || Array.isArray(value) ? flowText(value, false) : scalarText(value)}`;
 }
-var Raw, PLAIN2, keyText2, pairText;
+var Raw, PLAIN3, keyText2, pairText;
 var init_write = __esm({
   "src/edit/write.ts"() {
     "use strict";
     init_yaml_scalars();
     init_value();
     Raw = class {
-      constructor(text4) {
-        this.text = text4;
+      constructor(text6) {
+        this.text = text6;
       }
       text;
     };
-    PLAIN2 = /^[A-Za-z0-9_/][\w./=,@-]*$/;
-    keyText2 = (key, json) => json ? JSON.stringify(key) : scalarText(key);
-    pairText = (key, value, column, layout) => `${keyText2(key, false)}:${blockText(value, column, layout)}`;
+    PLAIN3 = /^[A-Za-z0-9_/][\w./=,@-]*$/;
+    keyText2 = (key2, json) => json ? JSON.stringify(key2) : scalarText(key2);
+    pairText = (key2, value, column, layout) => `${keyText2(key2, false)}:${blockText(value, column, layout)}`;
   }
 });
 
 // src/edit/containers.ts
-function containerEdits(text4, container, { removed, inserted, at: at6 }) {
-  const side = container.flow ? new Flow(text4, container) : new Block(text4, container);
+function containerEdits(text6, container, { removed, inserted, at: at7 }) {
+  const side = container.flow ? new Flow(text6, container) : new Block(text6, container);
   const gone = [...removed].sort((left2, right) => left2 - right);
   const last = gone.at(-1);
   if (last === void 0) return side.insert(inserted);
   if (inserted.length === 0)
-    return gone.length === container.items.length ? side.empty(at6) : counted(side.remove(gone), container, gone.length);
+    return gone.length === container.items.length ? side.empty(at7) : counted(side.remove(gone), container, gone.length);
   const rest2 = gone.slice(0, -1);
   return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
-function counted(edits, { range, items: items2 }, count3) {
-  const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
+function counted(edits, { range, items: items2 }, count4) {
+  const from2 = { container: range?.[0] ?? 0, taken: count4, left: items2.length - count4 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
 var inOrder2, overlap, Side, Block, Flow, put2;
@@ -11134,8 +11424,8 @@ var init_containers = __esm({
     inOrder2 = (left2, right) => left2.start - right.start || left2.end - right.end;
     overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
     Side = class {
-      constructor(text4, container) {
-        this.text = text4;
+      constructor(text6, container) {
+        this.text = text6;
         this.container = container;
       }
       text;
@@ -11157,22 +11447,22 @@ var init_containers = __esm({
     Block = class extends Side {
       /** The column of keys, or of dashes. */
       get #column() {
-        const first3 = this.spot(0);
-        return this.text.columnAt(this.isMap ? this.text.start(first3) : this.text.dash(first3));
+        const first4 = this.spot(0);
+        return this.text.columnAt(this.isMap ? this.text.start(first4) : this.text.dash(first4));
       }
       #written(entries, withTail) {
         const column = this.#column;
         const { layout } = this.text;
-        const lines = entries.map(({ key, value, tail = "" }) => {
-          const line = key === void 0 ? `- ${flowText(value, false)}` : pairText(key, value, column, layout);
+        const lines = entries.map(({ key: key2, value, tail = "" }) => {
+          const line = key2 === void 0 ? `- ${flowText(value, false)}` : pairText(key2, value, column, layout);
           return withTail ? line + tail : line;
         });
         return lines.join(layout.eol + " ".repeat(column));
       }
       insert(entries) {
         const end = this.text.lastLineEnd(this.lastSpot);
-        const text4 = this.text.layout.eol + " ".repeat(this.#column) + this.#written(entries, true);
-        return [{ start: end, end, text: text4 }];
+        const text6 = this.text.layout.eol + " ".repeat(this.#column) + this.#written(entries, true);
+        return [{ start: end, end, text: text6 }];
       }
       replace(index, entries) {
         const spot = this.spot(index);
@@ -11216,15 +11506,15 @@ var init_containers = __esm({
         this.admitComments(start, end);
         return { start, end, text: "" };
       }
-      empty(at6) {
-        if (!at6) throw new Refused("nothing would be left of the document");
+      empty(at7) {
+        if (!at7) throw new Refused("nothing would be left of the document");
         const nothing4 = this.isMap ? "{}" : "[]";
-        const [first3, ...others2] = this.container.items.keys();
+        const [first4, ...others2] = this.container.items.keys();
         const rest2 = others2.map((index) => this.#removeLines(index));
-        const start = this.#start(first3 ?? 0);
+        const start = this.#start(first4 ?? 0);
         if (this.text.beginsLine(start)) {
-          const after2 = this.text.valueStart(at6);
-          return [{ start: after2, end: after2, text: ` ${nothing4}` }, this.#removeLines(first3 ?? 0), ...rest2];
+          const after2 = this.text.valueStart(at7);
+          return [{ start: after2, end: after2, text: ` ${nothing4}` }, this.#removeLines(first4 ?? 0), ...rest2];
         }
         const end = this.text.end(this.spot(0));
         this.admitComments(start, end);
@@ -11238,34 +11528,34 @@ var init_containers = __esm({
         if (offset === void 0) throw new Refused("it is written in a way that cannot be edited");
         return offset;
       }
-      #written({ key, value }, indent) {
+      #written({ key: key2, value }, indent) {
         const { json, layout } = this.text;
         const lines = indent === void 0 || !json ? void 0 : { eol: layout.eol, indent, step: indent.length > 0 ? layout.step : 2 };
-        const text4 = flowText(value, json, lines);
-        return key === void 0 ? text4 : `${keyText2(key, json)}: ${text4}`;
+        const text6 = flowText(value, json, lines);
+        return key2 === void 0 ? text6 : `${keyText2(key2, json)}: ${text6}`;
       }
       insert(entries) {
         if (this.container.items.length === 0) return [this.#fill(entries)];
-        const { text: text4 } = this;
-        const end = text4.end(this.lastSpot);
-        const start = text4.start(this.lastSpot);
+        const { text: text6 } = this;
+        const end = text6.end(this.lastSpot);
+        const start = text6.start(this.lastSpot);
         const comma = this.#trailingComma(end);
-        const own3 = text4.beginsLine(start);
-        const indent = own3 ? text4.text.slice(text4.lineStart(start), start) : void 0;
-        const between2 = own3 ? `,${text4.layout.eol}${indent}` : ", ";
+        const own3 = text6.beginsLine(start);
+        const indent = own3 ? text6.text.slice(text6.lineStart(start), start) : void 0;
+        const between2 = own3 ? `,${text6.layout.eol}${indent}` : ", ";
         const written4 = entries.map((entry) => this.#written(entry, indent)).join(between2);
         if (!own3) return comma === void 0 ? [put2(end, `, ${written4}`)] : [put2(comma + 1, ` ${written4}`)];
-        const line = text4.lineEnd(end);
+        const line = text6.lineEnd(end);
         if (this.#close < line)
           return comma === void 0 ? [put2(end, between2 + written4)] : [put2(comma + 1, between2.slice(1) + written4)];
-        const lines = put2(line, `${text4.layout.eol}${indent}${written4}${comma === void 0 ? "" : ","}`);
+        const lines = put2(line, `${text6.layout.eol}${indent}${written4}${comma === void 0 ? "" : ","}`);
         if (comma !== void 0) return [lines];
         return line === end ? [put2(end, `,${lines.text}`)] : [put2(end, ","), lines];
       }
       /** the comma behind an entry. */
       #trailingComma(end) {
-        for (let at6 = end; at6 < this.#close; at6++) {
-          if (this.text.text[at6] === "," && !this.#isComment(at6)) return at6;
+        for (let at7 = end; at7 < this.#close; at7++) {
+          if (this.text.text[at7] === "," && !this.#isComment(at7)) return at7;
         }
         return void 0;
       }
@@ -11286,8 +11576,8 @@ var init_containers = __esm({
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
         const { items: items2 } = this.container;
-        const kept2 = [...items2.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
         return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
@@ -11299,14 +11589,14 @@ var init_containers = __esm({
       }
       /** All that follows one that stays. The comment at the end of the line of that one stays too. */
       #cutAfter(last) {
-        const { text: text4 } = this;
-        const from2 = text4.end(this.spot(last));
-        const [start, end] = [text4.start(this.spot(last + 1)), text4.end(this.lastSpot)];
-        if (!text4.hasComment(from2, start) || !text4.beginsLine(start)) return [this.#cut(from2, end)];
+        const { text: text6 } = this;
+        const from2 = text6.end(this.spot(last));
+        const [start, end] = [text6.start(this.spot(last + 1)), text6.end(this.lastSpot)];
+        if (!text6.hasComment(from2, start) || !text6.beginsLine(start)) return [this.#cut(from2, end)];
         this.admitComments(from2, end);
         const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from2) : void 0;
-        const line = text4.lineEnd(end);
-        const lines = this.#close < line ? { start, end: this.#trailingComma(end) === void 0 ? end : this.#close, text: "" } : { start: text4.lineStart(start), end: text4.nextLine(line), text: "" };
+        const line = text6.lineEnd(end);
+        const lines = this.#close < line ? { start, end: this.#trailingComma(end) === void 0 ? end : this.#close, text: "" } : { start: text6.lineStart(start), end: text6.nextLine(line), text: "" };
         return comma === void 0 ? [lines] : [{ start: comma, end: comma + 1, text: "" }, lines];
       }
       #cut(start, end) {
@@ -11323,19 +11613,19 @@ var init_containers = __esm({
         return [{ start: open, end: this.#close, text: "" }];
       }
     };
-    put2 = (at6, text4) => ({ start: at6, end: at6, text: text4 });
+    put2 = (at7, text6) => ({ start: at7, end: at7, text: text6 });
   }
 });
 
 // src/edit/edited.ts
-function edited(text4, edits) {
+function edited(text6, edits) {
   let result3 = "";
   let from2 = 0;
   for (const { start, end, text: written4 } of edits) {
-    result3 += text4.slice(from2, start) + written4;
+    result3 += text6.slice(from2, start) + written4;
     from2 = end;
   }
-  return result3 + text4.slice(from2);
+  return result3 + text6.slice(from2);
 }
 var init_edited = __esm({
   "src/edit/edited.ts"() {
@@ -11349,8 +11639,8 @@ var init_lines2 = __esm({
   "src/edit/lines.ts"() {
     "use strict";
     Lines = class {
-      constructor(text4) {
-        this.text = text4;
+      constructor(text6) {
+        this.text = text6;
       }
       text;
       /** Where the line of an offset starts. */
@@ -11383,10 +11673,10 @@ var init_lines2 = __esm({
 function sourceOf3(node) {
   return typeof node.value === "string" ? node.value : "";
 }
-function isJson(text4) {
-  if (!/^\s*[{[]/.test(text4)) return false;
+function isJson(text6) {
+  if (!/^\s*[{[]/.test(text6)) return false;
   try {
-    JSON.parse(text4);
+    JSON.parse(text6);
     return true;
   } catch {
     return false;
@@ -11414,10 +11704,10 @@ var init_text = __esm({
       layout;
       /** Names of anchors that aliases stand for. */
       #used;
-      constructor(text4) {
-        super(text4);
-        const document = parseFirst(text4, true);
-        this.json = isJson(text4);
+      constructor(text6) {
+        super(text6);
+        const document = parseFirst(text6, true);
+        this.json = isJson(text6);
         if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
         this.root = document.contents;
         this.comments = this.#commentsOf();
@@ -11428,10 +11718,10 @@ var init_text = __esm({
         const found2 = [];
         if (!this.text.includes("#")) return found2;
         let offset = 0;
-        let scalar = false;
+        let scalar2 = false;
         for (const lexeme of new this.yaml.Lexer().lex(this.text)) {
-          if (lexeme.startsWith("#") && !scalar) found2.push(offset);
-          scalar = lexeme === SCALAR_MARK;
+          if (lexeme.startsWith("#") && !scalar2) found2.push(offset);
+          scalar2 = lexeme === SCALAR_MARK;
           if (!MARKS.has(lexeme)) offset += lexeme.length;
         }
         return found2;
@@ -11442,11 +11732,11 @@ var init_text = __esm({
         let step2;
         let dash;
         this.yaml.visit(document, {
-          Pair: (_, pair2) => {
-            const { key, value } = pair2;
+          Pair: (_, pair3) => {
+            const { key: key2, value } = pair3;
             const container = value;
-            if (!key?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
-            const columns = this.columnAt(container.range[0]) - this.columnAt(key.range[0]);
+            if (!key2?.range || !container?.range || !this.isContainer(container) || container.flow) return void 0;
+            const columns = this.columnAt(container.range[0]) - this.columnAt(key2.range[0]);
             if (this.yaml.isSeq(container)) dash ??= columns;
             else step2 ??= columns;
             return step2 !== void 0 && dash !== void 0 ? this.yaml.visit.BREAK : void 0;
@@ -11527,7 +11817,7 @@ var init_text = __esm({
         if (node === null) return;
         if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
         this.admitAnchor(node);
-        if (isMap2(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+        if (isMap2(node) && node.items.some(({ key: key2 }) => isMerge(key2))) throw new Refused("its map merges another by <<");
       }
       admitAnchor(node) {
         const { anchor } = node;
@@ -11539,9 +11829,9 @@ var init_text = __esm({
         this.yaml.visit(node, { Node: (_, inner3) => this.admit(inner3) });
       }
       /** The index of a key in a map, -1 when it is absent. */
-      indexOf(map3, key) {
-        const found2 = map3.items.flatMap((pair2, index) => keyText(pair2.key) === key ? [index] : []);
-        if (found2.length > 1) throw new Refused(`"${key}" stands there twice`);
+      indexOf(map3, key2) {
+        const found2 = map3.items.flatMap((pair3, index) => keyText(pair3.key) === key2 ? [index] : []);
+        if (found2.length > 1) throw new Refused(`"${key2}" stands there twice`);
         return found2[0] ?? -1;
       }
     };
@@ -11552,9 +11842,9 @@ var init_text = __esm({
 function quotesOf({ type }) {
   return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : "plain";
 }
-function yamlEdits(text4, changes2) {
+function yamlEdits(text6, changes2) {
   try {
-    return new YamlEditor(new YamlText(text4)).edits(changes2);
+    return new YamlEditor(new YamlText(text6)).edits(changes2);
   } catch (error2) {
     if (error2 instanceof RangeError) throw new Refused("it is nested too deeply");
     throw error2;
@@ -11569,10 +11859,10 @@ var init_yaml = __esm({
     init_refused();
     init_text();
     init_write();
-    nested = (path, value) => path.reduceRight((inner3, key) => ({ [String(key)]: inner3 }), value);
+    nested = (path, value) => path.reduceRight((inner3, key2) => ({ [String(key2)]: inner3 }), value);
     YamlEditor = class {
-      constructor(text4) {
-        this.text = text4;
+      constructor(text6) {
+        this.text = text6;
       }
       text;
       #edits = [];
@@ -11587,17 +11877,17 @@ var init_yaml = __esm({
       /** What is put in at the end of a line that goes takes the place of that line; lines that go together share a break. */
       #joined(edits) {
         const { eol } = this.text.layout;
-        const joined3 = [];
+        const joined5 = [];
         for (const edit of edits) {
-          const line = joined3.at(-1);
+          const line = joined5.at(-1);
           if (line && edit.start === edit.end && edit.start < line.end && line.text === "" && edit.text.startsWith(eol)) {
             const whole2 = this.text.lineStart(line.start) === line.start;
-            joined3[joined3.length - 1] = { ...line, text: whole2 ? edit.text.slice(eol.length) + eol : edit.text };
+            joined5[joined5.length - 1] = { ...line, text: whole2 ? edit.text.slice(eol.length) + eol : edit.text };
           } else if (line && edit.start < line.end && edit.text + line.text === "") {
-            joined3[joined3.length - 1] = { ...line, end: edit.end };
-          } else joined3.push(edit);
+            joined5[joined5.length - 1] = { ...line, end: edit.end };
+          } else joined5.push(edit);
         }
-        return joined3;
+        return joined5;
       }
       #change(change) {
         if (change.op === "set") this.#put(change.path, change.value);
@@ -11611,9 +11901,9 @@ var init_yaml = __esm({
         const { yaml: yaml3 } = this.text;
         let node = this.text.root;
         let spot;
-        for (const [depth, key] of path.entries()) {
+        for (const [depth, key2] of path.entries()) {
           this.text.admit(node);
-          const index = yaml3.isMap(node) ? this.text.indexOf(node, String(key)) : yaml3.isSeq(node) ? Number(key) : -1;
+          const index = yaml3.isMap(node) ? this.text.indexOf(node, String(key2)) : yaml3.isSeq(node) ? Number(key2) : -1;
           if (!this.text.isContainer(node) || index < 0 || index >= node.items.length)
             return { node, spot, rest: path.slice(depth) };
           if (spot) this.#places.set(node, spot);
@@ -11639,11 +11929,11 @@ var init_yaml = __esm({
       #put(path, value, tail) {
         const { node, spot, rest: rest2 } = this.#walk(path);
         this.text.admit(node);
-        const [key, ...inner3] = rest2;
+        const [key2, ...inner3] = rest2;
         if (this.text.isNull(node)) this.#fill(spot, nested(rest2, value));
-        else if (key === void 0) this.#replace(spot, node, value);
+        else if (key2 === void 0) this.#replace(spot, node, value);
         else if (this.text.yaml.isMap(node))
-          this.#insert(node, { key: String(key), value: nested(inner3, value), ...tail ? { tail } : {} });
+          this.#insert(node, { key: String(key2), value: nested(inner3, value), ...tail ? { tail } : {} });
         else throw new Refused("something else than a map stands on the way");
       }
       #insert(container, entry) {
@@ -11665,8 +11955,8 @@ var init_yaml = __esm({
         const after2 = this.text.valueStart(spot);
         const column = this.text.columnAt(this.text.start(spot));
         const written4 = flow ? ` ${flowText(value, this.text.json)}` : blockText(value, column, this.text.layout);
-        const at6 = written4.startsWith(" ") ? after2 : this.text.lineEnd(after2);
-        this.#edits.push({ start: at6, end: at6, text: written4 });
+        const at7 = written4.startsWith(" ") ? after2 : this.text.lineEnd(after2);
+        this.#edits.push({ start: at7, end: at7, text: written4 });
       }
       #replace(spot, node, value) {
         const { yaml: yaml3 } = this.text;
@@ -11678,20 +11968,20 @@ var init_yaml = __esm({
         const { flow } = spot.container;
         if (typeof value === "object" && !flow) {
           const column = this.text.columnAt(this.text.start(spot));
-          const text4 = blockText(value, column, this.text.layout);
-          return void this.#edits.push({ start: this.text.valueStart(spot), end, text: text4 });
+          const text6 = blockText(value, column, this.text.layout);
+          return void this.#edits.push({ start: this.text.valueStart(spot), end, text: text6 });
         }
-        const scalar = this.text.json ? flowText(value, true) : scalarText(value, quotesOf(node), flow);
-        this.#edits.push({ start, end, text: typeof value === "object" ? flowText(value, this.text.json) : scalar });
+        const scalar2 = this.text.json ? flowText(value, true) : scalarText(value, quotesOf(node), flow);
+        this.#edits.push({ start, end, text: typeof value === "object" ? flowText(value, this.text.json) : scalar2 });
       }
-      #rename(spot, key) {
+      #rename(spot, key2) {
         const { yaml: yaml3 } = this.text;
         const node = this.text.keyOf(spot);
         if (!yaml3.isScalar(node) || !node.range || node.tag !== void 0 || node.anchor !== void 0)
           throw new Refused("it is written in a way that cannot be edited");
         const [start, end] = node.range;
         const quotes = quotesOf(node);
-        this.#edits.push({ start, end, text: quotes === "plain" ? keyText2(key, false) : scalarText(key, quotes) });
+        this.#edits.push({ start, end, text: quotes === "plain" ? keyText2(key2, false) : scalarText(key2, quotes) });
       }
       #remove(spot) {
         this.text.admitAll(this.text.valueOf(spot));
@@ -11757,7 +12047,7 @@ var init_doubts = __esm({
         if (isUnknown2(value)) return { reason: value.reason };
         if (value instanceof Instance) return "an instance";
         if (value instanceof List) return value.items.map(inner3);
-        if (value instanceof Dict) return [...value.entries].map(([key, slot]) => [key, inner3(slot)]);
+        if (value instanceof Dict) return [...value.entries].map(([key2, slot]) => [key2, inner3(slot)]);
         return typeof value === "object" && value !== null ? "a function" : value;
       }
     };
@@ -11771,20 +12061,20 @@ function same3(one2, other) {
   if (Array.isArray(one2) || Array.isArray(other))
     return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index) => same3(item, other[index]));
   if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
-  const keys = Object.keys(one2);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
+  const keys2 = Object.keys(one2);
+  return keys2.length === Object.keys(other).length && keys2.every((key2) => Object.hasOwn(other, key2) && same3(one2[key2], other[key2]));
 }
-function changesIn(program, changes2) {
+function changesIn(program2, changes2) {
   const own3 = /* @__PURE__ */ new Map();
   for (const change of changes2) {
     const index = Number(change.object.base[0]);
-    if (programOf2(change.object) === program) own3.set(index, [...own3.get(index) ?? [], change]);
+    if (programOf2(change.object) === program2) own3.set(index, [...own3.get(index) ?? [], change]);
   }
   return own3;
 }
 function once(changes2) {
-  const all2 = changes2.map(({ object: _, ...change }) => change);
-  return [...new Map(all2.map((change) => [JSON.stringify(change), change])).values()];
+  const all4 = changes2.map(({ object: _, ...change }) => change);
+  return [...new Map(all4.map((change) => [JSON.stringify(change), change])).values()];
 }
 function isMeant(before2, after2, changes2) {
   const { value } = before2.object;
@@ -11792,31 +12082,31 @@ function isMeant(before2, after2, changes2) {
   return doubtsOf(after2.fields()).join("\n") === doubtsOf(before2.fields()).join("\n");
 }
 function broken(programs2, edits, changes2) {
-  for (const program of programs2) {
+  for (const program2 of programs2) {
     const texts2 = new Map(
       [...edits].flatMap(([path, own4]) => {
-        const text4 = program.reading.text(path);
-        return text4 === void 0 ? [] : [[path, edited(text4, own4)]];
+        const text6 = program2.reading.text(path);
+        return text6 === void 0 ? [] : [[path, edited(text6, own4)]];
       })
     );
     if (texts2.size === 0) continue;
-    const { objects, problems: problems2 } = program.reading.again(texts2);
-    if (problems2 !== program.reading.problems()) return "it is written in a way that cannot be edited";
-    if (objects.length !== program.objects.length) return "it would change which objects the program makes";
-    const own3 = changesIn(program, changes2);
-    const wrong = program.objects.flatMap(
+    const { objects, problems: problems2 } = program2.reading.again(texts2);
+    if (problems2 !== program2.reading.problems()) return "it is written in a way that cannot be edited";
+    if (objects.length !== program2.objects.length) return "it would change which objects the program makes";
+    const own3 = changesIn(program2, changes2);
+    const wrong = program2.objects.flatMap(
       (placed2, index) => isMeant(placed2, objects[index], own3.get(index)) ? [] : [index]
     );
-    if (wrong.length > 0) return reasonOf(program, wrong, own3);
+    if (wrong.length > 0) return reasonOf(program2, wrong, own3);
   }
   return void 0;
 }
-function reasonOf(program, wrong, own3) {
+function reasonOf(program2, wrong, own3) {
   const others2 = wrong.filter((index) => !own3.has(index));
-  const [first3] = others2.flatMap((index) => program.objects[index] ?? []);
-  if (!first3) return "what the program would come to is not what is meant";
+  const [first4] = others2.flatMap((index) => program2.objects[index] ?? []);
+  if (!first4) return "what the program would come to is not what is meant";
   const more = others2.length > 1 ? ` and ${others2.length - 1} more` : "";
-  return `it would change ${describe(first3.object)}${more} too`;
+  return `it would change ${describe(first4.object)}${more} too`;
 }
 var programOf2;
 var init_result = __esm({
@@ -11856,8 +12146,8 @@ var init_names2 = __esm({
       /** A path in the names of the class. @throws Refused where it has none. */
       of(path) {
         const names2 = this.#own(path)?.names ?? path;
-        const at6 = names2.indexOf(void 0);
-        if (at6 >= 0) throw new Refused(`its class has no property for ${String(path[at6])}`);
+        const at7 = names2.indexOf(void 0);
+        if (at7 >= 0) throw new Refused(`its class has no property for ${String(path[at7])}`);
         return names2;
       }
       /** Refuses a value that the class does not take. */
@@ -11874,8 +12164,8 @@ var init_names2 = __esm({
 function bare(node) {
   return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node) ? bare(node.expression) : node;
 }
-function spotOf({ key, use }, last) {
-  const member = key && ts.isObjectLiteralElementLike(key.parent) && key.parent.name === key ? key.parent : key;
+function spotOf({ key: key2, use }, last) {
+  const member = key2 && ts.isObjectLiteralElementLike(key2.parent) && key2.parent.name === key2 ? key2.parent : key2;
   const literal = member?.parent;
   if (!member || !literal || !isWritten(member)) throw computed(use);
   if (ts.isObjectLiteralExpression(literal) && ts.isObjectLiteralElementLike(member)) return { literal, member };
@@ -11886,8 +12176,8 @@ function spotOf({ key, use }, last) {
   throw computed(member);
 }
 function objectsOf({ value, from: from2 }) {
-  const keys = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
-  return [...new Set([from2 && bare(from2), ...keys.reverse()].filter(isObject))];
+  const keys2 = value instanceof Dict ? [...value.entries.values()].map(({ key: key2 }) => key2?.parent.parent) : [];
+  return [...new Set([from2 && bare(from2), ...keys2.reverse()].filter(isObject))];
 }
 function arraysOf({ value, from: from2 }) {
   const last = value instanceof List ? value.items.at(-1)?.key?.parent : void 0;
@@ -11897,9 +12187,9 @@ function initializerWith(member) {
   if (ts.isPropertyAssignment(member)) return member.initializer;
   return ts.isShorthandPropertyAssignment(member) ? member.name : void 0;
 }
-function initializerOf({ key }) {
-  const member = key?.parent;
-  const initializer = member && ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key;
+function initializerOf({ key: key2 }) {
+  const member = key2?.parent;
+  const initializer = member && ts.isObjectLiteralElementLike(member) ? initializerWith(member) : key2;
   return initializer && bare(initializer);
 }
 function constantOf(slot) {
@@ -11911,13 +12201,13 @@ function constantOf(slot) {
   if (ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
   return from2;
 }
-function handedOn(slot, constant2, nameOf4) {
+function handedOn(slot, constant2, nameOf5) {
   const direct = initializerOf(slot);
   if (direct === constant2) return void 0;
   if (direct && COMPUTED[direct.kind]) return computed(direct);
   const file2 = constant2.getSourceFile();
   const line = file2.getLineAndCharacterOfPosition(constant2.getStart()).line + 1;
-  return new Refused(`its value is set at ${nameOf4(file2.fileName)}:${line}, and is to be one of another type`);
+  return new Refused(`its value is set at ${nameOf5(file2.fileName)}:${line}, and is to be one of another type`);
 }
 var COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
 var init_slots = __esm({
@@ -11943,17 +12233,17 @@ var init_slots = __esm({
 });
 
 // src/edit/source/sharing.ts
-function isShared2(program, literal) {
-  let users2 = known4.get(program);
+function isShared2(program2, literal) {
+  let users2 = known4.get(program2);
   if (!users2) {
-    users2 = usersIn(program);
-    known4.set(program, users2);
+    users2 = usersIn(program2);
+    known4.set(program2, users2);
   }
   return users2.get(literal) === "several";
 }
-function usersIn(program) {
+function usersIn(program2) {
   const users2 = /* @__PURE__ */ new Map();
-  for (const { fields, instance } of program.objects) {
+  for (const { fields, instance } of program2.objects) {
     const own3 = { value: fields(), from: instance.hidden.get("props")?.from };
     for (const literal of literalsOf(own3)) {
       const user = users2.get(literal) ?? own3;
@@ -12014,9 +12304,9 @@ var init_source = __esm({
       /** Where comments begin in a range. */
       comments(start, end) {
         const found2 = [];
-        const text4 = this.text.slice(start, end);
+        const text6 = this.text.slice(start, end);
         const pattern = new RegExp(COMMENT2);
-        for (let match = pattern.exec(text4); match; match = pattern.exec(text4)) {
+        for (let match = pattern.exec(text6); match; match = pattern.exec(text6)) {
           if (isInToken(this.file, start + match.index)) pattern.lastIndex = match.index + 2;
           else found2.push(start + match.index);
         }
@@ -12025,8 +12315,8 @@ var init_source = __esm({
       /** Where the comma is behind an offset, before another one: only blanks and comments stand there else. */
       comma(start, end) {
         const gap = this.text.slice(start, end).replace(COMMENT2, (comment) => " ".repeat(comment.length));
-        const at6 = gap.indexOf(",");
-        return at6 < 0 ? void 0 : start + at6;
+        const at7 = gap.indexOf(",");
+        return at7 < 0 ? void 0 : start + at7;
       }
       /** Where that ends which belongs to a member in its line: a comma, and comments if nothing follows them. */
       tail(start, end) {
@@ -12063,8 +12353,8 @@ var init_source = __esm({
       #quoteIn(literal) {
         for (const member of membersOf2(literal)) {
           const nodes = ts.isPropertyAssignment(member) ? [member.initializer, member.name] : [member];
-          const text4 = nodes.find(ts.isStringLiteral);
-          if (text4) return this.text[this.start(text4)];
+          const text6 = nodes.find(ts.isStringLiteral);
+          if (text6) return this.text[this.start(text6)];
         }
         return void 0;
       }
@@ -12075,14 +12365,14 @@ var init_source = __esm({
       }
       #spacedElsewhere;
       get #spaced() {
-        const count3 = (pattern) => this.text.match(pattern)?.length ?? 0;
-        this.#spacedElsewhere ??= count3(/\{ \w/g) >= count3(/\{\w/g);
+        const count4 = (pattern) => this.text.match(pattern)?.length ?? 0;
+        this.#spacedElsewhere ??= count4(/\{ \w/g) >= count4(/\{\w/g);
         return this.#spacedElsewhere;
       }
       #stepOf(literal) {
-        const first3 = membersOf2(literal)[0];
+        const first4 = membersOf2(literal)[0];
         const outer = this.indentAt(this.start(literal));
-        const inner3 = first3 && this.beginsLine(this.start(first3)) ? this.indentAt(this.start(first3)) : "";
+        const inner3 = first4 && this.beginsLine(this.start(first4)) ? this.indentAt(this.start(first4)) : "";
         if (inner3.length > outer.length && inner3.startsWith(outer)) return inner3.slice(outer.length);
         return /^(?:\t| +)(?=\S)/m.exec(this.text)?.[0] ?? DEFAULT_STEP2;
       }
@@ -12128,7 +12418,7 @@ function exportedAs(node, name) {
   if (ts.isExportDeclaration(node) && !node.exportClause) return name;
   const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
   if (!bindings || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) return void 0;
-  const found2 = [...bindings.elements].find((element2) => element2.name.text === name);
+  const found2 = [...bindings.elements].find((element3) => element3.name.text === name);
   return found2 && (found2.propertyName ?? found2.name).text;
 }
 var isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
@@ -12181,12 +12471,12 @@ var init_types = __esm({
       }
       importedBy;
       /** Refuses a property that a literal may not have, or a value of it. */
-      admit(literal, key, value) {
+      admit(literal, key2, value) {
         const members2 = this.#membersOf(this.#typeOf(literal));
         if (!members2) return;
-        const member = members2.members.find(({ name }) => nameOf(name) === key);
+        const member = members2.members.find(({ name }) => nameOf(name) === key2);
         if (!member && !members2.open)
-          throw new Refused(`${members2.name} of the program has no property "${key}"; add it there first`);
+          throw new Refused(`${members2.name} of the program has no property "${key2}"; add it there first`);
         const type = member && ts.isPropertySignature(member) ? member.type : void 0;
         if (type) this.#admitValue(type, value);
       }
@@ -12197,11 +12487,11 @@ var init_types = __esm({
       }
       /** Refuses to take out a property that is required. */
       admitRemoval(member) {
-        const key = ts.isObjectLiteralElementLike(member) ? nameOf(member.name) : void 0;
-        const members2 = key === void 0 ? void 0 : this.#membersOf(this.#typeOf(member.parent));
-        const declared2 = members2?.members.find(({ name }) => nameOf(name) === key);
+        const key2 = ts.isObjectLiteralElementLike(member) ? nameOf(member.name) : void 0;
+        const members2 = key2 === void 0 ? void 0 : this.#membersOf(this.#typeOf(member.parent));
+        const declared2 = members2?.members.find(({ name }) => nameOf(name) === key2);
         if (declared2 && !declared2.questionToken && !members2?.partial)
-          throw new Refused(`${members2?.name} of the program requires the property "${key}"`);
+          throw new Refused(`${members2?.name} of the program requires the property "${key2}"`);
       }
       #admitValue(type, value) {
         if (value !== void 0 && !this.fits(value, type))
@@ -12242,13 +12532,13 @@ var init_types = __esm({
       #argumentType(call3, node) {
         const index = call3.arguments?.indexOf(node) ?? -1;
         if (index < 0 || !ts.isIdentifier(call3.expression)) return void 0;
-        const { text: text4 } = call3.expression;
-        const called = this.#find(call3, text4, isCalledAs);
+        const { text: text6 } = call3.expression;
+        const called = this.#find(call3, text6, isCalledAs);
         const parameters = called && parametersOf(called);
         return parameters?.slice(0, index + 1).some(({ dotDotDotToken }) => dotDotDotToken) ? void 0 : parameters?.[index]?.type;
       }
-      #memberType(type, key) {
-        const member = this.#membersOf(type)?.members.find(({ name }) => nameOf(name) === key);
+      #memberType(type, key2) {
+        const member = this.#membersOf(type)?.members.find(({ name }) => nameOf(name) === key2);
         return member && ts.isPropertySignature(member) ? member.type : void 0;
       }
       #itemOf(type) {
@@ -12327,13 +12617,13 @@ var init_targets2 = __esm({
     init_source();
     init_types();
     Targets = class {
-      constructor(program, object) {
-        this.program = program;
+      constructor(program2, object) {
+        this.program = program2;
         this.object = object;
         if (!object.instance.hidden.has("props") || object.instance.hidden.has("written"))
           throw new Refused("it is written by a construct of vmstate; set its props");
-        this.#types = new Types(program.reading.importedBy);
-        this.#names = new Names(program.machine, this.#types, object.instance);
+        this.#types = new Types(program2.reading.importedBy);
+        this.#names = new Names(program2.machine, this.#types, object.instance);
       }
       program;
       object;
@@ -12356,8 +12646,8 @@ var init_targets2 = __esm({
       }
       /** Where something stands when it is renamed. */
       #after(path) {
-        const key = this.#renamed.get(pathKey(path));
-        return key === void 0 ? path : [...path.slice(0, -1), key];
+        const key2 = this.#renamed.get(pathKey(path));
+        return key2 === void 0 ? path : [...path.slice(0, -1), key2];
       }
       #of(change) {
         if (change.op === "set") return [this.#set(change.path, change.value)];
@@ -12395,11 +12685,11 @@ var init_targets2 = __esm({
           throw new Refused("something else than a map stands on the way");
         const literals = objectsOf(slot);
         const literal = this.#own(length === 0 ? [...literals.slice(1), ...literals.slice(0, 1)] : literals, slot);
-        const [key, ...rest2] = this.#names.of(path).slice(length);
-        if (typeof key !== "string") throw new Refused("something else than a map stands on the way");
+        const [key2, ...rest2] = this.#names.of(path).slice(length);
+        if (typeof key2 !== "string") throw new Refused("something else than a map stands on the way");
         this.#names.admit(path, value);
-        this.#types.admit(literal, key, nested2(rest2, value));
-        return { op: "insert", file: literal.getSourceFile(), literal, entry: { key, value: nested2(rest2, value) } };
+        this.#types.admit(literal, key2, nested2(rest2, value));
+        return { op: "insert", file: literal.getSourceFile(), literal, entry: { key: key2, value: nested2(rest2, value) } };
       }
       /** The first literal that only this object is made of, else the first of all. */
       #own(literals, { from: from2 }) {
@@ -12434,10 +12724,10 @@ var init_targets2 = __esm({
         const { member } = this.#spot(path);
         const name = member.name;
         if (!name || ts.isComputedPropertyName(name)) throw new Refused("its key is computed");
-        const key = this.#names.of([...path.slice(0, -1), to]).at(-1);
+        const key2 = this.#names.of([...path.slice(0, -1), to]).at(-1);
         this.#types.admitRemoval(member);
-        this.#types.admit(member.parent, key, void 0);
-        return { op: "rename", file: member.getSourceFile(), name, member, key };
+        this.#types.admit(member.parent, key2, void 0);
+        return { op: "rename", file: member.getSourceFile(), name, member, key: key2 };
       }
       #remove({ literal, member }) {
         this.#types.admitRemoval(member);
@@ -12461,39 +12751,39 @@ var init_targets2 = __esm({
     };
     meets = (one2, other) => `${one2}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one2}/`);
     pathKey = (path) => path.join("\0");
-    nested2 = (path, value) => path.reduceRight((inner3, key) => ({ [String(key)]: inner3 }), value);
+    nested2 = (path, value) => path.reduceRight((inner3, key2) => ({ [String(key2)]: inner3 }), value);
   }
 });
 
 // src/edit/source/write.ts
 function stringText(value, quote2) {
-  const text4 = JSON.stringify(value);
-  if (quote2 === '"') return text4;
-  const inner3 = text4.slice(1, -1).replaceAll('\\"', '"');
-  const escaped = quote2 === "'" ? inner3.replaceAll("'", "\\'") : inner3.replaceAll("`", "\\`").replaceAll("${", "\\${");
-  return quote2 + escaped + quote2;
+  const text6 = JSON.stringify(value);
+  if (quote2 === '"') return text6;
+  const inner3 = text6.slice(1, -1).replaceAll('\\"', '"');
+  const escaped4 = quote2 === "'" ? inner3.replaceAll("'", "\\'") : inner3.replaceAll("`", "\\`").replaceAll("${", "\\${");
+  return quote2 + escaped4 + quote2;
 }
 function inline(value, style) {
   if (value instanceof Raw) return value.text;
   if (typeof value === "string") return stringText(value, style.quote);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, style)).join(", ")}]`;
   if (!isMap(value)) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${keyText3(key, style)}: ${inline(item, style)}`);
+  const pairs = Object.entries(value).map(([key2, item]) => `${keyText3(key2, style)}: ${inline(item, style)}`);
   const blank = style.spaced && pairs.length > 0 ? " " : "";
   return `{${blank}${pairs.join(", ")}${blank}}`;
 }
 function valueText(value, style, room) {
-  const text4 = inline(value, style);
-  if (!room || text4.length <= room.columns || !isMap(value) || value instanceof Raw) return text4;
+  const text6 = inline(value, style);
+  if (!room || text6.length <= room.columns || !isMap(value) || value instanceof Raw) return text6;
   const indent = room.indent + style.step;
   const lines = Object.entries(value).map(
-    ([key, item]) => `${indent}${entryText({ key, value: item }, style, { indent, columns: room.columns })},${style.eol}`
+    ([key2, item]) => `${indent}${entryText({ key: key2, value: item }, style, { indent, columns: room.columns })},${style.eol}`
   );
   return `{${style.eol}${lines.join("")}${room.indent}}`;
 }
-function entryText({ key, value }, style, room) {
-  if (key === void 0) return valueText(value, style, room);
-  const name = `${keyText3(key, style)}: `;
+function entryText({ key: key2, value }, style, room) {
+  if (key2 === void 0) return valueText(value, style, room);
+  const name = `${keyText3(key2, style)}: `;
   return name + valueText(value, style, room && { ...room, columns: room.columns - name.length });
 }
 var NAME, keyText3;
@@ -12503,7 +12793,7 @@ var init_write2 = __esm({
     init_value();
     init_write();
     NAME = /^[A-Za-z_$][\w$]*$/;
-    keyText3 = (key, { quote: quote2, quotedKeys }) => quotedKeys || !NAME.test(key) ? stringText(key, quote2) : key;
+    keyText3 = (key2, { quote: quote2, quotedKeys }) => quotedKeys || !NAME.test(key2) ? stringText(key2, quote2) : key2;
   }
 });
 
@@ -12526,7 +12816,7 @@ var init_literals2 = __esm({
     init_source();
     init_write2();
     WIDEST = 100;
-    put3 = (at6, text4) => ({ start: at6, end: at6, text: text4 });
+    put3 = (at7, text6) => ({ start: at7, end: at7, text: text6 });
     Layout = class {
       constructor(source, literal) {
         this.source = source;
@@ -12561,8 +12851,8 @@ var init_literals2 = __esm({
       #room(indent) {
         return { indent, columns: WIDEST - indent.length };
       }
-      counted(edits, count3) {
-        const from2 = { container: this.#open, taken: count3, left: this.members.length - count3 };
+      counted(edits, count4) {
+        const from2 = { container: this.#open, taken: count4, left: this.members.length - count4 };
         return edits.map((edit) => ({ ...edit, from: from2 }));
       }
       insert(entries) {
@@ -12576,9 +12866,9 @@ var init_literals2 = __esm({
           ({ tail = "", ...entry }, index) => this.source.eol + indent + entryText(entry, this.#style, this.#room(indent)) + (comma !== void 0 || index < entries.length - 1 ? "," : "") + tail
         );
         const line = this.source.lineEnd(end);
-        const at6 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
-        if (comma !== void 0) return [put3(at6, lines.join(""))];
-        return at6 === end ? [put3(end, `,${lines.join("")}`)] : [put3(end, ","), put3(at6, lines.join(""))];
+        const at7 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
+        if (comma !== void 0) return [put3(at7, lines.join(""))];
+        return at7 === end ? [put3(end, `,${lines.join("")}`)] : [put3(end, ","), put3(at7, lines.join(""))];
       }
       #insertInLine(entries, end, comma) {
         const written4 = entries.map((entry) => entryText(entry, this.#style)).join(", ");
@@ -12602,8 +12892,8 @@ var init_literals2 = __esm({
       }
       /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const kept2 = [...this.members.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...this.members.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const before2 = indexes.filter((index) => index < last).map((index) => this.#cutBefore(index));
         const after2 = indexes.filter((index) => index > last);
         return after2.length === 0 ? before2 : [...before2, ...this.#cutAfter(last, after2)];
@@ -12654,7 +12944,7 @@ var init_literals2 = __esm({
 function idOf(node) {
   let id = ids.get(node);
   if (id === void 0) {
-    id = count++;
+    id = count2++;
     ids.set(node, id);
   }
   return id;
@@ -12669,15 +12959,15 @@ function placeOf2(operation2) {
   if (operation2.op === "set") return `set ${idOf(operation2.node)}`;
   if (operation2.op === "rename") return `rename ${idOf(operation2.name)}`;
   if (operation2.op === "remove") return `remove ${idOf(operation2.member)}`;
-  const { key, value } = operation2.entry;
-  return `insert ${idOf(operation2.literal)} ${key ?? JSON.stringify(value)}`;
+  const { key: key2, value } = operation2.entry;
+  return `insert ${idOf(operation2.literal)} ${key2 ?? JSON.stringify(value)}`;
 }
-var ids, count;
+var ids, count2;
 var init_operations2 = __esm({
   "src/edit/source/operations.ts"() {
     "use strict";
     ids = /* @__PURE__ */ new WeakMap();
-    count = 0;
+    count2 = 0;
   }
 });
 
@@ -12701,15 +12991,15 @@ function setEdit(source, { node, value }) {
   const literal = literalAround(node);
   const quote2 = mark === "'" || mark === '"' || mark === "`" ? mark : void 0;
   const style = literal ? source.styleOf(literal) : source.style;
-  const text4 = typeof value === "string" ? stringText(value, quote2 ?? style.quote) : valueText(value, style);
-  return { start, end, text: text4 };
+  const text6 = typeof value === "string" ? stringText(value, quote2 ?? style.quote) : valueText(value, style);
+  return { start, end, text: text6 };
 }
-function renameEdit(source, { name, member, key }) {
+function renameEdit(source, { name, member, key: key2 }) {
   const [start, end] = [source.start(name), name.getEnd()];
   const style = source.styleOf(member.parent);
-  if (ts.isShorthandPropertyAssignment(member)) return { start, end: start, text: `${keyText3(key, style)}: ` };
+  if (ts.isShorthandPropertyAssignment(member)) return { start, end: start, text: `${keyText3(key2, style)}: ` };
   const quote2 = ts.isStringLiteral(name) ? source.text[start] : void 0;
-  return { start, end, text: quote2 ? stringText(key, quote2) : keyText3(key, style) };
+  return { start, end, text: quote2 ? stringText(key2, quote2) : keyText3(key2, style) };
 }
 function editsOfSource(file2, operations) {
   const source = sourceOf4(file2);
@@ -12740,9 +13030,9 @@ function jsonChange(operation2) {
   if (operation2.op === "set") return { op: "set", path: pathIn2(operation2.node), value: operation2.value };
   if (operation2.op === "remove") return { op: "remove", path: pathIn2(operation2.member) };
   if (operation2.op === "rename") return { op: "rename", path: pathIn2(operation2.member), key: operation2.key };
-  const { key, value } = operation2.entry;
+  const { key: key2, value } = operation2.entry;
   const path = pathIn2(operation2.literal);
-  return key === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key], value };
+  return key2 === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key2], value };
 }
 function editsIn(file2, operations) {
   const edits = file2.fileName.endsWith(".json") ? yamlEdits(file2.text, operations.map(jsonChange)) : editsOfSource(file2, operations).sort(inOrder2);
@@ -12776,35 +13066,35 @@ function batchesOf(units) {
   const batches = [];
   for (const unit of units) {
     const own3 = unit.plans.flatMap(({ operations }) => operations.map((one2) => [placeOf2(one2), keyOf2(one2)]));
-    const fits2 = ({ places }) => own3.every(([place4, key]) => (places.get(place4) ?? key) === key);
+    const fits2 = ({ places: places2 }) => own3.every(([place3, key2]) => (places2.get(place3) ?? key2) === key2);
     let batch = batches.find(fits2);
     if (!batch) {
       batch = { units: [], places: /* @__PURE__ */ new Map() };
       batches.push(batch);
     }
     batch.units.push(unit);
-    for (const [place4, key] of own3) batch.places.set(place4, key);
+    for (const [place3, key2] of own3) batch.places.set(place3, key2);
   }
   return batches.map((batch) => batch.units);
 }
 function unitsOf(plans) {
   const groups = /* @__PURE__ */ new Map();
-  const all2 = /* @__PURE__ */ new Set();
+  const all4 = /* @__PURE__ */ new Set();
   for (const plan3 of plans) {
-    const keys = plan3.operations.map(keyOf2);
-    const joined3 = new Set(keys.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
-    const [group2 = []] = joined3;
-    all2.add(group2);
+    const keys2 = plan3.operations.map(keyOf2);
+    const joined5 = new Set(keys2.flatMap((key2) => groups.has(key2) ? [groups.get(key2)] : []));
+    const [group2 = []] = joined5;
+    all4.add(group2);
     group2.push(plan3);
-    for (const other of joined3) {
+    for (const other of joined5) {
       if (other === group2) continue;
-      all2.delete(other);
+      all4.delete(other);
       group2.push(...other);
       for (const one2 of other) for (const operation2 of one2.operations) groups.set(keyOf2(operation2), group2);
     }
-    for (const key of keys) groups.set(key, group2);
+    for (const key2 of keys2) groups.set(key2, group2);
   }
-  return [...all2];
+  return [...all4];
 }
 var init_units = __esm({
   "src/edit/source/units.ts"() {
@@ -12814,8 +13104,8 @@ var init_units = __esm({
 });
 
 // src/edit/source/proof.ts
-function documentOf({ nameOf: nameOf4 }, { fileName, text: text4 }) {
-  return { file: nameOf4(fileName), path: fileName, text: text4, offset: 0, line: 0, template: false };
+function documentOf({ nameOf: nameOf5 }, { fileName, text: text6 }) {
+  return { file: nameOf5(fileName), path: fileName, text: text6, offset: 0, line: 0, template: false };
 }
 function filesOf(edits) {
   return new Map([...edits].map(([file2, own3]) => [file2.fileName, own3]));
@@ -12837,12 +13127,12 @@ var init_proof = __esm({
       #programs;
       #searches = 0;
       constructor(programs2) {
-        this.#programs = [...programs2].filter((program) => program instanceof ReadableProgram);
+        this.#programs = [...programs2].filter((program2) => program2 instanceof ReadableProgram);
       }
       of(plans) {
         const units = unitsOf(plans).flatMap((group2) => this.#unit(group2) ?? []);
         const files = this.#programs.flatMap(({ reading }) => reading.files());
-        const size = files.reduce((sum, { text: text4 }) => sum + text4.length, 0);
+        const size = files.reduce((sum2, { text: text6 }) => sum2 + text6.length, 0);
         if (units.length * size <= MOST_READ) for (const unit of units) this.#settle(unit, this.#broken([unit]));
         else for (const batch of batchesOf(units)) this.#search(batch);
         return this.#outcomes;
@@ -12898,12 +13188,12 @@ var init_proof = __esm({
         for (const plan3 of plans) this.#outcomes.set(plan3, { safety, documents, changes: changes2 });
       }
       /** Whether what was proven alone holds together. */
-      holds(all2) {
+      holds(all4) {
         const edits = /* @__PURE__ */ new Map();
-        for (const { document, edits: own3 } of new Set(all2.flatMap(({ documents }) => documents)))
+        for (const { document, edits: own3 } of new Set(all4.flatMap(({ documents }) => documents)))
           edits.set(document.path, [...edits.get(document.path) ?? [], ...own3]);
         for (const own3 of edits.values()) own3.sort(inOrder2);
-        const changes2 = new Set(all2.flatMap((one2) => one2.changes));
+        const changes2 = new Set(all4.flatMap((one2) => one2.changes));
         return broken(this.#programs, edits, [...changes2]) === void 0;
       }
     };
@@ -12949,26 +13239,26 @@ __export(edits_exports, {
   findingFix: () => findingFix,
   holding: () => holding
 });
-function dataOf({ template: template2 }, text4) {
-  const reading = template2 ? readTemplate(text4) : readValue(text4);
+function dataOf({ template: template2 }, text6) {
+  const reading = template2 ? readTemplate(text6) : readValue(text6);
   if ("problem" in reading) throw new Refused("the result could not be read");
   return reading.value;
 }
 function editsOfYaml(document, changes2) {
-  const { text: text4, template: template2 } = document;
-  const masked = template2 ? maskTemplate(text4) : text4;
-  const edits = yamlEdits(masked, changes2);
-  if (edits.some(({ start, end }) => masked.slice(start, end) !== text4.slice(start, end)))
+  const { text: text6, template: template2 } = document;
+  const masked2 = template2 ? maskTemplate(text6) : text6;
+  const edits = yamlEdits(masked2, changes2);
+  if (edits.some(({ start, end }) => masked2.slice(start, end) !== text6.slice(start, end)))
     throw new Refused("a template expression stands there");
-  if (isJson(text4) && !isJson(edited(text4, edits))) throw new Refused("it is written in a way that cannot be edited");
+  if (isJson(text6) && !isJson(edited(text6, edits))) throw new Refused("it is written in a way that cannot be edited");
   return edits;
 }
 function admit({ object, path, op }, value) {
-  const judged2 = at(object.value, path);
-  if (isUnknown(judged2)) throw new Refused(judged2.reason);
-  const open = op === "add" ? openReason(judged2) : void 0;
+  const judged3 = at(object.value, path);
+  if (isUnknown(judged3)) throw new Refused(judged3.reason);
+  const open = op === "add" ? openReason(judged3) : void 0;
   if (open !== void 0) throw new Refused(open);
-  if (!(0, import_node_util2.isDeepStrictEqual)(judged2, at(value, [...object.base, ...path])))
+  if (!(0, import_node_util2.isDeepStrictEqual)(judged3, at(value, [...object.base, ...path])))
     throw new Refused("what was judged is not what stands in the file");
 }
 function documentEdits(document, changes2) {
@@ -12998,9 +13288,9 @@ function draftOf({ changes: changes2, safety }) {
     else byDocument.set(document, [...byDocument.get(document) ?? [], change]);
   }
   const documents = [...byDocument].map(([document, own3]) => documentEdits(document, own3));
-  const { planOf: planOf2, judgedIn: judgedIn2 } = ofPrograms.length > 0 ? programs() : {};
+  const { planOf: planOf3, judgedIn: judgedIn2 } = ofPrograms.length > 0 ? programs() : {};
   for (const change of ofPrograms) admit(change, judgedIn2?.(change.object));
-  return { documents, plan: planOf2?.(ofPrograms, safety) };
+  return { documents, plan: planOf3?.(ofPrograms, safety) };
 }
 function drafted(fix2) {
   try {
@@ -13009,10 +13299,10 @@ function drafted(fix2) {
     return { refused: refusalOf(error2) };
   }
 }
-function editsOfAll(fixes, all2) {
+function editsOfAll(fixes, all4) {
   const drafts = fixes.map(drafted);
   const plans = drafts.flatMap((draft) => "plan" in draft && draft.plan ? [draft.plan] : []);
-  const proof = plans.length > 0 ? new (programs()).Proof(all2()) : void 0;
+  const proof = plans.length > 0 ? new (programs()).Proof(all4()) : void 0;
   const outcomes = proof?.of(plans);
   return drafts.map((draft, index) => {
     if ("refused" in draft) return draft;
@@ -13024,12 +13314,12 @@ function editsOfAll(fixes, all2) {
     return { documents, safety: outcome.safety, proven: { ...outcome, by: proof } };
   });
 }
-function editOf({ file: file2, text: text4, line }, { start, end, text: written4 }) {
-  const [first3, last] = [positionAt(text4, start), positionAt(text4, end)];
+function editOf({ file: file2, text: text6, line }, { start, end, text: written4 }) {
+  const [first4, last] = [positionAt(text6, start), positionAt(text6, end)];
   return {
     file: file2,
-    line: line + first3.line,
-    column: first3.column,
+    line: line + first4.line,
+    column: first4.column,
     endLine: line + last.line,
     endColumn: last.column,
     text: written4
@@ -13044,11 +13334,11 @@ function findingFix({ title }, editing2) {
 }
 function holding(fixes) {
   const proven = fixes.flatMap((fix2) => made.get(fix2)?.proven ?? []);
-  const [first3] = proven;
-  if (!first3 || proven.every(({ documents }) => documents === first3.documents) || first3.by.holds(proven)) return fixes;
+  const [first4] = proven;
+  if (!first4 || proven.every(({ documents }) => documents === first4.documents) || first4.by.holds(proven)) return fixes;
   const goes = (one2) => {
     const own3 = made.get(one2)?.proven;
-    return !own3 || own3.documents === first3.documents;
+    return !own3 || own3.documents === first4.documents;
   };
   return fixes.filter(goes);
 }
@@ -13075,10 +13365,10 @@ var init_edits = __esm({
 });
 
 // src/mend.ts
-function dissenting(fix2, rule82, own3, all2) {
+function dissenting(fix2, rule82, own3, all4) {
   const touched = fix2.changes.flatMap(({ object }) => object.document ?? []);
-  return all2.find(
-    ({ documents, problems: problems2 }, index) => all2[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
+  return all4.find(
+    ({ documents, problems: problems2 }, index) => all4[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
   );
 }
 function kept(files, inScope) {
@@ -13088,13 +13378,13 @@ function kept(files, inScope) {
   const named4 = others2.length > 3 ? `${others2.slice(0, 3).join(", ")} and ${others2.length - 3} more` : others2.join(", ");
   return `it would change ${named4}, which is out of scope; name that too`;
 }
-function mendedAll(mendable, all2, programs2, inScope) {
+function mendedAll(mendable, all4, programs2, inScope) {
   const result3 = mendable.map(() => ({}));
   const fixes = [];
   for (const [index, { problem: problem5, own: own3 }] of mendable.entries()) {
     const { fix: fix2, rule: rule82 } = problem5;
     if (!fix2) continue;
-    const other = dissenting(fix2, rule82, own3, all2);
+    const other = dissenting(fix2, rule82, own3, all4);
     if (!other) fixes.push({ index, fix: fix2 });
     else
       result3[index] = { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
@@ -13104,7 +13394,7 @@ function mendedAll(mendable, all2, programs2, inScope) {
     fixes.map(({ fix: fix2 }) => fix2),
     programs2
   );
-  for (const [at6, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at6], inScope);
+  for (const [at7, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at7], inScope);
   return result3;
 }
 function mended(fix2, edits, inScope) {
@@ -13122,6 +13412,183 @@ var init_mend = __esm({
     init_judge();
     init_loader();
     editing = () => (init_edits(), __toCommonJS(edits_exports));
+  }
+});
+
+// src/plan/inputs.ts
+function ofObject(role2, object, saying) {
+  const { kind, namespace, name, document, observed: observed2 } = object;
+  return {
+    role: role2,
+    kind,
+    ...namespace === void 0 ? {} : { namespace },
+    name,
+    source: observed2 ? "cluster" : "manifest",
+    ...document === void 0 ? {} : { file: document.file, line: document.line + 1 },
+    ...saying
+  };
+}
+function originOf({ origins: origins2 }, path) {
+  for (let length = path.length; length > 0; length--) {
+    const origin = origins2.get(path.slice(0, length).join("."));
+    if (origin) return { ...origin, rest: path.slice(length) };
+  }
+  return void 0;
+}
+function stateSayings(target2, machine) {
+  const says = { machine: [], preference: [] };
+  const asks2 = { machine: false, preference: false };
+  const { state } = target2.verdict(machine);
+  for (const [need, path, name] of FIELDS3) {
+    if (state[need] === false) {
+      if (at(machine.own, path.slice(0, -1)) !== void 0) says.machine.push(`${name}: not set`);
+      continue;
+    }
+    const origin = originOf(machine, path);
+    const by = origin?.from === "preference" ? "preference" : "machine";
+    const field = by === "machine" ? name : pathText([...origin?.path ?? [], ...origin?.rest ?? []]);
+    says[by].push(`${field || name}: ${valueText2(state[need])}`);
+    asks2[by] = true;
+  }
+  const none = state.needed === false;
+  if (none) says.machine.push("keeps no TPM or UEFI state");
+  return {
+    machine: { says: says.machine, decides: none || asks2.machine ? ["state"] : [] },
+    preference: { says: says.preference, decides: asks2.preference ? ["state"] : [] }
+  };
+}
+function preferenceInput({ preference, object, vmSpec }, saying) {
+  if (preference.object) return [ofObject("preference", preference.object, saying)];
+  if (preference.applied === void 0 && preference.bundled === void 0) return [];
+  const name = text2(vmSpec, "preference", "name");
+  const kind = text2(vmSpec, "preference", "kind");
+  const rest2 = isUnknown(preference.applied) ? { source: "unknown", says: [preference.applied.reason], decides: saying.decides } : { source: "KubeVirt", ...saying };
+  const namespaced = kind === "VirtualMachinePreference";
+  return [
+    {
+      role: "preference",
+      kind: namespaced ? kind : "VirtualMachineClusterPreference",
+      ...namespaced && object.namespace !== void 0 ? { namespace: object.namespace } : {},
+      name: typeof name === "string" ? name : "",
+      ...rest2
+    }
+  ];
+}
+function kubevirtSaying(target2, machine, missing2) {
+  const { storage, claim, release: release2 } = target2;
+  const { value } = storage.stateClass;
+  const says = [
+    isUnknown(value) ? `vmStateStorageClass: unknown: ${value.reason}` : `vmStateStorageClass: ${value || "not set"}`
+  ];
+  const decides = [];
+  const needed = [...new Set(target2.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]))].sort();
+  if (needed.length > 0) {
+    decides.push("admission");
+    if (isUnknown(missing2)) says.push(`feature gates: unknown: ${missing2.reason}`);
+    else for (const gate of needed) says.push(`${gate}: ${missing2.includes(gate) ? "off" : "on"}`);
+  }
+  if (target2.existingClaim(machine.object)) return { says, decides };
+  if (configurationDecides(target2, claim)) decides.push("storageClass");
+  if (claim.trace.some(({ decides: what, input }) => what === "accessMode" && input === release2.label)) {
+    decides.push("accessMode");
+    says.push(`${release2.label} always asks for ReadWriteMany`);
+  }
+  return { says, decides };
+}
+function kubevirtInput(target2, saying) {
+  const { hyperconverged, kubevirt: kubevirt2, stateClass } = target2.configuration;
+  const object = hyperconverged ?? kubevirt2;
+  if (object) return ofObject("kubevirt", object, saying);
+  const none = target2.cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt");
+  const { decides } = saying;
+  return {
+    role: "kubevirt",
+    kind: "KubeVirt",
+    name: "",
+    source: none ? "none" : "unknown",
+    says: [stateClass.from],
+    decides
+  };
+}
+function classInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const object = storage.class(name);
+  const marks = ["virt", "cluster"].filter((kind) => storage.defaults(kind).names.includes(name));
+  const says = marks.map(
+    (kind) => kind === "virt" ? "default virtualization class" : "cluster's default class"
+  );
+  const decides = claim.explicit ? [] : ["storageClass"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  if (!byRelease && madeByTable(storage.profile(name).from)) decides.push("accessMode");
+  if (!object) {
+    const none = storage.knowsAllClasses;
+    const why = none ? "it does not exist" : "it is not in scope";
+    return {
+      role: "storageClass",
+      kind: "StorageClass",
+      name,
+      source: none ? "none" : "unknown",
+      says: [...says, why],
+      decides
+    };
+  }
+  const provisioner = get(object.value, "provisioner");
+  if (typeof provisioner === "string") says.push(`provisioner: ${provisioner}`);
+  return ofObject("storageClass", object, { says, decides });
+}
+function profileInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const { value, from: from2 } = storage.profile(name);
+  const object = storage.profileObject(name);
+  const says = isUnknown(value) ? [value.reason] : value?.length ? value.map(setText) : ["no claim property sets"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  const table2 = madeByTable(from2);
+  const decides = byRelease || table2 ? [] : ["accessMode"];
+  if (object && !table2) return ofObject("storageProfile", object, { says, decides });
+  const source = table2 ? "CDI" : value === void 0 ? "none" : "unknown";
+  return { role: "storageProfile", kind: "StorageProfile", name, source, says, decides };
+}
+function storageInputs(target2) {
+  const { claim, storage } = target2;
+  const { storageClass, storageClassCandidates } = claim;
+  const names2 = storageClassCandidates ?? (typeof storageClass === "string" ? [storageClass] : []);
+  if (names2.length > 0) return names2.flatMap((name) => [classInput(target2, name), profileInput(target2, name)]);
+  if (configurationDecides(target2, claim)) return [];
+  const says = claim.trace.map(({ because }) => because);
+  const source = claim.error !== void 0 && storage.knowsAllClasses ? "none" : "unknown";
+  return [{ role: "storageClass", kind: "StorageClass", name: "", source, says, decides: ["storageClass"] }];
+}
+function sharedStorage(target2) {
+  const inputs = storageOf.get(target2) ?? storageInputs(target2);
+  storageOf.set(target2, inputs);
+  return inputs;
+}
+function inputsOf(target2, machine, missing2) {
+  const state = stateSayings(target2, machine);
+  const inputs = [ofObject("machine", machine.object, state.machine), ...preferenceInput(machine, state.preference)];
+  if (target2.verdict(machine).state.needed === false) return inputs;
+  inputs.push(kubevirtInput(target2, kubevirtSaying(target2, machine, missing2)));
+  const claim = target2.existingClaim(machine.object);
+  if (!claim) return [...inputs, ...sharedStorage(target2)];
+  const saying = { says: ["it exists and is reused"], decides: ["storageClass", "accessMode"] };
+  return [...inputs, ofObject("claim", claim, saying)];
+}
+var FIELDS3, valueText2, configurationDecides, madeByTable, setText, storageOf;
+var init_inputs = __esm({
+  "src/plan/inputs.ts"() {
+    "use strict";
+    init_kinds();
+    init_firmware2();
+    init_value();
+    FIELDS3 = [
+      ["tpm", TPM_PERSISTENT, "tpm.persistent"],
+      ["efi", EFI_PERSISTENT, "efi.persistent"]
+    ];
+    valueText2 = (value) => isUnknown(value) ? `unknown: ${value.reason}` : String(value);
+    configurationDecides = (target2, { trace: trace2 }) => trace2.some(({ decides, input }) => decides === "storageClass" && input === target2.storage.stateClass.from);
+    madeByTable = (from2) => from2.endsWith(" provisioner");
+    setText = ({ volumeMode = "no volume mode", accessModes = [] }) => `${volumeMode}: ${accessModes.join(", ") || "no access modes"}`;
+    storageOf = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -13148,14 +13615,15 @@ function handMade(target2, machine) {
   return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
 }
 function planMachine(target2, machine) {
-  const { cluster: cluster2, release: release2, configuration } = target2;
+  const { cluster: cluster3, release: release2, configuration } = target2;
   const { state, blockers, migratable, wanted: wanted2, gates } = target2.verdict(machine);
+  const missing2 = missingGates3(gates, configuration, release2);
   return {
     object: refOf(machine.object),
-    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    ...cluster3.name === void 0 ? {} : { cluster: cluster3.name },
     kubevirt: release2.version,
     state: statePlan(target2, machine),
-    missingGates: missingGates3(gates, configuration, release2),
+    missingGates: missing2,
     liveMigration: {
       wanted: wanted2,
       possible: migratable,
@@ -13163,12 +13631,13 @@ function planMachine(target2, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target2.stored(machine), state, handMade(target2, machine), release2)
+    ...fates(target2.stored(machine), state, handMade(target2, machine), release2),
+    inputs: inputsOf(target2, machine, missing2)
   };
 }
-function targetRef(cluster2, choice3) {
+function targetRef(cluster3, choice3) {
   return {
-    ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
+    ...cluster3.name === void 0 ? {} : { cluster: cluster3.name },
     kubevirt: choice3.targets.map(({ release: release2 }) => release2.version).join(", "),
     from: choice3.from
   };
@@ -13178,16 +13647,19 @@ function reported(clusters, inScope) {
   const found2 = clusters.filter(({ objects }) => objects.some(inScope));
   return found2.length === 0 ? clusters : found2;
 }
-function plan(clusters, kubevirt, inScope = () => true) {
+function plan(clusters, kubevirt2, inScope = () => true) {
   const targets = [];
   const machines = [];
-  for (const cluster2 of reported(clusters, inScope)) {
-    const choice3 = targetsOf(cluster2, kubevirt);
-    targets.push(targetRef(cluster2, choice3));
+  for (const cluster3 of reported(clusters, inScope)) {
+    const choice3 = targetsOf(cluster3, kubevirt2);
+    targets.push(targetRef(cluster3, choice3));
     const target2 = choice3.targets.at(-1);
     for (const machine of target2.machines) if (inScope(machine.object)) machines.push(planMachine(target2, machine));
   }
   return { targets, machines };
+}
+function planLoaded({ clusters, inScope }, kubevirt2) {
+  return plan(clusters, kubevirt2, ({ document }) => document !== void 0 && inScope(document.file));
 }
 var init_plan = __esm({
   "src/plan.ts"() {
@@ -13196,6 +13668,7 @@ var init_plan = __esm({
     init_targets();
     init_kube_object();
     init_snapshot();
+    init_inputs();
     init_value();
   }
 });
@@ -13217,7 +13690,7 @@ var init_spec_changes = __esm({
     "use strict";
     init_quantity();
     init_value();
-    startsWith = (path, start) => start.every((key, index) => path[index] === key);
+    startsWith = (path, start) => start.every((key2, index) => path[index] === key2);
     isWithin4 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
     Comparison = class {
       constructor(spec) {
@@ -13227,8 +13700,8 @@ var init_spec_changes = __esm({
       /** The paths that surely differ. */
       *differing(before2, after2, path) {
         const { except, filledIn, defaults, growing } = this.spec;
-        const key = String(path.at(-1));
-        const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
+        const key2 = String(path.at(-1));
+        const fallback = defaults && Object.hasOwn(defaults, key2) ? defaults[key2] : void 0;
         const was = before2 ?? fallback;
         const is2 = after2 ?? fallback;
         if (was === is2 || isUnknown(was) || isUnknown(is2) || isWithin4(path, except)) return;
@@ -13239,8 +13712,8 @@ var init_spec_changes = __esm({
         else if (!isSameQuantity(was, is2, path, isWithin4(path, growing))) yield path;
       }
       *maps(before2, after2, path) {
-        for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after2)]))
-          yield* this.differing(get(before2, key), get(after2, key), [...path, key]);
+        for (const key2 of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after2)]))
+          yield* this.differing(get(before2, key2), get(after2, key2), [...path, key2]);
       }
       *lists(before2, after2, path) {
         if (openReason(before2) !== void 0 || openReason(after2) !== void 0) return;
@@ -13334,9 +13807,9 @@ var init_immutable_specs = __esm({
 
 // src/rules/define.ts
 function yaml2(strings2) {
-  const text4 = strings2.join("").replace(/^\n/, "").trimEnd();
-  const indent = " ".repeat(text4.length - text4.trimStart().length);
-  return `${text4.slice(indent.length).replaceAll(`
+  const text6 = strings2.join("").replace(/^\n/, "").trimEnd();
+  const indent = " ".repeat(text6.length - text6.trimStart().length);
+  return `${text6.slice(indent.length).replaceAll(`
 ${indent}`, "\n")}
 `;
 }
@@ -13344,7 +13817,7 @@ var documentation, defineRule;
 var init_define = __esm({
   "src/rules/define.ts"() {
     "use strict";
-    documentation = ({ check: _, ...said }) => said;
+    documentation = ({ check: _, ...said2 }) => said2;
     defineRule = (rule82) => rule82;
   }
 });
@@ -13447,12 +13920,12 @@ and the DataVolume that was made from it stays as it is.`,
             storage: 20Gi
   `,
       *compare(change) {
-        for (const pair2 of change.objects) {
-          const spec = SPECS.get(kindKey(pair2.after.group, pair2.after.kind));
-          const problem5 = spec && !isForced(pair2.after) ? refused(pair2, spec) : void 0;
+        for (const pair3 of change.objects) {
+          const spec = SPECS.get(kindKey(pair3.after.group, pair3.after.kind));
+          const problem5 = spec && !isForced(pair3.after) ? refused(pair3, spec) : void 0;
           if (problem5) yield problem5;
         }
-        for (const pair2 of change.machines) yield* unmoved(change, pair2);
+        for (const pair3 of change.machines) yield* unmoved(change, pair3);
       }
     });
     SPECS = new Map(
@@ -13468,12 +13941,12 @@ and the DataVolume that was made from it stays as it is.`,
 
 // src/cluster/places.ts
 function byPlace(found2) {
-  const byObject = indexBy(found2, ({ place: place4 }) => place4.object);
-  return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place4 }) => place4.path.join("\0")).values()]);
+  const byObject = indexBy(found2, ({ place: place3 }) => place3.object);
+  return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place3 }) => place3.path.join("\0")).values()]);
 }
-function byFile(found2, keyOf5) {
+function byFile(found2, keyOf8) {
   const ofFiles = indexBy(found2, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf5).values()]);
+  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf8).values()]);
 }
 function causes(found2) {
   return byPlace(found2).map((group2) => {
@@ -13507,9 +13980,9 @@ function oncePerTarget(find2) {
   };
 }
 function judgedPlace(target2, machine, path) {
-  const place4 = placeOf(machine, path);
-  if (isJudged(target2, place4.object)) return place4;
-  const from2 = place4.object === machine.preference.object ? "preference" : "instancetype";
+  const place3 = placeOf(machine, path);
+  if (isJudged(target2, place3.object)) return place3;
+  const from2 = place3.object === machine.preference.object ? "preference" : "instancetype";
   return { object: machine.object, path: [...machine.vmPath ?? [], from2, "name"] };
 }
 function persistRemedy({ path }, device) {
@@ -13529,8 +14002,8 @@ function persistFix({ object, path }, device, machines = []) {
 function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
 }
-function persistAdvice(machines, place4, device) {
-  const remedy8 = persistRemedy(place4, device);
+function persistAdvice(machines, place3, device) {
+  const remedy8 = persistRemedy(place3, device);
   return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy8}` : remedy8;
 }
 function persistencePlace(target2, machine) {
@@ -13553,8 +14026,8 @@ function classPlace(target2, machines) {
   const object = typeof claim.storageClass === "string" ? storage.class(claim.storageClass) : void 0;
   if (claim.explicit === false && object && isJudged(target2, object))
     return { object, path: annotationPath(target2, object) };
-  const [first3] = machines;
-  return first3 && persistencePlace(target2, first3);
+  const [first4] = machines;
+  return first4 && persistencePlace(target2, first4);
 }
 function annotationPath({ release: release2 }, { value }) {
   const counts2 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
@@ -13564,8 +14037,8 @@ function annotationPath({ release: release2 }, { value }) {
   return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
 }
 function classFieldText({ configuration }) {
-  const place4 = configuration.stateClassPlace;
-  return place4 ? `${place4.path.join(".")} of ${describe(place4.object)}` : "vmStateStorageClass of the KubeVirt object";
+  const place3 = configuration.stateClassPlace;
+  return place3 ? `${place3.path.join(".")} of ${describe(place3.object)}` : "vmStateStorageClass of the KubeVirt object";
 }
 function knownClass(target2) {
   const { storageClass } = target2.claim;
@@ -13598,31 +14071,31 @@ function ownPlace({ object, specPath, own: own3 }, path) {
   return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
 }
 function causeOf(change, { before: before2, after: after2 }, device) {
-  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS2[device];
+  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS4[device];
   const reference = { object: after2.object, path: [...after2.vmPath ?? [], "preference", "name"] };
   if (has(after2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
   if (referred(before2) !== referred(after2)) return { cause: "reference", place: reference };
   if (has(before2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
   const { object } = after2.preference;
   if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
-  const place4 = placeOf(after2, [...path, "persistent"]);
-  return { cause: "preference", place: place4.object === object ? place4 : { object, path: preferred2 } };
+  const place3 = placeOf(after2, [...path, "persistent"]);
+  return { cause: "preference", place: place3.object === object ? place3 : { object, path: preferred2 } };
 }
-function* togglesOf(change, pair2) {
-  const before2 = change.before.verdict(pair2.before).state;
-  const after2 = change.after.verdict(pair2.after).state;
+function* togglesOf(change, pair3) {
+  const before2 = change.before.verdict(pair3.before).state;
+  const after2 = change.after.verdict(pair3.after).state;
   for (const device of ["tpm", "efi"]) {
     const on = after2[device];
     if (isUnknown(on) || isUnknown(before2[device]) || on === before2[device]) continue;
-    const cause2 = causeOf(change, pair2, device);
-    if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
-    const existed = get(pair2.before.spec, ...FIELDS2[device].path) !== void 0;
-    yield { machine: pair2.after, device, on, existed, ...cause2 };
+    const cause2 = causeOf(change, pair3, device);
+    if (cause2.cause === "preference" && isPinned(pair3.after)) continue;
+    const existed = get(pair3.before.spec, ...FIELDS4[device].path) !== void 0;
+    yield { machine: pair3.after, device, on, existed, ...cause2 };
   }
 }
 function preferred(object, device, release2) {
   if (device === "efi" && !holds("preferredEfi", release2)) return false;
-  const value = flag(object.value, ...FIELDS2[device].preferred, "persistent");
+  const value = flag(object.value, ...FIELDS4[device].preferred, "persistent");
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
@@ -13633,11 +14106,11 @@ function* loneToggles(change) {
       const was = preferred(before2, device, change.release);
       const on = preferred(after2, device, change.release);
       if (isUnknown(was) || isUnknown(on) || was === on) continue;
-      yield { device, on, place: { object: after2, path: [...FIELDS2[device].preferred, "persistent"] } };
+      yield { device, on, place: { object: after2, path: [...FIELDS4[device].preferred, "persistent"] } };
     }
   }
 }
-var FIELDS2, has, referred, isPinned, toggles;
+var FIELDS4, has, referred, isPinned, toggles;
 var init_toggles = __esm({
   "src/cluster/toggles.ts"() {
     "use strict";
@@ -13647,39 +14120,39 @@ var init_toggles = __esm({
     init_value();
     init_machine();
     init_state_cause();
-    FIELDS2 = {
+    FIELDS4 = {
       tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
       efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
     };
     has = (machine, path) => get(machine.own, ...path) !== void 0;
     referred = (machine) => text2(machine.vmSpec, "preference", "name");
     isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
-    toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
+    toggles = (change) => change.machines.flatMap((pair3) => [...togglesOf(change, pair3)]);
   }
 });
 
 // src/rules/change/persistence-toggled.ts
 function problemOf(change, on, group2) {
-  const [first3] = group2;
+  const [first4] = group2;
   const machines = [...new Set(group2.map(({ machine }) => machine))];
   const devices2 = [...new Set(group2.map(({ device }) => NAMES2[device]))].join(" and ");
-  const shared2 = first3.cause === "preference";
-  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first3.machine.object);
+  const shared2 = first4.cause === "preference";
+  const who = machines.length > 1 ? `${machines.length} VMs` : describe(first4.machine.object);
   const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
   const effect = on ? switchedOn(change, group2) : switchedOff(change, machines);
   return {
-    place: first3.place,
+    place: first4.place,
     severity: severityOf(on, group2),
     message: `${what}: ${shared2 ? `${storedRevision(machines)}; for one that is made anew ` : ""}${effect}`,
     ...shared2 || machines.length > 1 ? { related: machines.map(preferenceUser) } : {}
   };
 }
-function ofPreference({ release: release2 }, { device, on, place: place4 }) {
+function ofPreference({ release: release2 }, { device, on, place: place3 }) {
   const effect = on ? "keep state and need a claim for it" : "start with an empty one at every start";
   return {
-    place: place4,
+    place: place3,
     severity: "info",
-    message: `${describe(place4.object)} switches persistence of ${NAMES2[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
+    message: `${describe(place3.object)} switches persistence of ${NAMES2[device]} ${on ? "on" : "off"}: in ${release2.label} VMs that are made anew with it ${effect}, those that exist keep the revision that was stored for them; see whether any uses it`
   };
 }
 function severityOf(on, group2) {
@@ -13832,64 +14305,14 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
   }
 });
 
-// src/facts/api-versions.ts
-var API_VERSIONS, WRITTEN_KINDS;
-var init_api_versions = __esm({
-  "src/facts/api-versions.ts"() {
-    "use strict";
-    init_kinds();
-    API_VERSIONS = {
-      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
-      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
-      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
-      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
-      [INSTANCETYPE_GROUP]: {
-        v1alpha1: { from: "1.0.0", to: "1.5" },
-        v1alpha2: { from: "1.0.0", to: "1.5" },
-        v1beta1: { from: "1.0.0" }
-      },
-      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
-      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
-    };
-    WRITTEN_KINDS = {
-      CDI: CDI_GROUP,
-      CDIConfig: CDI_GROUP,
-      DataImportCron: CDI_GROUP,
-      DataSource: CDI_GROUP,
-      DataVolume: CDI_GROUP,
-      HyperConverged: HYPERCONVERGED_GROUP,
-      KubeVirt: KUBEVIRT_GROUP,
-      MigrationPolicy: MIGRATIONS_GROUP,
-      StorageProfile: CDI_GROUP,
-      VirtualMachine: KUBEVIRT_GROUP,
-      VirtualMachineBackup: BACKUP_GROUP,
-      VirtualMachineClone: CLONE_GROUP,
-      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
-      VirtualMachineExport: EXPORT_GROUP,
-      VirtualMachineInstance: KUBEVIRT_GROUP,
-      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
-      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
-      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachinePool: POOL_GROUP,
-      VirtualMachinePreference: INSTANCETYPE_GROUP,
-      VirtualMachineRestore: SNAPSHOT_GROUP,
-      VirtualMachineSnapshot: SNAPSHOT_GROUP
-    };
-  }
-});
-
 // src/kubevirt/firmware-uuid.ts
 function uuid5(namespace, name) {
-  const { createHash: createHash3 } = require("node:crypto");
-  const bytes = createHash3("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash: createHash5 } = require("node:crypto");
+  const bytes = createHash5("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  const hex2 = bytes.toString("hex", 0, 16);
+  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 function uuidOutcome({ vm, before: before2, after: after2, running, from: from2 }) {
   const same5 = (left2, right) => left2.toLowerCase() === right.toLowerCase();
@@ -13940,7 +14363,7 @@ function keeping(change) {
   return stateful(change.after).filter((machine) => both.has(machine));
 }
 function unneeded({ after: after2, machines }) {
-  return machines.filter((pair2) => after2.verdict(pair2.after).state.needed === false && after2.existingClaim(pair2.after.object)).map(({ after: { object } }) => ({
+  return machines.filter((pair3) => after2.verdict(pair3.after).state.needed === false && after2.existingClaim(pair3.after.object)).map(({ after: { object } }) => ({
     place: { object, path: ["metadata", "name"] },
     message: `${describe(object)} has a state claim and needs none`
   }));
@@ -13959,18 +14382,18 @@ function madePersistent({ from: from2, after: after2, machines }) {
   const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before2.get(machine.object);
-    const kept2 = twin && earlier.verdict(twin).state.needed;
-    if (kept2 !== false || machine.preference.bundled === void 0) return [];
+    const kept3 = twin && earlier.verdict(twin).state.needed;
+    if (kept3 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after2.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
   });
 }
 function ownConfiguration({ after: after2 }) {
-  const { kubevirt } = after2.configuration;
-  if (!kubevirt || !isJudged(after2, kubevirt)) return [];
+  const { kubevirt: kubevirt2 } = after2.configuration;
+  if (!kubevirt2 || !isJudged(after2, kubevirt2)) return [];
   return [
-    { place: { object: kubevirt, path: ["metadata", "name"] }, message: `${describe(kubevirt)} is configured here` }
+    { place: { object: kubevirt2, path: ["metadata", "name"] }, message: `${describe(kubevirt2)} is configured here` }
   ];
 }
 function removedVersions({ from: from2, release: release2 }) {
@@ -13983,19 +14406,19 @@ function unserved(change) {
   return [...removedVersions(change)].flatMap((apiVersion) => {
     const objects = change.after.cluster.objects.filter((object) => object.apiVersion === apiVersion);
     if (objects.length === 0) return [];
-    const place4 = (object) => ({
+    const place3 = (object) => ({
       place: { object, path: ["apiVersion"] },
       message: `${describe(object)} is of this version`
     });
     const says = `${apiVersion} is not served any more, so objects of it cannot be applied`;
-    return [{ severity: "warning", says, places: objects.map(place4) }];
+    return [{ severity: "warning", says, places: objects.map(place3) }];
   });
 }
 function boundaryEffects(change) {
   const effects = ROWS.filter(({ crosses }) => crosses(change.from, change.release)).flatMap(
     ({ severity, says, concerns: concerns2 }) => {
-      const places = concerns2(change);
-      return places.length > 0 ? [{ severity, says, places }] : [];
+      const places2 = concerns2(change);
+      return places2.length > 0 ? [{ severity, says, places: places2 }] : [];
     }
   );
   return [...unserved(change), ...effects];
@@ -14091,7 +14514,7 @@ function problemOf2({ from: from2, to }, effects) {
     place: { object: to.object, path: to.path },
     severity,
     message: `${from2.release.label} becomes v${to.release.version}: ${effects.map(({ says }) => says).join("; ")}`,
-    related: effects.flatMap(({ places }) => places)
+    related: effects.flatMap(({ places: places2 }) => places2)
   };
 }
 var rule3;
@@ -14290,8 +14713,8 @@ var init_kustomization_tree = __esm({
 // src/cluster/kustomized-names.ts
 function builtBy(change, before2, after2) {
   return change.machines.filter(
-    (pair2) => before2.has(pathOf(pair2.before.object)) && after2.has(pathOf(pair2.after.object)) && surely(change.before.verdict(pair2.before).state.needed)
-  ).map((pair2) => pair2.after);
+    (pair3) => before2.has(pathOf(pair3.before.object)) && after2.has(pathOf(pair3.after.object)) && surely(change.before.verdict(pair3.before).state.needed)
+  ).map((pair3) => pair3.after);
 }
 function* movedByKustomizations(change) {
   const { kustomizations } = change;
@@ -14300,7 +14723,7 @@ function* movedByKustomizations(change) {
     const folder = directory(change.fileOf(before2));
     const after2 = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after2) continue;
-    for (const { field, absent: absent2 } of FIELDS3) {
+    for (const { field, absent: absent2 } of FIELDS5) {
       const was = text2(before2.value, field) ?? absent2;
       const is2 = text2(after2.value, field) ?? absent2;
       if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
@@ -14309,7 +14732,7 @@ function* movedByKustomizations(change) {
     }
   }
 }
-var FIELDS3;
+var FIELDS5;
 var init_kustomized_names = __esm({
   "src/cluster/kustomized-names.ts"() {
     "use strict";
@@ -14318,7 +14741,7 @@ var init_kustomized_names = __esm({
     init_kustomization();
     init_kustomization_tree();
     init_target();
-    FIELDS3 = [
+    FIELDS5 = [
       { field: "namespace", absent: void 0 },
       { field: "namePrefix", absent: "" },
       { field: "nameSuffix", absent: "" }
@@ -14327,27 +14750,27 @@ var init_kustomized_names = __esm({
 });
 
 // src/cluster/renames.ts
-function* byKey(gone, added2, keyOf5, keyBefore = keyOf5) {
-  const only6 = (machines, own3, key) => {
-    const [first3, other] = machines.filter((machine) => own3(machine) === key);
-    return other === void 0 ? first3 : void 0;
+function* byKey(gone, added2, keyOf8, keyBefore = keyOf8) {
+  const only6 = (machines, own3, key2) => {
+    const [first4, other] = machines.filter((machine) => own3(machine) === key2);
+    return other === void 0 ? first4 : void 0;
   };
-  for (const key of new Set(gone.map(keyBefore))) {
-    const before2 = key === void 0 ? void 0 : only6(gone, keyBefore, key);
-    const after2 = key === void 0 ? void 0 : only6(added2, keyOf5, key);
+  for (const key2 of new Set(gone.map(keyBefore))) {
+    const before2 = key2 === void 0 ? void 0 : only6(gone, keyBefore, key2);
+    const after2 = key2 === void 0 ? void 0 : only6(added2, keyOf8, key2);
     if (before2 && after2) yield { before: before2, after: after2 };
   }
 }
-function leaves(value, name, at6 = "", found2 = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at6}/${index}`, found2);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at6}/${key}`, found2);
-  else found2.add(`${at6}=${String(value).replace(name, "*")}`);
+function leaves(value, name, at7 = "", found2 = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at7}/${index}`, found2);
+  else if (isMap(value)) for (const [key2, item] of Object.entries(value)) leaves(item, name, `${at7}/${key2}`, found2);
+  else found2.add(`${at7}=${String(value).replace(name, "*")}`);
   return found2;
 }
 function areAlike(before2, after2) {
   const left2 = leaves(specOf2(before2.object), asWord(before2.object.name));
   const right = leaves(specOf2(after2.object), asWord(after2.object.name));
-  const shared2 = [...left2].filter((leaf) => right.has(leaf)).length;
+  const shared2 = [...left2].filter((leaf2) => right.has(leaf2)).length;
   return shared2 / Math.max(left2.size, right.size, 1) >= ALIKE;
 }
 function* byFile2({ fileOf: fileOf4 }, gone, added2) {
@@ -14360,7 +14783,7 @@ function renames(change) {
   const found2 = [];
   const left2 = (machines, side) => machines.filter((machine) => !found2.some((rename) => rename[side] === machine));
   const take = (pairs, evidence2) => {
-    for (const pair2 of pairs) found2.push({ ...pair2, evidence: evidence2 });
+    for (const pair3 of pairs) found2.push({ ...pair3, evidence: evidence2 });
   };
   take([...byKey(gone, added2, uuidOf)], "firmware.uuid");
   take([...byKey(left2(gone, "before"), left2(added2, "after"), disksOf)], "its disks");
@@ -14400,10 +14823,10 @@ function renamed(change, { before: before2, after: after2, evidence: evidence2 }
     related: [{ place: { object: before2.object, path: ["metadata", what] }, message: "it was" }]
   };
 }
-function kustomized({ release: release2 }, { place: place4, field, was, is: is2, machines }) {
+function kustomized({ release: release2 }, { place: place3, field, was, is: is2, machines }) {
   const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
   return {
-    place: place4,
+    place: place3,
     message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
       place: named2(machine),
@@ -14412,12 +14835,12 @@ function kustomized({ release: release2 }, { place: place4, field, was, is: is2,
   };
 }
 function removal({ release: release2 }, removed) {
-  const [first3, ...others2] = removed;
+  const [first4, ...others2] = removed;
   const alone = others2.length === 0;
-  const who = alone ? describe(first3.object) : `${removed.length} VMs`;
+  const who = alone ? describe(first4.object) : `${removed.length} VMs`;
   const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
   return {
-    place: named2(first3),
+    place: named2(first4),
     severity: "info",
     message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
     ...alone ? {} : { related: others2.map(removedToo) }
@@ -14571,8 +14994,8 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
 // src/rules/change/state-class-moved.ts
 function staying({ before: before2, after: after2, machines }, is2) {
   return machines.filter(
-    (pair2) => surely(before2.verdict(pair2.before).state.needed) && surely(after2.verdict(pair2.after).state.needed)
-  ).map((pair2) => pair2.after).filter((machine) => {
+    (pair3) => surely(before2.verdict(pair3.before).state.needed) && surely(after2.verdict(pair3.after).state.needed)
+  ).map((pair3) => pair3.after).filter((machine) => {
     const claim = after2.existingClaim(machine.object);
     return !claim || !isJudged(after2, claim) && text2(claim.value, "spec", "storageClassName") !== is2;
   });
@@ -14699,11 +15122,11 @@ have no claim yet. The state of the others does not move, and is lost if the old
         const is2 = knownClass(after2);
         if (was === void 0 || is2 === void 0 || was === is2) return;
         const machines = staying(change, is2);
-        const place4 = machines.length > 0 ? classPlace(after2, machines) : void 0;
-        if (!place4) return;
+        const place3 = machines.length > 0 ? classPlace(after2, machines) : void 0;
+        if (!place3) return;
         const who = machines.length === 1 ? "1 VM stays" : `${machines.length} VMs stays`;
         yield {
-          place: place4,
+          place: place3,
           message: `the class of state claims becomes "${is2}", but the state of ${who} on "${was}": ${release2.label} reuses a claim that exists, whatever its class; keep "${was}" in service, or copy what the claims hold while their VMs are stopped`,
           related: relatedMachines(after2, machines)
         };
@@ -14725,12 +15148,12 @@ function problemOf3(change, { before: before2, after: after2 }) {
   const captured = text2(capturedTwin(change, after2)?.value, ...after2.specPath, ...FIRMWARE_UUID);
   const running = isUnknown(captured) || captured === "" ? void 0 : captured;
   const outcome = uuidOutcome({ vm: after2.object.name, before: was, after: is2, running, from: change.from });
-  const said = messageOf(change, after2, outcome, is2 === void 0);
-  if (said === void 0) return void 0;
+  const said2 = messageOf(change, after2, outcome, is2 === void 0);
+  if (said2 === void 0) return void 0;
   return {
     place: { object: after2.object, path: [...after2.specPath, ...FIRMWARE_UUID] },
     ...outcome.kind === "unseen" ? { severity: "info" } : {},
-    message: said,
+    message: said2,
     ...was === void 0 ? {} : {
       related: [
         { place: { object: before2.object, path: [...before2.specPath, ...FIRMWARE_UUID] }, message: "it was" }
@@ -14873,8 +15296,8 @@ Git does not hold. Adding the field is info then, unless captured facts tell whi
                 persistent: true
   `,
       *compare(change) {
-        for (const pair2 of change.machines) {
-          const problem5 = keepsTpm(change, pair2) ? problemOf3(change, pair2) : void 0;
+        for (const pair3 of change.machines) {
+          const problem5 = keepsTpm(change, pair3) ? problemOf3(change, pair3) : void 0;
           if (problem5) yield problem5;
         }
       }
@@ -14999,11 +15422,11 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
             return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
           })
         );
-        for (const [first3] of byPlace(found2)) {
-          if (!first3) continue;
+        for (const [first4] of byPlace(found2)) {
+          if (!first4) continue;
           yield {
-            place: { ...first3.place, at: "key" },
-            message: `${describe(first3.machine.object)} needs feature gate "${first3.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
+            place: { ...first4.place, at: "key" },
+            message: `${describe(first4.machine.object)} needs feature gate "${first4.gate}", which is Beta and on in ${release2.label} but put into disabledFeatureGates by ${describe(object)}; switch it on in spec.featureGates of HyperConverged, or do without it`,
             related: [{ place: { object, path: ["spec"], at: "key" }, message: "HyperConverged decides about the gates" }]
           };
         }
@@ -15032,18 +15455,18 @@ function copyOf2(map3) {
   const open = openReason(map3);
   return open === void 0 ? { ...map3 } : markOpen({ ...map3 }, open);
 }
-function unknownAt(value, keys) {
-  const [key, ...rest2] = keys;
-  if (key === void 0 || !isMap(value)) return PATCHED;
+function unknownAt(value, keys2) {
+  const [key2, ...rest2] = keys2;
+  if (key2 === void 0 || !isMap(value)) return PATCHED;
   const copy = copyOf2(value);
-  copy[key] = unknownAt(value[key], rest2);
+  copy[key2] = unknownAt(value[key2], rest2);
   return copy;
 }
 function unknownWhere(value, patch) {
   if (!isMap(patch)) return patch === value ? value : PATCHED;
   if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
   const copy = copyOf2(value);
-  for (const [key, inner3] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner3);
+  for (const [key2, inner3] of Object.entries(patch)) copy[key2] = unknownWhere(value[key2], inner3);
   return copy;
 }
 function withoutIdentity(patch) {
@@ -15071,7 +15494,7 @@ function applyTo(object, source, documents) {
   for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-function withPatches(objects, builds2, read3) {
+function withPatches(objects, builds2, read4) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result3 = [...objects];
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
@@ -15079,12 +15502,12 @@ function withPatches(objects, builds2, read3) {
   for (const { builds: has2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
-      const documents = read3(source);
+      const documents = read4(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
         const changed2 = targets.filter((target2) => isFor(source.target, value, target2));
-        const place4 = object ? { object, path: [] } : source.place;
-        applied.push({ value, place: place4, objects: changed2, fromRelease, ...object ? { object } : {} });
+        const place3 = object ? { object, path: [] } : source.place;
+        applied.push({ value, place: place3, objects: changed2, fromRelease, ...object ? { object } : {} });
       }
       for (const index of reached) result3[index] = applyTo(result3[index], source, documents);
     }
@@ -15101,13 +15524,13 @@ var init_kustomize_patches = __esm({
     init_index_by();
     init_release2();
     PATCHED = new Unknown("a kustomize patch may change it");
-    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all2 }) => ({
+    buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all4 }) => ({
       builds: (file2) => files.has(file2),
       patches,
-      fromRelease: [...all2].some((object) => releaseUrlVersion(object) !== void 0)
+      fromRelease: [...all4].some((object) => releaseUrlVersion(object) !== void 0)
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
-    placeIn = ({ object, place: place4 }, path, at6 = "value") => object ? { object, path, at: at6 } : place4;
+    placeIn = ({ object, place: place3 }, path, at7 = "value") => object ? { object, path, at: at7 } : place3;
   }
 });
 
@@ -15122,33 +15545,33 @@ function patchOperations(hyperconverged) {
     return [];
   }
 }
-function broughtBy(operation2, list4) {
+function broughtBy(operation2, list5) {
   const op = get(operation2, "op");
   const where = get(operation2, "path");
   const value = get(operation2, "value");
   if (op !== "add" && op !== "replace" || typeof where !== "string") return [];
-  const whole2 = `/${list4.join("/")}`;
+  const whole2 = `/${list5.join("/")}`;
   if (where === whole2) return Array.isArray(value) ? value : [];
   return where.startsWith(`${whole2}/`) ? [value] : [];
 }
-function patchedGates(object, list4, path) {
+function patchedGates(object, list5, path) {
   const names2 = patchOperations(object).flatMap((operation2) => broughtBy(operation2, path));
   return names2.flatMap(
-    (gate) => typeof gate === "string" ? [{ gate, list: list4, place: { object, path: JSON_PATCH_PATH } }] : []
+    (gate) => typeof gate === "string" ? [{ gate, list: list5, place: { object, path: JSON_PATCH_PATH } }] : []
   );
 }
-function ownGates(object, list4, path) {
+function ownGates(object, list5, path) {
   return items(object.value, ...path).flatMap(
-    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
+    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list5, place: { object, path: [...path, index] } }] : []
   );
 }
-function listedGates({ configuration, cluster: cluster2, release: release2 }) {
-  const { kubevirt, hyperconverged } = configuration;
-  const object = hyperconverged ?? kubevirt;
-  if (!object || !cluster2.objects.includes(object)) return [];
-  const read3 = hyperconverged ? patchedGates : ownGates;
+function listedGates({ configuration, cluster: cluster3, release: release2 }) {
+  const { kubevirt: kubevirt2, hyperconverged } = configuration;
+  const object = hyperconverged ?? kubevirt2;
+  if (!object || !cluster3.objects.includes(object)) return [];
+  const read4 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS2 : LISTS2.slice(0, 1);
-  return lists2.flatMap(([list4, path]) => read3(object, list4, path));
+  return lists2.flatMap(([list5, path]) => read4(object, list5, path));
 }
 function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
@@ -15157,13 +15580,13 @@ function merged(patch) {
   const merge2 = mergeOf(patch);
   if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
   return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const place4 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
-    return typeof gate === "string" ? [{ gate, list: "featureGates", place: place4 }] : [];
+    const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+    return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
 }
-function added({ value, place: place4 }) {
+function added({ value, place: place3 }) {
   const operations = Array.isArray(value) ? value : [];
-  return operations.flatMap((operation2) => broughtBy(operation2, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place: place4 }] : []);
+  return operations.flatMap((operation2) => broughtBy(operation2, FEATURE_GATES_PATH)).flatMap((gate) => typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : []);
 }
 function writtenGates(target2) {
   const own3 = listedGates(target2);
@@ -15236,11 +15659,11 @@ var init_conflict = __esm({
   `,
       *check(target2) {
         const listed6 = listedGates(target2);
-        const enabled = new Set(listed6.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
-        for (const { gate, place: place4, list: list4 } of listed6) {
-          if (list4 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
+        const enabled = new Set(listed6.filter(({ list: list5 }) => list5 === "featureGates").map(({ gate }) => gate));
+        for (const { gate, place: place3, list: list5 } of listed6) {
+          if (list5 !== "disabledFeatureGates" || !enabled.has(gate)) continue;
           yield {
-            place: place4,
+            place: place3,
             message: `feature gate "${gate}" is listed as enabled and as disabled, which ${target2.release.label} refuses; remove it from one of the lists`
           };
         }
@@ -15296,12 +15719,12 @@ var init_deprecated = __esm({
   `,
       *check(target2) {
         const { release: release2 } = target2;
-        for (const { gate, place: place4, list: list4 } of writtenGates(target2)) {
-          if (list4 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
+        for (const { gate, place: place3, list: list5 } of writtenGates(target2)) {
+          if (list5 !== "featureGates" || stageOf(gate, release2) !== "Deprecated") continue;
           const successor = successorOf(gate);
           const remedy8 = successor === void 0 ? "remove it once nothing depends on it" : `use ${successor} and remove it`;
           yield {
-            place: place4,
+            place: place3,
             message: `feature gate "${gate}" is deprecated in ${release2.label} and will stop working in a later release; ${remedy8}`
           };
         }
@@ -15312,13 +15735,13 @@ var init_deprecated = __esm({
 
 // src/rules/gates/discontinued.ts
 function users(target2, gate) {
-  const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
-  if (binding === void 0) return [];
+  const binding2 = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
+  if (binding2 === void 0) return [];
   return target2.machines.flatMap((machine) => {
-    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
+    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding2)));
     if (index < 0) return [];
-    const place4 = placeOf(machine, [...INTERFACES, index, binding], "key");
-    return [{ place: place4, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
+    const place3 = placeOf(machine, [...INTERFACES, index, binding2], "key");
+    return [{ place: place3, message: `${describe(machine.object)} uses the interface binding "${binding2}"` }];
   });
 }
 var INTERFACES, rule10;
@@ -15412,16 +15835,16 @@ an error then, and else a warning.`,
       *check(target2) {
         const { release: release2 } = target2;
         for (const listed6 of writtenGates(target2)) {
-          const { gate, place: place4, list: list4 } = listed6;
-          if (list4 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
+          const { gate, place: place3, list: list5 } = listed6;
+          if (list5 !== "featureGates" || stageOf(gate, release2) !== "Discontinued") continue;
           const related2 = holds("discontinuedGatesRefused", release2) ? users(target2, gate) : [];
           const refused4 = related2.length === 1 ? "the VM that still uses it" : `the ${related2.length} VMs that still use it`;
           const effect = related2.length > 0 ? `admission refuses ${refused4}` : "the gate has no effect";
           const successor = successorOf(gate);
           const change = related2.length > 0 ? void 0 : removal2(listed6);
           yield {
-            place: place4,
-            ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
+            place: place3,
+            ...change ? { fix: { title: `remove "${gate}" from ${list5}`, safety: "safe", changes: [change] } } : {},
             severity: related2.length > 0 ? "error" : "warning",
             message: `feature gate "${gate}" is discontinued in ${release2.label}: ${effect}; ${successor === void 0 ? "" : `use ${successor} and `}remove the gate`,
             related: related2
@@ -15441,8 +15864,8 @@ function listed3(value) {
 function setGates(patch) {
   const merge2 = mergeOf(patch);
   if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
-  const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge2.value) : void 0;
+  const list5 = get(merge2.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge2.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -15451,10 +15874,10 @@ function dropped(patch, gates) {
     const own3 = (listed3(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own3.length === 0) continue;
     for (const gate of own3) lost.add(gate);
-    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted2(own3)}` });
   }
   if (lost.size === 0) return void 0;
-  const names2 = quoted([...lost].sort());
+  const names2 = quoted2([...lost].sort());
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
@@ -15466,10 +15889,10 @@ function unseen(patch, gates) {
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     severity: "info",
-    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
+    message: `this patch sets the whole list of feature gates to ${quoted2(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
-var rule11, gatesOf, quoted;
+var rule11, gatesOf, quoted2;
 var init_list_replaced = __esm({
   "src/rules/gates/list-replaced.ts"() {
     "use strict";
@@ -15560,8 +15983,8 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
               path: /spec/configuration/developerConfiguration/featureGates/-
               value: Sidecar
   `,
-      *check({ cluster: cluster2 }) {
-        for (const patch of cluster2.patches) {
+      *check({ cluster: cluster3 }) {
+        for (const patch of cluster3.patches) {
           const gates = setGates(patch);
           if (!gates) continue;
           const problem5 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
@@ -15570,15 +15993,15 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
       }
     });
     gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
-    quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
+    quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
   }
 });
 
 // src/rules/gates/missing.ts
 function fixOf(gate, object, { release: release2 }) {
-  const stage = stageOf(gate, release2);
+  const stage2 = stageOf(gate, release2);
   const disabled2 = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
-  if (disabled2 || stage !== "Alpha" && stage !== "Beta") return {};
+  if (disabled2 || stage2 !== "Alpha" && stage2 !== "Beta") return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
   return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
 }
@@ -15684,18 +16107,18 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
     provisioner: cephfs.csi.ceph.com
   `,
       *check(target2) {
-        const { kubevirt, hyperconverged } = target2.configuration;
-        const judged2 = kubevirt && !hyperconverged && target2.cluster.objects.includes(kubevirt);
-        for (const [gate, { objects, places }] of missingGates(target2)) {
-          const [first3] = places;
-          if (!first3) continue;
+        const { kubevirt: kubevirt2, hyperconverged } = target2.configuration;
+        const judged3 = kubevirt2 && !hyperconverged && target2.cluster.objects.includes(kubevirt2);
+        for (const [gate, { objects, places: places2 }] of missingGates(target2)) {
+          const [first4] = places2;
+          if (!first4) continue;
           const [only6] = objects;
           const who = only6 && objects.size === 1 ? `${describe(only6)}, which needs it` : `the ${objects.size} objects that need it`;
           yield {
-            place: judged2 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
+            place: judged3 ? { object: kubevirt2, path: FEATURE_GATES_PATH, at: "key" } : first4.place,
             message: `feature gate "${gate}" is not enabled; ${target2.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
-            related: places,
-            ...judged2 ? fixOf(gate, kubevirt, target2) : {}
+            related: places2,
+            ...judged3 ? fixOf(gate, kubevirt2, target2) : {}
           };
         }
       }
@@ -15753,14 +16176,14 @@ matter, and the name will be unknown to a later release.`,
       *check(target2) {
         const { release: release2 } = target2;
         for (const listed6 of writtenGates(target2)) {
-          const { gate, place: place4, list: list4 } = listed6;
+          const { gate, place: place3, list: list5 } = listed6;
           if (stageOf(gate, release2) !== "GA") continue;
-          const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
+          const effect = list5 === "featureGates" ? "always on" : "always on and cannot be disabled";
           const change = removal2(listed6);
           yield {
-            place: place4,
-            ...change ? { fix: { title: `remove "${gate}" from ${list4}`, safety: "safe", changes: [change] } } : {},
-            message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list4}`
+            place: place3,
+            ...change ? { fix: { title: `remove "${gate}" from ${list5}`, safety: "safe", changes: [change] } } : {},
+            message: `feature gate "${gate}" is generally available in ${release2.label}: it is ${effect}; remove it from ${list5}`
           };
         }
       }
@@ -15822,11 +16245,11 @@ The VM that needs the gate is refused, or misses the feature, with no hint at th
   `,
       *check(target2) {
         const { release: release2, reading } = target2;
-        for (const { gate, place: place4 } of writtenGates(target2)) {
+        for (const { gate, place: place3 } of writtenGates(target2)) {
           if (stageOf(gate, release2) !== void 0) continue;
           if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
           yield {
-            place: place4,
+            place: place3,
             message: `feature gate "${gate}" is not known to ${release2.label} and has no effect; ${remedy(gate)}`
           };
         }
@@ -15848,18 +16271,18 @@ var init_cdi = __esm({
 });
 
 // src/cluster/data-volume-gc.ts
-function cdiObject({ cluster: cluster2, configuration }) {
-  const objects = configuration.hyperconverged ? cluster2.captured(CDI_GROUP, "CDI") : cluster2.all(CDI_GROUP, "CDI");
-  return objects.length === 1 && cluster2.unassigned === void 0 ? objects[0] : void 0;
+function cdiObject({ cluster: cluster3, configuration }) {
+  const objects = configuration.hyperconverged ? cluster3.captured(CDI_GROUP, "CDI") : cluster3.all(CDI_GROUP, "CDI");
+  return objects.length === 1 && cluster3.unassigned === void 0 ? objects[0] : void 0;
 }
 function collectionOf(target2) {
   const object = cdiObject(target2);
   if (!object) return void 0;
   const version2 = target2.storage.cdi;
   const isOf3 = (range) => version2 !== void 0 && versionInRange(version2, range);
-  const seconds2 = get(object.value, ...DATA_VOLUME_TTL);
-  if (typeof seconds2 === "number") return seconds2 < 0 || isOf3(COLLECTS_NEVER) ? void 0 : { object, seconds: seconds2 };
-  return seconds2 === void 0 && isOf3(COLLECTS_BY_DEFAULT) ? { object } : void 0;
+  const seconds3 = get(object.value, ...DATA_VOLUME_TTL);
+  if (typeof seconds3 === "number") return seconds3 < 0 || isOf3(COLLECTS_NEVER) ? void 0 : { object, seconds: seconds3 };
+  return seconds3 === void 0 && isOf3(COLLECTS_BY_DEFAULT) ? { object } : void 0;
 }
 var init_data_volume_gc = __esm({
   "src/cluster/data-volume-gc.ts"() {
@@ -15872,10 +16295,10 @@ var init_data_volume_gc = __esm({
 });
 
 // src/rules/gitops/datavolume-gc.ts
-function isCollected(object, { cluster: cluster2 }) {
+function isCollected(object, { cluster: cluster3 }) {
   const own3 = text2(object.value, "metadata", "annotations", DELETE_AFTER_COMPLETION);
   if (own3 === "false" || isUnknown(own3)) return false;
-  return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
+  return !cluster3.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
 var KEEPS, nameOf2, rule15;
 var init_datavolume_gc = __esm({
@@ -15981,18 +16404,18 @@ claim exists. Where nothing in Git brings the DataVolume again it is info.`,
       observedKubeVirtVersion: v1.4.1
   `,
       *check(target2) {
-        const { cluster: cluster2 } = target2;
+        const { cluster: cluster3 } = target2;
         const collection = collectionOf(target2);
         if (!collection) return;
-        const collected = cluster2.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target2));
-        const [first3] = collected;
-        if (!first3) return;
-        const { object, seconds: seconds2 } = collection;
-        const brought = collected.some((one2) => cluster2.deliveriesOf(one2).length > 0);
-        const how = seconds2 === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds2}`;
-        const whom = collected.length === 1 ? describe(first3) : `${collected.length} DataVolumes`;
+        const collected = cluster3.of(CDI_GROUP, "DataVolume").filter((object2) => isCollected(object2, target2));
+        const [first4] = collected;
+        if (!first4) return;
+        const { object, seconds: seconds3 } = collection;
+        const brought = collected.some((one2) => cluster3.deliveriesOf(one2).length > 0);
+        const how = seconds3 === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds3}`;
+        const whom = collected.length === 1 ? describe(first4) : `${collected.length} DataVolumes`;
         yield {
-          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first3),
+          place: isJudged(target2, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first4),
           ...brought ? {} : { severity: "info" },
           message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
           related: collected.map((one2) => ({
@@ -16060,8 +16483,8 @@ function appOptions({ object, spec }) {
 function isSettled({ object, spec, tool }) {
   if (tool === "Flux") return true;
   if (get(object.value, "spec", "templatePatch") !== void 0) return false;
-  const policy = get(object.value, ...spec, "syncPolicy");
-  return !isUnknown(policy) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
+  const policy2 = get(object.value, ...spec, "syncPolicy");
+  return !isUnknown(policy2) && moreItems(object.value, ...spec, "syncPolicy", "syncOptions") === void 0;
 }
 function isMarked(delivery, object, marks) {
   const answers = Object.entries(marks).map(([name, values]) => {
@@ -16085,9 +16508,9 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-function hasGlobal(cluster2, keys, field) {
-  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
-  const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
+function hasGlobal(cluster3, keys2, field) {
+  const inConfigMap = cluster3.all("", "ConfigMap").some(({ value }) => keys2.some((key2) => get(value, "data", key2) !== void 0));
+  const ofOperator = cluster3.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
 var CHANGED, optionsIn, brings, broughtBy2;
@@ -16100,7 +16523,7 @@ var init_delivered = __esm({
     CHANGED = new Unknown("what brings it may change it");
     optionsIn = (written4) => typeof written4 === "string" ? written4.split(",").map((option) => option.trim()) : [];
     brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
-    broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
+    broughtBy2 = (cluster3, delivery) => cluster3.objects.filter((object) => brings(delivery, object));
   }
 });
 
@@ -16144,9 +16567,9 @@ function problemOf4(delivery, target2) {
     const fields = unset(machine, target2.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
-  const [first3] = found2;
-  if (!first3) return void 0;
-  const names2 = first3.fields.map((path) => path.join(".")).join(", ");
+  const [first4] = found2;
+  if (!first4) return void 0;
+  const names2 = first4.fields.map((path) => path.join(".")).join(", ");
   const { object, spec } = delivery;
   return {
     place: { object, path: [...spec, "ignoreDifferences"] },
@@ -16279,10 +16702,10 @@ var init_run_strategies = __esm({
 });
 
 // src/cluster/run-strategy.ts
-function virtualMachines(cluster2) {
+function virtualMachines(cluster3) {
   return MACHINE_KINDS.flatMap(({ group: group2, kind, vm: path }) => {
     if (!path) return [];
-    return cluster2.of(group2, kind).flatMap((object) => {
+    return cluster3.of(group2, kind).flatMap((object) => {
       const spec = get(object.value, ...path);
       return isMap(spec) ? [{ object, path, spec }] : [];
     });
@@ -16316,12 +16739,12 @@ function stepOf(delivery, objects) {
   return waves.find(({ wave }) => wave !== waves[0]?.wave)?.object;
 }
 function problemOf5(delivery, stopped, target2) {
-  const [first3, ...others2] = stopped.filter(({ object }) => brings(delivery, object));
-  const step2 = first3 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
-  if (!first3 || !step2) return void 0;
+  const [first4, ...others2] = stopped.filter(({ object }) => brings(delivery, object));
+  const step2 = first4 && stepOf(delivery, broughtBy2(target2.cluster, delivery));
+  if (!first4 || !step2) return void 0;
   return {
-    place: placeOf3(first3),
-    message: `${describe(first3.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
+    place: placeOf3(first4),
+    message: `${describe(first4.object)} is declared stopped, which Argo CD takes for Suspended: a sync of ${describe(delivery.object)}, which has several waves or hooks, waits for it without end and blocks later ones; bring stopped VMs by an Application without waves, or give VirtualMachine a health check in argocd-cm`,
     related: [
       {
         place: { object: step2, path: ["metadata", "annotations"], at: "key" },
@@ -16445,9 +16868,9 @@ September 2026 on take a VM that is declared stopped for healthy.`,
 });
 
 // src/rules/gitops/hyperconverged-owned.ts
-function ownerIn({ cluster: cluster2 }) {
-  const [owner3, ...more] = cluster2.all(HYPERCONVERGED_GROUP, "HyperConverged");
-  return cluster2.unassigned === void 0 && more.length === 0 ? owner3 : void 0;
+function ownerIn({ cluster: cluster3 }) {
+  const [owner3, ...more] = cluster3.all(HYPERCONVERGED_GROUP, "HyperConverged");
+  return cluster3.unassigned === void 0 && more.length === 0 ? owner3 : void 0;
 }
 function remedy2(spec, owner3, patch) {
   const path = owner3 && Object.hasOwn(HYPERCONVERGED_STATE_CLASS, owner3.version) && HYPERCONVERGED_STATE_CLASS[owner3.version];
@@ -16554,23 +16977,23 @@ with the operator, and what Git says of storage classes and gates does not hold.
 });
 
 // src/rules/gitops/hyperconverged-path.ts
-function pathsOf(value, key, above = []) {
+function pathsOf(value, key2, above = []) {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, inner3]) => {
     const path = [...above, name];
-    return name === key ? [path] : pathsOf(inner3, key, path);
+    return name === key2 ? [path] : pathsOf(inner3, key2, path);
   });
 }
-function* written2({ cluster: cluster2 }) {
-  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
-  for (const patch of cluster2.patches) {
+function* written2({ cluster: cluster3 }) {
+  for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
+  for (const patch of cluster3.patches) {
     const merge2 = mergeOf(patch);
     if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
     yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
-function fixOf2(place4, wrong, right) {
-  const { object, path } = place4;
+function fixOf2(place3, wrong, right) {
+  const { object, path } = place3;
   const to = right.split(".");
   const [only6] = wrong;
   if (wrong.length > 1 || only6?.join(".") !== path.join(".")) return {};
@@ -16582,13 +17005,13 @@ function fixOf2(place4, wrong, right) {
 function misplaced({ value, apiVersion }, paths2) {
   const version2 = apiVersion.slice(HYPERCONVERGED_GROUP.length + 1);
   const right = Object.hasOwn(paths2, version2) ? paths2[version2] : void 0;
-  const key = right?.at(-1);
-  if (!right || key === void 0) return { wrong: [], right: "" };
+  const key2 = right?.at(-1);
+  if (!right || key2 === void 0) return { wrong: [], right: "" };
   const { metadata: _metadata, status: _status, ...rest2 } = value;
   const wanted2 = right.join(".");
-  return { wrong: pathsOf(rest2, key).filter((path) => path.join(".") !== wanted2), right: wanted2 };
+  return { wrong: pathsOf(rest2, key2).filter((path) => path.join(".") !== wanted2), right: wanted2 };
 }
-var FIELDS4, asWritten, rule19;
+var FIELDS6, asWritten, rule19;
 var init_hyperconverged_path = __esm({
   "src/rules/gitops/hyperconverged-path.ts"() {
     "use strict";
@@ -16598,7 +17021,7 @@ var init_hyperconverged_path = __esm({
     init_kube_object();
     init_value();
     init_define();
-    FIELDS4 = [
+    FIELDS6 = [
       { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
       { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
     ];
@@ -16668,13 +17091,13 @@ none.`,
   `,
       *check(target2) {
         for (const one2 of written2(target2)) {
-          for (const { paths: paths2, lost } of FIELDS4) {
+          for (const { paths: paths2, lost } of FIELDS6) {
             const { wrong, right } = misplaced(one2, paths2);
             for (const path of wrong) {
-              const place4 = one2.place(path);
+              const place3 = one2.place(path);
               yield {
-                place: place4,
-                ...fixOf2(place4, wrong, right),
+                place: place3,
+                ...fixOf2(place3, wrong, right),
                 message: `${one2.name} sets "${path.join(".")}", which ${one2.apiVersion} does not have: the API server refuses or drops it, so ${lost}; write ${right}`
               };
             }
@@ -16688,14 +17111,14 @@ none.`,
 // src/cluster/delivery-order.ts
 function isTooEarly(delivery, object, needed) {
   if (isHook(delivery, object) !== false || isHook(delivery, needed) !== false) return false;
-  const [wave, first3] = [waveOf(delivery, object), waveOf(delivery, needed)];
-  return !isUnknown(wave) && !isUnknown(first3) && wave <= first3;
+  const [wave, first4] = [waveOf(delivery, object), waveOf(delivery, needed)];
+  return !isUnknown(wave) && !isUnknown(first4) && wave <= first4;
 }
-function namedBy(cluster2, { object, spec }) {
+function namedBy(cluster3, { object, spec }) {
   const named4 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named4.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
-  return cluster2.deliveries.filter(
+  return cluster3.deliveries.filter(
     ({ tool, object: other }) => tool === "Flux" && named4.some((one2) => {
       const namespace = text2(one2, "namespace") ?? object.namespace;
       const same5 = namespace === void 0 || other.namespace === void 0 || namespace === other.namespace;
@@ -16703,15 +17126,15 @@ function namedBy(cluster2, { object, spec }) {
     })
   );
 }
-function mayWaitFor(cluster2, delivery, first3) {
-  const awaited = /* @__PURE__ */ new Set([first3, ...bringersOf(cluster2, first3)]);
+function mayWaitFor(cluster3, delivery, first4) {
+  const awaited = /* @__PURE__ */ new Set([first4, ...bringersOf(cluster3, first4)]);
   const seen = /* @__PURE__ */ new Set();
   const open = [delivery];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const bringers = bringersOf(cluster2, next);
-    const named4 = namedBy(cluster2, next);
+    const bringers = bringersOf(cluster3, next);
+    const named4 = namedBy(cluster3, next);
     if (!named4 || bringers.some(({ changes: changes2 }) => changes2.includes("dependsOn"))) return true;
     if (named4.some((one2) => awaited.has(one2))) return true;
     open.push(...bringers, ...named4);
@@ -16724,27 +17147,27 @@ var init_delivery_order = __esm({
     "use strict";
     init_value();
     init_delivered();
-    bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
+    bringersOf = (cluster3, { object }) => cluster3.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
   }
 });
 
 // src/rules/gitops/order.ts
 function* needsOf(machine, target2) {
-  const { cluster: cluster2 } = target2;
-  yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
-  yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
+  const { cluster: cluster3 } = target2;
+  yield* cluster3.of(KUBEVIRT_GROUP, "KubeVirt");
+  yield* cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster3.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target2, object)) yield object;
 }
-function onlyBringer({ cluster: cluster2 }, object, tool) {
-  const [first3, ...more] = cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
-  return more.length === 0 ? first3 : void 0;
+function onlyBringer({ cluster: cluster3 }, object, tool) {
+  const [first4, ...more] = cluster3.deliveriesOf(object).filter((delivery) => delivery.tool === tool);
+  return more.length === 0 ? first4 : void 0;
 }
 function isLater(delivery, needed, target2) {
-  const first3 = onlyBringer(target2, needed, "Flux");
-  if (!first3 || first3.destination !== delivery.destination) return false;
-  return !mayWaitFor(target2.cluster, delivery, first3);
+  const first4 = onlyBringer(target2, needed, "Flux");
+  if (!first4 || first4.destination !== delivery.destination) return false;
+  return !mayWaitFor(target2.cluster, delivery, first4);
 }
 function* pairsOf(delivery, target2) {
   const later = /* @__PURE__ */ new Map();
@@ -16764,15 +17187,15 @@ function* pairsOf(delivery, target2) {
 }
 function problemOf6(delivery, target2) {
   const pairs = [...pairsOf(delivery, target2)];
-  const [first3] = pairs;
-  if (!first3) return void 0;
+  const [first4] = pairs;
+  if (!first4) return void 0;
   const { object, spec, tool } = delivery;
-  const needed = [...new Set(pairs.map((pair2) => pair2.needed))];
+  const needed = [...new Set(pairs.map((pair3) => pair3.needed))];
   const early = [...new Set(pairs.map(({ machine }) => machine.object))];
   const remedy8 = tool === "Flux" ? "bring them by another Kustomization, and name it in dependsOn" : `give the VMs a later ${ARGO_SYNC_WAVE}`;
   return {
     place: { object, path: [...spec, ...tool === "Flux" ? ["path"] : ["source", "path"]], at: "key" },
-    message: `${describe(object)} brings ${describe(first3.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy8}`,
+    message: `${describe(object)} brings ${describe(first4.machine.object)} no later than ${needed.map(describe).join(", ")}, which it needs: the first sync of a new cluster refuses the VM; ${remedy8}`,
     related: [
       ...early.map((vm) => ({
         place: { object: vm, path: ["metadata", "name"] },
@@ -16785,11 +17208,11 @@ function problemOf6(delivery, target2) {
     ]
   };
 }
-function* dryRuns(delivery, { cluster: cluster2 }) {
+function* dryRuns(delivery, { cluster: cluster3 }) {
   const isBrought = (object) => brings(delivery, object);
-  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
+  const operator = cluster3.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
+  for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -16933,16 +17356,16 @@ function fixOf3({ keeps }, machines) {
   const whom = only6 && objects.length === 1 ? describe(only6) : `${objects.length} VMs`;
   return { title: `annotate ${whom} against pruning`, safety: "safe", changes: changes2 };
 }
-function replacing(place4, target2, spares) {
+function replacing(place3, target2, spares) {
   return [
     {
-      place: place4,
+      place: place3,
       does: LOST_UUID,
       remedy: `pin firmware.uuid, and ${NO_REPLACE}`,
       spares: (machine) => !losesUuid(machine, target2) || spares(machine)
     },
     {
-      place: place4,
+      place: place3,
       does: REPLACES,
       remedy: NO_REPLACE,
       severity: "info",
@@ -16969,15 +17392,15 @@ function* ofArgo(delivery, target2) {
   }
   const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
-  const replace2 = has2([ARGO_REPLACE]);
-  if (replace2) yield* replacing(replace2.place, target2, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
+  const replace3 = has2([ARGO_REPLACE]);
+  if (replace3) yield* replacing(replace3.place, target2, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 function* ofFlux(delivery) {
   const { object, spec } = delivery;
-  const place4 = (field) => ({ object, path: [...spec, field] });
+  const place3 = (field) => ({ object, path: [...spec, field] });
   if (get(object.value, ...spec, "prune") === true) {
     yield {
-      place: place4("prune"),
+      place: place3("prune"),
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
@@ -16986,7 +17409,7 @@ function* ofFlux(delivery) {
   }
   if (get(object.value, ...spec, "force") === true) {
     yield {
-      place: place4("force"),
+      place: place3("force"),
       does: RECREATES,
       remedy: "remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED)
@@ -16994,14 +17417,14 @@ function* ofFlux(delivery) {
   }
 }
 function* ofMachine({ object }, target2) {
-  const place4 = (name) => ({ object, path: ["metadata", "annotations", name] });
+  const place3 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
   const options2 = optionsIn(text2(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
-  const at6 = place4(ARGO_SYNC_OPTIONS);
-  if (options2.includes(ARGO_FORCE)) yield { place: at6, does: RECREATES, remedy: "remove the option", spares };
-  else if (options2.includes(ARGO_REPLACE)) yield* replacing(at6, target2, spares);
+  const at7 = place3(ARGO_SYNC_OPTIONS);
+  if (options2.includes(ARGO_FORCE)) yield { place: at7, does: RECREATES, remedy: "remove the option", spares };
+  else if (options2.includes(ARGO_REPLACE)) yield* replacing(at7, target2, spares);
   if (text2(object.value, "metadata", "annotations", FLUX_FORCE.name) === FLUX_FORCE.value)
-    yield { place: place4(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
+    yield { place: place3(FLUX_FORCE.name), does: RECREATES, remedy: "remove the annotation", spares };
 }
 function outlives(target2, { object }) {
   const claim = target2.existingClaim(object);
@@ -17009,10 +17432,10 @@ function outlives(target2, { object }) {
 }
 function problemOf7(danger, target2, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
-  const [first3] = hit;
-  if (!first3) return void 0;
-  const whom = hit.length === 1 ? describe(first3.object) : `${hit.length} VMs`;
-  const own3 = danger.place.object === first3.object;
+  const [first4] = hit;
+  if (!first4) return void 0;
+  const whom = hit.length === 1 ? describe(first4.object) : `${hit.length} VMs`;
+  const own3 = danger.place.object === first4.object;
   const fix2 = fixOf3(danger, hit);
   return {
     place: danger.place,
@@ -17173,9 +17596,9 @@ it ends in a new object, which is info.`,
 });
 
 // src/rules/gitops/run-strategy.ts
-function mayBeSet({ cluster: cluster2 }, { object }) {
-  if (cluster2.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
-  return cluster2.objects.some(
+function mayBeSet({ cluster: cluster3 }, { object }) {
+  if (cluster3.deliveriesOf(object).some(({ changes: changes2 }) => SETS.test(changes2))) return true;
+  return cluster3.objects.some(
     ({ kind, value }) => KUSTOMIZE_KINDS.includes(kind) && SETS.test(JSON.stringify(get(value, "replacements") ?? ""))
   );
 }
@@ -17371,10 +17794,10 @@ two fields each, which admission refuses together; and a GitOps tool that heals 
           domain:
             devices: {}
   `,
-      *check({ cluster: cluster2, release: release2 }) {
+      *check({ cluster: cluster3, release: release2 }) {
         const deprecated2 = holds("runningDeprecated", release2);
         const why = deprecated2 ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`;
-        for (const { object, path, spec } of virtualMachines(cluster2)) {
+        for (const { object, path, spec } of virtualMachines(cluster3)) {
           const running = get(spec, "running");
           if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
           const field = [...path, "running"];
@@ -17427,8 +17850,8 @@ function serverFields({ group: group2, kind, value }) {
   if (templates) {
     found2.push(...fieldsIn(value, templates.machine));
     const volumes = templates.volumes ?? [];
-    const count3 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count3; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+    const count4 = templates.volumes ? items(value, ...volumes).length : 0;
+    for (let index = 0; index < count4; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -17514,8 +17937,8 @@ in GitOps tools, and a resourceVersion makes an apply fail as soon as the object
           domain:
             devices: {}
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.objects) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.objects) {
           if (!isJudged2(object)) continue;
           const fields = serverFields(object);
           const [path] = fields;
@@ -17543,18 +17966,18 @@ function evictsByMigration(target2, machine) {
 }
 function hasNoStrategy(target2, machine) {
   if (text2(machine.spec, "evictionStrategy") !== void 0) return false;
-  const { evictionStrategy: cluster2 } = target2.configuration;
-  return cluster2 === void 0 || isUnknown(cluster2);
+  const { evictionStrategy: cluster3 } = target2.configuration;
+  return cluster3 === void 0 || isUnknown(cluster3);
 }
 function strategySource(target2, machines) {
-  const [first3] = machines;
+  const [first4] = machines;
   const shared2 = machines.every((machine) => text2(machine.spec, "evictionStrategy") === void 0);
   const whose = shared2 ? "the cluster's" : machines.length === 1 ? "its" : "their";
-  return `${whose} evictionStrategy ${String(first3 && evictionStrategy(target2, first3))}`;
+  return `${whose} evictionStrategy ${String(first4 && evictionStrategy(target2, first4))}`;
 }
 function whoText(machines) {
-  const [first3] = machines;
-  return first3 && machines.length === 1 ? describe(first3.object) : `the ${machines.length} VMs that use it`;
+  const [first4] = machines;
+  return first4 && machines.length === 1 ? describe(first4.object) : `the ${machines.length} VMs that use it`;
 }
 var MUST_MIGRATE;
 var init_eviction = __esm({
@@ -17672,9 +18095,9 @@ var init_bios_and_efi = __esm({
       *check(target2) {
         for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
           const found2 = target2.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
             yield {
-              place: first3.place,
+              place: first4.place,
               message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy8}`,
               related: related2
             };
@@ -17691,9 +18114,9 @@ function isAmd64(spec) {
   return isUnknown(architecture) ? architecture : architecture === "amd64";
 }
 function isRefused({ guests, when }, spec, release2) {
-  const checked3 = guests.filter((guest) => isChecked(guest, release2));
+  const checked4 = guests.filter((guest) => isChecked(guest, release2));
   return and(
-    or(...checked3.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
+    or(...checked4.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
     isAmd64(spec),
     when(spec, release2)
   );
@@ -17847,10 +18270,10 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
         const confidential = target2.machines.filter(({ spec }) => isConfidential(spec) !== false);
         for (const refusal of CONFIDENTIAL_REFUSALS) {
           const found2 = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, refusal.path) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
-            const guests = guestText(first3.machine.spec, refusal);
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
+            const guests = guestText(first4.machine.spec, refusal);
             yield {
-              place: first3.place,
+              place: first4.place,
               message: `${guests} guests ${refusal.what}, so ${target2.release.label} refuses ${whoText(machines)}; ${refusal.remedy}`,
               related: related2
             };
@@ -18012,7 +18435,7 @@ function maybeCdrom({ spec }, volume) {
 }
 function kindOf3(volume) {
   if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
-  const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
+  const kinds = Object.keys(volume).filter((key2) => key2 !== "name" && get(volume, key2) !== void 0);
   return kinds.length === 1 ? kinds[0] : void 0;
 }
 function maybeOtherDisks({ spec }) {
@@ -18168,14 +18591,14 @@ function limitOf(release2) {
   return holds("longNamesBreakMigration", release2) ? GENERATED_NAME_LIMIT - STATE_CLAIM_PREFIX.length : void 0;
 }
 function effectOf(target2, machine) {
-  const { label } = target2.release;
+  const { label: label2 } = target2.release;
   if (holds("stateVolumeNamedAfterVm", target2.release))
-    return { severity: "error", what: `${label} cannot name the state's volume in the pod, which is refused` };
+    return { severity: "error", what: `${label2} cannot name the state's volume in the pod, which is refused` };
   const { wanted: wanted2, migratable } = target2.verdict(machine);
   if (migratable === false) return void 0;
   return {
     severity: wanted2 === false ? "info" : "warning",
-    what: `${label} does not find the state's claim in a live migration, which never ends`
+    what: `${label2} does not find the state's claim in a live migration, which never ends`
   };
 }
 var isOneGuest, rule29;
@@ -18388,8 +18811,8 @@ never starts.`,
 
 // src/rules/guest/pool-state.ts
 function ownPlace2(target2, machine) {
-  const place4 = persistencePlace(target2, machine);
-  if (place4.object === machine.object) return place4;
+  const place3 = persistencePlace(target2, machine);
+  if (place3.object === machine.object) return place3;
   return { object: machine.object, path: [...machine.vmPath ?? [], "preference", "name"] };
 }
 var LOSSES, rule31;
@@ -18519,12 +18942,12 @@ function isX86({ spec }) {
   const architecture = text2(spec, "architecture");
   return architecture === void 0 || architecture === "amd64";
 }
-function smmFix(place4, machines) {
+function smmFix(place3, machines) {
   const [machine] = machines;
   if (!machine || !machines.every(isX86)) return void 0;
-  const { object } = place4;
+  const { object } = place3;
   if (object === machine.object) {
-    if (place4.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
+    if (place3.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
     const path2 = [...machine.specPath, ...SMM, "enabled"];
     return { title: "enable SMM", safety: "safe", changes: [{ op: "set", object, path: path2, value: true }] };
   }
@@ -18646,12 +19069,12 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
                 efi: {}
   `,
       *check(target2) {
-        for (const { is: is2, place: place4, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
-          const found2 = target2.machines.filter((machine) => surely(is2(machine.spec, target2.release))).map((machine) => ({ machine, place: place4(target2, machine) }));
-          for (const { first: first3, machines, related: related2 } of causes(found2)) {
-            const fix2 = fixOf9(first3.place, machines);
+        for (const { is: is2, place: place3, what, remedy: remedy8, fix: fixOf10 } of FAULTS2) {
+          const found2 = target2.machines.filter((machine) => surely(is2(machine.spec, target2.release))).map((machine) => ({ machine, place: place3(target2, machine) }));
+          for (const { first: first4, machines, related: related2 } of causes(found2)) {
+            const fix2 = fixOf10(first4.place, machines);
             yield {
-              place: first3.place,
+              place: first4.place,
               ...fix2 ? { fix: fix2 } : {},
               message: `${what}, so ${target2.release.label} refuses ${whoText(machines)}; ${remedy8(machines)} (an efi without it means true)`,
               related: related2
@@ -18911,13 +19334,13 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           const path = forgotten(target2, machine);
           return path ? [{ machine, path, place: judgedPlace(target2, machine, path) }] : [];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
-          const [kept2, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
-          const fix2 = persistFix(first3.place, first3.path, machines);
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
+          const [kept3, lost] = first4.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const fix2 = persistFix(first4.place, first4.path, machines);
           yield {
-            place: first3.place,
+            place: first4.place,
             ...fix2 ? { fix: fix2 } : {},
-            message: `${target2.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
+            message: `${target2.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first4.place, first4.path)}`,
             related: related2
           };
         }
@@ -19013,9 +19436,9 @@ var init_tpm_arch = __esm({
   `,
       *check(target2) {
         const found2 = target2.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target2.release))).map((machine) => ({ machine, place: judgedPlace(target2, machine, [...TPM, "persistent"]) }));
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           yield {
-            place: first3.place,
+            place: first4.place,
             message: `QEMU for arm64 has no persistent TPM, so in ${target2.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
             related: related2
           };
@@ -19167,10 +19590,10 @@ function* refusedSerials({ machines, release: release2 }) {
   }
 }
 function problem({ release: release2 }, group2) {
-  const [{ place: place4, field }, ...others2] = group2;
-  const name = place4.path.slice(-2).join(".");
+  const [{ place: place3, field }, ...others2] = group2;
+  const name = place3.path.slice(-2).join(".");
   return {
-    place: place4,
+    place: place3,
     message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; upgrade, or ${field.instead ?? "remove it"}`,
     related: others2.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
   };
@@ -19287,20 +19710,20 @@ function byUuid(target2) {
   for (const machine of target2.machines) {
     const uuid = text2(machine.own, ...FIRMWARE_UUID);
     if (typeof uuid !== "string" || machine.object.name === "") continue;
-    const key = uuid.toLowerCase();
-    const machines = found2.get(key) ?? /* @__PURE__ */ new Map();
-    found2.set(key, machines);
+    const key2 = uuid.toLowerCase();
+    const machines = found2.get(key2) ?? /* @__PURE__ */ new Map();
+    found2.set(key2, machines);
     const name = describe(machine.object);
     if (!machines.has(name)) machines.set(name, machine);
   }
   return found2;
 }
 function problemOf12(target2, uuid, machines) {
-  const [first3, ...others2] = machines;
-  if (!first3) return void 0;
+  const [first4, ...others2] = machines;
+  if (!first4) return void 0;
   if (others2.length > 0) {
     return {
-      place: placeOf4(first3),
+      place: placeOf4(first4),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others2.map((machine) => ({
         place: placeOf4(machine),
@@ -19310,9 +19733,9 @@ function problemOf12(target2, uuid, machines) {
   }
   if (uuid !== EXAMPLE_UUID) return void 0;
   return {
-    place: placeOf4(first3),
+    place: placeOf4(first4),
     // A TPM that is kept under it may be taken for another's; else it is a name that others have as well.
-    ...surely(target2.verdict(first3).state.tpm) ? {} : { severity: "info" },
+    ...surely(target2.verdict(first4).state.tpm) ? {} : { severity: "info" },
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
@@ -19433,8 +19856,8 @@ function remedy3(machine, uuid) {
   if (uuid !== void 0) return `pin the one that the running VM has: uuid: ${uuid}`;
   return `pin ${[...machine.specPath, ...FIRMWARE_UUID].join(".")} of the live object, or a fresh one for a VM still to be made`;
 }
-function liveUuid({ cluster: cluster2 }, { object, specPath }) {
-  const live = cluster2.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
+function liveUuid({ cluster: cluster3 }, { object, specPath }) {
+  const live = cluster3.captured(KUBEVIRT_GROUP, "VirtualMachine").filter(({ name, namespace }) => name === object.name && (object.namespace ?? namespace) === namespace);
   const uuid = live.length === 1 ? text2(live[0]?.value, ...specPath, ...FIRMWARE_UUID) : void 0;
   return typeof uuid === "string" ? uuid : void 0;
 }
@@ -19553,17 +19976,17 @@ function* metadataOf3({ metadata, object }) {
     for (const where of ["annotations", "labels"]) {
       const entries = map(root, where);
       if (!isMap(entries)) continue;
-      for (const [key, value] of Object.entries(entries)) if (typeof value === "string") yield [key, value];
+      for (const [key2, value] of Object.entries(entries)) if (typeof value === "string") yield [key2, value];
     }
   }
 }
 function* namedSystems(machine) {
   const preference = text2(machine.vmSpec, "preference", "name");
   if (typeof preference === "string") yield [preference, `the preference ${preference}`];
-  for (const [key, value] of metadataOf3(machine)) {
-    const prefix2 = OS_KEY_PREFIXES.find((one2) => key.startsWith(one2));
-    if (prefix2 !== void 0) yield [key.slice(prefix2.length), `the label ${key}`];
-    else if (OS_KEYS.includes(key) || key === TEMPLATE_KEY) yield [value, `${key}: ${value}`];
+  for (const [key2, value] of metadataOf3(machine)) {
+    const prefix2 = OS_KEY_PREFIXES.find((one2) => key2.startsWith(one2));
+    if (prefix2 !== void 0) yield [key2.slice(prefix2.length), `the label ${key2}`];
+    else if (OS_KEYS.includes(key2) || key2 === TEMPLATE_KEY) yield [value, `${key2}: ${value}`];
   }
   const type = text2(machine.preference.object?.value, "metadata", "labels", OS_TYPE_KEY);
   if (typeof type === "string") yield [type, `the preference's label ${OS_TYPE_KEY}: ${type}`];
@@ -19580,13 +20003,13 @@ function* imagesOf(spec) {
   ];
   for (const image of found2) if (typeof image === "string") yield image;
 }
-function* allImages({ spec, vmSpec, object }, cluster2) {
+function* allImages({ spec, vmSpec, object }, cluster3) {
   for (const template2 of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template2, "spec"));
   for (const volume of items(spec, "volumes")) {
     const image = text2(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text2(volume, "dataVolume", "name") ?? text2(volume, "persistentVolumeClaim", "claimName");
-    const found2 = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
+    const found2 = typeof name === "string" ? cluster3.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
     if (!isUnknown(found2) && found2.length === 1) yield* imagesOf(get(found2[0]?.value, "spec"));
   }
 }
@@ -19609,19 +20032,19 @@ function* fromHyperV(machine, images) {
   if (isMap(get(preference.applied, "features", "preferredHyperv")))
     yield "the Hyper-V enlightenments of its preference";
 }
-function* evidence(machine, cluster2) {
+function* evidence(machine, cluster3) {
   const systems = [...namedSystems(machine)];
   const windows = systems.filter(([system]) => isWindows(system));
   if (windows.length === 0 && systems.some(([system]) => OTHER_SYSTEM.test(system))) return;
   for (const [, by] of windows) yield by;
   yield* fromNames(machine);
   yield* fromVolumes(machine);
-  const images = [...allImages(machine, cluster2)];
+  const images = [...allImages(machine, cluster3)];
   for (const image of images) yield* fromImage(image);
   yield* fromHyperV(machine, images);
 }
-function windowsEvidence(machine, cluster2) {
-  for (const found2 of evidence(machine, cluster2)) return found2;
+function windowsEvidence(machine, cluster3) {
+  for (const found2 of evidence(machine, cluster3)) return found2;
   return void 0;
 }
 function preferenceEvidence({ name, value }) {
@@ -19629,15 +20052,15 @@ function preferenceEvidence({ name, value }) {
   if (typeof type === "string") return isWindows(type) ? `its label ${OS_TYPE_KEY}: ${type}` : void 0;
   return namesWindows(name) ? `its name ${name}` : void 0;
 }
-function windowsRelease(machine, cluster2) {
-  let first3;
-  for (const found2 of evidence(machine, cluster2)) {
+function windowsRelease(machine, cluster3) {
+  let first4;
+  for (const found2 of evidence(machine, cluster3)) {
     const release2 = WINDOWS_RELEASE.exec(found2)?.[1]?.toLowerCase().replace(/^20/, "2k");
     if (release2 === void 0 || DRIVER_IMAGE.test(found2)) continue;
-    if (first3 && first3.release !== release2) return void 0;
-    first3 ??= { release: release2, evidence: found2 };
+    if (first4 && first4.release !== release2) return void 0;
+    first4 ??= { release: release2, evidence: found2 };
   }
-  return first3;
+  return first4;
 }
 var HYPERV, isWindows, namesWindows, fileOf, URL_SOURCES, NAME_SOURCES;
 var init_windows2 = __esm({
@@ -19701,8 +20124,8 @@ var init_preferences2 = __esm({
 });
 
 // src/rules/guest/volatile-efi.ts
-function fixAt(place4, machines) {
-  const fix2 = persistFix(place4, EFI, machines);
+function fixAt(place3, machines) {
+  const fix2 = persistFix(place3, EFI, machines);
   return fix2 ? { fix: fix2 } : {};
 }
 function forgets(target2, machine) {
@@ -19716,15 +20139,15 @@ function forgets(target2, machine) {
 }
 function* unused2(target2) {
   for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target2)) {
-    const place4 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
-    if (!isJudged(target2, object) || get(object.value, ...place4.path) === void 0) continue;
+    const place3 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
+    if (!isJudged(target2, object) || get(object.value, ...place3.path) === void 0) continue;
     if (!surely(hasSecureBoot(spec, target2.release)) || flag(spec, ...EFI, "persistent") !== void 0) continue;
     if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) continue;
     yield {
-      place: place4,
+      place: place3,
       severity: "info",
-      ...fixAt(place4),
-      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target2.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place4, EFI)}`
+      ...fixAt(place3),
+      message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target2.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place3, EFI)}`
     };
   }
 }
@@ -19836,15 +20259,15 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
           const evidence2 = forgets(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
           return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, EFI) }];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target2.release)));
-          const guest = `a Windows guest (told by ${first3.evidence})`;
+          const guest = `a Windows guest (told by ${first4.evidence})`;
           const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
           yield {
-            place: first3.place,
-            ...fixAt(first3.place, machines),
+            place: first4.place,
+            ...fixAt(first4.place, machines),
             ...sealing && !areInstances(machines) ? {} : { severity: "info" },
-            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target2.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first3.place, EFI)}`,
+            message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target2.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first4.place, EFI)}`,
             related: related2
           };
         }
@@ -19855,8 +20278,8 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
 });
 
 // src/rules/guest/volatile-tpm.ts
-function fixAt2(place4, machines) {
-  const fix2 = persistFix(place4, TPM, machines);
+function fixAt2(place3, machines) {
+  const fix2 = persistFix(place3, TPM, machines);
   return fix2 ? { fix: fix2 } : {};
 }
 function forgets2(target2, machine) {
@@ -19872,12 +20295,12 @@ function* unused3(target2) {
     if (!isJudged(target2, object)) continue;
     if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) continue;
     if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) continue;
-    const place4 = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
+    const place3 = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
     yield {
-      place: place4,
+      place: place3,
       severity: "info",
-      ...fixAt2(place4),
-      message: `${describe(object)} gives a TPM that is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place4, TPM)}`
+      ...fixAt2(place3),
+      message: `${describe(object)} gives a TPM that is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place3, TPM)}`
     };
   }
 }
@@ -19977,12 +20400,12 @@ and for a preference that no VM in Git names.`,
           const evidence2 = forgets2(target2, machine) ? windowsEvidence(machine, target2.cluster) : void 0;
           return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target2, machine, TPM) }];
         });
-        for (const { first: first3, machines, related: related2 } of causes(found2)) {
+        for (const { first: first4, machines, related: related2 } of causes(found2)) {
           yield {
-            place: first3.place,
-            ...fixAt2(first3.place, machines),
+            place: first4.place,
+            ...fixAt2(first4.place, machines),
             ...areInstances(machines) ? { severity: "info" } : {},
-            message: `the TPM of ${whoText(machines)} is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${first3.evidence}) its BitLocker key; ${persistAdvice(machines, first3.place, TPM)}`,
+            message: `the TPM of ${whoText(machines)} is not persistent: in ${target2.release.label} it loses its keys at every stop, and a Windows guest (told by ${first4.evidence}) its BitLocker key; ${persistAdvice(machines, first4.place, TPM)}`,
             related: related2
           };
         }
@@ -20315,8 +20738,8 @@ after the rule and a colon, in the annotation as in the comment.`,
 });
 
 // src/cluster/cdi.ts
-function cdiObject2({ cluster: cluster2, configuration }) {
-  const objects = cluster2.all(CDI_GROUP, "CDI");
+function cdiObject2({ cluster: cluster3, configuration }) {
+  const objects = cluster3.all(CDI_GROUP, "CDI");
   if (configuration.hyperconverged) return new Unknown("HyperConverged configures CDI");
   return objects.length > 1 ? new Unknown(`there are ${objects.length} CDI objects`) : objects[0];
 }
@@ -20379,15 +20802,15 @@ function sizeGap(target2) {
   };
 }
 function classField({ configuration, claim }) {
-  const place4 = configuration.stateClassPlace;
-  if (!place4 || claim.explicit !== true) return [];
-  return [{ place: place4, message: `${describe(place4.object)} names the class` }];
+  const place3 = configuration.stateClassPlace;
+  if (!place3 || claim.explicit !== true) return [];
+  return [{ place: place3, message: `${describe(place3.object)} names the class` }];
 }
 function statePlaces(target2, preferences) {
   return [
     ...classField(target2),
     ...relatedMachines(target2, claiming(target2)),
-    ...preferences.map(({ object, place: place4 }) => ({ place: place4, message: `${describe(object)} makes state persist` }))
+    ...preferences.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} makes state persist` }))
   ];
 }
 function depends({ what, object, snapshot }, target2) {
@@ -20398,10 +20821,10 @@ function depends({ what, object, snapshot }, target2) {
   return holds("snapshotIncludesState", target2.release) && !same5;
 }
 function sourceGap(operations) {
-  const [first3] = operations;
-  if (!first3) return void 0;
-  const what = operations.length === 1 ? `whether the VM of ${describe(first3.object)} keeps state` : `whether the VMs of ${describe(first3.object)} and ${operations.length - 1} more keep state`;
-  const why = isUnknown(first3.machine) ? first3.machine.reason : "";
+  const [first4] = operations;
+  if (!first4) return void 0;
+  const what = operations.length === 1 ? `whether the VM of ${describe(first4.object)} keeps state` : `whether the VMs of ${describe(first4.object)} and ${operations.length - 1} more keep state`;
+  const why = isUnknown(first4.machine) ? first4.machine.reason : "";
   const snapshots = operations.some(({ missing: missing2 }) => missing2 === "VirtualMachineSnapshot");
   return { what, why, kinds: ["virtualmachine", ...snapshots ? ["virtualmachinesnapshot"] : []] };
 }
@@ -20416,7 +20839,7 @@ function gapsOf(target2) {
     gaps: [...stateGaps, ...source ? [source] : []],
     places: [
       ...stateGaps.length > 0 ? statePlaces(target2, preferences) : [],
-      ...open.map(({ object, place: place4 }) => ({ place: place4, message: `${describe(object)} names its source` }))
+      ...open.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} names its source` }))
     ]
   };
 }
@@ -20437,8 +20860,8 @@ var init_gaps = __esm({
 
 // src/rules/meta/needs-facts.ts
 function gapsText(gaps) {
-  const reasons = [...new Set(gaps.map(({ why }) => why))];
-  const clauses = reasons.map((reason) => {
+  const reasons2 = [...new Set(gaps.map(({ why }) => why))];
+  const clauses = reasons2.map((reason) => {
     const whats = gaps.filter(({ why }) => why === reason).map(({ what }) => what);
     return `${whats.join(", and ")} (${reason})`;
   });
@@ -20488,14 +20911,14 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
     provisioner: cephfs.csi.ceph.com
   `,
       *check(target2) {
-        const { gaps, places } = gapsOf(target2);
-        const [first3] = places;
-        if (gaps.length === 0 || !first3) return;
+        const { gaps, places: places2 } = gapsOf(target2);
+        const [first4] = places2;
+        if (gaps.length === 0 || !first4) return;
         const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
         yield {
-          place: first3.place,
+          place: first4.place,
           message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
-          related: places
+          related: places2
         };
       }
     });
@@ -20503,14 +20926,14 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
 });
 
 // src/rules/meta/parse.ts
-function parseReport(problem5, judged2) {
+function parseReport(problem5, judged3) {
   if (problem5.kind === "template") {
     const what = problem5.message ?? "this is a template; values that expressions fill in are unknown";
     return { message: `${what}; lint what it renders to for a full verdict`, severity: "info" };
   }
   return {
     message: `the document cannot be read, so nothing in it is judged: ${problem5.message ?? ""}; correct it here`,
-    severity: judged2 ? "error" : "info"
+    severity: judged3 ? "error" : "info"
   };
 }
 var rule47;
@@ -20566,8 +20989,8 @@ an API group that is judged, and a note elsewhere. A template is always a note: 
 });
 
 // src/rules/meta/unknown-release.ts
-function subject({ cluster: cluster2, machines }) {
-  const configured3 = cluster2.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
+function subject({ cluster: cluster3, machines }) {
+  const configured3 = cluster3.of(KUBEVIRT_GROUP, "KubeVirt")[0] ?? cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")[0];
   return configured3 ?? machines[0]?.object;
 }
 var list3, rule48;
@@ -20607,19 +21030,19 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
       *check(target2) {
         const object = subject(target2);
-        const { known: known6, newer } = target2.reading;
-        if (!object || known6 && newer === void 0) return;
-        const place4 = { object, path: ["metadata", "name"] };
+        const { known: known8, newer } = target2.reading;
+        if (!object || known8 && newer === void 0) return;
+        const place3 = { object, path: ["metadata", "name"] };
         if (newer !== void 0) {
           yield {
-            place: place4,
+            place: place3,
             message: `KubeVirt "${newer}" is newer than any release known; it was judged as ${newestRelease().label}`
           };
           return;
         }
         const older = olderReleaseOf(target2.cluster);
         const message = older === void 0 ? `the KubeVirt release is not known, so ${list3} were judged; pin it with --kubevirt or spec.imageTag of the KubeVirt object` : `${older} is older than any release known, so ${list3} were judged; upgrade, or say with --kubevirt which to judge`;
-        yield { place: place4, message };
+        yield { place: place3, message };
       }
     });
   }
@@ -20664,13 +21087,13 @@ function nameAt({ spec }, path) {
   return void 0;
 }
 function problem2(group2, message, severity) {
-  const [{ place: place4 }] = group2;
-  const elsewhere2 = group2.filter(({ machine }) => machine.object !== place4.object);
+  const [{ place: place3 }] = group2;
+  const elsewhere2 = group2.filter(({ machine }) => machine.object !== place3.object);
   const related2 = elsewhere2.map(({ machine }) => ({
     place: { object: machine.object, path: ["metadata", "name"] },
     message: `${describe(machine.object)} cannot live-migrate`
   }));
-  return { place: place4, message, severity, related: related2 };
+  return { place: place3, message, severity, related: related2 };
 }
 var ELSEWHERE, rule49;
 var init_blocked_device = __esm({
@@ -20756,8 +21179,8 @@ chooses no eviction strategy, and the cluster none or an unknown one, it is a no
 
 // src/rules/migration/cluster-default.ts
 function configured(target2) {
-  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place4 } = target2.configuration;
-  return evictionStrategy2 === MUST_MIGRATE2 && place4 && isJudged(target2, place4.object) ? [place4] : [];
+  const { evictionStrategy: evictionStrategy2, evictionStrategyPlace: place3 } = target2.configuration;
+  return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
   const merge2 = mergeOf(patch);
@@ -20826,15 +21249,15 @@ the others all the same. Where all VMs in Git that follow the default surely can
         evictionStrategy: LiveMigrateIfPossible
   `,
       *check(target2) {
-        const places = [...configured(target2), ...target2.cluster.patches.flatMap(patched3)];
-        if (places.length === 0) return;
+        const places2 = [...configured(target2), ...target2.cluster.patches.flatMap(patched3)];
+        if (places2.length === 0) return;
         const following2 = target2.machines.filter((machine) => text2(machine.spec, "evictionStrategy") === void 0);
         const able = following2.filter((machine) => target2.verdict(machine).migratable === true);
         if (following2.length > 0 && able.length === following2.length) return;
         const stuck = following2.filter((machine) => target2.verdict(machine).migratable === false);
-        for (const place4 of places)
+        for (const place3 of places2)
           yield {
-            place: place4,
+            place: place3,
             message: `evictionStrategy "LiveMigrate" holds for every VM that names none, and in ${target2.release.label} those that cannot live-migrate${countText2(stuck)} hold up each drain of their nodes; set LiveMigrateIfPossible here, and LiveMigrate in the VMs that must never be shut down by a drain`,
             related: related(target2, stuck)
           };
@@ -20859,9 +21282,9 @@ function migrationsOf(target2) {
     if (name === void 0 || isUnknown(name)) return [];
     const machine = machineOf2(target2, name, object.namespace);
     if (!machine) return [];
-    const field = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
-    const place4 = { object, path: ["spec", "vmiName"] };
-    return [{ object, machine, place: place4, ...field === void 0 ? {} : { decentralized: field } }];
+    const field = ["sendTo", "receive"].find((key2) => get(object.value, "spec", key2) !== void 0);
+    const place3 = { object, path: ["spec", "vmiName"] };
+    return [{ object, machine, place: place3, ...field === void 0 ? {} : { decentralized: field } }];
   });
 }
 var init_migrations = __esm({
@@ -20875,24 +21298,24 @@ var init_migrations = __esm({
 
 // src/rules/migration/cross-namespace.ts
 function moves(target2) {
-  const asked = migrationsOf(target2).flatMap(
+  const asked2 = migrationsOf(target2).flatMap(
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
-  const named4 = new Set(asked.map(({ machine }) => machine));
+  const named4 = new Set(asked2.map(({ machine }) => machine));
   const waiting = stateful(target2).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named4.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));
-  return [...asked, ...waiting];
+  return [...asked2, ...waiting];
 }
 function lossOf(target2, machine) {
   const { needed, tpm } = target2.verdict(machine).state;
-  const { label } = target2.release;
+  const { label: label2 } = target2.release;
   if (!surely(needed)) return void 0;
   if (holds("decentralizedTpmBroken", target2.release) && surely(tpm))
-    return `${label} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
+    return `${label2} fails to move a persistent TPM; upgrade KubeVirt to a later patch first`;
   if (target2.claimOf(machine).accessMode !== "ReadWriteMany") return void 0;
-  return `its state claim is ReadWriteMany, which ${label} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
+  return `its state claim is ReadWriteMany, which ${label2} takes for shared and does not copy; use a state class that gives ReadWriteOnce on one side, or suspend disk encryption in the guest first`;
 }
 var RECEIVER, rule51;
 var init_cross_namespace = __esm({
@@ -20998,11 +21421,11 @@ shared, and the guest finds an empty TPM there. The first release with such migr
   `,
       *check(target2) {
         if (!holds("decentralizedMigration", target2.release)) return;
-        for (const { machine, place: place4 } of moves(target2)) {
+        for (const { machine, place: place3 } of moves(target2)) {
           const loss = lossOf(target2, machine);
           if (loss === void 0) continue;
           yield {
-            place: place4,
+            place: place3,
             message: `${describe(machine.object)} keeps TPM or UEFI state and moves between namespaces or clusters here; ${loss}`,
             related: relatedMachines(target2, [machine])
           };
@@ -21098,10 +21521,10 @@ var init_request_refused = __esm({
         for (const migration of migrationsOf(target2)) {
           const found2 = obstacles(target2, migration);
           if (found2.length === 0) continue;
-          const { machine, place: place4 } = migration;
+          const { machine, place: place3 } = migration;
           const why = [...new Set(found2.map(({ blocker }) => blocker.what))].join(", and ");
           yield {
-            place: place4,
+            place: place3,
             message: `${target2.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
             related: found2.map(({ path }) => judgedPlace(target2, machine, path)).filter(({ object }) => isJudged(target2, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
           };
@@ -21233,14 +21656,14 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
   `,
       *check(target2) {
         for (const group2 of byPlace(disksNotShared(target2))) {
-          const [{ access: access2, place: place4 }] = group2;
+          const [{ access: access2, place: place3 }] = group2;
           const machines = [...new Set(group2.map(({ machine }) => machine))];
           const modes = access2.modes.join(", ");
           const by = access2.profile === void 0 ? "" : ` by the StorageProfile of "${access2.profile}"`;
           yield {
-            place: place4,
+            place: place3,
             message: `claim "${access2.claim}" is ${modes}${by}; ${target2.release.label} cannot live-migrate ${whoText(machines)}, and ${strategySource(target2, machines)} makes drains wait for that; use ReadWriteMany of a class that gives it, or evictionStrategy LiveMigrateIfPossible or None`,
-            related: group2.filter(({ volume }) => volume.object !== place4.object).map(({ volume, machine }) => ({
+            related: group2.filter(({ volume }) => volume.object !== place3.object).map(({ volume, machine }) => ({
               place: volume,
               message: `a volume of ${describe(machine.object)} is on it`
             }))
@@ -21258,12 +21681,12 @@ function elementOf(type) {
   const inner3 = elementOf(match[2] ?? "");
   return { type: inner3.type, around: `${match[1] === "list" ? "[]" : ".*"}${inner3.around}` };
 }
-function lifeOf(text4) {
-  const [from2, to] = text4.split("-");
+function lifeOf(text6) {
+  const [from2, to] = text6.split("-");
   return { ...from2 ? { from: from2 } : {}, ...to ? { to } : {} };
 }
-function fieldOf(text4) {
-  const [name = "", type = "", ...marks] = text4.split(" ");
+function fieldOf(text6) {
+  const [name = "", type = "", ...marks] = text6.split(" ");
   const marked = (sign2) => marks.find((mark) => mark.startsWith(sign2))?.slice(1);
   const [required, life, values] = [marked("!"), marked("@"), marked("=")];
   return {
@@ -21274,8 +21697,8 @@ function fieldOf(text4) {
     ...values === void 0 ? {} : { values: values.split("|") }
   };
 }
-function typeOf2(name, text4) {
-  const parts2 = text4 === "" ? [] : text4.split(";");
+function typeOf2(name, text6) {
+  const parts2 = text6 === "" ? [] : text6.split(";");
   const own3 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
   return { name, fields: parts2.map(fieldOf), ...own3 === void 0 ? {} : lifeOf(own3.slice(1)) };
 }
@@ -21285,11 +21708,11 @@ var init_api_types = __esm({
     "use strict";
     COLLECTION = /^(list|map)<(.*)>$/;
     ProductApi = class {
-      constructor(name, packed) {
+      constructor(name, packed2) {
         this.name = name;
-        this.releases = packed.releases;
-        this.kinds = packed.kinds;
-        this.#packed = packed.types;
+        this.releases = packed2.releases;
+        this.kinds = packed2.kinds;
+        this.#packed = packed2.types;
       }
       name;
       releases;
@@ -21302,18 +21725,18 @@ var init_api_types = __esm({
       }
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
-        const key = name.replace(/^#/, "");
-        const known6 = this.#types.get(key);
-        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
-        const type = typeOf2(key, this.#packed[key] ?? "");
-        this.#types.set(key, type);
+        const key2 = name.replace(/^#/, "");
+        const known8 = this.#types.get(key2);
+        if (known8 || !Object.hasOwn(this.#packed, key2)) return known8;
+        const type = typeOf2(key2, this.#packed[key2] ?? "");
+        this.#types.set(key2, type);
         return type;
       }
       /** The part of a span in which a life lasts; undefined when it never does. */
       during(life, span = { first: 0, last: this.releases.length - 1 }) {
-        const first3 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
+        const first4 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
         const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
-        return first3 > last ? void 0 : { first: first3, last };
+        return first4 > last ? void 0 : { first: first4, last };
       }
     };
     productsOf = (table2) => [
@@ -21497,7 +21920,7 @@ var init_field_notes = __esm({
 });
 
 // src/schema/shapes.ts
-var isNullable, ANY, ANY_MAP, ANY_LIST, PLAIN3, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
+var isNullable, ANY, ANY_MAP, ANY_LIST, PLAIN4, FORMATS, stemOf, METADATA2, ROOT_FIELDS, ObjectType, Shapes;
 var init_shapes = __esm({
   "src/schema/shapes.ts"() {
     "use strict";
@@ -21508,7 +21931,7 @@ var init_shapes = __esm({
     ANY = { is: "any" };
     ANY_MAP = { is: "map", value: ANY };
     ANY_LIST = { is: "list", item: ANY };
-    PLAIN3 = {
+    PLAIN4 = {
       any: ANY,
       object: ANY_MAP,
       map: ANY_MAP,
@@ -21559,8 +21982,8 @@ var init_shapes = __esm({
         if (this.#isRoot) for (const name of ROOT_FIELDS) fields.set(name, ANY);
         for (const field of this.#type.fields) {
           if (!this.#shapes.has(this.#type, field)) continue;
-          const key = `${this.stem}.${field.name}`;
-          fields.set(field.name, this.#shapes.shape(CRD_TYPES[key] ?? field.type, key, field));
+          const key2 = `${this.stem}.${field.name}`;
+          fields.set(field.name, this.#shapes.shape(CRD_TYPES[key2] ?? field.type, key2, field));
         }
         const metadata = this.#isRoot ? this.#shapes.metadata : void 0;
         if (metadata) fields.set("metadata", { is: "object", type: metadata, nullable: true });
@@ -21584,18 +22007,18 @@ var init_shapes = __esm({
       }
       /** The type of a name, as that of a whole object or of a part. */
       type(name, isRoot = false) {
-        const key = isRoot ? `root ${name}` : name;
-        const known6 = this.#types.get(key);
-        if (known6) return known6;
-        const packed = this.api.type(name);
-        if (!packed) return void 0;
-        const type = new ObjectType(this, packed, isRoot);
-        this.#types.set(key, type);
+        const key2 = isRoot ? `root ${name}` : name;
+        const known8 = this.#types.get(key2);
+        if (known8) return known8;
+        const packed2 = this.api.type(name);
+        if (!packed2) return void 0;
+        const type = new ObjectType(this, packed2, isRoot);
+        this.#types.set(key2, type);
         return type;
       }
       /** Whether a field exists in any of the releases. */
       has(type, field) {
-        const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row2) => row2.field === field.name && row2.type === stemOf(type.name));
+        const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row4) => row4.field === field.name && row4.type === stemOf(type.name));
         if (note2 && note2.exists !== void 0) return holds(note2.exists, this.release);
         return this.api.during(field, this.span) !== void 0;
       }
@@ -21604,19 +22027,19 @@ var init_shapes = __esm({
         const during = required && this.api.during(required, this.span);
         return during !== void 0 && during.first === this.span.first && during.last === this.span.last;
       }
-      shape(type, key, field = {}) {
+      shape(type, key2, field = {}) {
         const [, around, inner3 = ""] = /^(list|map)<(.*)>$/.exec(type) ?? [];
-        if (around === "map") return { is: "map", value: this.shape(inner3, `${key}.*`) };
+        if (around === "map") return { is: "map", value: this.shape(inner3, `${key2}.*`) };
         if (around === "list") {
-          const limits = this.#limits(key);
-          return { is: "list", item: this.shape(inner3, `${key}[]`, field), ...limits ? { limits } : {} };
+          const limits = this.#limits(key2);
+          return { is: "list", item: this.shape(inner3, `${key2}[]`, field), ...limits ? { limits } : {} };
         }
         if (type.startsWith("#")) return this.#object(type);
-        return PLAIN3[type] ?? this.#scalar(type, key, field);
+        return PLAIN4[type] ?? this.#scalar(type, key2, field);
       }
       /** What the CRDs of all of the releases say of a field. */
-      #limits(key) {
-        const limits = FIELD_LIMITS[key];
+      #limits(key2) {
+        const limits = FIELD_LIMITS[key2];
         const { releases } = this.api;
         return limits?.from === void 0 || releases.indexOf(limits.from) <= this.span.first ? limits : void 0;
       }
@@ -21626,12 +22049,12 @@ var init_shapes = __esm({
         if (type.stem === METADATA2) return this.api.name === "kubevirt" ? ANY : { is: "object", type };
         return NULLABLE_ITEMS.has(type.stem) ? { is: "object", type, nullable: true } : { is: "object", type };
       }
-      #scalar(type, key, { values }) {
+      #scalar(type, key2, { values }) {
         if (!FORMATS.has(type)) return ANY;
-        const format = type === "integer" && INT32_FIELDS.has(key) ? "int32" : type;
-        const own3 = this.#limits(key);
+        const format2 = type === "integer" && INT32_FIELDS.has(key2) ? "int32" : type;
+        const own3 = this.#limits(key2);
         const limits = own3 ?? (this.api.name === "hyperconverged" && values ? { values } : void 0);
-        return { is: "scalar", format, ...limits ? { limits } : {} };
+        return { is: "scalar", format: format2, ...limits ? { limits } : {} };
       }
     };
   }
@@ -21648,23 +22071,27 @@ function schemaProducts() {
     kinds: [...withVersions, ...MORE_OF_CDI.kinds],
     types: { ...types, ...MORE_OF_CDI.types }
   };
-  products = productsOf({ ...table2, cdi });
+  const hyperconverged = {
+    ...table2.hyperconverged,
+    types: { ...metadataTypes(table2.kubevirt.types), ...table2.hyperconverged.types }
+  };
+  products = productsOf({ ...table2, cdi, hyperconverged });
   return products;
 }
 function cdiSpan(api, { cdi: version2, release: release2 }) {
   const last = api.releases.length - 1;
   const oldest = inForce(KUBEVIRT_CDI, release2);
-  const all2 = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
-  if (version2 === void 0) return { span: all2, isNewer: false };
+  const all4 = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
+  if (version2 === void 0) return { span: all4, isNewer: false };
   const index = api.releases.indexOf(minorOf2(version2));
   if (index >= 0) return { span: only4(index), isNewer: false };
-  return isSince(version2, api.releases[last] ?? "") === true ? { span: only4(last), isNewer: true } : { span: all2, isNewer: false };
+  return isSince(version2, api.releases[last] ?? "") === true ? { span: only4(last), isNewer: true } : { span: all4, isNewer: false };
 }
 function hyperconvergedSpan(api, { release: release2, isNewer }) {
-  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt]) => minorOf2(kubevirt) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
-  const [first3] = indexes;
-  if (first3 === void 0) return { span: only4(api.releases.length - 1), isNewer: true };
-  return { span: { first: first3, last: indexes.at(-1) ?? first3 }, isNewer };
+  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt2]) => minorOf2(kubevirt2) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
+  const [first4] = indexes;
+  if (first4 === void 0) return { span: only4(api.releases.length - 1), isNewer: true };
+  return { span: { first: first4, last: indexes.at(-1) ?? first4 }, isNewer };
 }
 function judgedSpan(api, context) {
   if (api.name === "cdi") return cdiSpan(api, context);
@@ -21672,11 +22099,11 @@ function judgedSpan(api, context) {
   const index = api.releases.indexOf(context.release.minor);
   return index < 0 ? { span: whole(api), isNewer: true } : { span: only4(index), isNewer: context.isNewer };
 }
-function releasesText({ releases }, { first: first3, last }) {
-  const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+function releasesText({ releases }, { first: first4, last }) {
+  const [from2, to] = [`v${releases[first4]}`, `v${releases[last]}`];
   return from2 === to ? from2 : `${from2} to ${to}`;
 }
-var products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
+var metadataTypes, products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
 var init_table = __esm({
   "src/schema/table.ts"() {
     "use strict";
@@ -21686,6 +22113,7 @@ var init_table = __esm({
     init_api_types();
     init_release();
     init_shapes();
+    metadataTypes = (types) => Object.fromEntries(Object.entries(types).filter(([name]) => name.startsWith("meta.")));
     whole = ({ releases }) => ({ first: 0, last: releases.length - 1 });
     only4 = (index) => ({ first: index, last: index });
     minorOf2 = (version2) => version2.replace(/^v/, "").split(".").slice(0, 2).join(".");
@@ -21711,14 +22139,14 @@ var init_table = __esm({
         return void 0;
       }
       judged(api) {
-        const known6 = this.#judged.get(api);
-        if (known6) return known6;
+        const known8 = this.#judged.get(api);
+        if (known8) return known8;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
-        const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
-        const judged2 = { api, shapes: new Shapes(api, span, release2), label, isNewer };
-        this.#judged.set(api, judged2);
-        return judged2;
+        const label2 = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
+        const judged3 = { api, shapes: new Shapes(api, span, release2), label: label2, isNewer };
+        this.#judged.set(api, judged3);
+        return judged3;
       }
     };
   }
@@ -21726,20 +22154,20 @@ var init_table = __esm({
 
 // src/schema/kind-types.ts
 function rootType({ kind, judged: { shapes } }, version2) {
-  const row2 = kind.types.find(
+  const row4 = kind.types.find(
     (one2) => (one2.version === void 0 || one2.version === version2) && shapes.api.during(one2, shapes.span) !== void 0
   );
-  return row2 && shapes.type(row2.type, true);
+  return row4 && shapes.type(row4.type, true);
 }
 function servedVersions(context) {
   const apis = new Apis(context);
   return schemaProducts().flatMap((api) => {
-    const judged2 = apis.judged(api);
+    const judged3 = apis.judged(api);
     return api.kinds.flatMap(
       (kind) => Object.entries(kind.served).flatMap(([version2, life]) => {
-        if (api.during(life, judged2.shapes.span) === void 0) return [];
-        const root = rootType({ judged: judged2, kind }, version2);
-        return root ? [{ kind, version: version2, label: judged2.label, isNewer: judged2.isNewer, root }] : [];
+        if (api.during(life, judged3.shapes.span) === void 0) return [];
+        const root = rootType({ judged: judged3, kind }, version2);
+        return root ? [{ kind, version: version2, label: judged3.label, isNewer: judged3.isNewer, root }] : [];
       })
     );
   });
@@ -21752,9 +22180,9 @@ var init_kind_types = __esm({
 });
 
 // src/schema/scalars.ts
-function quoted2(value) {
-  const text4 = JSON.stringify(value) ?? String(value);
-  return text4.length > 60 ? `${text4.slice(0, 57)}...` : text4;
+function quoted3(value) {
+  const text6 = JSON.stringify(value) ?? String(value);
+  return text6.length > 60 ? `${text6.slice(0, 57)}...` : text6;
 }
 function kindOf4(value) {
   if (value === null) return "null";
@@ -21791,7 +22219,7 @@ var init_scalars = __esm({
     INT322 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
     INT64_MOST = 2 ** 63;
     hasVariable2 = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
-    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted2(value)} is ${kindOf4(value)}`;
+    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted3(value)} is ${kindOf4(value)}`;
     isWhole = (value) => typeof value === "number" && Number.isInteger(value);
     text3 = (value) => typeof value === "string" ? void 0 : textWanted(value);
     FORMATS2 = {
@@ -21819,12 +22247,12 @@ function namespaceFault(name) {
   if (name === "") return void 0;
   return name.length <= LABEL_MOST && DNS_LABEL.test(name) ? void 0 : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
 }
-function keyFault(key) {
-  const parts2 = key.split("/");
+function keyFault(key2) {
+  const parts2 = key2.split("/");
   const [name = "", domain] = parts2.reverse();
   if (parts2.length > 2 || domain !== void 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
-    return `${quoted2(key)} must be a name, or a domain, "/" and a name`;
-  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted2(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
+    return `${quoted3(key2)} must be a name, or a domain, "/" and a name`;
+  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted3(key2)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
 }
 function labelFault(value) {
   if (value.length > LABEL_MOST) return `a label has ${LABEL_MOST} characters at most`;
@@ -21837,7 +22265,7 @@ function metadataFaults(metadata, open) {
     return walk3.faults;
   }
   if (!isMap(metadata)) return walk3.faults;
-  if (!isNamed(metadata) && !open && openReason(metadata) === void 0)
+  if (!isNamed2(metadata) && !open && openReason(metadata) === void 0)
     walk3.faults.push({ what: "missing", path: ["metadata", "name"], isNull: metadata.name === null });
   walk3.text(metadata, "name", [], nameFault);
   walk3.text(
@@ -21853,7 +22281,7 @@ function metadataFaults(metadata, open) {
   walk3.owners(metadata);
   return walk3.faults;
 }
-var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed;
+var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed2;
 var init_metadata = __esm({
   "src/schema/metadata.ts"() {
     "use strict";
@@ -21872,28 +22300,28 @@ var init_metadata = __esm({
         this.faults.push({ what: "value", path: ["metadata", ...path], why });
       }
       /** A text at a key, if there is one that can be known. */
-      text(map3, key, path, fault) {
-        const value = map3[key];
+      text(map3, key2, path, fault) {
+        const value = map3[key2];
         if (value === void 0 || value === null || isUnknown(value)) return;
         if (typeof value !== "string" || hasVariable2(value)) return;
-        const said = fault(value);
-        if (said !== void 0) this.wrong([...path, key], `${quoted2(value)} is refused: ${said}`);
+        const said2 = fault(value);
+        if (said2 !== void 0) this.wrong([...path, key2], `${quoted3(value)} is refused: ${said2}`);
       }
       texts(metadata, field, fault) {
         const map3 = metadata[field];
         if (!isMap(map3)) return;
-        for (const key of Object.keys(map3)) {
-          const said = hasVariable2(key) ? void 0 : keyFault(key);
-          if (said !== void 0) this.wrong([field, key], said);
-          this.text(map3, key, [field], fault);
+        for (const key2 of Object.keys(map3)) {
+          const said2 = hasVariable2(key2) ? void 0 : keyFault(key2);
+          if (said2 !== void 0) this.wrong([field, key2], said2);
+          this.text(map3, key2, [field], fault);
         }
       }
       finalizers(metadata) {
         const { finalizers } = metadata;
         if (!Array.isArray(finalizers)) return;
         for (const [index, name] of finalizers.entries()) {
-          const said = typeof name !== "string" || hasVariable2(name) ? void 0 : keyFault(name);
-          if (said !== void 0) this.wrong(["finalizers", index], said);
+          const said2 = typeof name !== "string" || hasVariable2(name) ? void 0 : keyFault(name);
+          if (said2 !== void 0) this.wrong(["finalizers", index], said2);
         }
       }
       owners(metadata) {
@@ -21901,11 +22329,11 @@ var init_metadata = __esm({
         if (!Array.isArray(owners)) return;
         for (const [index, owner3] of owners.entries()) {
           if (!isMap(owner3)) continue;
-          for (const key of OWNER_FIELDS) if (owner3[key] === "") this.wrong(["ownerReferences", index, key], "it is empty");
+          for (const key2 of OWNER_FIELDS) if (owner3[key2] === "") this.wrong(["ownerReferences", index, key2], "it is empty");
         }
       }
     };
-    isNamed = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
+    isNamed2 = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
   }
 });
 
@@ -21913,16 +22341,16 @@ var init_metadata = __esm({
 function ownersSchema(owners) {
   const items2 = owners.items;
   if (!items2?.properties) return owners;
-  const told = Object.fromEntries(
+  const told2 = Object.fromEntries(
     OWNER_FIELDS.map((name) => [name, { ...items2.properties?.[name], type: "string", minLength: 1 }])
   );
   const type = "object";
-  return { ...owners, items: { ...items2, type, properties: { ...items2.properties, ...told }, required: OWNER_FIELDS } };
+  return { ...owners, items: { ...items2, type, properties: { ...items2.properties, ...told2 }, required: OWNER_FIELDS } };
 }
 function metadataSchema(fields) {
   const { properties: properties2 = {}, ...rest2 } = fields;
   const { finalizers, ownerReferences } = properties2;
-  const limited2 = Object.entries(FIELDS5).map(([name, limits]) => [
+  const limited2 = Object.entries(FIELDS7).map(([name, limits]) => [
     name,
     { type: name === "labels" || name === "annotations" ? ["object", "null"] : TEXT, ...properties2[name], ...limits }
   ]);
@@ -21938,11 +22366,12 @@ function metadataSchema(fields) {
     ...NAMED
   };
 }
-var TEXT, inner2, KEYS, FIELDS5, NAMED, finalizersSchema;
+var TEXT, inner2, KEYS, FIELDS7, NAMED, finalizersSchema, TIMES, ANY_TEXT, WHOLE, OBJECT_METADATA;
 var init_metadata_schema = __esm({
   "src/schema/metadata-schema.ts"() {
     "use strict";
     init_metadata();
+    init_scalars();
     TEXT = ["string", "null"];
     inner2 = ({ source }) => source.replace(/^\^/, "").replace(/\$$/, "");
     KEYS = {
@@ -21950,7 +22379,7 @@ var init_metadata_schema = __esm({
       // The name is what stands behind the slash.
       allOf: [{ pattern: `(^|/)[^/]{1,${LABEL_MOST}}$` }]
     };
-    FIELDS5 = {
+    FIELDS7 = {
       name: { minLength: 1, maxLength: NAME_MOST, pattern: SUBDOMAIN.source },
       // What is made of a prefix that ends with a dash ends otherwise.
       generateName: { maxLength: NAME_MOST + 1, pattern: `^$|^${inner2(SUBDOMAIN)}-?$` },
@@ -21970,6 +22399,35 @@ var init_metadata_schema = __esm({
       ...finalizers,
       items: { ...finalizers.items, ...KEYS }
     });
+    TIMES = { type: TEXT, pattern: TIME.source };
+    ANY_TEXT = { type: TEXT };
+    WHOLE = { type: ["integer", "null"] };
+    OBJECT_METADATA = {
+      properties: {
+        creationTimestamp: TIMES,
+        deletionGracePeriodSeconds: WHOLE,
+        deletionTimestamp: TIMES,
+        finalizers: { type: ["array", "null"], items: { type: "string" } },
+        generateName: ANY_TEXT,
+        generation: WHOLE,
+        managedFields: { type: ["array", "null"] },
+        ownerReferences: {
+          type: ["array", "null"],
+          items: {
+            properties: {
+              ...Object.fromEntries(OWNER_FIELDS.map((name) => [name, ANY_TEXT])),
+              blockOwnerDeletion: { type: ["boolean", "null"] },
+              controller: { type: ["boolean", "null"] }
+            },
+            additionalProperties: false
+          }
+        },
+        resourceVersion: ANY_TEXT,
+        selfLink: ANY_TEXT,
+        uid: ANY_TEXT
+      },
+      additionalProperties: false
+    };
   }
 });
 
@@ -21982,17 +22440,17 @@ function limitsSchema({ values, least, most, pattern }, nulls) {
     ...pattern ? { pattern: pattern.source } : {}
   };
 }
-function scalarSchema({ format, limits = {} }, nulls) {
-  const { type, ...rest2 } = FORMAT_SCHEMAS[format];
+function scalarSchema({ format: format2, limits = {} }, nulls) {
+  const { type, ...rest2 } = FORMAT_SCHEMAS[format2];
   const mayBeNull = nulls && limits.keepsNull !== true;
   return { ...typed(type, mayBeNull), ...rest2, ...limitsSchema(limits, mayBeNull) };
 }
-function kindSchema({ kind: { group: group2, kind }, version: version2, label, isNewer, root }) {
+function kindSchema({ kind: { group: group2, kind }, version: version2, label: label2, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
   const writer = new SchemaWriter(isNewer);
   return {
     $schema: DRAFT,
-    title: `${kind} of ${group2}/${version2}, ${label}`,
+    title: `${kind} of ${group2}/${version2}, ${label2}`,
     type: "object",
     properties: {
       ...properties(root, (shape2, name) => writer.field(shape2, name, required)),
@@ -22031,8 +22489,8 @@ var init_json_schema = __esm({
       "int-or-string": { type: ["integer", "string"] }
     };
     typed = (types, nulls) => {
-      const all2 = nulls ? [...types, "null"] : types;
-      return { type: all2.length === 1 ? all2[0] : all2 };
+      const all4 = nulls ? [...types, "null"] : types;
+      return { type: all4.length === 1 ? all4[0] : all4 };
     };
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
@@ -22116,20 +22574,22 @@ function patternOf({ pattern }) {
   }
 }
 function boundsOf(node) {
-  const bound2 = (key, exclusive) => typeof node[key] === "number" ? { [node[exclusive] === true ? exclusive : key]: node[key] } : {};
+  const bound2 = (key2, exclusive) => typeof node[key2] === "number" ? { [node[exclusive] === true ? exclusive : key2]: node[key2] } : {};
   return {
     ...node.format === "int32" ? { minimum: INT322.least, maximum: INT322.most } : {},
+    ...node.format === "int64" ? { minimum: -INT64_MOST, maximum: INT64_MOST } : {},
     ...bound2("minimum", "exclusiveMinimum"),
     ...bound2("maximum", "exclusiveMaximum")
   };
 }
 function plainLimits(node) {
   return {
-    ...Object.fromEntries(SAME.filter((key) => node[key] !== void 0).map((key) => [key, node[key]])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key2, fits2]) => fits2(node[key2]) ? [[key2, node[key2]]] : [])),
     ...node.format === "date-time" ? { pattern: TIME.source } : {},
     ...patternOf(node),
     ...boundsOf(node),
-    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {}
+    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {},
+    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}
   };
 }
 function narrowedField(field, base, required) {
@@ -22138,7 +22598,7 @@ function narrowedField(field, base, required) {
   return required ? { allOf: [own3, NOT_NULL2] } : { anyOf: [{ type: "null" }, own3] };
 }
 function narrowing(node, base) {
-  const required = requiredOf(node);
+  const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
   const properties2 = [...fields].map(([name, field]) => [
@@ -22147,8 +22607,8 @@ function narrowing(node, base) {
   ]);
   return {
     ...plainLimits(node),
-    ...typeof node.type === "string" ? { type: node.type } : {},
-    ...Array.isArray(node.enum) ? { enum: node.enum } : {},
+    ...TYPES.has(node.type) ? { type: node.type } : {},
+    ...valuesOf(node) ? { enum: valuesOf(node) } : {},
     ...properties2.length > 0 ? { properties: Object.fromEntries(properties2) } : {},
     ...required.length > 0 ? { required } : {},
     ...isMap(node.items) ? { items: narrowing(node.items, get(base, "items")) } : {},
@@ -22158,16 +22618,20 @@ function narrowing(node, base) {
 }
 function combined(node, base) {
   const junctors = {};
-  for (const key of ["allOf", "anyOf", "oneOf"]) {
-    if (key === "anyOf" && isMap(base) && isIntOrString(base)) continue;
-    const parts2 = items(node, key).filter(isMap);
-    if (parts2.length > 0) junctors[key] = parts2.map((part2) => narrowing(part2, base));
+  for (const key2 of ["allOf", "anyOf", "oneOf"]) {
+    if (key2 === "anyOf" && isMap(base) && isIntOrString(base)) continue;
+    const parts2 = items(node, key2).filter(isMap);
+    if (parts2.length > 0) junctors[key2] = parts2.map((part2) => narrowing(part2, base));
   }
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
   return junctors;
 }
-function rootSchema(identity4, version2, prunes) {
-  const { group: group2, kind } = identity4;
+function namesSchema({ properties: properties2 }) {
+  const metadata = get(properties2, "metadata");
+  return isMap(metadata) && isMap(metadata.properties) ? { allOf: [narrowing(metadata, metadata)] } : {};
+}
+function rootSchema(identity5, version2, prunes) {
+  const { group: group2, kind } = identity5;
   const { schema: schema2, name, dropsStatus } = version2;
   const { apiVersion: _, kind: __, metadata: ___, ...own3 } = isMap(schema2.properties) ? schema2.properties : {};
   const { status, ...rest2 } = own3;
@@ -22184,7 +22648,7 @@ function rootSchema(identity4, version2, prunes) {
       ...statusSchema,
       apiVersion: { enum: [`${group2}/${name}`] },
       kind: { enum: [kind] },
-      metadata: metadataSchema({})
+      metadata: { ...metadataSchema(OBJECT_METADATA), ...namesSchema(schema2) }
     },
     required: [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...requiredOf(schema2)])]
   };
@@ -22193,11 +22657,11 @@ function versionsOf({ value }) {
   const { spec } = value;
   const rows = items(spec, "versions").filter(isMap);
   const listed6 = rows.length > 0 ? rows : [{ name: get(spec, "version"), served: true }];
-  return listed6.flatMap((row2) => {
-    const name = text2(row2, "name");
-    const schema2 = get(row2, "schema", "openAPIV3Schema") ?? get(spec, "validation", "openAPIV3Schema");
-    const status = get(row2, "subresources", "status") ?? get(spec, "subresources", "status");
-    if (row2.served !== true || typeof name !== "string" || !isMap(schema2)) return [];
+  return listed6.flatMap((row4) => {
+    const name = text2(row4, "name");
+    const schema2 = get(row4, "schema", "openAPIV3Schema") ?? get(spec, "validation", "openAPIV3Schema");
+    const status = get(row4, "subresources", "status") ?? get(spec, "subresources", "status");
+    if (row4.served !== true || typeof name !== "string" || !isMap(schema2)) return [];
     return [{ name, schema: schema2, dropsStatus: status !== void 0 }];
   });
 }
@@ -22210,12 +22674,12 @@ function customKinds(crds) {
     const [group2, kind] = [text2(crd.value, "spec", "group"), text2(crd.value, "spec", "names", "kind")];
     if (typeof group2 !== "string" || typeof kind !== "string" || holdsUnknown(crd.value, hasVariable2)) return [];
     return versionsOf(crd).map((version2) => {
-      const identity4 = { group: group2, kind, version: version2.name };
-      return { crd, ...identity4, schema: rootSchema(identity4, version2, isPruned(crd)) };
+      const identity5 = { group: group2, kind, version: version2.name };
+      return { crd, ...identity5, schema: rootSchema(identity5, version2, isPruned(crd)) };
     });
   });
 }
-var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, SAME, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
+var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, MAP_KEYS, isCount, isText2, SAME, TYPES, valuesOf, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
 var init_crd = __esm({
   "src/schema/crd.ts"() {
     "use strict";
@@ -22227,20 +22691,22 @@ var init_crd = __esm({
     CRD_KIND = "CustomResourceDefinition";
     NOT_NULL2 = { not: { type: "null" } };
     PRESERVES = "x-kubernetes-preserve-unknown-fields";
-    SAME = [
-      "minLength",
-      "maxLength",
-      "minItems",
-      "maxItems",
-      "minProperties",
-      "maxProperties",
-      "multipleOf",
-      "title",
-      "description"
-    ];
+    MAP_KEYS = "x-kubernetes-list-map-keys";
+    isCount = (value) => Number.isInteger(value) && value >= 0;
+    isText2 = (value) => typeof value === "string";
+    SAME = {
+      ...Object.fromEntries(
+        ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map((key2) => [key2, isCount])
+      ),
+      multipleOf: (value) => typeof value === "number" && value > 0,
+      title: isText2,
+      description: isText2
+    };
+    TYPES = /* @__PURE__ */ new Set(["array", "boolean", "integer", "number", "object", "string"]);
+    valuesOf = ({ enum: values }) => Array.isArray(values) && values.length > 0 ? values : void 0;
     isNullable2 = (node) => get(node, "nullable") === true;
     isIntOrString = (node) => node["x-kubernetes-int-or-string"] === true || node.format === "int-or-string";
-    requiredOf = (node) => items(node, "required").filter((name) => typeof name === "string");
+    requiredOf = (node, base = node) => items(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
     entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
     StructureWriter = class {
       constructor(prunes, strict) {
@@ -22261,9 +22727,9 @@ var init_crd = __esm({
       }
       /** The types and the values that are taken. */
       #values(node, dropped2) {
-        const own3 = isIntOrString(node) ? ["integer", "string"] : typeof node.type === "string" ? [node.type] : [];
+        const own3 = isIntOrString(node) ? ["integer", "string"] : TYPES.has(node.type) ? [node.type] : [];
         const types = own3.length > 0 && (dropped2 || isNullable2(node)) ? [...own3, "null"] : own3;
-        const values = Array.isArray(node.enum) ? node.enum : void 0;
+        const values = valuesOf(node);
         const absent2 = types.length === 0 && !dropped2 && !isNullable2(node) && node[PRESERVES] === true;
         return {
           ...types.length > 0 ? { type: types.length === 1 ? types[0] : types } : absent2 ? NOT_NULL2 : {},
@@ -22299,25 +22765,65 @@ var init_crd = __esm({
   }
 });
 
+// src/facts/secret-fields.ts
+var SECRET_FIELDS, FIELDS_OF_SECRETS, SECRET_CALLS, SECRET_OBJECT, SECRET_TEXT;
+var init_secret_fields = __esm({
+  "src/facts/secret-fields.ts"() {
+    "use strict";
+    SECRET_FIELDS = [
+      "userdata",
+      "userdatabase64",
+      "networkdata",
+      "networkdatabase64",
+      "stringdata",
+      "kubevirt.io/ignitiondata",
+      // Answers for sysprep, by the names that KubeVirt looks for in a ConfigMap or Secret.
+      "autounattend.xml",
+      "unattend.xml",
+      // kubectl keeps the whole object in it, whatever it holds.
+      "kubectl.kubernetes.io/last-applied-configuration"
+    ];
+    FIELDS_OF_SECRETS = ["data", "literals"];
+    SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
+  }
+});
+
+// src/schema/secret.ts
+function secretText(path, { kind, value }) {
+  const fields = kind === "Secret" ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+  if (!path.some((key2) => fields.includes(String(key2).toLowerCase()))) return void 0;
+  return `it is ${kindOf4(get(value, ...path) ?? null)}, which is secret and not shown`;
+}
+var init_secret = __esm({
+  "src/schema/secret.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_value();
+    init_scalars();
+  }
+});
+
 // src/schema/outside.ts
 function isCertain({ what, path }, root) {
   let value = root;
   const above = what === "value" ? path : path.slice(0, -1);
-  for (const key of above) {
+  for (const key2 of above) {
     if (isUnknown(value)) return false;
-    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
+    value = Array.isArray(value) || isMap(value) ? value[key2] : void 0;
   }
   if (what === "value") return !holdsUnknown(value, hasVariable2) && !hasVariable2(path.at(-1));
   if (what === "unknown") return isMap(value) && !isUnknown(value[String(path.at(-1))]) && !hasVariable2(path.at(-1));
   return isMap(value) && openReason(value) === void 0;
 }
-function messageOf2({ what, path, said, fields = [] }, object, by) {
-  const at6 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
-  if (what === "missing") return `${at6} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === "value") return `${at6} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+function messageOf2({ what, path, said: said2, fields = [] }, object, by) {
+  const at7 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
+  if (what === "missing") return `${at7} is missing: ${by} requires it, ${REFUSED}; add it`;
+  if (what === "value") return `${at7} does not fit ${by}, ${REFUSED}: ${secretText(path, object) ?? said2}; correct it`;
   const near = nearest(String(path.at(-1)), fields);
   const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
-  return `${at6} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
+  return `${at7} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
 }
 function outsideProblems(faults, object, by) {
   if (faults.some(({ what, path }) => what === "unknown" && isPatchKey(path.at(-1)))) return [];
@@ -22339,9 +22845,10 @@ var init_outside = __esm({
     init_nearest();
     init_value();
     init_scalars();
-    isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
+    init_secret();
+    isPatchKey = (key2) => typeof key2 === "string" && key2.startsWith("$");
     REFUSED = "so it is refused";
-    covers = (above, below4) => above.length <= below4.length && above.every((key, index) => key === below4[index]);
+    covers = (above, below4) => above.length <= below4.length && above.every((key2, index) => key2 === below4[index]);
     isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
     ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
     isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
@@ -22351,13 +22858,41 @@ var init_outside = __esm({
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
-  const isSame3 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
+  const isSame3 = ([first4, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first4?.schema));
   return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
-function userKinds({ cluster: cluster2 }) {
-  const inGit = cluster2.of(CRD_GROUP, CRD_KIND);
-  const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
-  return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
+function kindsOf(crd) {
+  const kinds = known5.get(crd) ?? customKinds([crd]);
+  known5.set(crd, kinds);
+  return kinds;
+}
+function userKinds({ cluster: cluster3 }) {
+  const occurs = occursIn(cluster3);
+  const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
+  return new Map([...certainOf(cluster3.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster3.captured(CRD_GROUP, CRD_KIND))]);
+}
+function ajv() {
+  const { default: Ajv } = require("ajv");
+  const cheap = { code: { optimize: false }, validateSchema: false, meta: false };
+  const made2 = new Ajv({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    verbose: true,
+    logger: false,
+    ...cheap
+  });
+  return made2.addKeyword({
+    keyword: MAP_KEYS,
+    type: "array",
+    schemaType: "array",
+    validate: isWithoutDoubles,
+    error: { message: ({ schema: schema2 }) => `must not have two items of the same ${schema2.join(" and ")}` }
+  });
+}
+function isWithoutDoubles(fields, list5) {
+  const keys2 = list5.map((item) => fields.map((field) => get(item, field))).filter((key2) => !key2.some(isUnknown));
+  return new Set(keys2.map((key2) => JSON.stringify(key2))).size === keys2.length;
 }
 function saidOf({ keyword, params, message = "" }) {
   if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
@@ -22378,15 +22913,14 @@ function faultOf(error2, root) {
   if (error2.propertyName !== void 0) return void 0;
   return { what: "value", path, said: saidOf(error2) };
 }
+function validatorOf(kind) {
+  compiler ??= ajv();
+  const { $schema: _, ...schema2 } = kind.schema;
+  const validate = compiled.get(kind) ?? compiler.compile(schema2);
+  compiled.set(kind, validate);
+  return validate;
+}
 function crdCheck(kinds) {
-  const compiled = /* @__PURE__ */ new Map();
-  let compiler;
-  const validatorOf = (kind) => {
-    compiler ??= ajv();
-    const validate = compiled.get(kind) ?? compiler.compile(kind.schema);
-    compiled.set(kind, validate);
-    return validate;
-  };
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     if (kind?.kind !== object.kind) return void 0;
@@ -22404,7 +22938,7 @@ function isWrongInPatch({ what, path }, { value }) {
   if (what === "value") return path.length > 0;
   return what === "unknown" && !isPatchKey(path.at(-1)) && get(value, ...path) !== void 0;
 }
-var fileOf2, ajv, ALTERNATIVES, withoutNull, whereOf;
+var fileOf2, occursIn, known5, ALTERNATIVES, withoutNull, compiler, compiled, whereOf;
 var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
@@ -22416,125 +22950,229 @@ var init_crd_check = __esm({
     init_json_schema();
     init_outside();
     fileOf2 = ({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2);
-    ajv = () => {
-      const { default: Ajv } = require("ajv");
-      return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+    occursIn = (cluster3) => ({ value }) => {
+      const [group2, kind] = [text2(value, "spec", "group"), text2(value, "spec", "names", "kind")];
+      return typeof group2 === "string" && typeof kind === "string" && cluster3.of(group2, kind).length > 0;
     };
+    known5 = /* @__PURE__ */ new WeakMap();
     ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
     withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
+    compiled = /* @__PURE__ */ new WeakMap();
     whereOf = ({ crd }) => crd.document === void 0 ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
+  }
+});
+
+// src/schema/versions.ts
+function storedVersion({ api, shapes }, kind) {
+  if (kind.types.some((row5) => row5.version !== void 0)) return void 0;
+  const row4 = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
+  return row4?.type.split(".")[0];
+}
+function newestOf({ releases }, { served }, versions) {
+  const from2 = (version2) => releases.indexOf(served[version2]?.from ?? "");
+  return [...versions].sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1);
+}
+function rank(version2) {
+  const stage2 = STAGES.findIndex((one2) => version2.includes(one2));
+  return stage2 < 0 ? STAGES.length : stage2;
+}
+function versionToWrite(judged3, kind) {
+  const { api, shapes } = judged3;
+  const all4 = Object.keys(kind.served);
+  const served = all4.filter((version2) => api.during(kind.served[version2] ?? {}, shapes.span) !== void 0);
+  const stored = storedVersion(judged3, kind);
+  if (stored !== void 0 && served.includes(stored)) return stored;
+  return newestOf(api, kind, served.length > 0 ? served : all4);
+}
+function apiVersionsOf(name, apis) {
+  return schemaProducts().flatMap(
+    (api) => api.kinds.filter(({ kind }) => kind === name).map((kind) => `${kind.group}/${versionToWrite(apis.judged(api), kind)}`)
+  );
+}
+var STAGES;
+var init_versions = __esm({
+  "src/schema/versions.ts"() {
+    "use strict";
+    init_table();
+    STAGES = ["alpha", "beta"];
+  }
+});
+
+// src/schema/untyped.ts
+function specsOf(apis, isWanted) {
+  return schemaProducts().flatMap((api) => {
+    const judged3 = apis.judged(api);
+    return api.kinds.filter(isWanted).map((kind) => {
+      const spec = rootType({ judged: judged3, kind }, versionToWrite(judged3, kind) ?? "")?.fields.get("spec");
+      return { kind: kind.kind, fields: spec?.is === "object" ? [...spec.type.fields.keys()] : [] };
+    });
+  });
+}
+function likelyKind(object, group2, apis) {
+  const keys2 = specKeys(object);
+  const fitting = specsOf(apis, (kind) => kind.group === group2).filter(
+    ({ fields }) => keys2.every((key2) => fields.includes(key2))
+  );
+  return fitting.length === 1 ? fitting[0]?.kind : void 0;
+}
+function isSpecOf(object, kind, apis) {
+  const keys2 = specKeys(object);
+  return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
+    const known8 = keys2.filter((key2) => fields.includes(key2)).length;
+    return known8 * 2 >= keys2.length;
+  });
+}
+function problemOf13(object, key2, right) {
+  const { value } = object;
+  const misspelt = misspeltTypeKey(value, key2);
+  if (misspelt !== void 0)
+    return {
+      rule: "unknown-kind",
+      place: { object, path: [misspelt], at: "key" },
+      message: `"${misspelt}" is no field of an object, and ${key2} is missing: ${REFUSED2}; did you mean "${key2}"?`
+    };
+  const isThere = value[key2] !== void 0;
+  const other = key2 === "kind" ? "apiVersion" : "kind";
+  const what = !isThere ? "is missing" : value[key2] === null || value[key2] === "" ? "has no value" : `is ${kindOf4(value[key2])}`;
+  return {
+    rule: "unknown-kind",
+    place: {
+      object,
+      path: [isThere ? key2 : misspeltTypeKey(value, other) ?? other],
+      ...isThere ? { at: "key" } : {}
+    },
+    message: `${key2} ${what}: ${REFUSED2}; ${right === void 0 ? `write the ${key2} that is meant` : `write ${key2}: ${right}`}`
+  };
+}
+function untyped(object, apis) {
+  const { value } = object;
+  const kind = saidType(value, "kind");
+  const apiVersion = saidType(value, "apiVersion");
+  if (apiVersion === void 0 && !(kind !== void 0 && isSpecOf(object, kind, apis))) return [];
+  const group2 = apiVersion?.split("/")[0] ?? "";
+  return [
+    ...object.apiVersion === "" ? [problemOf13(object, "apiVersion", kind && apiVersionsOf(kind, apis)[0])] : [],
+    ...object.kind === "" ? [problemOf13(object, "kind", likelyKind(object, group2, apis))] : []
+  ];
+}
+var REFUSED2, specKeys;
+var init_untyped = __esm({
+  "src/schema/untyped.ts"() {
+    "use strict";
+    init_typing();
+    init_value();
+    init_kind_types();
+    init_scalars();
+    init_table();
+    init_versions();
+    REFUSED2 = "the API server cannot tell what it is and refuses it";
+    specKeys = ({ value }) => isMap(value.spec) ? Object.keys(value.spec) : [];
   }
 });
 
 // src/schema/kinds.ts
 function kindVerdict(object, apis) {
   const { group: group2, kind, version: version2 } = object;
-  if (!isApiGroup(group2)) return { problems: misspeltGroup(object) };
+  if (kind === "" || object.apiVersion === "") return { problems: untyped(object, apis) };
+  if (!isApiGroup(group2)) return { problems: misspeltGroup(object, apis) };
   const found2 = apis.kind(group2, kind);
   if (!found2) return { problems: OTHER_KINDS[group2]?.includes(kind) ? [] : unknownKind(object, apis) };
-  const judged2 = apis.judged(found2.api);
+  const judged3 = apis.judged(found2.api);
   const life = Object.hasOwn(found2.kind.served, version2) ? found2.kind.served[version2] : void 0;
-  if (!life) return judged2.isNewer ? NOTHING3 : { problems: [unknownVersion(object, found2.kind, judged2)] };
-  if (!found2.api.during(life, judged2.shapes.span)) {
-    if (judged2.isNewer) return NOTHING3;
-    return { problems: [notServed(object, found2.kind, judged2, lifeText(found2.api, spanOf4(found2.api, life)))] };
+  if (!life) return judged3.isNewer ? NOTHING3 : { problems: [unknownVersion(object, found2.kind, judged3)] };
+  if (!found2.api.during(life, judged3.shapes.span)) {
+    if (judged3.isNewer) return NOTHING3;
+    return { problems: [notServed(object, found2.kind, judged3, lifeText(found2.api, spanOf4(found2.api, life)))] };
   }
-  const served = { judged: judged2, kind: found2.kind };
-  const stored = storedVersion(served);
+  const served = { judged: judged3, kind: found2.kind };
+  const stored = storedVersion(judged3, found2.kind);
   if (stored === void 0 || stored === version2) return { problems: [], served };
-  return { problems: [deprecated(object, judged2, stored)], served };
+  return { problems: [deprecated(object, judged3, stored)], served };
 }
 function spanOf4(api, life) {
   return { first: api.releases.indexOf(life.from), last: api.releases.indexOf(life.to) };
 }
-function apiVersionsOf(kind) {
-  return schemaProducts().flatMap(
-    (api) => api.kinds.filter((one2) => one2.kind === kind).map(({ group: group2, served }) => `${group2}/${newestOf(api, served)}`)
-  );
-}
-function newestOf(api, served) {
-  const from2 = (version2) => api.releases.indexOf(served[version2]?.from ?? "");
-  const versions = Object.keys(served).filter((version2) => served[version2]?.to === api.releases.at(-1));
-  return versions.sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1) ?? "";
-}
-function rank(version2) {
-  const stage = STAGES.findIndex((one2) => version2.includes(one2));
-  return stage < 0 ? STAGES.length : stage;
-}
-function unknownKind(object, { isNewer }) {
+function unknownKind(object, apis) {
   const { group: group2, kind, apiVersion } = object;
-  const [elsewhere2] = apiVersionsOf(kind);
+  const [elsewhere2] = apiVersionsOf(kind, apis);
   if (elsewhere2 !== void 0)
     return [
       {
         rule: "unknown-kind",
         place: place2(object, "apiVersion"),
-        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${elsewhere2}`
+        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write apiVersion: ${elsewhere2}`
       }
     ];
-  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
-  const near = nearest(kind, [...kinds.map((one2) => one2.kind), ...OTHER_KINDS[group2] ?? []]);
-  if (near === void 0 && isNewer) return [];
+  const near = meantKind(kind, group2);
+  if (near === void 0 && apis.isNewer) return [];
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "kind"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
     }
   ];
 }
-function unknownVersion(object, kind, { api, shapes }) {
+function unknownVersion(object, kind, judged3) {
   const { version: version2, group: group2 } = object;
-  const served = Object.keys(kind.served).filter((one2) => {
-    const life = kind.served[one2];
-    return life !== void 0 && api.during(life, shapes.span) !== void 0;
-  });
-  const right = served.at(-1);
   return {
     rule: "unknown-kind",
     place: place2(object, "apiVersion"),
     isToldElsewhere: JUDGED_ELSEWHERE.has(group2),
-    message: `no known release of ${productName(api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED2}; ${right === void 0 ? "remove it" : `write apiVersion: ${group2}/${right}`}`
+    message: `no known release of ${productName(judged3.api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED3}; write apiVersion: ${group2}/${versionToWrite(judged3, kind)}`
   };
 }
-function notServed(object, kind, judged2, releases) {
+function notServed(object, kind, judged3, releases) {
   const { apiVersion, group: group2 } = object;
-  const stored = storedVersion({ judged: judged2, kind });
+  const stored = storedVersion(judged3, kind);
   return {
     rule: "removed-version",
     place: place2(object, "apiVersion"),
     group: apiVersion,
     isToldElsewhere: JUDGED_ELSEWHERE.has(group2),
-    message: `${judged2.label} does not serve ${apiVersion} (${productName(judged2.api)} ${releases} does), so ${describe(object)} is refused; ${stored === void 0 ? "upgrade first, or remove it" : `use ${group2}/${stored}`}`
+    message: `${judged3.label} does not serve ${apiVersion} (${productName(judged3.api)} ${releases} does), so ${describe(object)} is refused; ${stored === void 0 ? "upgrade first, or remove it" : `use ${group2}/${stored}`}`
   };
 }
-function deprecated(object, { label }, stored) {
+function deprecated(object, { label: label2 }, stored) {
   const { apiVersion, group: group2 } = object;
   return {
     rule: "deprecated-version",
     place: place2(object, "apiVersion"),
     group: apiVersion,
-    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group2}/${stored}`
+    message: `${label2} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group2}/${stored}`
   };
 }
-function storedVersion({ judged: { api, shapes }, kind }) {
-  if (kind.types.some((row3) => row3.version !== void 0)) return void 0;
-  const row2 = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
-  return row2?.type.split(".")[0];
+function meantGroup(group2) {
+  if (!meantGroups.has(group2)) meantGroups.set(group2, nearest(group2, Object.keys(API_VERSIONS)));
+  return meantGroups.get(group2);
 }
-function misspeltGroup(object) {
-  const { group: group2, kind, apiVersion } = object;
-  const right = Object.hasOwn(WRITTEN_KINDS, kind) ? WRITTEN_KINDS[kind] : void 0;
-  if (right === void 0 || group2 !== "" && nearest(group2, [right]) === void 0) return [];
+function meantKind(name, group2) {
+  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
+  const names2 = [...kinds.map(({ kind }) => kind), ...OTHER_KINDS[group2] ?? []];
+  const [short, ...others2] = names2.filter((one2) => one2.replace(/[^A-Z]/g, "") === name.toUpperCase());
+  return nearest(name, names2) ?? (others2.length === 0 ? short : void 0);
+}
+function kindOfProducts(object, apis) {
+  const { group: group2, kind } = object;
+  const right = Object.hasOwn(KIND_GROUPS, kind) ? KIND_GROUPS[kind] : void 0;
+  if (right !== void 0) return isOfProducts(object, right, apis) ? kind : void 0;
+  const meant = meantGroup(group2);
+  return meant && meantKind(kind, meant);
+}
+function misspeltGroup(object, apis) {
+  const { kind, apiVersion } = object;
+  const right = kindOfProducts(object, apis);
+  if (right === void 0) return [];
+  const write2 = `apiVersion: ${apiVersionsOf(right, apis)[0]}${right === kind ? "" : ` and kind: ${right}`}`;
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "apiVersion"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${apiVersionsOf(kind)[0]}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write ${write2}`
     }
   ];
 }
-var JUDGED_ELSEWHERE, REFUSED2, isApiGroup, NOTHING3, place2, STAGES;
+var JUDGED_ELSEWHERE, REFUSED3, isApiGroup, NOTHING3, place2, isMeantAs, meantGroups, isOfProducts;
 var init_kinds2 = __esm({
   "src/schema/kinds.ts"() {
     "use strict";
@@ -22544,12 +23182,16 @@ var init_kinds2 = __esm({
     init_kube_object();
     init_nearest();
     init_table();
+    init_untyped();
+    init_versions();
     JUDGED_ELSEWHERE = /* @__PURE__ */ new Set([SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP]);
-    REFUSED2 = "the API server knows no such kind and refuses it";
+    REFUSED3 = "the API server knows no such kind and refuses it";
     isApiGroup = (group2) => Object.hasOwn(API_VERSIONS, group2);
     NOTHING3 = { problems: [] };
-    place2 = (object, key) => ({ object, path: [key] });
-    STAGES = ["alpha", "beta"];
+    place2 = (object, key2) => ({ object, path: [key2] });
+    isMeantAs = (group2, right) => nearest(group2, [right]) !== void 0 || right.startsWith(`${group2}.`);
+    meantGroups = /* @__PURE__ */ new Map();
+    isOfProducts = (object, right, apis) => isMeantAs(object.group, right) || !object.group.includes(".") && isSpecOf(object, object.kind, apis);
   }
 });
 
@@ -22561,68 +23203,67 @@ function fits(value, shape2) {
   return isMap(value);
 }
 function fieldPlaces(root) {
-  const known6 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known6);
-  return known6;
+  const known8 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known8);
+  return known8;
 }
 function distance(from2, to) {
   let common = 0;
   while (common < from2.length && from2[common] === to[common]) common++;
   return from2.length + to.length - 2 * common;
 }
-function nearOnes(key, names2) {
-  const near = nearestOf(key, names2);
-  if (near.length > 0 || key.length < STEM) return near;
-  const small = key.toLowerCase();
+function nearOnes(key2, names2) {
+  const near = nearestOf(key2, names2);
+  if (near.length > 0 || key2.length < STEM) return near;
+  const small = key2.toLowerCase();
   return names2.filter((name) => {
     const other = name.toLowerCase();
     return other.startsWith(small) || other.length >= STEM && small.startsWith(other);
   });
 }
 function meantBy({ path, owner: owner3, value, beside }, root) {
-  const key = String(path.at(-1));
+  const key2 = String(path.at(-1));
   const free = [...owner3.fields.keys()].filter((name) => beside[name] === void 0);
-  const near = nearOnes(key, free);
-  const [first3] = near;
-  const same5 = first3?.toLowerCase() === key.toLowerCase();
-  const shape2 = first3 === void 0 ? void 0 : owner3.fields.get(first3);
-  const isFitting = shape2 !== void 0 && fits(value, shape2);
-  if (first3 !== void 0 && (same5 || near.length === 1 && isFitting)) return { name: first3 };
-  const places = elsewhere(key, value, asSteps(path.slice(0, -1)), root);
-  if (places.length > 0) return { places };
-  return first3 === void 0 || near.length > 1 ? {} : { name: first3 };
+  const near = nearOnes(key2, free);
+  const [first4] = near;
+  const fitting = near.filter((name) => fits(value, owner3.fields.get(name)));
+  if (first4?.toLowerCase() === key2.toLowerCase()) return { name: first4 };
+  if (fitting.length === 1 && fitting[0] !== void 0) return { name: fitting[0] };
+  const places2 = elsewhere(key2, value, asSteps(path.slice(0, -1)), root);
+  if (places2.length > 0) return { places: places2 };
+  return first4 === void 0 || near.length > 1 ? {} : { name: first4 };
 }
-function elsewhere(key, value, at6, root) {
-  const found2 = fieldPlaces(root).of(key).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at6, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
+function elsewhere(key2, value, at7, root) {
+  const found2 = fieldPlaces(root).of(key2).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at7, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
   const least = Math.min(...found2.map(({ steps: steps2 }) => steps2));
   const nearest3 = found2.filter(({ steps: steps2 }) => steps2 === least);
   if (nearest3.length > MOST_PLACES) return [];
-  return nearest3.map(({ parent, name }) => name === key ? placeText(parent) : placeText([...parent, name]));
+  return nearest3.map(({ parent, name }) => name === key2 ? placeText(parent) : placeText([...parent, name]));
 }
 function lifeAt(path, { api }, { types }, version2) {
-  const spans = types.filter((row2) => row2.version === void 0 || row2.version === version2).flatMap(({ type, from: from2, to }) => lives(api, `#${type}`, path, api.during({ from: from2, to })));
-  const [first3] = spans;
-  if (!first3) return void 0;
-  if ("exact" in first3) return first3.exact;
-  const all2 = spans.filter((span2) => "first" in span2);
+  const spans = types.filter((row4) => row4.version === void 0 || row4.version === version2).flatMap(({ type, from: from2, to }) => lives(api, `#${type}`, path, api.during({ from: from2, to })));
+  const [first4] = spans;
+  if (!first4) return void 0;
+  if ("exact" in first4) return first4.exact;
+  const all4 = spans.filter((span2) => "first" in span2);
   const span = {
-    first: Math.min(...all2.map((one2) => one2.first)),
-    last: Math.max(...all2.map((one2) => one2.last))
+    first: Math.min(...all4.map((one2) => one2.first)),
+    last: Math.max(...all4.map((one2) => one2.last))
   };
   return lifeText(api, span);
 }
 function lives(api, type, path, during) {
-  const [key, ...rest2] = path;
-  if (key === void 0 || !during) return [];
+  const [key2, ...rest2] = path;
+  if (key2 === void 0 || !during) return [];
   const collection = /^(list|map)<(.*)>$/.exec(type);
   if (collection) return rest2.length === 0 ? [] : lives(api, collection[2] ?? "", rest2, during);
   const owner3 = api.type(type);
-  const field = owner3?.fields.find(({ name }) => name === key);
+  const field = owner3?.fields.find(({ name }) => name === key2);
   if (!owner3 || !field) return [];
   const alive = api.during(owner3, during);
   const span = alive && api.during(field, alive);
   if (rest2.length > 0) return lives(api, field.type, rest2, span);
-  const note2 = FIELD_NOTES.find((row2) => row2.field === field.name && row2.type === stemOf(owner3.name));
+  const note2 = FIELD_NOTES.find((row4) => row4.field === field.name && row4.type === stemOf(owner3.name));
   if (note2?.exists !== void 0) return [{ exact: behaviourText(note2.exists) }];
   return span ? [span] : [];
 }
@@ -22650,8 +23291,8 @@ var init_suggest = __esm({
         for (const [name, shape2] of type.fields) {
           if (entered.length === 0 && NO_PLACES.has(name)) continue;
           const own3 = [...path, name];
-          const key = name.toLowerCase();
-          this.#byName.set(key, [...this.#byName.get(key) ?? [], { path: own3, shape: shape2 }]);
+          const key2 = name.toLowerCase();
+          this.#byName.set(key2, [...this.#byName.get(key2) ?? [], { path: own3, shape: shape2 }]);
           this.#shape(shape2, own3, [...entered, type]);
         }
       }
@@ -22664,23 +23305,23 @@ var init_suggest = __esm({
     placesOf = /* @__PURE__ */ new WeakMap();
     FARTHEST = 6;
     MOST_PLACES = 3;
-    asSteps = (path) => path.map((key) => typeof key === "number" ? "[]" : key);
+    asSteps = (path) => path.map((key2) => typeof key2 === "number" ? "[]" : key2);
     placeText = (path) => path.join(".").replaceAll(".[]", "[]");
     STEM = 4;
   }
 });
 
 // src/schema/told-elsewhere.ts
-function isMisplaced(key, value) {
-  if (MISPLACED.has(key)) return true;
+function isMisplaced(key2, value) {
+  if (MISPLACED.has(key2)) return true;
   const entries = isMap(value) ? Object.entries(value) : [];
   return entries.length > 0 && entries.every(([name, inner3]) => isMisplaced(name, inner3));
 }
 function isToldElsewhere(object, { path, owner: owner3, value }) {
-  const key = String(path.at(-1));
-  if (object.group === HYPERCONVERGED_GROUP) return isMisplaced(key, value);
+  const key2 = String(path.at(-1));
+  if (object.group === HYPERCONVERGED_GROUP) return isMisplaced(key2, value);
   const isNoted = FIELD_NOTES.some(
-    ({ type, field, exists: exists2 }) => exists2 !== void 0 && type === owner3.stem && field === key
+    ({ type, field, exists: exists2 }) => exists2 !== void 0 && type === owner3.stem && field === key2
   );
   return isNoted && hasGuestFields(object);
 }
@@ -22697,17 +23338,17 @@ var init_told_elsewhere = __esm({
         (paths2) => Object.values(paths2).map((path) => path.at(-1))
       )
     );
-    hasGuestFields = ({ group: group2, kind }) => MACHINE_KINDS.some((row2) => row2.group === group2 && row2.kind === kind) || group2 === INSTANCETYPE_GROUP && PREFERENCE_KINDS.includes(kind);
+    hasGuestFields = ({ group: group2, kind }) => MACHINE_KINDS.some((row4) => row4.group === group2 && row4.kind === kind) || group2 === INSTANCETYPE_GROUP && PREFERENCE_KINDS.includes(kind);
     isMissingToldElsewhere = ({ kind }, path) => kind === "StorageProfile" && path[1] === "claimPropertySets";
   }
 });
 
 // src/schema/messages.ts
-function unknownField(fault, judged2) {
-  const { object, served, root } = judged2;
-  const { label, api, shapes, isNewer } = served.judged;
+function unknownField(fault, judged3) {
+  const { object, served, root } = judged3;
+  const { label: label2, api, shapes, isNewer } = served.judged;
   const { owner: owner3 } = fault;
-  const key = String(fault.path.at(-1));
+  const key2 = String(fault.path.at(-1));
   const life = lifeAt(fault.path, shapes, served.kind, object.version);
   const meant = life === void 0 ? meantBy(fault, root) : {};
   if (isNewer && meant.name === void 0 && meant.places === void 0) return void 0;
@@ -22715,16 +23356,16 @@ function unknownField(fault, judged2) {
   return {
     rule: "unknown-field",
     place: { object, path: fault.path, at: "key" },
-    message: `${label} has no field "${key}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key, meant, life)}`,
-    ...life === void 0 ? {} : { group: `${owner3.stem}.${key}` },
+    message: `${label2} has no field "${key2}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key2, meant, life)}`,
+    ...life === void 0 ? {} : { group: `${owner3.stem}.${key2}` },
     ...isNewer ? { severity: "warning" } : {},
     ...renaming(fault, meant, object),
     ...isToldElsewhere(object, fault) ? { isToldElsewhere: true } : {}
   };
 }
-function remedy4(key, { name, places }, life) {
+function remedy4(key2, { name, places: places2 }, life) {
   if (name !== void 0) return `did you mean "${name}"?`;
-  if (places) return `"${key}" belongs to ${places.map((place4) => place4 || "the top of the object").join(" or ")}`;
+  if (places2) return `"${key2}" belongs to ${places2.map((place3) => place3 || "the top of the object").join(" or ")}`;
   return life === void 0 ? "correct its name or place, or remove it" : "run a release that has it, or remove it";
 }
 function renaming({ path, beside }, { name }, object) {
@@ -22746,22 +23387,22 @@ function wrongValue({ path, why }, { object, served }) {
   return {
     rule: "invalid",
     place: { object, path },
-    message: `${pathText(path)} does not fit: ${why}; ${served.judged.label} refuses ${describe(object)}`
+    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`
   };
 }
 function nullObject({ path, owner: owner3 }, { object }) {
-  const key = String(path.at(-1));
+  const key2 = String(path.at(-1));
   const write2 = owner3.required.length === 0 ? "write {} if it is to be there with its defaults" : "write its fields";
   return {
     rule: "null-object",
     place: { object, path, at: "key" },
-    message: `"${key}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write2}, or remove the key`
+    message: `"${key2}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write2}, or remove the key`
   };
 }
-function problemOf13(fault, judged2) {
-  if (fault.what === "unknown") return unknownField(fault, judged2);
-  if (fault.what === "missing") return missing(fault, judged2);
-  return fault.what === "null" ? nullObject(fault, judged2) : wrongValue(fault, judged2);
+function problemOf14(fault, judged3) {
+  if (fault.what === "unknown") return unknownField(fault, judged3);
+  if (fault.what === "missing") return missing(fault, judged3);
+  return fault.what === "null" ? nullObject(fault, judged3) : wrongValue(fault, judged3);
 }
 var DROPPED, inWhat;
 var init_messages = __esm({
@@ -22769,6 +23410,7 @@ var init_messages = __esm({
     "use strict";
     init_kube_object();
     init_value();
+    init_secret();
     init_suggest();
     init_table();
     init_told_elsewhere();
@@ -22780,8 +23422,8 @@ var init_messages = __esm({
 // src/schema/walk.ts
 function keyOf3(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
-  const known6 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known6 ? JSON.stringify(parts2) : void 0;
+  const known8 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known8 ? JSON.stringify(parts2) : void 0;
 }
 function faultsOf(value, type) {
   const walk3 = new Walk2();
@@ -22800,8 +23442,8 @@ var init_walk = __esm({
       faults = [];
       isPatch = false;
       #path = [];
-      at(key, value, shape2) {
-        this.#path.push(key);
+      at(key2, value, shape2) {
+        this.#path.push(key2);
         this.value(value, shape2);
         this.#path.pop();
       }
@@ -22826,8 +23468,8 @@ var init_walk = __esm({
       #wrong(why, ...below4) {
         this.faults.push({ what: "value", path: [...this.#path, ...below4], why });
       }
-      #scalar(value, { format, limits }) {
-        const fault = FORMATS2[format](value);
+      #scalar(value, { format: format2, limits }) {
+        const fault = FORMATS2[format2](value);
         if (fault !== void 0) {
           if (!hasVariable2(value)) this.#wrong(`${described(value)}, but ${fault}`);
           return;
@@ -22835,11 +23477,11 @@ var init_walk = __esm({
         if (!limits || hasVariable2(value)) return;
         const { values, least, most, pattern } = limits;
         if (values && !values.includes(value))
-          this.#wrong(`${quoted2(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
-        else if (least !== void 0 && value < least) this.#wrong(`${quoted2(value)} is less than ${least}`);
-        else if (most !== void 0 && value > most) this.#wrong(`${quoted2(value)} is more than ${most}`);
+          this.#wrong(`${quoted3(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
+        else if (least !== void 0 && value < least) this.#wrong(`${quoted3(value)} is less than ${least}`);
+        else if (most !== void 0 && value > most) this.#wrong(`${quoted3(value)} is more than ${most}`);
         else if (pattern && !pattern.test(value))
-          this.#wrong(`${quoted2(value)} does not match ${pattern.source}`);
+          this.#wrong(`${quoted3(value)} does not match ${pattern.source}`);
       }
       #list(value, { item, limits }) {
         if (!Array.isArray(value)) {
@@ -22859,10 +23501,10 @@ var init_walk = __esm({
         if (!unique2) return;
         const seen = /* @__PURE__ */ new Set();
         for (const [index, item] of items2.entries()) {
-          const key = keyOf3(item, unique2);
-          if (key === void 0) continue;
-          if (seen.has(key)) this.#wrong(`${key} stands in the list already`, index);
-          seen.add(key);
+          const key2 = keyOf3(item, unique2);
+          if (key2 === void 0) continue;
+          if (seen.has(key2)) this.#wrong(`${key2} stands in the list already`, index);
+          seen.add(key2);
         }
       }
       #map(value, { value: shape2 }) {
@@ -22871,9 +23513,9 @@ var init_walk = __esm({
           return;
         }
         if (shape2.is === "any") return;
-        for (const key in value) {
-          const one2 = value[key];
-          if (one2 !== null && one2 !== void 0) this.at(key, one2, shape2);
+        for (const key2 in value) {
+          const one2 = value[key2];
+          if (one2 !== null && one2 !== void 0) this.at(key2, one2, shape2);
         }
       }
       #object(value, type) {
@@ -22882,33 +23524,33 @@ var init_walk = __esm({
           return;
         }
         const { fields } = type;
-        for (const key in value) {
-          const one2 = value[key];
+        for (const key2 in value) {
+          const one2 = value[key2];
           if (one2 === void 0) continue;
-          const shape2 = fields.get(key);
-          if (!shape2) this.#unknown(key, value, type);
-          else if (one2 === null) this.#null(key, type, shape2);
-          else this.at(key, one2, shape2);
+          const shape2 = fields.get(key2);
+          if (!shape2) this.#unknown(key2, value, type);
+          else if (one2 === null) this.#null(key2, type, shape2);
+          else this.at(key2, one2, shape2);
         }
         this.#required(value, type);
       }
-      #unknown(key, beside, owner3) {
+      #unknown(key2, beside, owner3) {
         if (owner3.isFree) return;
-        if (PATCH_KEY.test(key)) this.isPatch = true;
-        this.faults.push({ what: "unknown", path: [...this.#path, key], owner: owner3, value: beside[key], beside });
+        if (PATCH_KEY.test(key2)) this.isPatch = true;
+        this.faults.push({ what: "unknown", path: [...this.#path, key2], owner: owner3, value: beside[key2], beside });
       }
       /** The server drops a key that is null, while who writes one below another means something by it. */
-      #null(key, type, shape2) {
-        if (shape2.is === "scalar" && shape2.limits?.keepsNull) this.at(key, null, shape2);
-        if (shape2.is !== "object" || shape2.nullable || this.#path.length === 0 || type.required.includes(key)) return;
-        this.faults.push({ what: "null", path: [...this.#path, key], owner: shape2.type });
+      #null(key2, type, shape2) {
+        if (shape2.is === "scalar" && shape2.limits?.keepsNull) this.at(key2, null, shape2);
+        if (shape2.is !== "object" || shape2.nullable || this.#path.length === 0 || type.required.includes(key2)) return;
+        this.faults.push({ what: "null", path: [...this.#path, key2], owner: shape2.type });
       }
       #required(value, { required }) {
-        for (const key of required) {
-          const one2 = value[key];
+        for (const key2 of required) {
+          const one2 = value[key2];
           if (one2 !== void 0 && one2 !== null) continue;
           if (one2 === void 0 && openReason(value) !== void 0) continue;
-          this.faults.push({ what: "missing", path: [...this.#path, key], isNull: one2 === null });
+          this.faults.push({ what: "missing", path: [...this.#path, key2], isNull: one2 === null });
         }
       }
     };
@@ -22930,13 +23572,13 @@ function tableCheck(context) {
     const root = served && rootType(served, object.version);
     const own3 = isPatch ? [] : problems2;
     if (!root) return own3.length === 0 ? void 0 : own3;
-    const judged2 = { object, served, root };
+    const judged3 = { object, served, root };
     const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
-    return [...own3, ...faults.flatMap((fault) => problemOf13(fault, judged2) ?? [])];
+    return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged3) ?? [])];
   };
 }
-function contextOf2({ cluster: cluster2, release: release2, reading }) {
-  const cdi = cdiRelease(cluster2);
+function contextOf2({ cluster: cluster3, release: release2, reading }) {
+  const cdi = cdiRelease(cluster3);
   return { release: release2, isNewer: reading.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
 }
 function alsoBy(target2, check) {
@@ -22949,9 +23591,9 @@ function ownCheck(target2) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known6 = byTable(object, isPatch);
-    if (!problems2) return known6;
-    const better = (known6 ?? []).filter(
+    const known8 = byTable(object, isPatch);
+    if (!problems2) return known8;
+    const better = (known8 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -22969,30 +23611,30 @@ function findIn(target2) {
   const own3 = ownCheck(target2);
   const other = others.get(target2);
   const problems2 = [];
-  const without3 = [];
+  const without4 = [];
   for (const object of target2.cluster.objects) {
     const [ours, theirs] = [own3(object), other?.(object)];
-    if (ours === void 0 && theirs === void 0 && (other || isApiGroup(object.group))) without3.push(object);
+    if (ours === void 0 && theirs === void 0 && (other || isApiGroup(object.group))) without4.push(object);
     problems2.push(...ours ?? [], ...withoutDoubles(ours ?? [], theirs ?? []));
   }
   problems2.push(...target2.cluster.patches.flatMap((patch) => problemsOfPatch(patch, own3)));
-  return { problems: problems2, without: without3 };
+  return { problems: problems2, without: without4 };
 }
 function judged(target2) {
-  const known6 = found.get(target2) ?? findIn(target2);
-  found.set(target2, known6);
-  return known6;
+  const known8 = found.get(target2) ?? findIn(target2);
+  found.set(target2, known8);
+  return known8;
 }
 function schemaProblemsOf(target2, rule82) {
   const own3 = schemaProblems(target2).filter((problem5) => problem5.rule === rule82 && !problem5.isToldElsewhere);
   const alone = own3.filter(({ group: group2 }) => group2 === void 0);
-  const grouped = own3.filter(({ group: group2 }) => group2 !== void 0);
-  return [...alone, ...byFile(grouped, ({ group: group2 = "" }) => group2).map(joined)];
+  const grouped2 = own3.filter(({ group: group2 }) => group2 !== void 0);
+  return [...alone, ...byFile(grouped2, ({ group: group2 = "" }) => group2).map(joined)];
 }
 function joined(group2) {
-  const [first3, ...others2] = group2;
-  const related2 = others2.map(({ place: place4 }) => ({ place: place4, message: `${describe(place4.object)} has it too` }));
-  return related2.length === 0 ? first3 : { ...first3, related: related2 };
+  const [first4, ...others2] = group2;
+  const related2 = others2.map(({ place: place3 }) => ({ place: place3, message: `${describe(place3.object)} has it too` }));
+  return related2.length === 0 ? first4 : { ...first4, related: related2 };
 }
 var counts, others, found, schemaProblems, withoutSchema;
 var init_check = __esm({
@@ -23209,12 +23851,12 @@ said with --schema kubeconform, which passes over in silence what it has no sche
   `,
       *check(target2) {
         const objects = withoutSchema(target2);
-        const [first3] = objects;
-        if (!first3) return;
+        const [first4] = objects;
+        if (!first4) return;
         const kinds = [...indexBy(objects, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`);
         const more = kinds.length > SHOWN ? ` and ${kinds.length - SHOWN} more kinds` : "";
         yield {
-          place: { object: first3, path: ["kind"] },
+          place: { object: first4, path: ["kind"] },
           message: `no schema is known for ${kinds.slice(0, SHOWN).join(", ")}${more}, so their fields were not checked; add their CustomResourceDefinition, or name schemas for kubeconform with --schema-location`
         };
       }
@@ -23435,9 +24077,10 @@ var init_unknown_kind = __esm({
     rule60 = defineRule({
       id: "schema/unknown-kind",
       severity: "error",
-      summary: "A kind or API version does not exist in the API group that is named.",
+      summary: "A kind or API version does not exist in the API group that is named, or is not said at all.",
       why: `The API server knows no such kind and refuses the object; a sync that holds it fails as a whole, and tools that check schemas
-pass over what they do not know.`,
+pass over what they do not know. Groups, kinds and the keys apiVersion and kind themselves may be misspelt or missing: an object is told of
+where nothing else can be meant, and documents of others are left alone.`,
       releases: "by kind",
       needs: ["release"],
       sources: [
@@ -23520,15 +24163,15 @@ var init_velero = __esm({
 });
 
 // src/cluster/velero.ts
-function backupsOf({ cluster: cluster2 }) {
+function backupsOf({ cluster: cluster3 }) {
   return VELERO_KINDS.flatMap(
-    ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
+    ({ kind, spec: path }) => cluster3.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
 function lists(spec, field, matches2) {
-  const known6 = items(spec, field);
-  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known8 = items(spec, field);
+  if (known8.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known8.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -23552,15 +24195,15 @@ function takesNamespace(spec, namespace) {
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 function takesResource(spec, resource) {
-  const matches2 = (item) => isNamed2(item, resource);
+  const matches2 = (item) => isNamed3(item, resource);
   const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
 }
 function meets2(expression2, labels) {
-  const key = text2(expression2, "key");
-  if (typeof key !== "string") return isUnknown(key) ? key : false;
-  const value = get(labels, key);
+  const key2 = text2(expression2, "key");
+  if (typeof key2 !== "string") return isUnknown(key2) ? key2 : false;
+  const value = get(labels, key2);
   if (isUnknown(value)) return value;
   const among = lists(expression2, "values", (item) => item === value);
   const decide = {
@@ -23576,8 +24219,8 @@ function matchesSelector(selector, labels) {
   if (isUnknown(selector)) return selector;
   const wanted2 = get(selector, "matchLabels");
   if (isUnknown(wanted2)) return wanted2;
-  const pairs = Object.entries(isMap(wanted2) ? wanted2 : {}).map(([key, value]) => {
-    const actual = get(labels, key);
+  const pairs = Object.entries(isMap(wanted2) ? wanted2 : {}).map(([key2, value]) => {
+    const actual = get(labels, key2);
     const doubt = [value, actual].find(isUnknown);
     return doubt ?? actual === value;
   });
@@ -23603,9 +24246,9 @@ function claimLabels(target2, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept2 = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept3 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept2) ? kept2 : kept2 !== "true",
+    isUnknown(kept3) ? kept3 : kept3 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -23613,7 +24256,7 @@ function takesMachine({ object }, backup) {
 }
 function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
-    (field) => lists(spec, field, (item) => isNamed2(item, CLAIM_RESOURCES)) === true
+    (field) => lists(spec, field, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
   return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
 }
@@ -23633,14 +24276,14 @@ function isMetadataOnly({ object, path }) {
     (where) => get(object.value, ...where, "labels", METADATA_BACKUP_LABEL) !== void 0
   );
 }
-function hasVeleroPlugin({ cluster: cluster2 }) {
-  const named4 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster2.all(group2, kind));
+function hasVeleroPlugin({ cluster: cluster3 }) {
+  const named4 = VELERO_PLUGIN_KINDS.flatMap(({ group: group2, kind }) => cluster3.all(group2, kind));
   if (named4.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
-  return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
+  return cluster3.all(OADP.group, OADP.kind).some(({ value }) => {
     return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
-var isNamed2, leavesClaims;
+var isNamed3, leavesClaims;
 var init_velero2 = __esm({
   "src/cluster/velero.ts"() {
     "use strict";
@@ -23648,7 +24291,7 @@ var init_velero2 = __esm({
     init_velero();
     init_release();
     init_value();
-    isNamed2 = (item, resource) => item === "*" || resource.test(item);
+    isNamed3 = (item, resource) => item === "*" || resource.test(item);
     leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
   }
 });
@@ -23666,8 +24309,8 @@ function* problems(target2, backup, taken, plugin) {
   yield problem3(target2, backup, missed, field, remedy8);
 }
 function problem3(target2, { object, path }, machines, field, remedy8) {
-  const [first3] = machines;
-  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+  const [first4] = machines;
+  const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
   return {
     place: { object, path: [...path, field], at: "key" },
     message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target2.release.label}; ${remedy8}`,
@@ -23817,18 +24460,18 @@ Velero's plugin for KubeVirt adds the claim; where something in scope shows that
 });
 
 // src/rules/snapshot/clone.ts
-function refused2(target2, { machine, snapshot, place: place4 }) {
+function refused2(target2, { machine, snapshot, place: place3 }) {
   const vm = describe(machine.object);
   const what = snapshot ? `"${snapshot.name}" is a snapshot of ${vm}, which` : vm;
   return {
-    place: place4,
+    place: place3,
     message: `${what} keeps TPM or UEFI state, so ${target2.release.label} refuses the clone; ${REMEDY}`,
     related: relatedMachines(target2, [machine])
   };
 }
-function emptied(target2, { machine, place: place4 }) {
+function emptied(target2, { machine, place: place3 }) {
   return {
-    place: place4,
+    place: place3,
     severity: "warning",
     message: `${describe(machine.object)} keeps UEFI state, which ${target2.release.label} does not look at here: the clone begins without it; keep that in mind, or ${REMEDY}`,
     related: relatedMachines(target2, [machine])
@@ -24065,10 +24708,10 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
   `,
       *check(target2) {
         if (!holds("snapshotWithoutState", target2.release)) return;
-        for (const { machine, snapshot, place: place4 } of knownOperations(target2, "export")) {
+        for (const { machine, snapshot, place: place3 } of knownOperations(target2, "export")) {
           if (snapshot || !surely(target2.verdict(machine).state.needed)) continue;
           yield {
-            place: place4,
+            place: place3,
             message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target2.release.label} leaves that out of the export; upgrade KubeVirt first, or export the state claim of its own while the VM is off`,
             related: relatedMachines(target2, [machine])
           };
@@ -24086,17 +24729,17 @@ function leavesOut(target2, machine, operation2) {
 function preferencePlace({ object, vmPath }) {
   return { object, path: [...vmPath ?? [], "preference", "name"] };
 }
-function cloned(target2, { machine, place: place4 }) {
+function cloned(target2, { machine, place: place3 }) {
   return {
-    place: place4,
+    place: place3,
     message: `${describe(machine.object)} keeps TPM or UEFI state by preference "${preferenceName(machine)}" only, which ${target2.release.label} does not see when it clones: the clone is accepted and begins with an empty state; suspend disk encryption in the guest first, or clone its disks with DataVolumes`,
     related: isJudged(target2, machine.object) ? [{ place: preferencePlace(machine), message: `${describe(machine.object)} names the preference` }] : []
   };
 }
 function incomplete(target2, machine, operations) {
-  const [{ what, place: place4 }] = operations;
+  const [{ what, place: place3 }] = operations;
   return {
-    place: isJudged(target2, machine.object) ? preferencePlace(machine) : place4,
+    place: isJudged(target2, machine.object) ? preferencePlace(machine) : place3,
     message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target2.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy5(target2.verdict(machine).state)}`,
     related: at4(operations)
   };
@@ -24108,31 +24751,31 @@ function remedy5({ tpm, efi }) {
 function byPreference(machines) {
   const groups = /* @__PURE__ */ new Map();
   for (const machine of machines) {
-    const key = machine.preference.object ?? machine.preference.bundled;
-    groups.set(key, [...groups.get(key) ?? [], machine]);
+    const key2 = machine.preference.object ?? machine.preference.bundled;
+    groups.set(key2, [...groups.get(key2) ?? [], machine]);
   }
   return [...groups.values()];
 }
 function note(target2, machines) {
-  const [first3] = machines;
-  const place4 = persistencePlace(target2, first3);
-  const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+  const [first4] = machines;
+  const place3 = persistencePlace(target2, first4);
+  const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
   return {
-    place: place4,
+    place: place3,
     severity: "info",
-    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target2.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target2.verdict(first3).state)}`,
-    related: machines.filter(({ object }) => object !== place4.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
+    message: `preference "${preferenceName(first4)}" alone makes the TPM or UEFI state of ${who} persist, and ${target2.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target2.verdict(first4).state)}`,
+    related: machines.filter(({ object }) => object !== place3.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
 function unused4(target2, preferences) {
-  const [first3, ...others2] = preferences;
-  const name = describe(first3.object);
+  const [first4, ...others2] = preferences;
+  const name = describe(first4.object);
   const who = others2.length === 0 ? `${name} makes` : `${name} and ${others2.length} more make`;
   return {
-    place: first3.place,
+    place: first4.place,
     severity: "info",
-    message: `${who} TPM or UEFI state persist, and ${target2.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target2, first3)}`,
-    related: others2.map(({ object, place: place4 }) => ({ place: place4, message: `${describe(object)} does so too` }))
+    message: `${who} TPM or UEFI state persist, and ${target2.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target2, first4)}`,
+    related: others2.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} does so too` }))
   };
 }
 var rule64, preferenceName, at4, preferenceRemedy;
@@ -24279,7 +24922,7 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
       }
     });
     preferenceName = ({ vmSpec }) => String(text2(vmSpec, "preference", "name") ?? "");
-    at4 = (operations) => operations.map(({ object, place: place4 }) => ({ place: place4, message: `${describe(object)} works on it` }));
+    at4 = (operations) => operations.map(({ object, place: place3 }) => ({ place: place3, message: `${describe(object)} works on it` }));
     preferenceRemedy = ({ release: release2 }, { spec }) => remedy5(stateNeed(spec, release2));
   }
 });
@@ -24553,9 +25196,9 @@ by its UID, so one that was deleted and made anew under the same name is another
 });
 
 // src/rules/snapshot/unsupported.ts
-function problem4(target2, { machine, place: place4 }, severity, what) {
+function problem4(target2, { machine, place: place3 }, severity, what) {
   return {
-    place: place4,
+    place: place3,
     severity,
     message: `${describe(machine.object)} keeps TPM or UEFI state, and ${target2.release.label} ${what}; upgrade KubeVirt first, or back up the state claim by other means while the VM is off`,
     related: relatedMachines(target2, [machine])
@@ -24772,16 +25415,16 @@ chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
         const found2 = ambiguous2(target2);
         if (!found2) return;
         const annotation2 = ANNOTATIONS[found2.kind];
-        const places = found2.classes.filter((object) => isJudged(target2, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
+        const places2 = found2.classes.filter((object) => isJudged(target2, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
         const machines = claiming(target2);
-        const place4 = places.at(-1) ?? relatedMachines(target2, machines)[0]?.place;
-        if (!place4) return;
+        const place3 = places2.at(-1) ?? relatedMachines(target2, machines)[0]?.place;
+        if (!place3) return;
         const names2 = found2.classes.map(({ name }) => `"${name}"`).join(", ");
         yield {
-          place: place4,
+          place: place3,
           message: `StorageClasses ${names2} all carry ${annotation2}; ${target2.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target2)}`,
           related: [
-            ...places.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
+            ...places2.slice(0, -1).map((other) => ({ place: other, message: `${describe(other.object)} is marked as well` })),
             ...relatedMachines(target2, machines)
           ]
         };
@@ -24804,21 +25447,21 @@ var init_block_tracking = __esm({
 });
 
 // src/kubevirt/label-selector.ts
-function carries(labels, key, values) {
-  const value = get(labels, key);
+function carries(labels, key2, values) {
+  const value = get(labels, key2);
   if (isUnknown(value)) return value;
   if (!values) return value !== void 0;
   return or(...values.map((wanted2) => isUnknown(wanted2) ? wanted2 : value !== void 0 && value === wanted2));
 }
 function meets3(labels, expression2) {
   if (isUnknown(expression2)) return expression2;
-  const key = text2(expression2, "key");
+  const key2 = text2(expression2, "key");
   const operator = text2(expression2, "operator");
   const values = list2(expression2, "values");
-  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression2, "values");
+  const doubt = [key2, operator, values].find(isUnknown) ?? moreItems(expression2, "values");
   if (doubt) return doubt;
   const wanted2 = operator === "In" || operator === "NotIn" ? items(expression2, "values") : void 0;
-  const found2 = carries(labels, String(key), wanted2);
+  const found2 = carries(labels, String(key2), wanted2);
   if (operator === "In" || operator === "Exists") return found2;
   if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found2) ? found2 : !found2;
   return new Unknown("the selector has an operator that is not known");
@@ -24829,7 +25472,7 @@ function selects(selector, labels) {
   const doubt = [selector, labels, matchLabels].find(isUnknown) ?? moreItems(selector, "matchExpressions");
   if (doubt) return doubt;
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
-    ([key, value]) => carries(labels, key, [value])
+    ([key2, value]) => carries(labels, key2, [value])
   );
   return and(...equal, ...items(selector, "matchExpressions").map((expression2) => meets3(labels, expression2)));
 }
@@ -24841,9 +25484,9 @@ var init_label_selector = __esm({
 });
 
 // src/cluster/block-tracking.ts
-function namespaceLabels({ cluster: cluster2 }, name) {
+function namespaceLabels({ cluster: cluster3 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
-  const found2 = cluster2.find("", "Namespace", name);
+  const found2 = cluster3.find("", "Namespace", name);
   const object = isUnknown(found2) ? void 0 : found2[0];
   const written4 = map(object?.value, "metadata", "labels");
   if (isUnknown(written4)) return written4;
@@ -25020,11 +25663,11 @@ does not start or stops writing its state.`,
         const machines = target2.machines.filter(
           (machine) => surely(isTracked(target2, machine)) && hasNoRoom(target2, machine)
         );
-        const [first3] = machines;
-        if (!first3) return;
-        const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
+        const [first4] = machines;
+        if (!first4) return;
+        const who = machines.length === 1 ? describe(first4.object) : `${machines.length} VMs`;
         yield {
-          place: selectorsPlace(target2) ?? labelsPlace(first3),
+          place: selectorsPlace(target2) ?? labelsPlace(first4),
           message: `${TRACKING_SELECTORS} chooses ${who}; ${target2.release.label} keeps the tracking data on the state claim of ${STATE_CLAIM_SIZE}, which large disks fill; choose VMs of small disks only, or make the claims by hand with ${TRACKING_ROOM} more`,
           related: machines.map((machine) => ({
             place: labelsPlace(machine),
@@ -25330,11 +25973,11 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
         if (!refusesStateClaim(minimum, target2.storage.class(name)?.value)) return;
         const raising2 = stateClaimRaising(target2);
         if (isUnknown(raising2) || raising2.by === "CDI") return;
-        const place4 = classPlace(target2, machines);
-        if (!place4) return;
+        const place3 = classPlace(target2, machines);
+        if (!place3) return;
         const [why, remedy8] = reasonOf2(raising2);
         yield {
-          place: place4,
+          place: place3,
           severity: raising2.by === "nothing" ? "error" : "warning",
           message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target2.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy8}`,
           related: relatedMachines(target2, machines)
@@ -25439,10 +26082,10 @@ that does not leaves the claim pending and the VM unstarted.`,
         if (modes.includes("ReadWriteMany") || modes.includes("ReadWriteOnce")) return;
         if (object && !isUnknown(grantsSharedFilesystem(object.value))) return;
         const machines = claiming(target2);
-        const place4 = setsPlace(target2, profile) ?? classPlace(target2, machines);
-        if (!place4) return;
+        const place3 = setsPlace(target2, profile) ?? classPlace(target2, machines);
+        if (!place3) return;
         yield {
-          place: place4,
+          place: place3,
           message: `StorageProfile "${name}" has no Filesystem set with ReadWriteMany or ReadWriteOnce, so ${release2.label} asks the class for ReadWriteMany; add the Filesystem set that the class really supports`,
           related: relatedMachines(target2, machines)
         };
@@ -25452,11 +26095,11 @@ that does not leaves the claim pending and the VM unstarted.`,
 });
 
 // src/rules/state/no-snapshot-class.ts
-function lacksSnapshots({ cluster: cluster2, storage }, name) {
+function lacksSnapshots({ cluster: cluster3, storage }, name) {
   const provisioner = text2(storage.class(name)?.value, "provisioner");
-  if (typeof provisioner !== "string" || !cluster2.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
+  if (typeof provisioner !== "string" || !cluster3.knowsAll(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass")) return false;
   if (get(storage.profileObject(name)?.value, "status", "snapshotClass") !== void 0) return false;
-  const drivers = cluster2.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text2(value, "driver"));
+  const drivers = cluster3.all(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").map(({ value }) => text2(value, "driver"));
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 function isIncluded(target2, machine) {
@@ -25464,8 +26107,8 @@ function isIncluded(target2, machine) {
   const { state } = target2.verdict(machine);
   return fates(machine.own, state, false, target2.release).snapshot.outcome === "included";
 }
-function snapshotsOf({ cluster: cluster2 }, { object }) {
-  return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
+function snapshotsOf({ cluster: cluster3 }, { object }) {
+  return cluster3.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
     const source = get(value, "spec", "source");
     const here = namespace === void 0 || object.namespace === void 0 || namespace === object.namespace;
     return here && get(source, "kind") === "VirtualMachine" && get(source, "name") === object.name;
@@ -25569,17 +26212,17 @@ restore does not end ("no backend PVC when there should be one"), and the VM the
                 persistent: true
   `,
       *check(target2) {
-        const { cluster: cluster2, release: release2 } = target2;
+        const { cluster: cluster3, release: release2 } = target2;
         const name = knownClass(target2);
         if (name === void 0 || !lacksSnapshots(target2, name)) return;
         const machines = claiming(target2).filter((machine) => isIncluded(target2, machine));
         const snapshots = machines.flatMap((machine) => snapshotsOf(target2, machine));
-        const isCaptured = cluster2.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
-        const place4 = isCaptured || snapshots.length > 0 ? classPlace(target2, machines) : void 0;
-        if (!place4 || machines.length === 0) return;
+        const isCaptured = cluster3.captured(VOLUME_SNAPSHOT_GROUP, "VolumeSnapshotClass").length > 0;
+        const place3 = isCaptured || snapshots.length > 0 ? classPlace(target2, machines) : void 0;
+        if (!place3 || machines.length === 0) return;
         const driver = String(get(target2.storage.class(name)?.value, "provisioner"));
         yield {
-          place: place4,
+          place: place3,
           message: `no VolumeSnapshotClass has the driver ${driver} of StorageClass "${name}"; snapshots of ${countText(machines)} leave the state out in ${release2.label}, and cannot be restored; make one, or take a class whose driver has one`,
           related: [
             ...relatedMachines(target2, machines),
@@ -25601,13 +26244,13 @@ function takesState({ storage }, name) {
   return sets.some(({ accessModes = [], volumeMode }) => volumeMode === "Filesystem" && accessModes.length > 0);
 }
 function fixOf7(target2) {
-  const { stateClassPlace: place4 } = target2.configuration;
+  const { stateClassPlace: place3 } = target2.configuration;
   const [only6, ...others2] = target2.storage.classes;
-  if (!place4 || !isJudged(target2, place4.object) || !only6 || others2.length > 0) return void 0;
-  if (only6.name === "" || at(place4.object.value, place4.path) !== void 0 || !takesState(target2, only6.name))
+  if (!place3 || !isJudged(target2, place3.object) || !only6 || others2.length > 0) return void 0;
+  if (only6.name === "" || at(place3.object.value, place3.path) !== void 0 || !takesState(target2, only6.name))
     return void 0;
-  const change = { op: "set", object: place4.object, path: place4.path, value: only6.name };
-  return { title: `set ${place4.path.at(-1)}: ${only6.name}`, safety: "unsafe", changes: [change] };
+  const change = { op: "set", object: place3.object, path: place3.path, value: only6.name };
+  return { title: `set ${place3.path.at(-1)}: ${only6.name}`, safety: "unsafe", changes: [change] };
 }
 var rule74;
 var init_no_storage_class = __esm({
@@ -25693,12 +26336,12 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
       *check(target2) {
         const { claim, release: release2 } = target2;
         const machines = claim.error === void 0 ? [] : claiming(target2);
-        const place4 = machines.length > 0 ? classPlace(target2, machines) : void 0;
-        if (!place4) return;
+        const place3 = machines.length > 0 ? classPlace(target2, machines) : void 0;
+        if (!place3) return;
         const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
         const fix2 = fixOf7(target2);
         yield {
-          place: place4,
+          place: place3,
           ...fix2 ? { fix: fix2 } : {},
           message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target2)}${orDefault}`,
           related: relatedMachines(target2, machines)
@@ -25850,19 +26493,19 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
                 claimName: ledger-root
   `,
       *check(target2) {
-        const { claim, storage, cluster: cluster2 } = target2;
+        const { claim, storage, cluster: cluster3 } = target2;
         const name = knownClass(target2);
         const object = name === void 0 ? void 0 : storage.class(name);
-        const binding = name === void 0 ? void 0 : storage.nodeBinding(name);
-        if (!object || !binding || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
-        if (cluster2.captured("", "Node").length === 1) return;
-        const machines = claiming(target2).filter((machine) => binding === "refused" || hasNodeBoundDisk(target2, machine));
-        const place4 = machines.length > 0 ? bindingPlace(target2, object, machines) : void 0;
-        if (!place4) return;
+        const binding2 = name === void 0 ? void 0 : storage.nodeBinding(name);
+        if (!object || !binding2 || claim.accessMode === "ReadWriteMany" || bindsAtOnce(object.value) !== true) return;
+        if (cluster3.captured("", "Node").length === 1) return;
+        const machines = claiming(target2).filter((machine) => binding2 === "refused" || hasNodeBoundDisk(target2, machine));
+        const place3 = machines.length > 0 ? bindingPlace(target2, object, machines) : void 0;
+        if (!place3) return;
         const written4 = get(object.value, "volumeBindingMode") === void 0 ? " by default" : "";
         yield {
-          place: place4,
-          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written4}); ${target2.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding]}; use volumeBindingMode WaitForFirstConsumer`,
+          place: place3,
+          message: `StorageClass "${name}" is node-local and binds claims at once (Immediate${written4}); ${target2.release.label} makes the state claim of ${countText(machines)} before a node is chosen, ${EFFECTS[binding2]}; use volumeBindingMode WaitForFirstConsumer`,
           related: relatedMachines(target2, machines)
         };
       }
@@ -25913,8 +26556,8 @@ ignores that set.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.of(CDI_GROUP, "StorageProfile")) {
           for (const [index, set3] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set3)) continue;
             const missing2 = PARTS.filter((part2) => isMissing2(get(set3, part2)));
@@ -25971,8 +26614,8 @@ override must stand in the spec, from which CDI copies it.`,
         - accessModes: [ReadWriteMany]
           volumeMode: Filesystem
   `,
-      *check({ cluster: cluster2 }) {
-        for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
+      *check({ cluster: cluster3 }) {
+        for (const object of cluster3.of(CDI_GROUP, "StorageProfile")) {
           if (object.observed || isUnknown(get(object.value, "status"))) continue;
           if (items(object.value, "status", "claimPropertySets").length === 0) continue;
           yield {
@@ -25990,9 +26633,9 @@ function claimOf2(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text2(spec, "storageClassName") };
 }
-function claimsInSight({ cluster: cluster2, machines }, namespace) {
+function claimsInSight({ cluster: cluster3, machines }, namespace) {
   const found2 = /* @__PURE__ */ new Map();
-  const here = (group2, kind) => cluster2.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
+  const here = (group2, kind) => cluster3.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
     for (const template2 of items(vmSpec, "dataVolumeTemplates")) {
@@ -26050,12 +26693,12 @@ var init_quota = __esm({
 });
 
 // src/kubevirt/quota.ts
-function claimLimit(key) {
-  const at6 = key.indexOf(CLASS_INFIX);
-  const resource = at6 < 0 ? key : key.slice(at6 + CLASS_INFIX.length);
-  const only6 = at6 < 0 ? {} : { storageClass: key.slice(0, at6) };
+function claimLimit(key2) {
+  const at7 = key2.indexOf(CLASS_INFIX);
+  const resource = at7 < 0 ? key2 : key2.slice(at7 + CLASS_INFIX.length);
+  const only6 = at7 < 0 ? {} : { storageClass: key2.slice(0, at7) };
   if (resource === SIZE_KEY) return { counts: "size", ...only6 };
-  const counted3 = at6 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
+  const counted3 = at7 < 0 ? COUNT_KEYS.includes(resource) : resource === COUNT_KEYS[0];
   return counted3 ? { counts: "claims", ...only6 } : void 0;
 }
 var init_quota2 = __esm({
@@ -26068,23 +26711,23 @@ var init_quota2 = __esm({
 // src/rules/state/quota.ts
 function limitPlace(target2, object, path, machines) {
   if (isJudged(target2, object)) return { object, path };
-  const [first3] = machines;
-  return first3 && persistencePlace(target2, first3);
+  const [first4] = machines;
+  return first4 && persistencePlace(target2, first4);
 }
 function* exceeded(target2, quota) {
   const hard = map(quota.value, "spec", "hard");
-  const scoped = ["scopes", "scopeSelector"].some((key) => get(quota.value, "spec", key) !== void 0);
+  const scoped = ["scopes", "scopeSelector"].some((key2) => get(quota.value, "spec", key2) !== void 0);
   if (!isMap(hard) || scoped || quota.namespace === void 0) return;
-  for (const [key, value] of Object.entries(hard)) {
-    const limit = claimLimit(key);
+  for (const [key2, value] of Object.entries(hard)) {
+    const limit = claimLimit(key2);
     const allowed = readQuantity(value);
     if (!limit || allowed === void 0) continue;
     const found2 = demandOf(target2, limit, quota.namespace, allowed);
-    const place4 = found2 && limitPlace(target2, quota, ["spec", "hard", key], found2.machines);
-    if (!place4) continue;
+    const place3 = found2 && limitPlace(target2, quota, ["spec", "hard", key2], found2.machines);
+    if (!place3) continue;
     yield {
-      place: place4,
-      message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found2.text}; raise it`,
+      place: place3,
+      message: `ResourceQuota "${quota.name}" allows ${key2} ${String(value)}, but namespace ${quota.namespace} needs ${found2.text}; raise it`,
       related: relatedMachines(target2, found2.machines, found2.what)
     };
   }
@@ -26092,19 +26735,19 @@ function* exceeded(target2, quota) {
 function demandOf(target2, limit, namespace, allowed) {
   const counts2 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts2).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const sum2 = (claims) => claims.filter(counts2).reduce((all4, claim) => all4 + amount(claim), 0n);
   const state = stateClaimOf(target2);
   if (!counts2(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
-  const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
-  const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
+  const needed = sum2([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
+  const said2 = (all4) => limit.counts === "size" ? quantityText(all4) : `${wholeNumber(all4)} claims`;
   if (machines.length > 0 && needed > allowed)
-    return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
+    return { machines, text: `${said2(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
   const moving = copying(target2, namespace);
   const most = needed + amount(state);
   if (moving.length === 0 || most <= allowed) return void 0;
   const why = `for the second claim that ${target2.release.label} makes while ReadWriteOnce state migrates`;
-  return { machines: moving, text: `${said(most)} ${why}`, what: "copies its state to migrate" };
+  return { machines: moving, text: `${said2(most)} ${why}`, what: "copies its state to migrate" };
 }
 function* refused3(target2, range) {
   if (range.namespace === void 0) return;
@@ -26116,10 +26759,10 @@ function* refused3(target2, range) {
     if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
     if (billionths <= stateClaimOf(target2).size || mayBeRaised(target2, billionths)) continue;
     const path = ["spec", "limits", index, "min", "storage"];
-    const place4 = limitPlace(target2, range, path, machines);
-    if (!place4) continue;
+    const place3 = limitPlace(target2, range, path, machines);
+    if (!place3) continue;
     yield {
-      place: place4,
+      place: place3,
       message: `LimitRange "${range.name}" refuses claims below ${String(least)}, but ${target2.release.label} asks for ${STATE_CLAIM_SIZE} for ${countText(machines)} in namespace ${range.namespace}; lower it`,
       related: relatedMachines(target2, machines)
     };
@@ -26297,12 +26940,12 @@ function* byClass(target2) {
   const { claim, release: release2 } = target2;
   if (claim.accessMode !== "ReadWriteOnce") return;
   const machines = claiming(target2).filter((machine) => isKeptBack(target2, machine));
-  const place4 = machines.length > 0 ? classPlace(target2, machines) : void 0;
-  if (!place4) return;
+  const place3 = machines.length > 0 ? classPlace(target2, machines) : void 0;
+  if (!place3) return;
   const who = machines.length === 1 ? "1 VM that is meant to live-migrate" : `${machines.length} VMs that are meant to live-migrate`;
   const [severity, effect] = effectOf2(target2, machines);
   yield {
-    place: place4,
+    place: place3,
     severity,
     message: `StorageClass "${knownClass(target2) ?? claim.storageClassCandidates?.join(", ")}" gives ReadWriteOnce state to ${who} (${claim.trace.at(-1)?.because}); ${release2.label} ${effect}`,
     related: relatedMachines(target2, machines, "is meant to live-migrate and keeps state")
@@ -26310,11 +26953,11 @@ function* byClass(target2) {
 }
 function* byClaim(target2) {
   for (const [storageClass, machines] of boundAlone(target2)) {
-    const [first3] = machines;
-    if (!first3) continue;
+    const [first4] = machines;
+    if (!first4) continue;
     const [severity, effect] = effectOf2(target2, machines);
     yield {
-      place: persistencePlace(target2, first3),
+      place: persistencePlace(target2, first4),
       severity,
       message: `the claims of StorageClass "${storageClass}" that hold the state of ${countText(machines)} are ReadWriteOnce; ${target2.release.label} ${effect}`,
       related: relatedMachines(target2, machines, "is meant to live-migrate and keeps state")
@@ -26525,12 +27168,12 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
         if (why === "CDI") return;
         const machines = claiming(target2);
         const promised = why === "spec" ? setsPlace2(target2, name) : void 0;
-        const place4 = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target2, machines) : void 0);
-        if (!place4) return;
+        const place3 = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target2, machines) : void 0);
+        if (!place3) return;
         const provisioner = text2(object.value, "provisioner");
         const because = claim.trace.at(-1)?.because;
         yield {
-          place: place4,
+          place: place3,
           message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[why]}`,
           related: relatedMachines(target2, machines)
         };
@@ -26606,10 +27249,10 @@ releases say "storage class not found" in the VM's conditions.`,
         const name = configuration.stateClass.value;
         if (name === void 0 || name === "" || isUnknown(name) || storage.exists(name) !== false) return;
         const machines = claiming(target2);
-        const place4 = classPlace(target2, machines);
-        if (!place4) return;
+        const place3 = classPlace(target2, machines);
+        if (!place3) return;
         yield {
-          place: place4,
+          place: place3,
           message: `StorageClass "${name}" does not exist; in ${target2.release.label} nothing checks the name and state claims stay pending; ${remedy7(target2, name)}`,
           related: relatedMachines(target2, machines)
         };
@@ -26817,11 +27460,11 @@ var init_decided = __esm({
 });
 
 // src/read/ignore-comments.ts
-function* comments(text4) {
+function* comments(text6) {
   const { Lexer } = require("yaml");
   let offset = 0;
   let before2 = "";
-  for (const token of new Lexer().lex(text4)) {
+  for (const token of new Lexer().lex(text6)) {
     const isMark = MARKS2.has(token);
     if (!isMark && before2 !== SCALAR_MARK2 && token.startsWith("#")) yield { source: token, offset };
     if (!isMark) offset += token.length;
@@ -26832,14 +27475,14 @@ function nextFilled(lines, after2) {
   const next = lines.findIndex((line, index) => index > after2 && !BARE2.test(line));
   return next < 0 ? void 0 : next;
 }
-function ignoreComments2(text4) {
-  if (!text4.includes(WORD)) return [];
-  const lines = text4.split("\n");
+function ignoreComments2(text6) {
+  if (!text6.includes(WORD)) return [];
+  const lines = text6.split("\n");
   const found2 = [];
-  for (const { source, offset } of comments(text4)) {
+  for (const { source, offset } of comments(text6)) {
     const match = COMMENT3.exec(source.trimEnd());
     if (!match) continue;
-    const before2 = text4.slice(0, offset).split("\n");
+    const before2 = text6.slice(0, offset).split("\n");
     const line = before2.length - 1;
     const lead = before2.at(-1) ?? "";
     found2.push({
@@ -26865,8 +27508,8 @@ var init_ignore_comments2 = __esm({
 });
 
 // src/suppress/ignores.ts
-function entriesOf2(text4) {
-  const entries = text4.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
+function entriesOf2(text6) {
+  const entries = text6.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
     const [, rule82 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
     return { rule: rule82, reason: reason.trim() };
@@ -26882,27 +27525,27 @@ function metadataPaths({ group: group2, kind }) {
 function annotated3(object) {
   return metadataPaths(object).flatMap((metadata) => {
     const path = [...metadata, "annotations", ANNOTATION];
-    const text4 = get(object.value, ...path);
-    if (text4 === void 0 || isUnknown(text4) || typeof text4 === "object") return [];
-    const place4 = { object, path };
-    return entriesOf2(String(text4)).map((entry) => ignoreOf(entry, { place: place4 }));
+    const text6 = get(object.value, ...path);
+    if (text6 === void 0 || isUnknown(text6) || typeof text6 === "object") return [];
+    const place3 = { object, path };
+    return entriesOf2(String(text6)).map((entry) => ignoreOf(entry, { place: place3 }));
   });
 }
 function commented(document) {
   if (document.program) return inProgram(document.program);
-  const text4 = document.template ? maskTemplate(document.text) : document.text;
-  return ignoreComments2(text4).flatMap(({ text: entries, line, column, endColumn, target: target2 }) => {
-    const at6 = document.line + line + 1;
-    const comment = { file: document.file, line: at6, column, endLine: at6, endColumn };
+  const text6 = document.template ? maskTemplate(document.text) : document.text;
+  return ignoreComments2(text6).flatMap(({ text: entries, line, column, endColumn, target: target2 }) => {
+    const at7 = document.line + line + 1;
+    const comment = { file: document.file, line: at7, column, endLine: at7, endColumn };
     const of2 = target2 === void 0 ? void 0 : document.line + target2 + 1;
     return entriesOf2(entries).map((entry) => ignoreOf(entry, { comment, line: of2 }));
   });
 }
-function inProgram(program) {
-  return program.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target: target2 }) => {
+function inProgram(program2) {
+  return program2.ignoreComments().flatMap(({ text: text6, file: file2, line, column, endColumn, target: target2 }) => {
     const comment = { file: file2, line: line + 1, column, endLine: line + 1, endColumn };
     const of2 = target2 === void 0 ? void 0 : target2 + 1;
-    return entriesOf2(text4).map((entry) => ignoreOf(entry, { comment, line: of2 }));
+    return entriesOf2(text6).map((entry) => ignoreOf(entry, { comment, line: of2 }));
   });
 }
 function ignoresOf(source) {
@@ -26944,7 +27587,7 @@ var init_suppress = __esm({
     init_ignores();
     ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
     isConcerned = ({ group: group2, kind }) => isKubeVirtGroup(group2) && group2 !== INSTANCETYPE_GROUP && group2 !== CDI_GROUP && kind !== "KubeVirt";
-    objectsOf2 = (places) => new Set(places.map(({ place: place4 }) => place4.object));
+    objectsOf2 = (places2) => new Set(places2.map(({ place: place3 }) => place3.object));
     Suppressions = class {
       constructor(rules2, locator, ignoreErrors = true) {
         this.rules = rules2;
@@ -26989,22 +27632,22 @@ var init_suppress = __esm({
       }
       /** A problem without what is ignored of it; undefined when nothing is left. */
       #apply(problem5) {
-        const { rule: rule82, place: place4, related: related2 = [], severity } = problem5;
+        const { rule: rule82, place: place3, related: related2 = [], severity } = problem5;
         if (severity === "error" && !this.ignoreErrors) return problem5;
-        const own3 = this.#isIgnored(rule82, place4);
+        const own3 = this.#isIgnored(rule82, place3);
         const left2 = related2.filter((one2) => !isConcerned(one2.place.object) || !this.#isIgnored(rule82, one2.place));
         if (!own3 && left2.length === related2.length) return problem5;
         const concerned = left2.filter((one2) => isConcerned(one2.place.object));
-        if (concerned.length === 0 || own3 && !objectsOf2(related2).has(place4.object)) return void 0;
+        if (concerned.length === 0 || own3 && !objectsOf2(related2).has(place3.object)) return void 0;
         const rest2 = objectsOf2(left2);
         const gone = [...objectsOf2(related2)].filter((object) => !rest2.has(object)).length;
         const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
-        const first3 = concerned[0]?.place;
+        const first4 = concerned[0]?.place;
         const { fix: meant, ...found2 } = problem5;
         const fix2 = meant && fixOf8(meant, rest2);
         return {
           ...found2,
-          ...own3 && first3 ? { place: first3 } : {},
+          ...own3 && first4 ? { place: first4 } : {},
           related: left2,
           message: problem5.message + note2,
           ...fix2 ? { fix: fix2 } : {}
@@ -27017,31 +27660,31 @@ var init_suppress = __esm({
           if (!ignores) continue;
           for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
             const file2 = ignore.comment?.file ?? ignore.place?.object.document?.file;
-            const report = this.#reportOf(ignore, (rule82) => reports(rule82, file2));
-            if (report) found2.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
+            const report2 = this.#reportOf(ignore, (rule82) => reports(rule82, file2));
+            if (report2) found2.push({ ...report2, file: file2, place: ignore.place, comment: ignore.comment });
           }
         }
         return found2;
       }
       #in(source) {
-        const key = "program" in source && source.program || source;
-        if (!this.#ignores.has(key)) this.#ignores.set(key, ignoresOf(source));
-        return this.#ignores.get(key);
+        const key2 = "program" in source && source.program || source;
+        if (!this.#ignores.has(key2)) this.#ignores.set(key2, ignoresOf(source));
+        return this.#ignores.get(key2);
       }
       #annotated({ objects }, object) {
-        const key = object.base.join("/");
-        let own3 = objects.get(key);
+        const key2 = object.base.join("/");
+        let own3 = objects.get(key2);
         if (!own3) {
           own3 = annotated3(object);
-          objects.set(key, own3);
+          objects.set(key2, own3);
         }
         return own3;
       }
-      #isIgnored(rule82, place4) {
-        const ignores = this.#in(place4.object.document ?? place4.object);
+      #isIgnored(rule82, place3) {
+        const ignores = this.#in(place3.object.document ?? place3.object);
         if (!ignores) return false;
-        const position = ignores.comments.length > 0 ? this.locator.find(place4) : void 0;
-        return this.#use(rule82, [...this.#annotated(ignores, place4.object), ...this.#onLine(ignores, position)]);
+        const position = ignores.comments.length > 0 ? this.locator.find(place3) : void 0;
+        return this.#use(rule82, [...this.#annotated(ignores, place3.object), ...this.#onLine(ignores, position)]);
       }
       #onLine({ comments: comments2 }, { file: file2, line } = {}) {
         return comments2.filter(
@@ -27069,62 +27712,455 @@ var init_suppress = __esm({
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
-        const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
+        const facts2 = ran.some(({ needs }) => needs.includes("cluster facts"));
         return seen.every(({ object, choice: choice3 }) => {
           const { facts: captured = [] } = choice3.targets[0]?.cluster ?? {};
           const complete = choice3.targets[0]?.cluster.knowsAll("", "") === true;
-          return (!facts || complete || captured.length > 0) && !isOpen(choice3, object, git2);
+          return (!facts2 || complete || captured.length > 0) && !isOpen(choice3, object, git2);
         });
       }
     };
   }
 });
 
+// src/mask/regions.ts
+function withMasked(text6, regions) {
+  let result3 = "";
+  let at7 = 0;
+  for (const [start, end] of [...regions].sort(([left2], [right]) => left2 - right)) {
+    if (end <= at7) continue;
+    const from2 = Math.max(at7, start);
+    result3 += text6.slice(at7, from2) + text6.slice(from2, end).replace(/\S/g, MASK);
+    at7 = end;
+  }
+  return result3 + text6.slice(at7);
+}
+var MASK, secretFields, quotedSource, anyOf;
+var init_regions = __esm({
+  "src/mask/regions.ts"() {
+    "use strict";
+    init_secret_fields();
+    MASK = "\u2022";
+    secretFields = (text6) => SECRET_OBJECT.test(text6) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+    quotedSource = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    anyOf = (words2) => `(?:${words2.map(quotedSource).join("|")})`;
+  }
+});
+
+// src/mask/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  secretsOfYaml: () => secretsOfYaml
+});
+function secretsOfYaml(text6) {
+  const masking = new Masking2(text6);
+  masking.fields(secretFields(text6));
+  masking.texts();
+  masking.anchors();
+  return masking.regions;
+}
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var init_yaml2 = __esm({
+  "src/mask/yaml.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    LEAD = /^[\s?#-]*$/;
+    PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
+    PATIENCE = 2e6;
+    CLOSING = { "{": "}", "[": "]" };
+    MOST_ROUNDS = 5;
+    Masking2 = class {
+      constructor(text6) {
+        this.text = text6;
+      }
+      text;
+      regions = [];
+      #patience = PATIENCE;
+      /** Masks the value of every one of the fields. */
+      fields(fields) {
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
+          const end = found2.index + found2[0].length;
+          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
+          if (found2[1] === "" && !lead.includes("?")) continue;
+          pattern.lastIndex = Math.max(end, this.#value(end, lead));
+        }
+      }
+      /** Masks what begins as texts do that are secret wherever they stand. */
+      texts() {
+        for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
+          const start = this.#lineStart(index);
+          const lead = this.text.slice(start, index);
+          const alone = lead.trim() === "";
+          this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
+        }
+      }
+      /** Masks the anchors of aliases that stand for something secret. */
+      anchors() {
+        const done = /* @__PURE__ */ new Set();
+        for (let round = 0, from2 = 0; round < MOST_ROUNDS && from2 < this.regions.length; round++) {
+          const names2 = this.regions.slice(from2).flatMap(([start, end]) => aliases(this.text.slice(start, end)));
+          from2 = this.regions.length;
+          for (const name of names2) if (!done.has(name)) this.#anchor(name);
+          for (const name of names2) done.add(name);
+        }
+      }
+      #anchor(name) {
+        for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
+          const lead = this.text.slice(this.#lineStart(index), index);
+          const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
+          this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
+        }
+      }
+      /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
+      #value(from2, lead) {
+        PROPERTIES2.lastIndex = from2;
+        const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
+        const first4 = this.text[start] ?? "";
+        const line = this.#lineEnd(from2);
+        let end = line;
+        if (first4 === '"' || first4 === "'") end = Math.max(this.#afterQuote(start), LEAD.test(lead) ? line : 0);
+        else if (first4 in CLOSING) end = Math.max(this.#afterBracket(start + 1), LEAD.test(lead) ? line : 0);
+        else if (!LEAD.test(lead)) end = this.#plainInFlow(from2, lead);
+        if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
+        this.regions.push([from2, end]);
+        return end;
+      }
+      /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
+      #plainInFlow(from2, lead) {
+        const close = this.#afterBracket(from2);
+        return close < this.text.length ? close - 1 : this.#block(this.#lineEnd(from2), indentation(lead));
+      }
+      /** Where the lines end that belong to a key that begins a line. */
+      #below(line, lead) {
+        if (lead.includes("#")) return this.#lines(line, (text6) => /^\s*#/.test(text6));
+        const explicit = lead.indexOf("?");
+        return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
+      }
+      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      #block(line, column, mark = "-") {
+        return this.#lines(line, (text6) => {
+          const own3 = indentation(text6);
+          return own3 > column || own3 === column && text6[own3] === mark && !/^---/.test(text6);
+        });
+      }
+      /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
+      #lines(line, belongs) {
+        let end = line;
+        for (let at7 = line; at7 < this.text.length; ) {
+          const next = this.#lineEnd(at7 + 1);
+          const text6 = this.text.slice(at7 + 1, next);
+          at7 = next;
+          if (text6.trim() === "" || /^---\s*$/.test(text6)) continue;
+          if (!belongs(text6)) break;
+          end = next;
+        }
+        return end;
+      }
+      /** Where a quoted text ends, its quote included; the end of all where it does not. */
+      #afterQuote(start) {
+        const quote2 = this.text[start];
+        for (let at7 = start + 1; at7 < this.text.length; at7++) {
+          if (this.text[at7] === "\\" && quote2 === '"') at7++;
+          else if (this.text[at7] === quote2) {
+            if (quote2 === '"' || this.text[at7 + 1] !== "'") return at7 + 1;
+            at7++;
+          }
+        }
+        return this.text.length;
+      }
+      /** Where a bracket that is open closes; the end of all where it does not. */
+      #afterBracket(start) {
+        let depth = 1;
+        let fresh = true;
+        for (let at7 = start; at7 < this.text.length; at7++) {
+          if (this.#patience-- <= 0) break;
+          const character = this.text[at7];
+          if (fresh && (character === '"' || character === "'")) at7 = this.#afterQuote(at7) - 1;
+          else if (character in CLOSING) depth++;
+          else if ((character === "}" || character === "]") && --depth === 0) return at7 + 1;
+          fresh = /[\s,:{[]/.test(character);
+        }
+        return this.text.length;
+      }
+      #lineStart(at7) {
+        return this.text.lastIndexOf("\n", at7 - 1) + 1;
+      }
+      #lineEnd(from2) {
+        const end = this.text.indexOf("\n", from2);
+        return end < 0 ? this.text.length : end;
+      }
+    };
+    indentation = (line) => line.length - line.trimStart().length;
+    aliases = (text6) => [...text6.matchAll(/\*([^\s,[\]{}*]+)/g)].map(([, name = ""]) => name);
+  }
+});
+
+// src/mask/tokens.ts
+function afterTemplate(text6, start) {
+  const open = [0];
+  for (let at7 = start + 1; at7 < text6.length; at7++) {
+    const character = text6[at7];
+    const depth = open.at(-1);
+    if (character === "\\") at7++;
+    else if (character === "`" && depth === 0) {
+      open.pop();
+      if (open.length === 0) return at7 + 1;
+    } else if (character === "`") open.push(0);
+    else if (depth === 0 && character === "$" && text6[at7 + 1] === "{") {
+      open[open.length - 1] = 1;
+      at7++;
+    } else if (depth > 0 && character === "{") open[open.length - 1] = depth + 1;
+    else if (depth > 0 && character === "}") open[open.length - 1] = depth - 1;
+  }
+  return text6.length;
+}
+function nextToken(text6, start) {
+  if (text6[start] === "`") {
+    const end = afterTemplate(text6, start);
+    return { kind: "text", text: text6.slice(start, end), start, end };
+  }
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = start;
+    const [found2] = pattern.exec(text6) ?? [];
+    if (found2 === void 0) continue;
+    const end = start + found2.length;
+    return kind === "skip" ? { kind, end } : { kind, text: found2, start, end };
+  }
+  return { kind: "skip", end: start + 1 };
+}
+function tokensOf(text6) {
+  const tokens = [];
+  for (let at7 = 0; at7 < text6.length; ) {
+    const token = nextToken(text6, at7);
+    if (token.kind !== "skip") tokens.push(token);
+    at7 = token.end;
+  }
+  return tokens;
+}
+var PATTERNS;
+var init_tokens = __esm({
+  "src/mask/tokens.ts"() {
+    "use strict";
+    PATTERNS = [
+      ["line", /\n/y],
+      ["skip", /[^\S\n]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y],
+      ["text", /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/y],
+      ["word", /[\p{L}_$][\p{L}\p{N}_$]*/uy],
+      ["number", /\d[\w.]*/y],
+      ["mark", /=>|[=!]==?|[\s\S]/y]
+    ];
+  }
+});
+
+// src/mask/program.ts
+var program_exports = {};
+__export(program_exports, {
+  secretsOfProgram: () => secretsOfProgram
+});
+function secretsOfProgram(text6) {
+  const masking = new Masking3(text6, secretFields(text6));
+  masking.run();
+  return masking.regions;
+}
+var OPEN2, CLOSE, MOST_STEPS2, nameOf3, Masking3, isSecretCall;
+var init_program2 = __esm({
+  "src/mask/program.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    init_tokens();
+    OPEN2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
+    CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
+    MOST_STEPS2 = 3;
+    nameOf3 = ({ kind, text: text6 }) => (kind === "text" ? text6.slice(1, -1) : kind === "word" ? text6 : "").toLowerCase();
+    Masking3 = class {
+      constructor(text6, fields) {
+        this.fields = fields;
+        this.#tokens = tokensOf(text6);
+      }
+      fields;
+      regions = [];
+      #tokens;
+      #names = /* @__PURE__ */ new Set();
+      run() {
+        const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT.source}`, "i");
+        for (const [index, token] of this.#tokens.entries()) {
+          if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
+          if (this.fields.includes(nameOf3(token))) this.#field(index);
+          else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
+        }
+        const done = /* @__PURE__ */ new Set();
+        for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
+          const names2 = [...this.#names].filter((name) => !done.has(name));
+          for (const name of names2) done.add(name);
+          for (const [index, token] of this.#tokens.entries())
+            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+        }
+      }
+      #hide({ start, end }) {
+        this.regions.push([start + 1, Math.max(start + 1, end - 1)]);
+      }
+      /** The next token that is no line break. */
+      #after(index) {
+        let next = index + 1;
+        while (this.#tokens[next]?.kind === "line") next++;
+        return next;
+      }
+      #mark(index) {
+        const token = this.#tokens[index];
+        return token?.kind === "mark" ? token.text : "";
+      }
+      #field(index) {
+        let next = this.#after(index);
+        while (["?", "!", "]"].includes(this.#mark(next))) next = this.#after(next);
+        if (this.#mark(next) === ":") this.#mask(next + 1, false);
+        else if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === "(") this.#call(index);
+      }
+      /** What a name is declared as, or set to. */
+      #declaration(index) {
+        const next = this.#after(index);
+        const before2 = this.#tokens[index - 1]?.text ?? "";
+        if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === ":" && ["const", "let", "var", "readonly", "static", "private"].includes(before2))
+          this.#mask(next + 1, true);
+        else if (before2 === "function") this.#call(index);
+      }
+      /** What is handed to a call; the body of what is a function. */
+      #call(index) {
+        const open = this.#after(index);
+        if (this.#mark(open) !== "(") return;
+        const close = this.#mask(open + 1, false, true);
+        for (let at7 = close + 1; at7 < this.#tokens.length && at7 < close + 20; at7++) {
+          const mark = this.#mark(at7);
+          if (mark === "{") return void this.#mask(at7 + 1, false, true);
+          if (mark !== ":" && mark !== "" && mark !== "<" && mark !== ">") return;
+          if (mark === "" && this.#tokens[at7]?.kind === "line") return;
+        }
+      }
+      /** Masks texts and numbers from a token to the end of the expression, or of the brackets that it stands in. */
+      #mask(from2, isStatement, whole2 = false) {
+        let depth = 0;
+        let index = from2;
+        for (; index < this.#tokens.length; index++) {
+          const token = this.#tokens[index];
+          const mark = this.#mark(index);
+          if (OPEN2.has(mark)) depth++;
+          else if (CLOSE.has(mark) && depth-- === 0) break;
+          else if (depth === 0 && !whole2 && (mark === "," || mark === ";")) break;
+          else if (depth === 0 && isStatement && token.kind === "line" && this.#ends(index, from2)) break;
+          else if (token.kind === "text") this.#hide(token);
+          else if (token.kind === "number") this.regions.push([token.start, token.end]);
+          else if (token.kind === "word") this.#names.add(token.text);
+        }
+        return index;
+      }
+      /** Whether a statement ends at a line break: nothing is left open, and what follows begins another one. */
+      #ends(line, from2) {
+        const before2 = this.#tokens[line - 1];
+        if (line === from2 || before2?.kind === "line") return false;
+        if (before2?.kind === "mark" && !CLOSE.has(before2.text)) return false;
+        const next = this.#tokens[this.#after(line)];
+        return next === void 0 || next.kind === "word" || CLOSE.has(next.text);
+      }
+    };
+    isSecretCall = (name) => /Secret$/.test(name) || SECRET_CALLS.includes(name.toLowerCase());
+  }
+});
+
+// src/mask.ts
+var mask_exports = {};
+__export(mask_exports, {
+  masked: () => masked,
+  maskedMessage: () => maskedMessage
+});
+function masked(text6, file2) {
+  if (!ANY2.test(text6)) return text6;
+  const { secretsOfYaml: secretsOfYaml2 } = (init_yaml2(), __toCommonJS(yaml_exports));
+  const { secretsOfProgram: secretsOfProgram2 } = (init_program2(), __toCommonJS(program_exports));
+  const regions = [
+    ...PROGRAM3.test(file2) ? [] : secretsOfYaml2(text6),
+    ...PROGRAM3.test(file2) || JSON_FILE.test(file2) ? secretsOfProgram2(text6) : []
+  ];
+  return withMasked(text6, regions);
+}
+function maskedMessage(message, text6, file2, line) {
+  const own3 = text6.split("\n")[line - 1] ?? "";
+  const shown4 = masked(text6, file2).split("\n")[line - 1] ?? "";
+  if (own3 === shown4) return message;
+  const words2 = own3.match(/[^\s"'`,:{}[\]*&!]{2,}/g) ?? [];
+  return words2.filter((word2) => !shown4.includes(word2)).reduce((left2, word2) => left2.replaceAll(word2, MASK.repeat(3)), message);
+}
+var ANY2, PROGRAM3, JSON_FILE;
+var init_mask = __esm({
+  "src/mask.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    ANY2 = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}`, "i");
+    PROGRAM3 = /\.[cm]?[jt]sx?$/i;
+    JSON_FILE = /\.json$/i;
+  }
+});
+
 // src/lint.ts
-function origins(place4, locator) {
-  const used3 = locator.use(place4);
-  const source = place4.object.source && locator.find({ ...place4, object: place4.object.source });
+function origins(place3, locator) {
+  const used3 = locator.use(place3);
+  const source = place3.object.source && locator.find({ ...place3, object: place3.object.source });
   return [...used3 ? [{ message: USED, ...used3 }] : [], ...source ? [{ message: SOURCE, ...source }] : []];
 }
-function locate(place4, locator) {
-  return { ...locator.find(place4), object: refOf(place4.object) };
+function locate(place3, locator) {
+  return { ...locator.find(place3), object: refOf(place3.object) };
 }
-function finding(problem5, cluster2, locator) {
+function finding(problem5, cluster3, locator, nameOf5 = (file2) => file2) {
   const related2 = [
     ...origins(problem5.place, locator),
-    ...(problem5.related ?? []).map(({ place: place4, message }) => ({ message, ...locate(place4, locator) }))
+    ...(problem5.related ?? []).map(({ place: place3, message }) => ({ message, ...locate(place3, locator) }))
   ];
   return {
     rule: problem5.rule,
     severity: problem5.severity,
     message: problem5.message,
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
+    ...cluster3 === void 0 ? {} : { cluster: cluster3 },
     ...locate(problem5.place, locator),
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
-    docs: docsOf(problem5.rule)
+    docs: docsOf(problem5.rule),
+    about: aboutPlace({ ...problem5, cluster: cluster3 }, problem5.place, nameOf5(problem5.place.object.document?.file ?? ""))
   };
 }
 function compareFindings(left2, right) {
   return compare(left2.file ?? "", right.file ?? "") || compare(left2.revision ?? "", right.revision ?? "") || compare(left2.line ?? 0, right.line ?? 0) || compare(left2.column ?? 0, right.column ?? 0) || compare(left2.rule, right.rule) || compare(left2.cluster ?? "", right.cluster ?? "") || compare(left2.message, right.message) || compare(left2.object?.name ?? "", right.object?.name ?? "");
 }
+function sealed(findings) {
+  const fingerprints = new Fingerprints();
+  return findings.sort(compareFindings).map(({ about, ...found2 }) => ({ ...found2, fingerprint: fingerprints.of(about) }));
+}
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count2(findings, "error"),
-    warnings: count2(findings, "warning"),
-    infos: count2(findings, "info"),
+    errors: count3(findings, "error"),
+    warnings: count3(findings, "warning"),
+    infos: count3(findings, "info"),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
-  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest2 };
+  return { version: VERSION, targets, findings: sealed(findings), summary, ...rest2 };
 }
-function judgeCluster(cluster2, kubevirt, levels, before2 = () => {
+function without2(result3, isLeftOut, as) {
+  const { findings, summary } = result3;
+  const left2 = findings.filter((finding2) => !isLeftOut(finding2));
+  const counts2 = { errors: count3(left2, "error"), warnings: count3(left2, "warning"), infos: count3(left2, "info") };
+  return { ...result3, findings: left2, summary: { ...summary, ...counts2, [as]: findings.length - left2.length } };
+}
+function judgeCluster(cluster3, kubevirt2, levels, before2 = () => {
 }) {
-  const choice3 = targetsOf(cluster2, kubevirt);
+  const choice3 = targetsOf(cluster3, kubevirt2);
   choice3.targets.forEach(before2);
   const rules2 = RULES.filter(({ id }) => !levels.isOff(id));
   const problems2 = judge(rules2, choice3, (rule82, file2) => levels.of(rule82, file2));
-  return { target: targetRef(cluster2, choice3), choice: choice3, problems: problems2 };
+  return { target: targetRef(cluster3, choice3), choice: choice3, problems: problems2 };
 }
 function levelled(findings, levels) {
   return findings.flatMap((found2) => {
@@ -27133,68 +28169,76 @@ function levelled(findings, levels) {
   });
 }
 function isInScope(problem5, inScope) {
-  return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place4 }) => inScope(place4.object));
+  return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place3 }) => inScope(place3.object));
 }
-function documentFindings(problem5, locator) {
+function documentFindings(problem5, locator, nameOf5) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position, first: first3 }) => ({
-      rule: rule43.id,
-      severity: rule43.severity,
-      message: duplicateKeyMessage(pathText(path), first3.line),
-      ...position,
-      path: pathText(path),
-      related: [{ message: "the key stands here first", ...first3 }],
-      docs: docsOf(rule43.id)
-    }));
+    return locator.duplicateKeys(document).map(({ path, position, first: first4 }) => {
+      const said3 = { rule: rule43.id, message: duplicateKeyMessage(pathText(path), first4.line) };
+      return {
+        ...said3,
+        severity: rule43.severity,
+        ...position,
+        path: pathText(path),
+        related: [{ message: "the key stands here first", ...first4 }],
+        docs: docsOf(rule43.id),
+        about: aboutFile(said3, nameOf5(document.file), pathText(path))
+      };
+    });
   }
   const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem5;
-  return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
+  const { maskedMessage: maskedMessage2 } = (init_mask(), __toCommonJS(mask_exports));
+  const { file: file2 } = document;
+  const said2 = maskedMessage2(message, document.text, file2, line - document.line);
+  const about = aboutFile({ rule: rule47.id, message: said2 }, nameOf5(file2));
+  return [{ rule: rule47.id, severity, message: said2, file: file2, line, column, docs: docsOf(rule47.id), about }];
 }
-function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
+function ignoreFindings(suppressions, levels, locator, inScope = () => true, nameOf5 = (file2) => file2) {
   const reports = suppressions.reports((rule82, file2) => levels.of(rule82, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
-  const findings = reports.map(({ rule: rule82, message, place: place4, comment }) => ({
+  const findings = reports.map(({ rule: rule82, message, place: place3, comment, file: file2 = "" }) => ({
     rule: rule82.id,
     severity: rule82.severity,
     message,
     ...comment,
-    ...place4 ? { ...locate(place4, locator), path: pathText(place4.path) } : {},
-    docs: docsOf(rule82.id)
+    ...place3 ? { ...locate(place3, locator), path: pathText(place3.path) } : {},
+    docs: docsOf(rule82.id),
+    about: place3 ? aboutPlace({ rule: rule82.id, message }, place3, nameOf5(file2)) : aboutFile({ rule: rule82.id, message }, nameOf5(file2))
   }));
   return levelled(findings, levels);
 }
-function lintLoaded(loaded2, kubevirt, levels = new Levels(), before2) {
+function lintLoaded(loaded2, kubevirt2, levels = new Levels(), before2) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
   const findings = loaded2.documentProblems.flatMap(
-    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator, loaded2.nameOf), levels))
   );
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
-  const judged2 = reported(loaded2.clusters, inScope).map((cluster2) => ({
-    cluster: cluster2,
-    ...judgeCluster(cluster2, kubevirt, levels, before2)
+  const judged3 = reported(loaded2.clusters, inScope).map((cluster3) => ({
+    cluster: cluster3,
+    ...judgeCluster(cluster3, kubevirt2, levels, before2)
   }));
-  const several = judged2.length > 1;
-  const all2 = judged2.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
-  const left2 = judged2.flatMap(
-    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all2[index] }))
+  const several = judged3.length > 1;
+  const all4 = judged3.map(({ cluster: cluster3, problems: problems3 }) => clusterProblems(cluster3, problems3, several));
+  const left2 = judged3.flatMap(
+    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all4[index] }))
   );
-  const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
+  const fixes = mendedAll(left2, all4, () => programsOf(loaded2), loaded2.inScope);
   for (const [index, { problem: problem5, own: own3 }] of left2.entries())
-    findings.push({ ...finding(problem5, own3.name, locator), ...fixes[index] });
-  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
+    findings.push({ ...finding(problem5, own3.name, locator, loaded2.nameOf), ...fixes[index] });
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope, loaded2.nameOf));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
-  const targets = judged2.map(({ target: target2 }) => target2);
+  const targets = judged3.map(({ target: target2 }) => target2);
   return result2(targets, findings, suppressions.count, problems2, loaded2.files);
 }
 function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, USED, SOURCE, compare, count2, clusterProblems, programsOf;
+var docsOf, USED, SOURCE, compare, count3, clusterProblems, programsOf;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -27202,6 +28246,7 @@ var init_lint = __esm({
     init_levels();
     init_kinds();
     init_finding();
+    init_fingerprint();
     init_judge();
     init_kube_object();
     init_locate();
@@ -27217,7 +28262,7 @@ var init_lint = __esm({
     USED = "the value is used here";
     SOURCE = "the app makes it here";
     compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
-    count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+    count3 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
     clusterProblems = ({ name, objects }, problems2, several) => ({
       name,
       problems: problems2,
@@ -27228,6 +28273,10 @@ var init_lint = __esm({
 });
 
 // src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  jsonReport: () => jsonReport
+});
 function jsonReport(result3) {
   return `${JSON.stringify(result3, null, 2)}
 `;
@@ -27238,140 +28287,18 @@ var init_json = __esm({
   }
 });
 
-// src/report/terminal.ts
-function paint(colour) {
-  if (!colour) return PLAIN4;
-  return require("picocolors").createColors(true);
-}
-function table(rows) {
-  const widths = [];
-  for (const row2 of rows)
-    for (const [index, cell] of row2.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
-  return rows.map(
-    (row2) => row2.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
-  );
-}
-function printable(text4) {
-  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
-}
-var plain, PLAIN4, plural;
-var init_terminal = __esm({
-  "src/report/terminal.ts"() {
-    "use strict";
-    plain = (text4) => String(text4);
-    PLAIN4 = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
-    plural = (count3, word2) => `${count3} ${word2}${count3 === 1 ? "" : "s"}`;
-  }
-});
-
-// src/report/text.ts
-function place3({ file: file2, revision, line, column }) {
-  if (file2 === void 0) return "";
-  const path = revision === void 0 ? file2 : `${revision}:${file2}`;
-  return line === void 0 ? path : `${path}:${line}:${column}`;
-}
-function excerpt(finding2, { paint: paint2, source }) {
-  const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
-  const text4 = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n")[line - 1];
-  if (text4 === void 0 || line === void 0) return [];
-  const from2 = Math.max(0, Math.min(column - 1 - LEAD, text4.length - WIDEST2));
-  const skipped2 = column > WIDEST2 - LEAD ? from2 : 0;
-  const clean = printable(text4.replace(/\r$/, "")).slice(skipped2, skipped2 + WIDEST2);
-  const start = column - skipped2;
-  const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
-  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
-  const margin = " ".repeat(String(line).length);
-  const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
-  return [
-    paint2.dim(`${margin} |`),
-    `${paint2.dim(`${line} |`)} ${clean}`,
-    `${paint2.dim(`${margin} |`)} ${coloured(finding2.severity, paint2)(caret)}`
-  ];
-}
-function relatedLines(finding2, { paint: paint2, verbose }) {
-  const related2 = (finding2.related ?? []).filter(
-    (other) => place3(other) !== place3(finding2) || other.file === void 0
-  );
-  const shown2 = verbose ? related2 : related2.slice(0, FEW2);
-  const lines = shown2.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at5(place3(other), paint2)}`);
-  const rest2 = related2.length - shown2.length;
-  return rest2 > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest2} more (--verbose lists them)`] : lines;
-}
-function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
-  const mark = paint2.dim("=");
-  if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
-  return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
-}
-function fixSummary(findings, options2) {
-  const safe = findings.filter((finding2) => isFixable(finding2, options2)).length;
-  const unsafe = options2.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
-  if (safe + unsafe === 0) return [];
-  const flags = options2.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
-  const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
-  return [`[*] ${safe} fixable with ${flags}${more}`];
-}
-function findingLines(finding2, options2) {
-  const { paint: paint2 } = options2;
-  const cluster2 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
-  const where = place3(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
-  const fixable = isFixable(finding2, options2) ? " [*]" : "";
-  return [
-    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${finding2.rule}]`)}${fixable} ${printable(finding2.message)}${cluster2}`,
-    `  ${paint2.dim("-->")} ${printable(where)}`,
-    ...excerpt(finding2, options2),
-    ...relatedLines(finding2, options2),
-    ...fixLines(finding2, options2),
-    ""
-  ];
-}
-function summaryLines(result3, options2) {
-  const { paint: paint2 } = options2;
-  const { errors, warnings, infos, suppressed, fixed, files } = result3.summary;
-  const counts2 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
-  const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
-  const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
-  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}`;
-  const clean = errors + warnings + infos === 0;
-  const lines = [clean ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts2)}${scope}`];
-  lines.push(...fixSummary(result3.findings, options2));
-  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
-    const name = cluster2 === void 0 ? "" : `${printable(cluster2)}: `;
-    lines.push(paint2.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from2)})`));
-  }
-  return lines;
-}
-function textReport(result3, options2) {
-  const shown2 = options2.quiet ? result3.findings.filter(({ severity }) => severity === "error") : result3.findings;
-  const lines = shown2.flatMap((finding2) => findingLines(finding2, options2));
-  return `${[...lines, ...summaryLines(result3, options2)].join("\n")}
-`;
-}
-var FEW2, WIDEST2, LEAD, coloured, at5, isFixable;
-var init_text2 = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_terminal();
-    FEW2 = 3;
-    WIDEST2 = 160;
-    LEAD = 60;
-    coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
-    at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
-    isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
-  }
-});
-
 // src/config/read.ts
-function syntaxMessage(code, message) {
-  if (code === "DUPLICATE_KEY") return "this key stands a second time; remove one";
-  if (code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
+function syntaxMessage(code3, message) {
+  if (code3 === "DUPLICATE_KEY") return "this key stands a second time; remove one";
+  if (code3 === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document";
   if (message.includes("call stack")) return TOO_DEEP;
   return `it is no valid YAML: ${message.replace(/\n[\s\S]*/, "").replace(/\s+/g, " ")}`;
 }
-function isManifest(text4) {
-  return /^["']?apiVersion["']?[^\S\n]*:/m.test(text4) && /^["']?kind["']?[^\S\n]*:/m.test(text4);
+function isManifest(text6) {
+  return /^["']?apiVersion["']?[^\S\n]*:/m.test(text6) && /^["']?kind["']?[^\S\n]*:/m.test(text6);
 }
-function clusterOf({ name = "", paths: paths2 = [], facts = [], kubevirt, render: render2 }) {
-  return { name, paths: paths2, facts, ...kubevirt ? { kubevirt } : {}, ...render2 === void 0 ? {} : { render: render2 } };
+function clusterOf({ name = "", paths: paths2 = [], facts: facts2 = [], kubevirt: kubevirt2, render: render2 }) {
+  return { name, paths: paths2, facts: facts2, ...kubevirt2 ? { kubevirt: kubevirt2 } : {}, ...render2 === void 0 ? {} : { render: render2 } };
 }
 function checkClusters(source) {
   const { isMap: isMap2, isSeq } = source.yaml;
@@ -27380,36 +28307,36 @@ function checkClusters(source) {
   const seen = /* @__PURE__ */ new Set();
   const doubtful = source.mistakes.length > 0;
   for (const item of clusters.items) {
-    const cluster2 = source.target(item);
-    if (!isMap2(cluster2)) continue;
-    checkName(cluster2, seen, source);
-    if (!doubtful && !cluster2.has("paths") && !cluster2.has("render"))
-      source.wrong(cluster2, "a cluster needs paths, or a render command; add one");
+    const cluster3 = source.target(item);
+    if (!isMap2(cluster3)) continue;
+    checkName(cluster3, seen, source);
+    if (!doubtful && !cluster3.has("paths") && !cluster3.has("render"))
+      source.wrong(cluster3, "a cluster needs paths, or a render command; add one");
   }
 }
-function checkName(cluster2, seen, source) {
-  const name = source.target(cluster2.get("name", true));
+function checkName(cluster3, seen, source) {
+  const name = source.target(cluster3.get("name", true));
   const value = source.yaml.isScalar(name) ? name.value : void 0;
   if (typeof value === "string") {
     if (seen.has(value)) source.wrong(name, `there is a cluster ${quote(value)} already; give each its own name`);
     seen.add(value);
   }
 }
-function usageError(mistakes, place4, positionOf) {
-  const lines = [...mistakes].sort((left2, right) => left2.offset - right.offset).map(({ offset, message }) => `${place4.file}:${positionOf(offset)}: ${message}`);
+function usageError(mistakes, place3, positionOf) {
+  const lines = [...mistakes].sort((left2, right) => left2.offset - right.offset).map(({ offset, message }) => `${place3.file}:${positionOf(offset)}: ${message}`);
   return new UsageError([...new Set(lines)].join("\n"));
 }
-function readConfig(text4, place4, rules2) {
-  const unfit = textProblem(withoutMark(text4))?.problem;
-  if (unfit) throw new UsageError(`${place4.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
+function readConfig(text6, place3, rules2) {
+  const unfit = textProblem(withoutMark(text6))?.problem;
+  if (unfit) throw new UsageError(`${place3.file}:${unfit.line}:${unfit.column}: ${unfit.message}`);
   try {
-    return readFitting(withoutMark(text4), place4, rules2);
+    return readFitting(withoutMark(text6), place3, rules2);
   } catch (error2) {
-    if (error2 instanceof RangeError) throw new UsageError(`${place4.file}:1:1: ${TOO_DEEP}`);
+    if (error2 instanceof RangeError) throw new UsageError(`${place3.file}:1:1: ${TOO_DEEP}`);
     throw error2;
   }
 }
-function readFitting(text4, place4, rules2) {
+function readFitting(text6, place3, rules2) {
   const yaml3 = require("yaml");
   const counter = new yaml3.LineCounter();
   const positionOf = (offset) => {
@@ -27423,31 +28350,31 @@ function readFitting(text4, place4, rules2) {
     lineCounter: counter,
     logLevel: "error"
   };
-  const document = yaml3.parseDocument(text4, options2);
-  const syntax = document.errors.map(({ code, message, pos }) => ({
+  const document = yaml3.parseDocument(text6, options2);
+  const syntax = document.errors.map(({ code: code3, message, pos }) => ({
     offset: pos[0],
-    message: syntaxMessage(code, message)
+    message: syntaxMessage(code3, message)
   }));
-  if (syntax.length > 0) throw usageError(syntax, place4, positionOf);
+  if (syntax.length > 0) throw usageError(syntax, place3, positionOf);
   const { contents } = document;
-  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place4);
+  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place3);
   const source = new Source(yaml3, document);
-  const read3 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
+  const read4 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
-  if (source.mistakes.length > 0) throw usageError(source.mistakes, place4, positionOf);
-  return configOf(read3, place4);
+  if (source.mistakes.length > 0) throw usageError(source.mistakes, place3, positionOf);
+  return configOf(read4, place3);
 }
-function configOf(read3, { file: file2, folder }) {
+function configOf(read4, { file: file2, folder }) {
   return {
     file: file2,
     folder,
-    clusters: (read3.clusters ?? []).map(clusterOf),
-    exclude: read3.exclude ?? [],
-    rules: read3.rules ?? /* @__PURE__ */ new Map(),
-    overrides: (read3.overrides ?? []).map(({ files = [], rules: rules2 = /* @__PURE__ */ new Map() }) => ({ files, rules: rules2 })),
-    ...read3.kubevirt === void 0 ? {} : { kubevirt: read3.kubevirt },
-    ...read3.failOn === void 0 ? {} : { failOn: read3.failOn },
-    ...read3.schema === void 0 ? {} : { schema: read3.schema }
+    clusters: (read4.clusters ?? []).map(clusterOf),
+    exclude: read4.exclude ?? [],
+    rules: read4.rules ?? /* @__PURE__ */ new Map(),
+    overrides: (read4.overrides ?? []).map(({ files = [], rules: rules2 = /* @__PURE__ */ new Map() }) => ({ files, rules: rules2 })),
+    ...read4.kubevirt === void 0 ? {} : { kubevirt: read4.kubevirt },
+    ...read4.failOn === void 0 ? {} : { failOn: read4.failOn },
+    ...read4.schema === void 0 ? {} : { schema: read4.schema }
   };
 }
 var init_read2 = __esm({
@@ -27462,9 +28389,9 @@ var init_read2 = __esm({
 });
 
 // src/config/find.ts
-function read2(file2) {
+function read2(file2, pipes = false) {
   try {
-    return readText(file2);
+    return readText(file2, pipes);
   } catch (error2) {
     throw new UsageError(`configuration ${file2}: ${errorText(error2)}`);
   }
@@ -27475,9 +28402,9 @@ function configsIn(folder) {
 }
 function nearestConfig(folder) {
   for (let current = folder; ; current = (0, import_node_path11.dirname)(current)) {
-    const [first3, second] = configsIn(current);
-    if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
-    if (first3 !== void 0) return first3;
+    const [first4, second] = configsIn(current);
+    if (second !== void 0) throw new UsageError(`${first4} and ${second} are both configurations; remove one`);
+    if (first4 !== void 0) return first4;
     if ((0, import_node_path11.dirname)(current) === current) return void 0;
   }
 }
@@ -27494,9 +28421,9 @@ function search2(paths2, cwd) {
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found2 && found2.file !== file2) {
-      const shown2 = [found2.file, file2].map((one2) => pathFrom(cwd, one2));
+      const shown4 = [found2.file, file2].map((one2) => pathFrom(cwd, one2));
       throw new UsageError(
-        `${shown2[0]} configures ${found2.path}, and ${shown2[1]} configures ${path}; run vmstate once for each, or name one with --config`
+        `${shown4[0]} configures ${found2.path}, and ${shown4[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
     }
     found2 ??= { path, file: file2 };
@@ -27504,11 +28431,11 @@ function search2(paths2, cwd) {
   return found2?.file;
 }
 function findConfig(paths2, options2, rules2) {
-  const { cwd, config } = options2;
-  if (config === false) return void 0;
-  const file2 = config === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config);
+  const { cwd, config: config2 } = options2;
+  if (config2 === false) return void 0;
+  const file2 = config2 === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config2);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
+  return readConfig(read2(file2, config2 !== void 0), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
 }
 var import_node_path11, NAMES4;
 var init_find = __esm({
@@ -27530,29 +28457,29 @@ function withSchema(levels, schema2) {
 }
 function schemaOption(schema2, allowed) {
   if (schema2 === void 0 || allowed.includes(schema2)) return schema2;
-  const given = JSON.stringify(schema2);
-  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given} is ${allowed.length > 2 ? "none" : "neither"}`);
+  const given3 = JSON.stringify(schema2);
+  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given3} is ${allowed.length > 2 ? "none" : "neither"}`);
 }
-function settingsOf(paths2, given) {
-  const { cwd, config, stdinFilename = "." } = given;
-  if (config !== void 0 && config !== false && typeof config !== "string")
+function settingsOf(paths2, given3) {
+  const { cwd, config: config2, stdinFilename = "." } = given3;
+  if (config2 !== void 0 && config2 !== false && typeof config2 !== "string")
     throw new UsageError("config takes the path of a file, or false");
-  const release2 = releaseOption(given.kubevirt);
-  const levels = readLevels(given.rules ?? [], RULE_NAMES);
+  const release2 = releaseOption(given3.kubevirt);
+  const levels = readLevels(given3.rules ?? [], RULE_NAMES);
   const from2 = paths2.map((path) => path === "-" ? stdinFilename : path);
-  const configuration = findConfig(from2, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
-  const schema2 = schemaOption(given.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
+  const configuration = findConfig(from2, { cwd, ...config2 === void 0 ? {} : { config: config2 } }, RULE_NAMES);
+  const schema2 = schemaOption(given3.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
   return {
     configuration,
     kubevirt: release2,
     levels: new Levels(configuration, withSchema(levels, schema2), cwd),
     schema: schema2,
-    failOn: given.failOn ?? configuration?.failOn ?? "error"
+    failOn: given3.failOn ?? configuration?.failOn ?? "error"
   };
 }
-function resolved2({ configuration, kubevirt, levels, failOn, schema: schema2 }) {
+function resolved2({ configuration, kubevirt: kubevirt2, levels, failOn, schema: schema2 }) {
   const { clusters = [], exclude = [], overrides = [] } = configuration ?? {};
-  const release2 = kubevirt ?? configuration?.kubevirt;
+  const release2 = kubevirt2 ?? configuration?.kubevirt;
   return {
     ...release2 === void 0 ? {} : { kubevirt: release2.version },
     clusters: clusters.map(
@@ -27570,8 +28497,8 @@ function resolvedText(settings2) {
   const document = new Document(resolved2(settings2));
   document.commentBefore = ` from ${settings2.configuration?.file ?? "defaults; there is no vmstate.yaml"}`;
   const rules2 = document.get("rules");
-  for (const { key, value } of isMap2(rules2) ? rules2.items : []) {
-    if (isScalar2(value) && settings2.levels.usual(String(key)) === void 0) value.comment = " default";
+  for (const { key: key2, value } of isMap2(rules2) ? rules2.items : []) {
+    if (isScalar2(value) && settings2.levels.usual(String(key2)) === void 0) value.comment = " default";
   }
   return document.toString({ lineWidth: 0 });
 }
@@ -27603,12 +28530,12 @@ function owner2(name, files) {
 function destinations({ objects, deliveries, tree }) {
   const files = new Set(objects.filter(({ group: group2 }) => isJudgedGroup(group2)).map(pathOf));
   const byName2 = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
-  const owners = [...byName2].flatMap(([name, list4]) => {
-    const brought = [...files].filter((file2) => list4.some(({ brings: brings2 }) => brings2(file2)));
+  const owners = [...byName2].flatMap(([name, list5]) => {
+    const brought = [...files].filter((file2) => list5.some(({ brings: brings2 }) => brings2(file2)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
     const found2 = { ...owner2(name, brought), gets };
-    for (const { kustomizations } of list4)
+    for (const { kustomizations } of list5)
       for (const root of kustomizations)
         for (const one2 of tree.reach(root).kustomizations) found2.kustomizations.add(one2);
     return [found2];
@@ -27631,18 +28558,18 @@ function anchorGroups(objects) {
   });
 }
 function shared(left2, right) {
-  let count3 = 0;
-  while (count3 < left2.length && count3 < right.length && left2[count3] === right[count3]) count3++;
-  return count3;
+  let count4 = 0;
+  while (count4 < left2.length && count4 < right.length && left2[count4] === right[count4]) count4++;
+  return count4;
 }
 function nearestOwner(path, owners) {
   let best = [];
   let most = -1;
   for (const candidate of owners) {
-    const count3 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
-    if (count3 > most) best = [];
-    if (count3 >= most) best.push(candidate);
-    most = Math.max(most, count3);
+    const count4 = Math.max(...candidate.folders.map((folder) => shared(path, folder)));
+    if (count4 > most) best = [];
+    if (count4 >= most) best.push(candidate);
+    most = Math.max(most, count4);
   }
   return best.length === 1 ? best[0] : void 0;
 }
@@ -27650,8 +28577,8 @@ function withAnchors(owners, { objects }) {
   const groups = anchorGroups(objects);
   const result3 = [...owners];
   for (const group2 of groups) {
-    const [first3] = group2;
-    const file2 = pathOf(first3);
+    const [first4] = group2;
+    const file2 = pathOf(first4);
     if (owners.some(({ files }) => files.has(file2))) continue;
     const near = nearestOwner(folderNames(file2), owners);
     if (near) {
@@ -27685,8 +28612,8 @@ function addOverlays(owners, repository) {
   }
 }
 function ownersOf(repository) {
-  const told = destinations(repository);
-  const owners = withAnchors(told.length > 0 ? told : installations(repository), repository);
+  const told2 = destinations(repository);
+  const owners = withAnchors(told2.length > 0 ? told2 : installations(repository), repository);
   if (owners.length > 1) addOverlays(owners, repository);
   return owners;
 }
@@ -27718,16 +28645,16 @@ var init_rendered = __esm({
 });
 
 // src/cluster/rendered.ts
-function placeRendered(rendered, sources2, tree, others2 = []) {
-  const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
+function placeRendered(rendered2, sources2, tree, others2 = []) {
+  const known8 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
-  const placed2 = rendered.map((object) => {
-    const source = known6[0].of(object) ?? known6[1].of(object);
+  const placed2 = rendered2.map((object) => {
+    const source = known8[0].of(object) ?? known8[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
   });
-  const names2 = new Set(rendered.map(identity2));
+  const names2 = new Set(rendered2.map(identity2));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
   const isRendered = (object) => replaced.has(object) || names2.has(identity2(object));
   const left2 = sources2.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
@@ -27795,15 +28722,15 @@ function builds(owner3, { tree, deliveries }) {
   const own3 = tree.all.filter((object) => owner3.kustomizations.has(object));
   return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner3.gets))];
 }
-function make(objects, by, { deliveries }, read3, rest2, { rendered = [], loose = [] } = {}) {
-  const { objects: patched4, applied } = withPatches(objects, by, read3);
-  const all2 = [...rendered, ...patched4];
-  return new Cluster({ ...rest2, objects: all2, patches: [...applied, ...loose], deliveries, complete: false });
+function make(objects, by, { deliveries }, read4, rest2, { rendered: rendered2 = [], loose = [] } = {}) {
+  const { objects: patched4, applied } = withPatches(objects, by, read4);
+  const all4 = [...rendered2, ...patched4];
+  return new Cluster({ ...rest2, objects: all4, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read3, rest2 = {}) {
+function everything(repository, read4, rest2 = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read3, rest2, { loose: asPatches(loose) });
+  return make(objects, by, repository, read4, rest2, { loose: asPatches(loose) });
 }
 function ownersOfFile(file2, owners) {
   const sure = owners.filter(({ files }) => files.has(file2));
@@ -27828,19 +28755,19 @@ function assign3(objects, ownersOfOne) {
   }
   return { held, rest: rest2 };
 }
-function clustersOf(repository, read3, release2) {
+function clustersOf(repository, read4, release2) {
   const owners = ownersOf(repository);
-  const given = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read3, given)];
+  const given3 = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read4, given3)];
   const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner3) => {
-    const more = { ...given, name: owner3.name, nearby: rest2 };
+    const more = { ...given3, name: owner3.name, nearby: rest2 };
     const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
-    return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read3, more, patches);
+    return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read4, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read4, { ...given3, unassigned })];
 }
 function configured2(named4, files, tree) {
   const own3 = new Set([...files].filter((file2) => named4.holds(file2)));
@@ -27859,30 +28786,30 @@ function withoutForeign(owners) {
     gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner3)) || !kustomizations.some((one2) => owners.some((other) => other !== owner3 && alone(one2, other)))
   }));
 }
-function configuredClusters(repository, named4, read3) {
+function configuredClusters(repository, named4, read4) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
-  const owners = withoutForeign(named4.map((cluster2) => configured2(cluster2, files, tree)));
+  const owners = withoutForeign(named4.map((cluster3) => configured2(cluster3, files, tree)));
   const { held, rest: rest2 } = assign3(objects, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   const patches = assign3(repository.loose, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   let others2 = rest2;
   const clusters = owners.map((owner3, index) => {
-    const { name, facts, release: release2, rendered } = named4[index];
+    const { name, facts: facts2, release: release2, rendered: rendered2 } = named4[index];
     const own3 = held.get(owner3) ?? [];
     const loose = asPatches(patches.held.get(owner3) ?? []);
-    const more = { name, facts, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
+    const more = { name, facts: facts2, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner3, repository);
-    if (rendered === void 0) return make(own3, builds(owner3, repository), got, read3, more, { loose });
-    const output2 = placeRendered(rendered, own3, tree, rest2);
+    if (rendered2 === void 0) return make(own3, builds(owner3, repository), got, read4, more, { loose });
+    const output2 = placeRendered(rendered2, own3, tree, rest2);
     others2 = others2.filter((object) => !output2.isRendered(object));
-    return make(output2.left, builds(owner3, repository), got, read3, more, { loose, rendered: output2.placed });
+    return make(output2.left, builds(owner3, repository), got, read4, more, { loose, rendered: output2.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
-  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read3, { unassigned })];
+  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read4, { unassigned })];
 }
-function remaining(objects, repository, read3, rest2) {
+function remaining(objects, repository, read4, rest2) {
   if (!objects.some(({ group: group2 }) => isJudgedGroup(group2))) return [];
-  return [everything({ ...repository, objects }, read3, rest2)];
+  return [everything({ ...repository, objects }, read4, rest2)];
 }
 var patching, gotBy, asPatches;
 var init_clusters = __esm({
@@ -27918,18 +28845,18 @@ function partOf2(kustomizations, tree) {
   };
 }
 function hasKustomization(path, folder, tree) {
-  for (let at6 = path; at6 !== folder && at6 !== ""; at6 = directory(at6)) if (tree.in(at6)) return true;
+  for (let at7 = path; at7 !== folder && at7 !== ""; at7 = directory(at7)) if (tree.in(at7)) return true;
   return false;
 }
-function bringsOf({ folder, recursive, nested: nested3, takes }, tree) {
+function bringsOf({ folder, recursive, nested: nested4, takes }, tree) {
   const own3 = tree.in(folder);
   if (own3) return partOf2([own3], tree);
   if (!takes) return NOTHING4;
   const taken = (file2) => takes(file2.slice(folder === "" ? 0 : folder.length + 1));
   if (!recursive) return { ...NOTHING4, brings: (file2) => directory(file2) === folder && taken(file2) };
-  if (!nested3) return { ...NOTHING4, brings: (file2) => isBelow(file2, folder) && taken(file2) };
+  if (!nested4) return { ...NOTHING4, brings: (file2) => isBelow(file2, folder) && taken(file2) };
   const folders = tree.all.map((object) => [object, directory(pathOf(object))]);
-  const topmost = folders.filter(([, at6]) => isBelow(at6, folder) && !hasKustomization(directory(at6), folder, tree));
+  const topmost = folders.filter(([, at7]) => isBelow(at7, folder) && !hasKustomization(directory(at7), folder, tree));
   const built = partOf2(
     topmost.map(([object]) => object),
     tree
@@ -27961,8 +28888,8 @@ function patchesOf(object, tool, spec, root) {
   const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text2(object.value, ...source, "path");
-    const known6 = typeof folder === "string" ? resolve3(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known6);
+    const known8 = typeof folder === "string" ? resolve3(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known8);
   });
 }
 function sourcesOf4({ value }, tool, spec) {
@@ -27973,9 +28900,9 @@ function foldersOf(sources2, tool, root) {
   return sources2.flatMap((source) => {
     const path = text2(source, "path");
     if (isUnknown(path) || path === void 0) return [];
-    const nested3 = tool === "Flux";
-    const recursive = nested3 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
-    return [{ folder: resolve3(root, path), recursive, nested: nested3, takes: takenBy(source) }];
+    const nested4 = tool === "Flux";
+    const recursive = nested4 || get(source, "helm") !== void 0 || flag(source, "directory", "recurse") === true;
+    return [{ folder: resolve3(root, path), recursive, nested: nested4, takes: takenBy(source) }];
   });
 }
 function changesOf({ value }, sources2, parts2) {
@@ -28026,13 +28953,13 @@ var init_deliveries = __esm({
 });
 
 // src/load/facts.ts
-function readFacts(paths2, cwd, problems2) {
-  const facts = [];
+function readFacts(paths2, cwd, problems2, pipes = false) {
+  const facts2 = [];
   for (const path of paths2) {
     try {
-      const text4 = withoutMark(readText((0, import_node_path12.resolve)(cwd, path)));
-      const documents = readDocuments(text4, { file: path, observed: true });
-      facts.push(...documents.objects);
+      const text6 = withoutMark(readText((0, import_node_path12.resolve)(cwd, path), pipes));
+      const documents = readDocuments(text6, { file: path, observed: true });
+      facts2.push(...documents.objects);
       const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken2)
         problems2.push({ path: `${path}:${broken2.line}:${broken2.column}`, message: `facts: ${broken2.message}` });
@@ -28043,12 +28970,12 @@ function readFacts(paths2, cwd, problems2) {
       problems2.push({ path, message: `facts: ${errorText(error2)}` });
     }
   }
-  return facts;
+  return facts2;
 }
-function factsFiles2({ configuration, facts = [] }, cwd) {
-  const configured3 = (configuration?.clusters ?? []).flatMap((cluster2) => cluster2.facts);
+function factsFiles2({ configuration, facts: facts2 = [] }, cwd) {
+  const configured3 = (configuration?.clusters ?? []).flatMap((cluster3) => cluster3.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts2.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
 }
 var import_node_path12;
 var init_facts = __esm({
@@ -28098,23 +29025,23 @@ function clustersIn(loader, root, cwd, options2) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
-  const read3 = patchReader(loader);
+  const read4 = patchReader(loader);
   const { configuration } = options2;
   if (!configuration || configuration.clusters.length === 0)
-    return clustersOf(repository, read3, configuration?.kubevirt);
-  const named4 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options2));
-  return configuredClusters(repository, named4, read3);
+    return clustersOf(repository, read4, configuration?.kubevirt);
+  const named4 = configuration.clusters.map((cluster3) => namedCluster(cluster3, configuration, cwd, loader, options2));
+  return configuredClusters(repository, named4, read4);
 }
-function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual }, cwd, loader, { rendered }) {
+function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts2 }, { folder, kubevirt: usual2 }, cwd, loader, { rendered: rendered2 }) {
   const matches2 = below(folder, paths2);
-  const release2 = kubevirt ?? usual;
-  const output2 = rendered?.get(name);
+  const release2 = kubevirt2 ?? usual2;
+  const output2 = rendered2?.get(name);
   return {
     name,
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
+      facts2.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -28130,8 +29057,8 @@ function choose(clusters, { cluster: wanted2, facts: files = [] }, cwd, loader, 
   const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only6] = about;
   if (!only6 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts = readFacts(files, cwd, loader.inputProblems);
-  return chosen.map((cluster2) => cluster2 === only6 ? cluster2.withFacts(facts) : cluster2);
+  const facts2 = readFacts(files, cwd, loader.inputProblems, true);
+  return chosen.map((cluster3) => cluster3 === only6 ? cluster3.withFacts(facts2) : cluster3);
 }
 function noCluster(wanted2, names2) {
   if (names2.length === 0)
@@ -28163,8 +29090,8 @@ function readDefinitions(paths2, cwd, problems2) {
     problems2.push(...found2.problems);
     const definitions = found2.files.flatMap((file2) => {
       try {
-        const text4 = withoutMark(found2.text(file2.absolute));
-        return text4.includes(DEFINITION) ? readDocuments(text4, { file: file2.path, observed: true }).objects : [];
+        const text6 = withoutMark(found2.text(file2.absolute));
+        return text6.includes(DEFINITION) ? readDocuments(text6, { file: file2.path, observed: true }).objects : [];
       } catch (error2) {
         problems2.push({ path: file2.path, message: errorText(error2) });
         return [];
@@ -28186,17 +29113,319 @@ var init_definitions = __esm({
   }
 });
 
+// src/load/readings.ts
+function optionsFor(text6, file2, whole2) {
+  if (whole2) return { file: file2, observed: false };
+  return RELEVANT_TEXT.test(text6) ? { file: file2, observed: false, relevant: RELEVANT_TEXT } : void 0;
+}
+var isReadWhole, TextReadings;
+var init_readings = __esm({
+  "src/load/readings.ts"() {
+    "use strict";
+    init_kustomization();
+    init_kinds();
+    init_documents();
+    isReadWhole = ({ named: named4, path }) => named4 || isKustomizationFile(path);
+    TextReadings = class {
+      constructor(files) {
+        this.files = files;
+      }
+      files;
+      of(file2) {
+        const text6 = this.files.text(file2.absolute);
+        const options2 = optionsFor(text6, file2.path, isReadWhole(file2));
+        return options2 && { text: text6, documents: documentsIn(text6, options2) };
+      }
+    };
+  }
+});
+
+// src/load/shared-work.ts
+var FREE, TAKEN;
+var init_shared_work = __esm({
+  "src/load/shared-work.ts"() {
+    "use strict";
+    FREE = 0;
+    TAKEN = 1;
+  }
+});
+
+// src/load/parallel-readings.ts
+var parallel_readings_exports = {};
+__export(parallel_readings_exports, {
+  ParallelReadings: () => ParallelReadings
+});
+var import_node_path14, import_node_worker_threads, PATIENCE_MS, PROGRAM4, ParallelReadings;
+var init_parallel_readings = __esm({
+  "src/load/parallel-readings.ts"() {
+    "use strict";
+    import_node_path14 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    init_documents();
+    init_readings();
+    init_shared_work();
+    PATIENCE_MS = 5e3;
+    PROGRAM4 = (0, import_node_path14.join)(__dirname, `reading-worker${(0, import_node_path14.extname)(__filename)}`);
+    ParallelReadings = class {
+      #here;
+      #indexes;
+      #work;
+      #ports;
+      #answers = /* @__PURE__ */ new Map();
+      /** @param jobs Number of threads, this one among them. */
+      constructor(files, wanted2, jobs) {
+        this.#here = new TextReadings(files);
+        this.#indexes = new Map(wanted2.map(({ absolute }, index) => [absolute, index]));
+        this.#work = {
+          files: wanted2.map((file2) => ({ absolute: file2.absolute, path: file2.path, whole: isReadWhole(file2) })),
+          claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
+          sent: new Int32Array(new SharedArrayBuffer(4))
+        };
+        this.#ports = Array.from({ length: jobs - 1 }, () => this.#start());
+      }
+      /** Starts a thread, which keeps nobody from ending. */
+      #start() {
+        const { port1, port2 } = new import_node_worker_threads.MessageChannel();
+        const worker = new import_node_worker_threads.Worker(PROGRAM4, {
+          workerData: { ...this.#work, port: port2 },
+          transferList: [port2],
+          // What a thread fails at is read here.
+          stderr: true
+        });
+        worker.on("error", () => {
+        });
+        worker.unref();
+        port1.unref();
+        return port1;
+      }
+      of(file2) {
+        const index = this.#indexes.get(file2.absolute);
+        if (index === void 0 || Atomics.compareExchange(this.#work.claims, index, FREE, TAKEN) === FREE)
+          return this.#here.of(file2);
+        const answer = this.#answer(index);
+        if (!answer || answer.failed) return this.#here.of(file2);
+        const { text: text6, documents } = answer;
+        return text6 === void 0 || documents === void 0 ? void 0 : { text: text6, documents: documentsKept(text6, documents) };
+      }
+      /** What another thread says of a file; undefined when it says nothing in time. */
+      #answer(index) {
+        for (; ; ) {
+          const sent = Atomics.load(this.#work.sent, 0);
+          this.#receive();
+          const answer = this.#answers.get(index);
+          this.#answers.delete(index);
+          if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
+        }
+      }
+      #receive() {
+        for (const port of this.#ports) {
+          for (let got = (0, import_node_worker_threads.receiveMessageOnPort)(port); got; got = (0, import_node_worker_threads.receiveMessageOnPort)(port)) {
+            const answer = got.message;
+            this.#answers.set(answer.index, answer);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/load/cache.ts
+var cache_exports = {};
+__export(cache_exports, {
+  CachedReadings: () => CachedReadings
+});
+function programDigest() {
+  program ??= digestOf((0, import_node_fs2.readFileSync)(__filename));
+  return program;
+}
+function unpacked(bytes) {
+  const end = bytes.length - DIGEST_LENGTH;
+  const entries = /* @__PURE__ */ new Map();
+  if (end < 0 || digestOf(bytes.subarray(0, end)) !== bytes.toString("latin1", end)) return entries;
+  let at7 = bytes.indexOf(10) + 1;
+  const head = JSON.parse(bytes.toString("utf8", 0, at7));
+  if (head.program !== programDigest()) return entries;
+  for (const [key2, length] of head.entries) {
+    entries.set(key2, bytes.subarray(at7, at7 + length));
+    at7 += length;
+  }
+  return entries;
+}
+function packed(entries) {
+  const head = { program: programDigest(), entries: [...entries].map(([key2, { length }]) => [key2, length]) };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}
+`), ...entries.values()]);
+  return Buffer.concat([body, Buffer.from(digestOf(body), "latin1")]);
+}
+function packsIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder).filter((name) => name.endsWith(SUFFIX)).sort();
+  } catch {
+    return [];
+  }
+}
+function readPack(path) {
+  try {
+    return unpacked((0, import_node_fs2.readFileSync)(path));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+function madeFolder(folder) {
+  try {
+    (0, import_node_fs2.mkdirSync)(folder, { recursive: true, mode: 448 });
+    return void 0;
+  } catch (error2) {
+    return errorText(error2);
+  }
+}
+var import_node_crypto2, import_node_fs2, import_node_path15, SUFFIX, digestOf, DIGEST_LENGTH, program, CachedReadings, keyOf4;
+var init_cache = __esm({
+  "src/load/cache.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path15 = require("node:path");
+    init_documents();
+    init_files();
+    init_readings();
+    SUFFIX = ".pack";
+    digestOf = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(bytes).digest("hex");
+    DIGEST_LENGTH = 40;
+    CachedReadings = class {
+      /**
+       * @param readings Reads the files where nothing at all is kept yet.
+       * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+       */
+      constructor(files, readings, place3, keepOthers) {
+        this.files = files;
+        this.readings = readings;
+        this.place = place3;
+        this.keepOthers = keepOthers;
+        const packs = packsIn(place3.folder).map((name) => readPack((0, import_node_path15.join)(place3.folder, name)));
+        this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
+      }
+      files;
+      readings;
+      place;
+      keepOthers;
+      #kept;
+      #used = /* @__PURE__ */ new Map();
+      #missed = 0;
+      of(file2) {
+        if (this.#kept.size === 0) return this.#first(file2);
+        const text6 = this.files.text(file2.absolute);
+        const whole2 = isReadWhole(file2);
+        const options2 = optionsFor(text6, file2.path, whole2);
+        if (!options2) return void 0;
+        const key2 = keyOf4(text6, file2, whole2);
+        const kept3 = this.#kept.get(key2);
+        if (!kept3) return this.#missing(key2, { text: text6, documents: documentsIn(text6, options2) });
+        this.#used.set(key2, kept3);
+        return { text: text6, documents: documentsKept(text6, kept3.toString("utf8")) };
+      }
+      #first(file2) {
+        const read4 = this.readings.of(file2);
+        return read4 && this.#missing(keyOf4(read4.text, file2, isReadWhole(file2)), read4);
+      }
+      #missing(key2, read4) {
+        this.#missed++;
+        this.#used.set(key2, Buffer.from(keptDocuments(read4.documents)));
+        return read4;
+      }
+      end() {
+        if (this.#missed === 0) return;
+        const { folder, name = "all" } = this.place;
+        const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
+        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path15.join)(folder, `${name}${SUFFIX}`), packed(entries));
+        if (reason !== void 0) this.place.failed(reason);
+      }
+    };
+    keyOf4 = (text6, { path }, whole2) => `${digestOf(text6)}${whole2 ? "w" : ""}${path.endsWith(".json") ? "j" : ""}`;
+  }
+});
+
+// src/load/jobs.ts
+function sizeOf({ absolute }) {
+  try {
+    return (0, import_node_fs3.statSync)(absolute).size;
+  } catch {
+    return 0;
+  }
+}
+function isLong(files) {
+  let bytes = 0;
+  return files.some((file2) => {
+    bytes += Math.min(sizeOf(file2), LONGEST_DOCUMENT);
+    return bytes > LEFT;
+  });
+}
+function parallel(files, wanted2, jobs) {
+  const { ParallelReadings: ParallelReadings2 } = (init_parallel_readings(), __toCommonJS(parallel_readings_exports));
+  return new ParallelReadings2(files, wanted2, jobs);
+}
+function threadsFor(files, jobs) {
+  const threads = jobs ?? Math.min((0, import_node_os.availableParallelism)(), MOST2);
+  if (threads === 1 || files.revision !== void 0) return new TextReadings(files);
+  return jobs === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+}
+function readingsOf(files, { jobs, cache: cache3, context = true }) {
+  const readings = threadsFor(files, jobs);
+  if (!cache3) return readings;
+  const { CachedReadings: CachedReadings2 } = (init_cache(), __toCommonJS(cache_exports));
+  return new CachedReadings2(files, readings, cache3, !context);
+}
+var import_node_fs3, import_node_os, MOST2, FIRST2, LEFT, GrowingReadings;
+var init_jobs = __esm({
+  "src/load/jobs.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    init_reading();
+    init_readings();
+    MOST2 = 4;
+    FIRST2 = 1024 * 1024;
+    LEFT = 12 * 1024 * 1024;
+    GrowingReadings = class {
+      constructor(files, jobs) {
+        this.files = files;
+        this.jobs = jobs;
+        this.#readings = new TextReadings(files);
+      }
+      files;
+      jobs;
+      #readings;
+      #characters = 0;
+      #asked = 0;
+      #grown = false;
+      of(file2) {
+        this.#asked++;
+        const read4 = this.#readings.of(file2);
+        this.#characters += read4?.text.length ?? 0;
+        if (!this.#grown && this.#characters > FIRST2) this.#grow();
+        return read4;
+      }
+      /** Files are asked for in the order in which they were found. */
+      #grow() {
+        this.#grown = true;
+        const left2 = this.files.files.slice(this.#asked);
+        if (isLong(left2)) this.#readings = parallel(this.files, left2, this.jobs);
+      }
+    };
+  }
+});
+
 // src/load.ts
 function exclusionOf(options2, cwd) {
   const { configuration, forceExclude = false } = options2;
-  const facts = factsFiles2(options2, cwd);
-  if (!configuration && facts.size === 0) return void 0;
+  const facts2 = factsFiles2(options2, cwd);
+  if (!configuration && facts2.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path14.resolve)(cwd, configuration.file) } : {},
-    isFacts: (path) => facts.has(path),
+    ...configuration ? { own: (0, import_node_path16.resolve)(cwd, configuration.file) } : {},
+    isFacts: (path) => facts2.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
@@ -28218,33 +29447,48 @@ function findFiles(paths2, options2 = {}) {
 function loadFiles(paths2, options2 = {}) {
   return loadFrom(findFiles(paths2, options2), paths2, options2);
 }
+function naming([first4 = "."], { configuration }, cwd) {
+  let found2;
+  const top = () => {
+    found2 ??= contextRoot(first4, cwd) ?? configuration?.folder ?? cwd;
+    return found2;
+  };
+  const isFile2 = (name) => name !== STDIN_NAME && !name.startsWith(RENDERED);
+  return {
+    nameOf: (file2) => isFile2(file2) ? pathFrom(top(), (0, import_node_path16.resolve)(cwd, file2)) : file2,
+    fileOf: (name) => isFile2(name) ? pathFrom(cwd, (0, import_node_path16.resolve)(top(), name)) : name
+  };
+}
 function loadFrom(found2, paths2, options2 = {}) {
   const cwd = options2.cwd ?? process.cwd();
   const exclusion = exclusionOf(options2, cwd);
-  const loader = new Loader(found2, cwd);
+  const readings = readingsOf(found2, options2);
+  const loader = new Loader(found2, cwd, readings);
   loader.inputProblems.push(...found2.problems);
-  const scope = new Set(found2.files.filter((file2) => file2.scope).map((file2) => file2.path));
+  const scope2 = new Set(found2.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options2.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path14.resolve)(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path16.resolve)(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
-    scope.add(name);
-    loader.take(options2.stdin ?? "", name, true, isKustomizationFile(name));
+    scope2.add(name);
+    loader.take(options2.stdin ?? "", name);
   }
   for (const [index, file2] of found2.files.entries()) {
     options2.onFile?.(index, found2.files.length);
     loader.read(file2);
   }
-  for (const file2 of readPrograms(loader)) scope.add(file2);
-  const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
+  readings.end?.();
+  for (const file2 of readPrograms(loader)) scope2.add(file2);
+  const inScope = (file2) => scope2.has(file2) || file2.startsWith(RENDERED);
   const chosen = choose(clustersIn(loader, found2.root, cwd, options2), options2, cwd, loader, inScope);
   const crds = readDefinitions(options2.crds ?? [], cwd, loader.inputProblems);
-  const clusters = crds.length === 0 ? chosen : chosen.map((cluster2) => cluster2.withFacts(crds));
+  const clusters = crds.length === 0 ? chosen : chosen.map((cluster3) => cluster3.withFacts(crds));
   return {
     clusters,
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
-    files: scope.size + (options2.rendered?.size ?? 0),
+    ...naming(paths2, options2, cwd),
+    files: scope2.size + (options2.rendered?.size ?? 0),
     excluded: found2.excluded || leftOut2 && paths2.includes(STDIN),
     facts: factsFiles2(options2, cwd).size > 0
   };
@@ -28256,17 +29500,17 @@ function unread({ inputProblems: inputProblems2, documentProblems }) {
   }));
   return [...inputProblems2, ...documents];
 }
-var import_node_path14, STDIN, STDIN_NAME;
+var import_node_path16, STDIN, STDIN_NAME;
 var init_load = __esm({
   "src/load.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
-    init_kustomization();
+    import_node_path16 = require("node:path");
     init_globs();
     init_kinds();
     init_clusters2();
     init_definitions();
     init_facts();
+    init_jobs();
     init_loader();
     init_programs();
     init_files();
@@ -28275,78 +29519,197 @@ var init_load = __esm({
   }
 });
 
+// src/commands/run.ts
+function cannotRun(program2, { code: code3, message }) {
+  const words2 = {
+    ENOENT: `there is no program "${program2}"; name one that is installed`,
+    EACCES: `"${program2}" is not executable; have its interpreter run it, as in node ${program2}`,
+    ENOBUFS: "it printed more than a gibibyte"
+  };
+  return words2[code3 ?? ""] ?? message;
+}
+function run2(command, cwd, printed3) {
+  const [program2 = "", ...args] = command;
+  const stdio = ["inherit", printed3 ? "pipe" : 2, "inherit"];
+  const outcome = (0, import_node_child_process.spawnSync)(program2, args, { cwd, stdio, maxBuffer: MOST_BYTES });
+  const failed = `the command "${printable(command.join(" "))}"`;
+  if (outcome.error) throw new UsageError(`${failed} cannot be run: ${cannotRun(program2, outcome.error)}`);
+  if (outcome.status !== 0) throw new UsageError(`${failed} ${ending(outcome)}; nothing is printed`);
+  return outcome.stdout ?? Buffer.alloc(0);
+}
+var import_node_child_process, MOST_BYTES, ending;
+var init_run = __esm({
+  "src/commands/run.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_problems();
+    init_terminal();
+    MOST_BYTES = 2 ** 30;
+    ending = ({ status, signal }) => status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+  }
+});
+
 // src/commands/render.ts
 var render_exports = {};
 __export(render_exports, {
   render: () => render
 });
-function render(config, only6) {
-  const clusters = (config?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
+function render(config2, only6) {
+  const clusters = (config2?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
-  if (!config || commands.length === 0)
+  if (!config2 || commands.length === 0)
     throw new UsageError(
       '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
     );
-  return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config)]));
+  return new Map(commands.map((cluster3) => [cluster3.name, output(cluster3, config2)]));
 }
 function output({ name, render: command = "" }, { folder }) {
-  const { status, signal, stdout, stderr, error: error2 } = (0, import_node_child_process.spawnSync)(command, {
+  const outcome = (0, import_node_child_process2.spawnSync)(command, {
     cwd: folder,
     shell: true,
     encoding: "utf8",
     maxBuffer: MOST_BYTES,
     stdio: ["ignore", "pipe", "pipe"]
   });
+  const { status, stdout, stderr, error: error2 } = outcome;
   const failed = `cluster ${name}: the render command "${command}"`;
   if (error2) throw new UsageError(`${failed} cannot be run: ${error2.message}`);
   if (status !== 0) {
-    const complaint = stderr.trim().split("\n").slice(-SHOWN_LINES).join("\n");
-    const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
-    throw new UsageError(`${failed} ${how}${complaint === "" ? "" : `:
-${complaint}`}`);
+    const complaint2 = stderr.trim().split("\n").slice(-SHOWN_LINES).join("\n");
+    throw new UsageError(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
+${complaint2}`}`);
   }
   if (stdout.trim() === "") throw new UsageError(`${failed} printed nothing; it must print manifests`);
   return stdout;
 }
-var import_node_child_process, MOST_BYTES, SHOWN_LINES;
+var import_node_child_process2, SHOWN_LINES;
 var init_render = __esm({
   "src/commands/render.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process2 = require("node:child_process");
     init_problems();
-    MOST_BYTES = 2 ** 30;
+    init_run();
     SHOWN_LINES = 5;
   }
 });
 
+// src/commands/write-file.ts
+var write_file_exports = {};
+__export(write_file_exports, {
+  writeWhole: () => writeWhole
+});
+function statOf(path) {
+  try {
+    return (0, import_node_fs4.statSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function replace(path, text6, before2) {
+  const real = before2 ? (0, import_node_fs4.realpathSync)(path) : path;
+  const temporary = (0, import_node_path17.join)((0, import_node_path17.dirname)(real), `.${(0, import_node_path17.basename)(real)}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.vmstate`);
+  try {
+    (0, import_node_fs4.writeFileSync)(temporary, text6, { flag: "wx" });
+    if (before2) (0, import_node_fs4.chmodSync)(temporary, before2.mode & 4095);
+    (0, import_node_fs4.renameSync)(temporary, real);
+  } catch (error2) {
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    throw error2;
+  }
+}
+function writeWhole(path, text6) {
+  const before2 = statOf(path);
+  try {
+    if (before2 && !before2.isFile()) (0, import_node_fs4.writeFileSync)(path, text6);
+    else replace(path, text6, before2);
+    return void 0;
+  } catch (error2) {
+    const { code: code3 = "", message } = error2;
+    return WORDS3[code3] ?? message;
+  }
+}
+var import_node_crypto3, import_node_fs4, import_node_path17, WORDS3;
+var init_write_file = __esm({
+  "src/commands/write-file.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path17 = require("node:path");
+    WORDS3 = {
+      EACCES: "permission denied",
+      EISDIR: "it is a folder",
+      ENOENT: "its folder does not exist",
+      ENOSPC: "no space is left on the disk",
+      EROFS: "the file system is read-only"
+    };
+  }
+});
+
+// src/commands/cache.ts
+var cache_exports2 = {};
+__export(cache_exports2, {
+  cachePlace: () => cachePlace
+});
+function folderFor({ cwd, env }) {
+  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || env.HOME && (0, import_node_path18.join)(env.HOME, ".cache");
+  if (!caches)
+    throw new UsageError("--cache knows no place for it, as HOME is not set; name one with --cache-location");
+  const root = (0, import_node_crypto4.createHash)("sha1").update(contextRoot(".", cwd) ?? cwd);
+  return (0, import_node_path18.join)(caches, "vmstate", root.digest("hex").slice(0, 16));
+}
+function cachePlace(location2, io, name) {
+  const folder = location2 === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location2);
+  return {
+    folder,
+    ...name === void 0 ? {} : { name },
+    write: writeWhole,
+    failed: (reason) => void io.stderr.write(`vmstate: ${printable(`nothing is kept in the cache ${folder}: ${reason}`)}
+`)
+  };
+}
+var import_node_crypto4, import_node_path18;
+var init_cache2 = __esm({
+  "src/commands/cache.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    import_node_path18 = require("node:path");
+    init_problems();
+    init_files();
+    init_terminal();
+    init_write_file();
+  }
+});
+
 // src/commands/files.ts
-function paths(parsed3) {
-  return parsed3.positionals.length > 0 ? parsed3.positionals : ["."];
+function paths(parsed4) {
+  return parsed4.positionals.length > 0 ? parsed4.positionals : ["."];
 }
-function ruleLevel(text4) {
-  const at6 = text4.indexOf("=");
-  if (at6 < 0)
-    throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text4)} is no such pair`);
-  return [text4.slice(0, at6), text4.slice(at6 + 1)];
+function ruleLevel(text6) {
+  const at7 = text6.indexOf("=");
+  if (at7 < 0)
+    throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text6)} is no such pair`);
+  return [text6.slice(0, at7), text6.slice(at7 + 1)];
 }
-function settings(parsed3, io, failOn, schema2) {
-  const { values } = parsed3;
-  if (values["stdin-filename"] !== void 0 && !parsed3.positionals.includes("-"))
+function settings(parsed4, io, failOn, schema2) {
+  const { values } = parsed4;
+  if (values["stdin-filename"] !== void 0 && !parsed4.positionals.includes("-"))
     throw new UsageError("--stdin-filename is for standard input; name - as a path");
   if (values["no-config"] === true && values.config !== void 0)
     throw new UsageError("--config and --no-config exclude each other; leave one out");
-  return settingsOf(paths(parsed3), {
+  return settingsOf(paths(parsed4), {
     cwd: io.cwd,
-    config: values["no-config"] === true ? false : textOf4(values.config),
-    kubevirt: textOf4(values.kubevirt),
+    config: values["no-config"] === true ? false : textOf5(values.config),
+    kubevirt: textOf5(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
     schema: schema2,
-    stdinFilename: textOf4(values["stdin-filename"])
+    stdinFilename: textOf5(values["stdin-filename"])
   });
 }
-function loadOptions({ values }, io, { configuration }) {
-  const cluster2 = textOf4(values.cluster);
+function loadOptions(parsed4, io, { configuration }) {
+  const { values } = parsed4;
+  const cluster3 = textOf5(values.cluster);
+  const jobs = count(parsed4, "jobs", 1);
   return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
@@ -28354,15 +29717,17 @@ function loadOptions({ values }, io, { configuration }) {
     forceExclude: values["force-exclude"] === true,
     facts: Array.isArray(values.facts) ? values.facts : [],
     crds: Array.isArray(values.crds) ? values.crds : [],
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
-    ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
+    ...cluster3 === void 0 ? {} : { cluster: cluster3 },
+    ...jobs === void 0 ? {} : { jobs },
+    ...values.cache === true || values["cache-location"] !== void 0 ? { cache: cache2(values, io) } : {},
+    ...values.render === true ? { rendered: rendering()(configuration, cluster3) } : {}
   };
 }
-function loading(parsed3, io, set3, load3) {
-  const options2 = loadOptions(parsed3, io, set3);
+function loading(parsed4, io, set3, load3) {
+  const options2 = loadOptions(parsed4, io, set3);
   const progress = new Progress(io);
-  const named4 = paths(parsed3);
-  const stdinFilename = textOf4(parsed3.values["stdin-filename"]);
+  const named4 = paths(parsed4);
+  const stdinFilename = textOf5(parsed4.values["stdin-filename"]);
   const loaded2 = load3(named4, {
     ...options2,
     ...named4.includes("-") ? { stdin: io.readStdin() } : {},
@@ -28372,12 +29737,12 @@ function loading(parsed3, io, set3, load3) {
   progress.end();
   return loaded2;
 }
-function reportInput(loaded2, parsed3, io, found2 = loaded2.inputProblems) {
+function reportInput(loaded2, parsed4, io, found2 = loaded2.inputProblems) {
   const problems2 = [...found2];
-  const forced = loaded2.excluded && parsed3.values["force-exclude"] === true;
+  const forced = loaded2.excluded && parsed4.values["force-exclude"] === true;
   if (loaded2.files === 0 && problems2.length === 0 && !forced) {
     const message = loaded2.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : `it holds no YAML or JSON file${loaded2.facts ? " beside the facts" : ""}; name one that does`;
-    problems2.push({ path: paths(parsed3).join(" "), message });
+    problems2.push({ path: paths(parsed4).join(" "), message });
   }
   reportProblems(problems2, io);
   return problems2.length > 0;
@@ -28386,11 +29751,16 @@ function reportProblems(problems2, io) {
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
 }
-function sourceReader(io) {
+function sourceReader(io, inRevision = () => void 0) {
   const texts2 = /* @__PURE__ */ new Map();
-  return (file2) => {
-    if (!texts2.has(file2)) texts2.set(file2, sourceOf5((0, import_node_path15.resolve)(io.cwd, file2)));
-    return texts2.get(file2);
+  return (file2, revision) => {
+    const key2 = `${revision ?? ""}
+${file2}`;
+    if (!texts2.has(key2)) {
+      const text6 = revision === void 0 ? sourceOf5((0, import_node_path19.resolve)(io.cwd, file2)) : inRevision(file2);
+      texts2.set(key2, text6 && mask2()(text6, file2));
+    }
+    return texts2.get(key2);
   };
 }
 function sourceOf5(path) {
@@ -28400,16 +29770,17 @@ function sourceOf5(path) {
     return void 0;
   }
 }
-var import_node_path15, SLOW_MS, Progress, textOf4, rendering, load2;
+var import_node_path19, SLOW_MS, Progress, textOf5, rendering, cache2, load2, mask2;
 var init_files2 = __esm({
   "src/commands/files.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path19 = require("node:path");
     init_load();
     init_problems();
     init_files();
     init_terminal();
     init_settings();
+    init_arguments();
     SLOW_MS = 1e3;
     Progress = class {
       constructor(io) {
@@ -28427,35 +29798,1570 @@ var init_files2 = __esm({
         if (this.#shown) this.io.stderr.write("\r\x1B[K");
       }
     };
-    textOf4 = (value) => typeof value === "string" ? value : void 0;
+    textOf5 = (value) => typeof value === "string" ? value : void 0;
     rendering = () => (init_render(), __toCommonJS(render_exports)).render;
-    load2 = (parsed3, io, set3) => loading(parsed3, io, set3, loadFiles);
+    cache2 = (values, io) => (init_cache2(), __toCommonJS(cache_exports2)).cachePlace(textOf5(values["cache-location"]), io);
+    load2 = (parsed4, io, set3) => loading(parsed4, io, set3, loadFiles);
+    mask2 = () => (init_mask(), __toCommonJS(mask_exports)).masked;
+  }
+});
+
+// src/commands/links.ts
+function number2(version2) {
+  const [, major = "0", minor = "0"] = /^(\d+)(?:\.(\d+))?/.exec(version2 ?? "") ?? [];
+  return Number(major) + Number(minor) / 1e3;
+}
+function followsLinks({ env, stdout }) {
+  const { FORCE_HYPERLINK: forced, CI, TEAMCITY_VERSION, WT_SESSION, KONSOLE_VERSION, TERM = "" } = env;
+  if (forced !== void 0) return forced !== "0" && forced !== "false";
+  if (stdout.isTTY !== true || (CI ?? "") !== "" || (TEAMCITY_VERSION ?? "") !== "") return false;
+  if (isVte(env) || isProgram2(env) || TERMS.includes(TERM)) return true;
+  return (WT_SESSION ?? "") !== "" || Number(KONSOLE_VERSION) >= 201200;
+}
+var PROGRAMS, TERMS, isVte, isProgram2;
+var init_links = __esm({
+  "src/commands/links.ts"() {
+    "use strict";
+    PROGRAMS = {
+      "iTerm.app": 3.001,
+      WezTerm: 20200620,
+      vscode: 1.072,
+      ghostty: 0,
+      zed: 0
+    };
+    TERMS = ["xterm-kitty", "alacritty", "alacritty-direct", "foot", "xterm-ghostty"];
+    isVte = ({ VTE_VERSION }) => Number(VTE_VERSION) > 5e3;
+    isProgram2 = ({ TERM_PROGRAM = "", TERM_PROGRAM_VERSION }) => Object.hasOwn(PROGRAMS, TERM_PROGRAM) && number2(TERM_PROGRAM_VERSION) >= (PROGRAMS[TERM_PROGRAM] ?? 0);
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  countsText: () => countsText,
+  placeText: () => placeText2,
+  targetLines: () => targetLines,
+  textReport: () => textReport
+});
+function placeText2({ file: file2, revision, line, column }) {
+  if (file2 === void 0) return "";
+  const path = revision === void 0 ? file2 : `${revision}:${file2}`;
+  return line === void 0 ? path : `${path}:${line}:${column}`;
+}
+function excerpt(finding2, linesOf2, { paint: paint2 }) {
+  const { file: file2, revision, line, column = 1, endLine, endColumn = column + 1 } = finding2;
+  const text6 = file2 === void 0 || line === void 0 ? void 0 : linesOf2(file2, revision)?.[line - 1];
+  if (text6 === void 0 || line === void 0) return [];
+  const length = text6.endsWith("\r") ? text6.length - 1 : text6.length;
+  const from2 = Math.max(0, Math.min(column - 1 - LEAD2, length - WIDEST2));
+  const skipped2 = column > WIDEST2 - LEAD2 ? from2 : 0;
+  const clean = printable(text6.slice(skipped2, Math.min(length, skipped2 + WIDEST2)));
+  const start = column - skipped2;
+  const end = endLine === line ? endColumn - skipped2 : clean.length + 1;
+  const width = Math.max(1, Math.min(end, clean.length + 1) - start);
+  const margin = " ".repeat(String(line).length);
+  const caret = start <= clean.length ? `${" ".repeat(start - 1)}${"^".repeat(width)}` : "";
+  return [
+    paint2.dim(`${margin} |`),
+    `${paint2.dim(`${line} |`)} ${clean}`,
+    `${paint2.dim(`${margin} |`)} ${coloured(finding2.severity, paint2)(caret)}`
+  ];
+}
+function relatedLines(finding2, { paint: paint2, verbose: verbose2 }) {
+  const related2 = (finding2.related ?? []).filter(
+    (other) => placeText2(other) !== placeText2(finding2) || other.file === void 0
+  );
+  const shown4 = verbose2 ? related2 : related2.slice(0, FEW2);
+  const lines = shown4.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at5(placeText2(other), paint2)}`);
+  const rest2 = related2.length - shown4.length;
+  return rest2 > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest2} more (--verbose lists them)`] : lines;
+}
+function fixLines({ fix: fix2, noFix }, { paint: paint2 }) {
+  const mark = paint2.dim("=");
+  if (fix2) return [`  ${mark} ${fix2.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix2.title)}`];
+  return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
+}
+function fixSummary(findings, options2) {
+  const safe = findings.filter((finding2) => isFixable(finding2, options2)).length;
+  const unsafe = options2.unsafeFixes ? 0 : findings.filter(({ fix: fix2 }) => fix2?.safety === "unsafe").length;
+  if (safe + unsafe === 0) return [];
+  const flags = options2.unsafeFixes ? "--fix --unsafe-fixes" : "--fix";
+  const more = unsafe === 0 ? "" : `, ${unsafe} more with --unsafe-fixes`;
+  return [`[*] ${safe} fixable with ${flags}${more}`];
+}
+function linked(rule82, { link }) {
+  const page2 = link?.(rule82);
+  return page2 === void 0 ? rule82 : `\x1B]8;;${printable(page2)}\x1B\\${rule82}\x1B]8;;\x1B\\`;
+}
+function findingLines(finding2, linesOf2, options2) {
+  const { paint: paint2 } = options2;
+  const cluster3 = finding2.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable(finding2.cluster)}]`);
+  const where = placeText2(finding2) || (finding2.object ? `${finding2.object.kind} ${finding2.object.name}` : "");
+  const fixable = isFixable(finding2, options2) ? " [*]" : "";
+  return [
+    `${coloured(finding2.severity, paint2)(paint2.bold(finding2.severity))}${paint2.dim(`[${linked(finding2.rule, options2)}]`)}${fixable} ${printable(finding2.message)}${cluster3}`,
+    `  ${paint2.dim("-->")} ${printable(where)}`,
+    ...excerpt(finding2, linesOf2, options2),
+    ...relatedLines(finding2, options2),
+    ...fixLines(finding2, options2),
+    ""
+  ];
+}
+function countsText({ summary }, paint2) {
+  const { errors, warnings, infos, suppressed, fixed, files, baseline, older } = summary;
+  const counts2 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
+  const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
+  const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
+  const known8 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
+  const before2 = older === void 0 ? "" : `, ${older} not new`;
+  const scope2 = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known8}${before2}`;
+  return errors + warnings + infos === 0 ? paint2.green(`no findings${scope2}`) : `${paint2.bold(counts2)}${scope2}`;
+}
+function summaryLines(result3, options2) {
+  const { paint: paint2 } = options2;
+  const targets = targetLines(result3).map((line) => paint2.dim(line));
+  return [countsText(result3, paint2), ...fixSummary(result3.findings, options2), ...targets];
+}
+function splitOnce(source) {
+  const split2 = /* @__PURE__ */ new Map();
+  return (file2, revision) => {
+    const key2 = `${revision ?? ""}:${file2}`;
+    if (!split2.has(key2)) split2.set(key2, source(file2, revision)?.split("\n"));
+    return split2.get(key2);
+  };
+}
+function first3(findings, most) {
+  if (findings.length <= most) return findings;
+  const bySeverity = SEVERITIES.flatMap((wanted2) => findings.filter(({ severity }) => severity === wanted2));
+  const chosen = new Set(bySeverity.slice(0, most));
+  return findings.filter((finding2) => chosen.has(finding2));
+}
+function textReport(result3, options2) {
+  const wanted2 = options2.quiet ? result3.findings.filter(({ severity }) => severity === "error") : result3.findings;
+  const shown4 = first3(wanted2, options2.most ?? MOST3);
+  const linesOf2 = splitOnce(options2.source);
+  const lines = shown4.flatMap((finding2) => findingLines(finding2, linesOf2, options2));
+  const rest2 = wanted2.length - shown4.length;
+  const more = rest2 > 0 ? [`and ${plural(rest2, "more finding")}; --format json holds all`, ""] : [];
+  return `${[...lines, ...more, ...summaryLines(result3, options2)].join("\n")}
+`;
+}
+var MOST3, FEW2, WIDEST2, LEAD2, coloured, at5, isFixable, targetLines;
+var init_text2 = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_finding();
+    init_terminal();
+    MOST3 = 1e3;
+    FEW2 = 3;
+    WIDEST2 = 160;
+    LEAD2 = 60;
+    coloured = (severity, paint2) => ({ error: paint2.red, warning: paint2.yellow, info: paint2.cyan })[severity];
+    at5 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
+    isFixable = ({ fix: fix2 }, { unsafeFixes = false }) => fix2 !== void 0 && (fix2.safety === "safe" || unsafeFixes);
+    targetLines = ({ targets }) => targets.map(({ cluster: cluster3, kubevirt: kubevirt2, from: from2 }) => {
+      const name = cluster3 === void 0 ? "" : `${printable(cluster3)}: `;
+      return `${name}judged as KubeVirt ${kubevirt2} (release: ${printable(from2)})`;
+    });
+  }
+});
+
+// src/report/report.ts
+function objectText({ object }) {
+  if (object === void 0) return void 0;
+  const { kind, namespace, name } = object;
+  return printable(`${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`);
+}
+var shown, said;
+var init_report = __esm({
+  "src/report/report.ts"() {
+    "use strict";
+    init_terminal();
+    shown = ({ result: { findings }, quiet: quiet2 }) => quiet2 ? findings.filter(({ severity }) => severity === "error") : findings;
+    said = ({ message, cluster: cluster3 }) => printable(cluster3 === void 0 ? message : `${message} [cluster ${cluster3}]`);
+  }
+});
+
+// src/report/compact.ts
+var compact_exports = {};
+__export(compact_exports, {
+  compactReport: () => compactReport
+});
+function compactReport(report2) {
+  return shown(report2).map((finding2) => {
+    const where = printable(placeText2(finding2)) || objectText(finding2) || "-";
+    return `${where}: ${finding2.severity} ${finding2.rule}: ${said(finding2)}
+`;
+  }).join("");
+}
+var init_compact = __esm({
+  "src/report/compact.ts"() {
+    "use strict";
+    init_report();
+    init_terminal();
+    init_text2();
+  }
+});
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  sarifReport: () => sarifReport
+});
+function artifact(file2, { inRepository }) {
+  const path = inRepository(file2);
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return isAbsolute3(path) ? { uri: path.startsWith("/") ? `file://${uri}` : uri } : { uri, uriBaseId: ROOT };
+}
+function location(place3, report2, message, id) {
+  const { file: file2, revision } = place3;
+  const object = objectText(place3);
+  const said2 = [message, revision === void 0 ? void 0 : `in ${revision}`].filter((part2) => part2 !== void 0);
+  return {
+    ...id === void 0 ? {} : { id },
+    ...file2 === void 0 ? {} : { physicalLocation: { artifactLocation: artifact(file2, report2), region: region(place3) } },
+    ...object === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: object, kind: "resource" }] },
+    ...said2.length > 0 ? { message: text4(said2.join(", ")) } : {}
+  };
+}
+function fixOf9({ title, edits }, report2) {
+  const byFile3 = /* @__PURE__ */ new Map();
+  for (const edit of edits) byFile3.set(edit.file, [...byFile3.get(edit.file) ?? [], edit]);
+  const artifactChanges = [...byFile3].map(([file2, own3]) => ({
+    artifactLocation: artifact(file2, report2),
+    replacements: own3.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } }))
+  }));
+  return { description: text4(title), artifactChanges };
+}
+function resultOf(finding2, rules2, report2) {
+  const { rule: rule82, severity, fingerprint, cluster: cluster3, path, related: related2 = [], fix: fix2 } = finding2;
+  const properties2 = {
+    cluster: cluster3 && printable(cluster3),
+    path: path && printable(path),
+    fixSafety: fix2?.safety
+  };
+  return {
+    ruleId: rule82,
+    ruleIndex: rules2.indexOf(rule82),
+    level: LEVEL[severity],
+    message: text4(said(finding2)),
+    locations: [location(finding2, report2)],
+    ...related2.length > 0 ? { relatedLocations: related2.map((other, index) => location(other, report2, other.message, index + 1)) } : {},
+    partialFingerprints: { "vmstate/v1": fingerprint },
+    ...fix2 === void 0 ? {} : { fixes: [fixOf9(fix2, report2)] },
+    ...Object.values(properties2).some((value) => value !== void 0) ? { properties: properties2 } : {}
+  };
+}
+function descriptor(id, rule82) {
+  if (rule82 === void 0) return { id };
+  const { severity, summary, why, text: help2, markdown, uri } = rule82;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why.replaceAll("\n", " ") },
+    help: { text: help2, markdown },
+    ...uri === void 0 ? {} : { helpUri: uri },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [id.slice(0, id.indexOf("/"))], "problem.severity": PROBLEM[severity] }
+  };
+}
+function invocation(report2) {
+  const { problems: problems2 = [] } = report2.result;
+  const toolExecutionNotifications = problems2.map(({ path, message }) => ({
+    level: "error",
+    message: text4(`${path}: ${message}`),
+    locations: [{ physicalLocation: { artifactLocation: artifact(path, report2) } }]
+  }));
+  return {
+    executionSuccessful: problems2.length === 0,
+    ...problems2.length > 0 ? { toolExecutionNotifications } : {}
+  };
+}
+function sarifReport(report2) {
+  const { version: version2, findings } = report2.result;
+  const rules2 = [...new Set(findings.map(({ rule: rule82 }) => rule82))].sort();
+  const driver = {
+    name: "vmstate",
+    version: version2,
+    semanticVersion: version2,
+    rules: rules2.map((id) => descriptor(id, report2.rule(id)))
+  };
+  const run3 = {
+    tool: { driver },
+    invocations: [invocation(report2)],
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [ROOT]: { description: { text: "The top of the repository." } } },
+    results: findings.map((finding2) => resultOf(finding2, rules2, report2))
+  };
+  return `${JSON.stringify({ $schema: SCHEMA3, version: "2.1.0", runs: [run3] }, null, 2)}
+`;
+}
+var SCHEMA3, ROOT, LEVEL, PROBLEM, text4, isAbsolute3, region;
+var init_sarif = __esm({
+  "src/report/sarif.ts"() {
+    "use strict";
+    init_report();
+    init_terminal();
+    SCHEMA3 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    ROOT = "%SRCROOT%";
+    LEVEL = { error: "error", warning: "warning", info: "note" };
+    PROBLEM = { error: "error", warning: "warning", info: "recommendation" };
+    text4 = (message) => ({
+      text: /\]\(/.test(message) ? printable(message).replace(/[\\[\]]/g, "\\$&") : printable(message)
+    });
+    isAbsolute3 = (path) => path.startsWith("/") || path.startsWith("../");
+    region = ({ line, column, endLine, endColumn }) => line === void 0 ? void 0 : { startLine: line, startColumn: column, endLine, endColumn };
+  }
+});
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junitReport: () => junitReport
+});
+function element2(name, attributes, inner3, indent = "") {
+  const head = `${indent}${opening(name, attributes)}`;
+  return inner3.length === 0 ? `${head}/>` : [`${head}>`, ...inner3, `${indent}</${name}>`].join("\n");
+}
+function details(finding2, report2) {
+  const { severity, rule: rule82, docs, related: related2 = [], fix: fix2 } = finding2;
+  const where = (place3) => placeText2(place3.file === void 0 ? place3 : { ...place3, file: report2.inRepository(place3.file) });
+  return [
+    `${where(finding2)}: ${severity} ${rule82}: ${said(finding2)}`,
+    ...related2.map((other) => `  ${other.message}${other.file === void 0 ? "" : ` (${where(other)})`}`),
+    ...fix2 === void 0 ? [] : [`  ${fix2.safety} fix: ${fix2.title}`],
+    `  ${docs}`
+  ].join("\n");
+}
+function caseOf(finding2, suite, report2) {
+  const object = objectText(finding2);
+  const attributes = { classname: suite, name: object === void 0 ? finding2.rule : `${finding2.rule}: ${object}` };
+  const text6 = details(finding2, report2);
+  const inner3 = isFailure(finding2, report2) ? textual("failure", { type: finding2.severity, message: said(finding2) }, text6, "      ") : textual("system-out", {}, text6, "      ");
+  return element2("testcase", attributes, [inner3], "    ");
+}
+function suitesOf(report2) {
+  const byFile3 = /* @__PURE__ */ new Map();
+  for (const finding2 of report2.result.findings) {
+    const file2 = finding2.file === void 0 ? "" : report2.inRepository(finding2.file);
+    byFile3.set(file2, [...byFile3.get(file2) ?? [], finding2]);
+  }
+  return [...byFile3].map(([file2, findings]) => {
+    const name = file2 || "vmstate";
+    return {
+      name,
+      ...file2 === "" ? {} : { file: file2 },
+      cases: findings.map((finding2) => caseOf(finding2, name, report2)),
+      failures: findings.filter((finding2) => isFailure(finding2, report2)).length,
+      errors: 0
+    };
+  });
+}
+function unreadSuite({ result: { problems: problems2 = [] } }) {
+  if (problems2.length === 0) return [];
+  const cases = problems2.map(
+    ({ path, message }) => element2(
+      "testcase",
+      { classname: "input", name: path },
+      [element2("error", { type: "input", message }, [], "      ")],
+      "    "
+    )
+  );
+  return [{ name: "input", cases, failures: 0, errors: cases.length }];
+}
+function junitReport(report2) {
+  const found2 = [...unreadSuite(report2), ...suitesOf(report2)];
+  const suites = found2.length > 0 ? found2 : [passed(report2)];
+  const totals = {
+    tests: sum(suites, ({ cases }) => cases.length),
+    failures: sum(suites, ({ failures }) => failures),
+    errors: sum(suites, ({ errors }) => errors)
+  };
+  const inner3 = suites.map(
+    ({ name, file: file2, cases, failures, errors }) => element2(
+      "testsuite",
+      { name, ...file2 === void 0 ? {} : { file: file2 }, tests: cases.length, failures, errors },
+      cases,
+      "  "
+    )
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${element2("testsuites", { name: "vmstate", ...totals }, inner3)}
+`;
+}
+var ENTITIES, NO_XML, xml, opening, textual, isFailure, passed, sum;
+var init_junit = __esm({
+  "src/report/junit.ts"() {
+    "use strict";
+    init_finding();
+    init_report();
+    init_terminal();
+    init_text2();
+    ENTITIES = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&apos;"
+    };
+    NO_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+    xml = (text6) => text6.split("\n").map(
+      (line) => printable(line).replace(NO_XML, "\uFFFD").replace(/[&<>"']/g, (sign2) => ENTITIES[sign2] ?? sign2)
+    ).join("\n");
+    opening = (name, attributes) => `<${name}${Object.entries(attributes).map(([key2, value]) => ` ${key2}="${xml(String(value))}"`).join("")}`;
+    textual = (name, attributes, text6, indent) => `${indent}${opening(name, attributes)}>${xml(text6)}</${name}>`;
+    isFailure = ({ severity }, { failOn }) => failOn !== "never" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+    passed = ({ result: { summary } }) => ({
+      name: "vmstate",
+      cases: [
+        element2(
+          "testcase",
+          { classname: "vmstate", name: `no findings in ${plural(summary.files ?? 0, "file")}` },
+          [],
+          "    "
+        )
+      ],
+      failures: 0,
+      errors: 0
+    });
+    sum = (suites, count4) => suites.reduce((total, suite) => total + count4(suite), 0);
+  }
+});
+
+// src/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  githubReport: () => githubReport
+});
+function propertiesOf(finding2, report2) {
+  const { file: file2, line, column, endLine, endColumn, rule: rule82 } = finding2;
+  const columns = line === endLine ? { col: column, endColumn } : {};
+  return [
+    ["file", file2 === void 0 ? void 0 : printable(report2.inRepository(file2))],
+    ...Object.entries({ line, endLine, ...columns }),
+    ["title", rule82]
+  ];
+}
+function githubReport(report2) {
+  return shown(report2).map((finding2) => {
+    const properties2 = propertiesOf(finding2, report2).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${property2(String(value))}`]).join(",");
+    return `::${COMMANDS[finding2.severity]} ${properties2}::${data(said(finding2))}
+`;
+  }).join("");
+}
+var COMMANDS, data, property2;
+var init_github = __esm({
+  "src/report/github.ts"() {
+    "use strict";
+    init_report();
+    init_terminal();
+    COMMANDS = { error: "error", warning: "warning", info: "notice" };
+    data = (text6) => text6.replaceAll("%", "%25");
+    property2 = (text6) => data(text6).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  }
+});
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  gitlabReport: () => gitlabReport
+});
+function gitlabReport({ result: result3, inRepository }) {
+  const issues = result3.findings.map((finding2) => {
+    const { rule: rule82, severity, fingerprint, file: file2, line = 1, endLine = line } = finding2;
+    return {
+      description: said(finding2),
+      check_name: rule82,
+      fingerprint,
+      severity: SEVERITY[severity],
+      location: {
+        path: file2 === void 0 ? "." : printable(inRepository(file2)),
+        lines: { begin: line, end: endLine }
+      }
+    };
+  });
+  return `${JSON.stringify(issues, null, 2)}
+`;
+}
+var SEVERITY;
+var init_gitlab = __esm({
+  "src/report/gitlab.ts"() {
+    "use strict";
+    init_report();
+    init_terminal();
+    SEVERITY = { error: "critical", warning: "minor", info: "info" };
+  }
+});
+
+// src/report/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  markdownReport: () => markdownReport
+});
+function row(finding2, { inRepository }) {
+  const { file: file2, severity, rule: rule82 } = finding2;
+  const where = placeText2(file2 === void 0 ? finding2 : { ...finding2, file: inRepository(file2) });
+  return `| ${severity} | \`${rule82}\` | ${escaped(where || (objectText(finding2) ?? ""))} | ${escaped(said(finding2))} |`;
+}
+function rowsOf(report2) {
+  const findings = shown(report2);
+  const rows = [];
+  let bytes = 0;
+  for (const finding2 of findings) {
+    const text6 = row(finding2, report2);
+    bytes += Buffer.byteLength(text6) + 1;
+    if (bytes > MOST_BYTES2) break;
+    rows.push(text6);
+  }
+  return { rows, left: findings.length - rows.length };
+}
+function markdownReport(report2) {
+  const { result: result3 } = report2;
+  const { rows, left: left2 } = rowsOf(report2);
+  const table2 = ["| severity | rule | where | what |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return `${[
+    `### vmstate: ${countsText(result3, PLAIN)}`,
+    ...rows.length > 0 ? [table2] : [],
+    ...left2 > 0 ? [`and ${left2} more, which would make this page too large`] : [],
+    targetLines(result3).map(escaped).join("  \n")
+  ].filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+var MOST_BYTES2, escaped;
+var init_markdown = __esm({
+  "src/report/markdown.ts"() {
+    "use strict";
+    init_report();
+    init_terminal();
+    init_text2();
+    MOST_BYTES2 = 1e6;
+    escaped = (text6) => printable(text6).replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, "\\$&");
+  }
+});
+
+// src/report/plan-words.ts
+function stateWord({ state, missingGates: missingGates4 }) {
+  if (state.needed === false) return "none";
+  if (isUnknown(state.needed)) return "unknown";
+  if (!isUnknown(missingGates4) && missingGates4.length > 0) return "refused";
+  if (state.error !== void 0) return "no claim";
+  return state.existingClaim === void 0 ? "kept" : "kept (reused)";
+}
+function migrationWord({ liveMigration: { possible } }) {
+  return isUnknown(possible) ? "unknown" : possible ? "possible" : "blocked";
+}
+function byTarget({ targets, machines }) {
+  const groups = new Map(targets.map((target2) => [target2.cluster, { target: target2, machines: [] }]));
+  for (const machine of machines) groups.get(machine.cluster)?.machines.push(machine);
+  return [...groups.values()];
+}
+var word, classWord, fullName, targetText;
+var init_plan_words = __esm({
+  "src/report/plan-words.ts"() {
+    "use strict";
+    init_value();
+    word = (value) => isUnknown(value) ? "unknown" : value ?? "-";
+    classWord = ({ state }) => state.storageClassCandidates ? state.storageClassCandidates.join(" or ") : word(state.storageClass);
+    fullName = ({ namespace, name }) => `${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`;
+    targetText = ({ cluster: cluster3, kubevirt: kubevirt2, from: from2 }) => `${cluster3 === void 0 ? "" : `${cluster3}: `}planned as KubeVirt ${kubevirt2} (release: ${from2})`;
+  }
+});
+
+// src/report/plan-graph.ts
+function answerOf(machine) {
+  const { state } = machine;
+  const kept3 = stateWord(machine);
+  const claim = [classWord(machine), word(state.accessMode), state.size].filter((part2) => part2 !== void 0);
+  const says = kept3 === "none" ? [] : state.error === void 0 ? claim : [state.error];
+  return { role: "answer", kind: "state", names: [kept3], machines: [], source: "manifest", says, decides: [] };
+}
+function graphOf(machines) {
+  const drawing = new Drawing();
+  for (const [index, machine] of machines.entries()) {
+    const [own3, ...inputs] = machine.inputs;
+    if (!own3) continue;
+    const answer = answerOf(machine);
+    const group2 = JSON.stringify([own3.says, own3.decides, own3.source, own3.kind, inputs.map(keyOf5), answer]);
+    let last = drawing.node(group2, nodeOf2(own3, [index]));
+    let before2 = last;
+    const ends2 = [];
+    for (const input of inputs) {
+      const to2 = drawing.node(keyOf5(input), nodeOf2(input));
+      if (input.role === "storageClass" || input.role === "claim") {
+        if (before2 !== last) ends2.push(last);
+        drawing.edge(before2, to2);
+      } else drawing.edge(last, to2);
+      last = to2;
+      if (input.role !== "storageClass" && input.role !== "storageProfile") before2 = to2;
+    }
+    const to = drawing.node(JSON.stringify(answer), answer);
+    for (const end of [...ends2, last]) drawing.edge(end, to);
+  }
+  return drawing;
+}
+var addAll, Drawing, keyOf5, nodeOf2;
+var init_plan_graph = __esm({
+  "src/report/plan-graph.ts"() {
+    "use strict";
+    init_plan_words();
+    addAll = (list5, more) => {
+      for (const item of more) if (!list5.includes(item)) list5.push(item);
+    };
+    Drawing = class {
+      nodes = [];
+      edges = [];
+      #index = /* @__PURE__ */ new Map();
+      #joined = /* @__PURE__ */ new Set();
+      /** A node by its key: what another place says of it is added. */
+      node(key2, node) {
+        const known8 = this.#index.get(key2);
+        if (known8 === void 0) {
+          this.#index.set(key2, this.nodes.length);
+          return this.nodes.push(node) - 1;
+        }
+        const { role: role2, names: names2, machines, says, decides } = node;
+        const before2 = this.nodes[known8];
+        if (role2 === "machine" || role2 === "claim") before2.names.push(...names2);
+        before2.machines.push(...machines);
+        addAll(before2.says, says);
+        addAll(before2.decides, decides);
+        return known8;
+      }
+      edge(from2, to) {
+        const key2 = `${from2} ${to}`;
+        if (this.#joined.has(key2)) return;
+        this.#joined.add(key2);
+        this.edges.push({ from: from2, to });
+      }
+    };
+    keyOf5 = ({ role: role2, kind, namespace, name, source }) => JSON.stringify(role2 === "claim" ? [role2, kind, source] : [role2, kind, namespace, name, source]);
+    nodeOf2 = (input, machines = []) => {
+      const { role: role2, kind, source, says, decides } = input;
+      return { role: role2, kind, source, names: [fullName(input)], machines, says: [...says], decides: [...decides] };
+    };
+  }
+});
+
+// src/report/page/excerpt.ts
+function excerptOf({ file: file2, revision, line, column = 1, endLine, endColumn }, source) {
+  const lines = file2 === void 0 || line === void 0 ? void 0 : source(file2, revision)?.split("\n");
+  if (!lines || line === void 0 || line > lines.length) return void 0;
+  const first4 = Math.max(1, line - AROUND);
+  const piece = lines.slice(first4 - 1, line + AROUND).map(shown2);
+  if (first4 + piece.length - 1 === lines.length && piece.at(-1) === "") piece.pop();
+  const own3 = piece[line - first4] ?? "";
+  const start = Math.min(column - 1, own3.length);
+  const end = endLine === line && endColumn !== void 0 ? Math.min(endColumn - 1, own3.length) : own3.length;
+  return { first: first4, lines: piece, line: line - first4, start, end: Math.max(start, end) };
+}
+function grouped(edits) {
+  const groups = [];
+  const order = (left2, right) => left2.line - right.line || left2.column - right.column;
+  for (const edit of [...edits].sort(order)) {
+    const last = groups.at(-1);
+    const end = last && Math.max(...last.map(({ endLine }) => endLine));
+    if (last && end !== void 0 && last[0]?.file === edit.file && edit.line <= end) last.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+function hunkOf(edits, source) {
+  const [{ file: file2, line: first4 }] = edits;
+  const last = Math.max(...edits.map(({ endLine }) => endLine));
+  const before2 = source(file2)?.split("\n").slice(first4 - 1, last);
+  if (!before2 || before2.length === 0) return void 0;
+  let text6 = before2.join("\n");
+  for (const edit of [...edits].reverse()) {
+    const [start, end] = [
+      offsetIn(before2, first4, edit.line, edit.column),
+      offsetIn(before2, first4, edit.endLine, edit.endColumn)
+    ];
+    text6 = text6.slice(0, start) + edit.text + text6.slice(end);
+  }
+  const after2 = text6.split("\n");
+  let from2 = 0;
+  while (from2 < Math.min(before2.length, after2.length) - 1 && before2[from2] === after2[from2]) from2++;
+  let same5 = 0;
+  while (same5 < Math.min(before2.length, after2.length) - from2 && before2.at(-1 - same5) === after2.at(-1 - same5)) same5++;
+  return {
+    place: `${printable(file2)}:${first4 + from2}`,
+    before: before2.slice(from2, before2.length - same5).map(shown2),
+    after: after2.slice(from2, after2.length - same5).map(shown2)
+  };
+}
+var AROUND, WIDEST3, shown2, offsetIn, hunksOf;
+var init_excerpt = __esm({
+  "src/report/page/excerpt.ts"() {
+    "use strict";
+    init_terminal();
+    AROUND = 2;
+    WIDEST3 = 400;
+    shown2 = (line) => printable(line.replace(/\r$/, "")).slice(0, WIDEST3);
+    offsetIn = (lines, first4, line, column) => lines.slice(0, line - first4).reduce((sum2, { length }) => sum2 + length + 1, 0) + column - 1;
+    hunksOf = (edits, source) => [...new Set(edits.map(({ file: file2 }) => file2))].flatMap(
+      (file2) => grouped(edits.filter((edit) => edit.file === file2)).flatMap((group2) => hunkOf(group2, source) ?? [])
+    );
+  }
+});
+
+// src/report/page/build.ts
+function nodeOf3({ role: role2, kind, names: names2, source, says, decides, machines }, indices) {
+  const own3 = machines.map((index) => indices[index]);
+  const shown4 = all2(names2.slice(0, FEW3));
+  return { role: role2, kind, names: shown4, count: names2.length, source, says: all2(says), decides, machines: own3 };
+}
+function graph(machines, indices) {
+  const { nodes, edges } = graphOf(machines);
+  return { nodes: nodes.map((node) => nodeOf3(node, indices)), edges: edges.map(({ from: from2, to }) => [from2, to]) };
+}
+function inputOf(input, isMachine) {
+  const { role: role2, kind, source, says, decides, file: file2, line } = input;
+  const place3 = file2 === void 0 || isMachine ? {} : { place: placeText3({ file: file2, ...line === void 0 ? {} : { line } }) };
+  return { role: role2, kind, name: isMachine ? "" : printable(fullName(input)), source, ...place3, says: all2(says), decides };
+}
+function planOf2(machine) {
+  const { state, missingGates: missingGates4, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
+  const { wanted: wanted2 } = liveMigration;
+  const { volumeMode, size, existingClaim: claim, error: error2 } = state;
+  const given3 = Object.entries({ volumeMode, size, claim, error: error2 }).filter(([, text6]) => text6 !== void 0);
+  return {
+    state: stateWord(machine),
+    storageClass: printable(classWord(machine)),
+    accessMode: word(state.accessMode),
+    ...Object.fromEntries(given3.map(([key2, text6]) => [key2, printable(String(text6))])),
+    migration: migrationWord(machine),
+    migrationWanted: isUnknown(wanted2) ? printable(wanted2.reason) : wanted2 ? "yes" : "no",
+    migrationWhy: all2(liveMigration.why),
+    missingGates: isUnknown(missingGates4) ? [] : all2(missingGates4),
+    ...isUnknown(missingGates4) ? { unknownGates: printable(missingGates4.reason) } : {},
+    ...Object.fromEntries(
+      Object.entries({ snapshot, clone, restore: restore2, onDelete }).map(([key2, { outcome, why }]) => [
+        key2,
+        { outcome, why: printable(why) }
+      ])
+    ),
+    trace: state.trace.map(({ decides, answer, because, input }) => ({
+      decides,
+      answer: printable(answer),
+      because: printable(because),
+      input: printable(input)
+    })),
+    inputs: inputs.map((input, index) => inputOf(input, index === 0))
+  };
+}
+function findingOf(finding2, clusters, machines, source) {
+  const { severity, rule: rule82, message, object, related: related2 = [], fix: fix2, noFix, docs } = finding2;
+  const excerpt2 = excerptOf(finding2, source);
+  const named4 = clusters.findIndex(({ cluster: cluster3 }) => cluster3 === finding2.cluster);
+  return {
+    severity,
+    rule: rule82,
+    message: printable(message),
+    ...named4 < 0 ? {} : { cluster: named4 },
+    ...object === void 0 ? {} : { object: printable(`${object.kind} ${fullName(object)}`) },
+    place: placeText3(finding2),
+    ...excerpt2 ? { excerpt: excerpt2 } : {},
+    related: related2.map((other) => ({ message: printable(other.message), place: placeText3(other) })),
+    ...fix2 ? { fix: { title: printable(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, source) } } : {},
+    ...noFix === void 0 ? {} : { noFix: printable(noFix) },
+    docs,
+    machines: machines.of(finding2)
+  };
+}
+function machineOf3({ object, cluster: cluster3, inputs: [own3] }, clusters, plan3) {
+  const { kind, namespace, name } = object;
+  return {
+    cluster: clusters.findIndex((target2) => target2.cluster === cluster3),
+    kind,
+    ...namespace === void 0 ? {} : { namespace: printable(namespace) },
+    name: printable(name || "(unnamed)"),
+    ...own3?.file === void 0 ? {} : { place: placeText3(own3) },
+    plan: plan3
+  };
+}
+function pageData({ lint: lint2, plan: plan3, source }) {
+  const targets = plan3?.targets ?? lint2?.targets ?? [];
+  const machines = plan3?.machines ?? [];
+  const plans = new Shared();
+  const rows = machines.map((machine) => machineOf3(machine, targets, plans.add(planOf2(machine))));
+  const clusters = targets.map(({ cluster: cluster3, kubevirt: kubevirt2, from: from2 }) => {
+    const indices = machines.flatMap((machine, index) => machine.cluster === cluster3 ? [index] : []);
+    const own3 = indices.map((index) => machines[index]);
+    const name = cluster3 === void 0 ? {} : { name: printable(cluster3) };
+    return { ...name, kubevirt: kubevirt2, from: printable(from2), graph: graph(own3, indices) };
+  });
+  const found2 = new Machines(machines);
+  const problems2 = plan3?.problems ?? lint2?.problems ?? [];
+  return {
+    version: VERSION,
+    clusters,
+    plans: plans.values,
+    ...plan3 ? { machines: rows } : {},
+    ...lint2 ? {
+      findings: lint2.findings.map((finding2) => findingOf(finding2, targets, found2, source)),
+      suppressed: lint2.summary.suppressed
+    } : {},
+    problems: problems2.map(({ path, message }) => ({ path: printable(path), message: printable(message) }))
+  };
+}
+var FEW3, placeText3, all2, Shared, keyOf6, Machines;
+var init_build = __esm({
+  "src/report/page/build.ts"() {
+    "use strict";
+    init_value();
+    init_version();
+    init_plan_graph();
+    init_plan_words();
+    init_terminal();
+    init_excerpt();
+    FEW3 = 4;
+    placeText3 = ({
+      file: file2,
+      revision,
+      line,
+      column
+    }) => {
+      if (file2 === void 0) return "";
+      const path = printable(revision === void 0 ? file2 : `${revision}:${file2}`);
+      return line === void 0 ? path : `${path}:${line}${column === void 0 ? "" : `:${column}`}`;
+    };
+    all2 = (texts2) => texts2.map(printable);
+    Shared = class {
+      values = [];
+      #index = /* @__PURE__ */ new Map();
+      add(value) {
+        const key2 = JSON.stringify(value);
+        let index = this.#index.get(key2);
+        if (index === void 0) {
+          index = this.values.push(value) - 1;
+          this.#index.set(key2, index);
+        }
+        return index;
+      }
+    };
+    keyOf6 = ({ kind, namespace, name }) => JSON.stringify([kind, namespace, name]);
+    Machines = class {
+      #byKey = /* @__PURE__ */ new Map();
+      constructor(machines) {
+        for (const [index, { object, cluster: cluster3 }] of machines.entries()) {
+          const key2 = keyOf6(object);
+          const found2 = this.#byKey.get(key2) ?? [];
+          found2.push({ index, cluster: cluster3 });
+          this.#byKey.set(key2, found2);
+        }
+      }
+      of({ object, related: related2 = [], cluster: cluster3 }) {
+        const objects = [object, ...related2.map((other) => other.object)].filter((one2) => one2 !== void 0);
+        const found2 = objects.flatMap((one2) => this.#byKey.get(keyOf6(one2)) ?? []);
+        return [
+          ...new Set(found2.filter((one2) => cluster3 === void 0 || one2.cluster === cluster3).map(({ index }) => index))
+        ];
+      }
+    };
+  }
+});
+
+// src/report/page.ts
+var page_exports = {};
+__export(page_exports, {
+  pageReport: () => pageReport
+});
+function pageReport(parts2) {
+  const assets = require("./page/assets.json");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>vmstate report</title>
+<style>${assets.style}</style>
+</head>
+<body>
+<noscript>This report is drawn by the script in it. Allow the script, or use another format of vmstate.</noscript>
+<script type="application/json" id="data">${inScript(pageData(parts2))}</script>
+<script>${assets.script}</script>
+</body>
+</html>
+`;
+}
+var inScript, policy;
+var init_page = __esm({
+  "src/report/page.ts"() {
+    "use strict";
+    init_build();
+    inScript = (value) => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+    policy = ({ scriptHash, styleHash }) => [
+      "default-src 'none'",
+      `script-src 'sha256-${scriptHash}'`,
+      `style-src 'sha256-${styleHash}'`,
+      "base-uri 'none'",
+      "form-action 'none'"
+    ].join("; ");
+  }
+});
+
+// src/rule-page.ts
+var rule_page_exports = {};
+__export(rule_page_exports, {
+  publicPage: () => publicPage,
+  rulePage: () => rulePage
+});
+function pageOf(rule82) {
+  const [, family, name] = PAGE.exec(rule82) ?? [];
+  return family === void 0 ? void 0 : { path: `src/rules/${family}/README.md`, anchor: `${family}${name}` };
+}
+function publicPage(rule82, { repository } = require("../package.json")) {
+  const url = typeof repository === "string" ? repository : repository?.url;
+  const [, web] = /^(?:git\+)?(https:\/\/(?:github|gitlab)\.com\/[\w./-]+?)(?:\.git)?$/.exec(url ?? "") ?? [];
+  const page2 = pageOf(rule82);
+  return web === void 0 || page2 === void 0 ? void 0 : `${web}/blob/HEAD/${page2.path}#${page2.anchor}`;
+}
+function rulePage(rule82) {
+  const page2 = pageOf(rule82);
+  const found2 = publicPage(rule82);
+  if (found2 !== void 0 || page2 === void 0) return found2;
+  const file2 = (0, import_node_path20.join)(__dirname, "..", page2.path);
+  if (!isFile(file2)) return void 0;
+  const url = (0, import_node_url.pathToFileURL)(file2);
+  url.hash = page2.anchor;
+  return url.href.replace(/^file:\/\//, `file://${(0, import_node_os2.hostname)()}`);
+}
+var import_node_os2, import_node_path20, import_node_url, PAGE;
+var init_rule_page = __esm({
+  "src/rule-page.ts"() {
+    "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path20 = require("node:path");
+    import_node_url = require("node:url");
+    init_files();
+    PAGE = /^([a-z-]+)\/([a-z-]+)$/;
+  }
+});
+
+// src/rules/families.ts
+var FAMILIES, familyOf2;
+var init_families = __esm({
+  "src/rules/families.ts"() {
+    "use strict";
+    FAMILIES = {
+      change: "What a change does to state that exists; reported by `vmstate diff`.",
+      gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
+      gitops: "What Argo CD, Flux and operators do with the objects in Git.",
+      guest: "The TPM, the firmware and the identity of a virtual machine.",
+      meta: "What keeps vmstate itself from a verdict.",
+      migration: "What keeps a virtual machine from live migration.",
+      schema: "What the API server refuses or drops.",
+      snapshot: "Snapshots, restores, clones, exports and backups.",
+      state: "The claim that keeps TPM and UEFI state, and its storage class."
+    };
+    familyOf2 = (id) => id.slice(0, id.indexOf("/"));
+  }
+});
+
+// src/rules/text.ts
+function examples(rule82) {
+  return [
+    ...rule82.base === void 0 ? [] : [["Before", unmarked(rule82.base)]],
+    ...rule82.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule82.facts.trimEnd()]],
+    ["Wrong", unmarked(rule82.bad)],
+    ["Right", unmarked(rule82.good)]
+  ];
+}
+function ruleText(rule82) {
+  return `${[
+    `${rule82.id} (${rule82.severity})`,
+    rule82.summary,
+    rule82.why,
+    [`Releases: ${rule82.releases}`, `Needs: ${rule82.needs.join(", ")}`, ...fixText(rule82, "Fix: ")].join("\n"),
+    ...examples(rule82).map(([heading, text6]) => `${heading}:
+${indented(text6)}`),
+    `Sources:
+${rule82.sources.map((source) => `  ${source}`).join("\n")}`
+  ].join("\n\n")}
+`;
+}
+function ruleMarkdown(rule82) {
+  return [
+    rule82.summary,
+    rule82.why,
+    [
+      `- Severity: ${rule82.severity}`,
+      `- Releases: ${rule82.releases}`,
+      `- Needs: ${rule82.needs.join(", ")}`,
+      ...fixText(rule82, "- Fix: ")
+    ].join("\n"),
+    ...examples(rule82).map(([heading, text6]) => `${heading}:
+
+\`\`\`yaml
+${text6}
+\`\`\``),
+    `Sources:
+
+${rule82.sources.map((source) => `- ${source}`).join("\n")}`
+  ].join("\n\n");
+}
+var unmarked, fixText, indented;
+var init_text3 = __esm({
+  "src/rules/text.ts"() {
+    "use strict";
+    init_families();
+    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
+    fixText = ({ fix: fix2 }, label2) => fix2 ? [`${label2}${fix2.safety}. ${fix2.does}`] : [];
+    indented = (text6) => text6.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+  }
+});
+
+// src/commands/rule-help.ts
+var rule_help_exports = {};
+__export(rule_help_exports, {
+  ruleHelp: () => ruleHelp
+});
+function ruleHelp(id) {
+  const rule82 = RULES.find((one2) => one2.id === id);
+  if (!rule82) return void 0;
+  const { severity, summary, why } = rule82;
+  const uri = publicPage(id);
+  const help2 = { id, severity, summary, why, text: ruleText(rule82), markdown: ruleMarkdown(rule82) };
+  return uri === void 0 ? help2 : { ...help2, uri };
+}
+var init_rule_help = __esm({
+  "src/commands/rule-help.ts"() {
+    "use strict";
+    init_rule_page();
+    init_rules();
+    init_text3();
+  }
+});
+
+// src/commands/formats.ts
+function outputOf(text6, names2) {
+  const at7 = text6.indexOf("=");
+  const format2 = at7 < 0 ? text6 : text6.slice(0, at7);
+  if (!names2.includes(format2)) {
+    const near = nearest(format2, names2);
+    throw new UsageError(
+      `--format takes ${names2.join(", ")}; ${JSON.stringify(format2)} is none of them${near === void 0 ? "" : `; did you mean ${near}?`}`
+    );
+  }
+  if (at7 < 0) return { format: format2 };
+  const file2 = text6.slice(at7 + 1);
+  if (file2 === "") throw new UsageError(`--format ${format2}= needs the name of a file after the =`);
+  return { format: format2, file: file2 };
+}
+function outputsOf(parsed4, io, formats) {
+  const names2 = Object.keys(formats);
+  const outputs = given(parsed4).map((text6) => outputOf(text6, names2));
+  const shown4 = outputs.filter(({ file: file2 }) => file2 === void 0);
+  if (shown4.length > 1) {
+    const [first4, second] = shown4.map(({ format: format2 }) => format2);
+    throw new UsageError(
+      `--format ${first4} and --format ${second} both go to standard output; give one a file: --format ${second}=FILE`
+    );
+  }
+  const files = /* @__PURE__ */ new Set();
+  for (const { file: file2 } of outputs) {
+    if (file2 === void 0) continue;
+    const path = (0, import_node_path21.resolve)(io.cwd, file2);
+    if (files.has(path)) throw new UsageError(`--format names ${file2} twice; give each format its own file`);
+    files.add(path);
+    checkWritable(path, file2);
+  }
+  return shown4.length > 0 ? outputs : [...usual(outputs, names2, io), ...outputs];
+}
+function usual(asked2, names2, io) {
+  const annotate = asked2.length === 0 && io.env.GITHUB_ACTIONS === "true" && names2.includes("github");
+  return [{ format: names2[0] ?? "" }, ...annotate ? [{ format: "github" }] : []];
+}
+function checkWritable(path, file2) {
+  if (isFolder(path)) throw new UsageError(`${file2} is a folder; name a file in it`);
+  if (!isFolder((0, import_node_path21.dirname)(path))) throw new UsageError(`${file2} cannot be written: there is no folder ${(0, import_node_path21.dirname)(path)}`);
+}
+function writeReports(outputs, formats, given3, io, out = io.stdout) {
+  let failed = false;
+  for (const { format: format2, file: file2 } of outputs) {
+    const text6 = formats[format2]()(given3(file2 !== void 0));
+    if (file2 === void 0) out.write(text6);
+    else failed = writeReport(file2, text6, io) || failed;
+  }
+  return failed;
+}
+function writeReport(file2, text6, io) {
+  const { writeWhole: writeWhole2 } = (init_write_file(), __toCommonJS(write_file_exports));
+  const problem5 = writeWhole2((0, import_node_path21.resolve)(io.cwd, file2), text6);
+  if (problem5 !== void 0) io.stderr.write(`vmstate: ${file2} cannot be written: ${problem5}
+`);
+  return problem5 !== void 0;
+}
+function reportOf(result3, parsed4, io, { failOn }, source = sourceReader(io)) {
+  const root = contextRoot(".", io.cwd) ?? io.cwd;
+  const inRepository = (file2) => {
+    const path = (0, import_node_path21.resolve)(io.cwd, file2);
+    return isWithin2(path, root) ? pathFrom(root, path) : file2;
+  };
+  return (toFile) => ({
+    result: result3,
+    failOn,
+    inRepository,
+    rule: help,
+    paint: paint(!toFile && wantsColour(parsed4, io)),
+    ...toFile ? {} : linking(parsed4, io),
+    source,
+    quiet: parsed4.values.quiet === true,
+    verbose: parsed4.values.verbose === true,
+    unsafeFixes: parsed4.values["unsafe-fixes"] === true
+  });
+}
+var import_node_path21, FORMAT_OPTION, FINDING_FORMATS, given, help, page, linking;
+var init_formats = __esm({
+  "src/commands/formats.ts"() {
+    "use strict";
+    import_node_path21 = require("node:path");
+    init_nearest();
+    init_problems();
+    init_files();
+    init_terminal();
+    init_arguments();
+    init_files2();
+    init_links();
+    FORMAT_OPTION = {
+      format: {
+        type: "string",
+        multiple: true,
+        value: "FORMAT[=FILE]",
+        help: "text (default), compact, json, sarif, junit, github, gitlab or markdown; with a file, written there"
+      }
+    };
+    FINDING_FORMATS = {
+      text: () => {
+        const { textReport: textReport2 } = (init_text2(), __toCommonJS(text_exports));
+        return (report2) => textReport2(report2.result, report2);
+      },
+      compact: () => (init_compact(), __toCommonJS(compact_exports)).compactReport,
+      json: () => {
+        const { jsonReport: jsonReport2 } = (init_json(), __toCommonJS(json_exports));
+        return ({ result: result3 }) => jsonReport2(result3);
+      },
+      sarif: () => (init_sarif(), __toCommonJS(sarif_exports)).sarifReport,
+      junit: () => (init_junit(), __toCommonJS(junit_exports)).junitReport,
+      github: () => (init_github(), __toCommonJS(github_exports)).githubReport,
+      gitlab: () => (init_gitlab(), __toCommonJS(gitlab_exports)).gitlabReport,
+      markdown: () => (init_markdown(), __toCommonJS(markdown_exports)).markdownReport,
+      html: () => {
+        const { pageReport: pageReport2 } = (init_page(), __toCommonJS(page_exports));
+        return ({ result: result3, plan: plan3, source }) => pageReport2({ lint: result3, ...plan3 ? { plan: plan3() } : {}, source });
+      }
+    };
+    given = ({ values: { format: format2 } }) => Array.isArray(format2) ? format2 : typeof format2 === "string" ? [format2] : [];
+    help = (id) => (init_rule_help(), __toCommonJS(rule_help_exports)).ruleHelp(id);
+    page = (rule82) => (init_rule_page(), __toCommonJS(rule_page_exports)).rulePage(rule82);
+    linking = (parsed4, io) => wantsColour(parsed4, io) && followsLinks(io) ? { link: page } : {};
+  }
+});
+
+// src/baseline.ts
+function isEntry(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { file: file2, rule: rule82, cluster: cluster3, object, fingerprint } = value;
+  return isText3(rule82) && isText3(fingerprint) && [file2, cluster3, object].every(isTextOrAbsent);
+}
+function parsed2(text6, file2) {
+  try {
+    return JSON.parse(text6);
+  } catch (error2) {
+    throw new UsageError(`${file2} is no baseline: ${error2.message.split("\n")[0]}`);
+  }
+}
+function readBaseline(text6, file2) {
+  const value = parsed2(text6, file2);
+  const { version: version2, findings } = typeof value === "object" && value !== null ? value : {};
+  if (!Array.isArray(findings) || version2 === void 0)
+    throw new UsageError(`${file2} is no baseline of vmstate; write one with --write-baseline`);
+  if (version2 !== VERSION3)
+    throw new UsageError(`${file2} is a baseline of version ${String(version2)}, which this vmstate does not read`);
+  const wrong = findings.findIndex((entry) => !isEntry(entry));
+  if (wrong >= 0)
+    throw new UsageError(`${file2} is no baseline of vmstate: entry ${wrong + 1} lacks a rule or a fingerprint`);
+  return findings;
+}
+function baselineText(entries) {
+  const unique2 = new Map([...entries].map((entry) => [key(entry), entry]));
+  const lines = [...unique2].sort(([left2], [right]) => left2 < right ? -1 : 1).map(
+    ([, { file: file2, rule: rule82, cluster: cluster3, object, fingerprint }]) => JSON.stringify({ file: file2, rule: rule82, cluster: cluster3, object, fingerprint })
+  );
+  const findings = lines.length === 0 ? "[]" : `[
+    ${lines.join(",\n    ")}
+  ]`;
+  return `{
+  "version": ${VERSION3},
+  "findings": ${findings}
+}
+`;
+}
+var VERSION3, isText3, isTextOrAbsent, key;
+var init_baseline = __esm({
+  "src/baseline.ts"() {
+    "use strict";
+    init_problems();
+    VERSION3 = 1;
+    isText3 = (value) => typeof value === "string";
+    isTextOrAbsent = (value) => value === void 0 || isText3(value);
+    key = ({ file: file2 = "", rule: rule82, object = "", cluster: cluster3 = "", fingerprint }) => [file2, rule82, object, cluster3, fingerprint].join("\0");
+  }
+});
+
+// src/read/git.ts
+function environment() {
+  const kept3 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
+  return {
+    ...Object.fromEntries(kept3),
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+function git(root, args, input = "") {
+  const { error: error2, status, stdout, stderr } = (0, import_node_child_process3.spawnSync)("git", [...SAFE, "-C", root, ...args], {
+    input,
+    env: environment(),
+    maxBuffer: Number.POSITIVE_INFINITY
+  });
+  if (error2) {
+    const missing2 = error2.code === "ENOENT";
+    throw new UsageError(
+      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error2.message}`
+    );
+  }
+  if (status === 0) return stdout;
+  const [line = `it ended with ${status}`] = stderr.toString("utf8").trim().split("\n");
+  throw new UsageError(`git: ${line.replace(/^fatal: /, "")}`);
+}
+function commitOf(root, name) {
+  const answer = git(root, ["cat-file", "--batch-check"], `${name}^{commit}
+`).toString("utf8");
+  const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
+  if (id !== void 0) return id;
+  if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
+  if (name.includes(".."))
+    throw new UsageError(`"${name}" is a range; a base is one revision, which the working tree is compared with`);
+  throw new UsageError(
+    name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
+  );
+}
+function entriesOf3(root, commit) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).toString("utf8").split("\0")) {
+    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    if (id !== void 0 && path !== void 0) entries.set(path, { id, link: mode === "120000" });
+  }
+  return entries;
+}
+function blobsOf(root, ids2) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids2.length === 0) return blobs;
+  const output2 = git(root, ["cat-file", "--batch"], `${ids2.join("\n")}
+`);
+  for (let at7 = 0; at7 < output2.length; ) {
+    const end = output2.indexOf("\n", at7);
+    const [id = "", type, size] = output2.toString("latin1", at7, end).split(" ");
+    at7 = end + 1;
+    if (type !== "blob")
+      throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
+    blobs.set(id, output2.subarray(at7, at7 + Number(size)));
+    at7 += Number(size) + 1;
+  }
+  return blobs;
+}
+function behind(link, target2) {
+  if (target2.startsWith("/")) return void 0;
+  const parts2 = link.split("/").slice(0, -1);
+  for (const part2 of target2.split("/")) {
+    if (part2 === ".." && parts2.pop() === void 0) return void 0;
+    if (part2 !== ".." && part2 !== "." && part2 !== "") parts2.push(part2);
+  }
+  return parts2.join("/");
+}
+var import_node_child_process3, SAFE, KEPT4, LONGEST_CHAIN, Revision;
+var init_git = __esm({
+  "src/read/git.ts"() {
+    "use strict";
+    import_node_child_process3 = require("node:child_process");
+    init_problems();
+    init_files();
+    SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    KEPT4 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
+    LONGEST_CHAIN = 8;
+    Revision = class {
+      /**
+       * @param wanted Which files are read, by path.
+       * @throws UsageError when there is no such revision, or no Git.
+       */
+      constructor(root, name, wanted2) {
+        this.name = name;
+        this.#entries = entriesOf3(root, commitOf(root, name));
+        const read4 = [...this.#entries].filter(([path, { link }]) => link || wanted2(path));
+        this.#blobs = blobsOf(root, [...new Set(read4.map(([, { id }]) => id))]);
+        this.paths = read4.map(([path]) => path).filter((path) => wanted2(path) && this.text(path) !== void 0);
+      }
+      name;
+      /** Paths of the wanted files, in Git's order. */
+      paths;
+      #entries;
+      #blobs;
+      /** The text of a file; undefined when it is none of those that were read. */
+      text(path) {
+        let at7 = path;
+        for (let step2 = 0; step2 < LONGEST_CHAIN && at7 !== void 0; step2++) {
+          const entry = this.#entries.get(at7);
+          const bytes = entry && this.#blobs.get(entry.id);
+          if (!entry || !bytes) return void 0;
+          if (!entry.link) return textOf(bytes);
+          at7 = behind(at7, bytes.toString("utf8"));
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/sides.ts
+function rootOf(base, paths2, cwd) {
+  const roots2 = new Set(paths2.map((path) => contextRoot(path, cwd)));
+  const [root] = roots2;
+  if (roots2.size > 1) throw new UsageError("the paths stand in several Git work trees; name those of one");
+  if (root !== void 0) return root;
+  throw new UsageError(
+    `"${base}" is no folder, and ${paths2.join(", ")} stands in no Git work tree whose revision it could be`
+  );
+}
+function revisionFiles(revision, root, after2, paths2, options2) {
+  const cwd = options2.cwd ?? process.cwd();
+  const named4 = paths2.map((path) => (0, import_node_path22.resolve)(cwd, path));
+  const found2 = new Map(after2.files.map((file2) => [file2.absolute, file2]));
+  const files = [];
+  for (const inside of revision.paths) {
+    const absolute = (0, import_node_path22.join)(root, inside);
+    const twin = found2.get(absolute);
+    if (!twin && exists(absolute)) continue;
+    if (isProgram(inside) && !twin?.named && !named4.includes(absolute)) continue;
+    const scope2 = twin?.scope ?? named4.some((path2) => isWithin2(absolute, path2));
+    if (!scope2 && options2.context === false) continue;
+    const path = pathFrom(cwd, absolute);
+    files.push({ path, absolute, scope: scope2, named: twin?.named ?? named4.includes(absolute) });
+  }
+  const text6 = (absolute) => {
+    const read4 = revision.text(pathFrom(root, absolute));
+    if (read4 === void 0) throw new Error("it is not in the revision");
+    return read4;
+  };
+  return { files, problems: [], root, excluded: false, text: text6, revision: revision.name };
+}
+function loadRevision(base, paths2, options2) {
+  checkBase(base);
+  const cwd = options2.cwd ?? process.cwd();
+  const root = rootOf(base, paths2, cwd);
+  const disk = diskFiles(paths2, diskOptions(options2));
+  const programs2 = disk.files.some(({ path, scope: scope2 }) => scope2 && (isProgram(path) || isApp(path))) || paths2.some(isProgram);
+  const isWanted = (name) => isManifestFile(name) || programs2 && isProgram(name);
+  const revision = new Revision(
+    root,
+    base,
+    (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
+  );
+  const files = revisionFiles(revision, root, disk, paths2, options2);
+  const deleted2 = (path) => !exists((0, import_node_path22.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path22.resolve)(cwd, path)));
+  const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
+  return {
+    before: loadFrom(files, paths2, options2),
+    after: loadFrom(after2, paths2, options2),
+    twin: (path) => path,
+    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path22.resolve)(cwd, file2)))
+  };
+}
+function baseFolder([path = "."], cwd) {
+  const named4 = (0, import_node_path22.resolve)(cwd, path);
+  return isFolder(named4) ? named4 : (0, import_node_path22.dirname)(named4);
+}
+function twinPaths(base, paths2, cwd) {
+  const folder = baseFolder(paths2, cwd);
+  return (inside) => (0, import_node_path22.relative)(cwd, (0, import_node_path22.join)(folder, (0, import_node_path22.relative)((0, import_node_path22.resolve)(cwd, base), (0, import_node_path22.resolve)(cwd, inside)))).split(import_node_path22.sep).join("/") || ".";
+}
+function fromFolder(base, paths2, options2) {
+  const cwd = options2.cwd ?? process.cwd();
+  const alone = diskOptions({ ...options2, context: false });
+  const programs2 = paths2.filter(isProgram).map((path) => (0, import_node_path22.join)(base, (0, import_node_path22.relative)(baseFolder(paths2, cwd), (0, import_node_path22.resolve)(cwd, path))));
+  const before2 = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path22.resolve)(cwd, path)))], alone);
+  const after2 = diskFiles(paths2, alone);
+  const folder = (0, import_node_path22.resolve)(cwd, base);
+  const named4 = paths2.map((path) => (0, import_node_path22.resolve)(cwd, path));
+  const inside = named4.some((path) => isWithin2(path, folder));
+  const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
+  return {
+    before: loadFrom(before2, [base], options2),
+    after: loadFrom({ ...after2, files: rest2 }, paths2, options2),
+    twin: twinPaths(base, paths2, cwd),
+    baseText: () => void 0
+  };
+}
+function checkBase(base) {
+  if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
+  if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
+  if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
+}
+function loadSides(base, paths2, options2 = {}) {
+  checkBase(base);
+  if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
+  const cwd = options2.cwd ?? process.cwd();
+  if (isFolder((0, import_node_path22.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
+  if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
+  return loadRevision(base, paths2, options2);
+}
+var import_node_path22, skipped;
+var init_sides = __esm({
+  "src/sides.ts"() {
+    "use strict";
+    import_node_path22 = require("node:path");
+    init_programs();
+    init_load();
+    init_problems();
+    init_files();
+    init_git();
+    skipped = (path) => path.split("/").some((part2) => SKIPPED_FOLDERS.has(part2));
+  }
+});
+
+// src/commands/known.ts
+var known_exports = {};
+__export(known_exports, {
+  newIn: () => newIn,
+  sidesSince: () => sidesSince,
+  withoutBaseline: () => withoutBaseline
+});
+function sidesSince(ref, parsed4, io, set3) {
+  const paths2 = parsed4.positionals.length > 0 ? parsed4.positionals : ["."];
+  const { before: before2, after: after2 } = loadRevision(ref, paths2, loadOptions(parsed4, io, set3));
+  return { before: { ...before2, inScope: () => true }, after: after2 };
+}
+function newIn(result3, { findings }) {
+  const known8 = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return without2(result3, ({ fingerprint }) => known8.has(fingerprint), "older");
+}
+function entriesOf4(file2, io) {
+  const path = (0, import_node_path23.resolve)(io.cwd, file2);
+  if (!exists(path)) throw new UsageError(`there is no baseline ${file2}; write it with --write-baseline`);
+  let text6;
+  try {
+    text6 = readText(path);
+  } catch (error2) {
+    throw new UsageError(`${file2} cannot be read: ${errorText(error2)}`);
+  }
+  return readBaseline(text6, file2);
+}
+function judgedAgain(loaded2, { values }, io, { levels }) {
+  return ({ file: file2, rule: rule82, cluster: cluster3 }) => {
+    if (levels.isOff(rule82) || typeof values.cluster === "string" && values.cluster !== cluster3) return false;
+    if (file2 === void 0) return true;
+    if (file2.startsWith("<")) return loaded2.inScope(file2) && (values.render === true || !file2.startsWith("<rendered"));
+    const path = loaded2.fileOf(file2);
+    return loaded2.inScope(path) || !exists((0, import_node_path23.resolve)(io.cwd, path));
+  };
+}
+function reportStale(stale, file2, io) {
+  if (stale.length === 0) return;
+  const [{ rule: rule82, object, file: where } = { rule: "" }] = stale;
+  const first4 = printable(`${rule82} of ${object ?? where}`);
+  const more = stale.length > 1 ? ` and ${stale.length - 1} more` : "";
+  io.stderr.write(
+    `vmstate: the baseline ${printable(file2)} holds ${plural(stale.length, "finding")} no longer there: ${first4}${more}; --write-baseline drops what is gone
+`
+  );
+}
+function withoutBaseline(result3, loaded2, parsed4, io, set3, { file: file2, write: write2 }) {
+  const path = (0, import_node_path23.resolve)(io.cwd, file2);
+  const old = write2 && !exists(path) ? [] : entriesOf4(file2, io);
+  const found2 = new Set(result3.findings.map(({ fingerprint }) => fingerprint));
+  const again = judgedAgain(loaded2, parsed4, io, set3);
+  const stale = old.filter((entry) => !found2.has(entry.fingerprint) && again(entry));
+  if (write2) {
+    writeBaseline(
+      result3,
+      loaded2,
+      old.filter((entry) => !found2.has(entry.fingerprint) && !stale.includes(entry)),
+      file2,
+      io
+    );
+    return without2(result3, () => true, "baseline");
+  }
+  if (loaded2.inputProblems.length === 0) reportStale(stale, file2, io);
+  const known8 = new Set(old.map(({ fingerprint }) => fingerprint));
+  return without2(result3, ({ fingerprint }) => known8.has(fingerprint), "baseline");
+}
+function entryOf3(finding2, { nameOf: nameOf5 }) {
+  const { file: file2, rule: rule82, cluster: cluster3, fingerprint } = finding2;
+  const object = objectText(finding2);
+  return {
+    ...file2 === void 0 ? {} : { file: nameOf5(file2) },
+    rule: rule82,
+    ...cluster3 === void 0 ? {} : { cluster: cluster3 },
+    ...object === void 0 ? {} : { object },
+    fingerprint
+  };
+}
+function writeBaseline({ findings }, loaded2, kept3, file2, io) {
+  if (loaded2.inputProblems.length > 0)
+    throw new UsageError(`${file2} is left as it was, as not everything could be read; correct that first`);
+  const entries = [...findings.map((finding2) => entryOf3(finding2, loaded2)), ...kept3];
+  const problem5 = writeWhole((0, import_node_path23.resolve)(io.cwd, file2), baselineText(entries));
+  if (problem5 !== void 0) throw new UsageError(`${file2} cannot be written: ${problem5}`);
+  io.stderr.write(`vmstate: ${plural(entries.length, "finding")} in the baseline ${printable(file2)}
+`);
+}
+var import_node_path23;
+var init_known = __esm({
+  "src/commands/known.ts"() {
+    "use strict";
+    import_node_path23 = require("node:path");
+    init_baseline();
+    init_lint();
+    init_problems();
+    init_files();
+    init_report();
+    init_terminal();
+    init_sides();
+    init_files2();
+    init_write_file();
   }
 });
 
 // src/schema/folder.ts
 function writeTexts(folder, texts2) {
-  for (const [file2, text4] of texts2) {
-    const path = (0, import_node_path16.join)(folder, file2);
-    (0, import_node_fs2.mkdirSync)((0, import_node_path16.dirname)(path), { recursive: true });
-    (0, import_node_fs2.writeFileSync)(path, text4);
+  for (const [file2, text6] of texts2) {
+    const path = (0, import_node_path24.join)(folder, file2);
+    (0, import_node_fs5.mkdirSync)((0, import_node_path24.dirname)(path), { recursive: true });
+    (0, import_node_fs5.writeFileSync)(path, text6);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path16.join)((0, import_node_os.tmpdir)(), "vmstate-"));
+  const folder = (0, import_node_fs5.mkdtempSync)((0, import_node_path24.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs5.rmSync)(folder, { recursive: true, force: true });
   }
 }
-var import_node_fs2, import_node_os, import_node_path16;
+var import_node_fs5, import_node_os3, import_node_path24;
 var init_folder = __esm({
   "src/schema/folder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path16 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_os3 = require("node:os");
+    import_node_path24 = require("node:path");
   }
 });
 
@@ -28480,21 +31386,21 @@ function treeOf2(message) {
   return roots2;
 }
 function faultsOf2(node, path) {
-  const { said, below: below4 } = node;
-  const at6 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said }));
-  const unknown4 = UNKNOWN.exec(said);
-  if (unknown4) return at6("unknown", namesIn2(unknown4[1] ?? ""));
-  const missing2 = MISSING.exec(said);
-  if (missing2) return at6("missing", namesIn2(missing2[1] ?? ""));
-  if (NAME2.test(said))
-    return namesIn2(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
-  return below4.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
+  const { said: said2, below: below4 } = node;
+  const at7 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said: said2 }));
+  const unknown4 = UNKNOWN.exec(said2);
+  if (unknown4) return at7("unknown", namesIn2(unknown4[1] ?? ""));
+  const missing2 = MISSING.exec(said2);
+  if (missing2) return at7("missing", namesIn2(missing2[1] ?? ""));
+  if (NAME2.test(said2))
+    return namesIn2(said2).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
+  return below4.length > 0 && GROUP.test(said2) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
 function kubeconformFaults({ message }, value) {
   const walk3 = (node, above) => {
-    const keys = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn(value, keys));
-    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys));
+    const keys2 = node.pointer.length === 0 ? above : node.pointer;
+    const own3 = faultsOf2(node, pathIn(value, keys2));
+    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys2));
   };
   const faults = treeOf2(message).flatMap((node) => walk3(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
@@ -28510,50 +31416,50 @@ var init_kubeconform_faults = __esm({
     UNKNOWN = /^additional propert(?:y|ies) (.*) not allowed$/s;
     MISSING = /^missing propert(?:y|ies) (.*)$/s;
     NAME2 = /^invalid propertyName '/;
-    unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
-    namesIn2 = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
-    toldBy = ({ said, below: below4 }) => below4.length === 0 ? said : `${said}: ${below4.map(toldBy).join("; or ")}`;
+    unquoted = (text6) => text6.replace(/\\(.)/gs, "$1");
+    namesIn2 = (text6) => [...text6.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
+    toldBy = ({ said: said2, below: below4 }) => below4.length === 0 ? said2 : `${said2}: ${below4.map(toldBy).join("; or ")}`;
   }
 });
 
 // src/schema/kubeconform-wrapper.ts
-function failedToRun({ program, seconds: seconds2 }, { code, message }) {
-  if (code === "ENOENT") return new ToolError(`"${program}" is not there to be run; ${INSTALL}`);
-  if (code === "EACCES") return new ToolError(`"${program}" may not be run: permission denied; ${INSTALL}`);
-  if (code === "ETIMEDOUT")
+function failedToRun({ program: program2, seconds: seconds3 }, { code: code3, message }) {
+  if (code3 === "ENOENT") return new ToolError(`"${program2}" is not there to be run; ${INSTALL}`);
+  if (code3 === "EACCES") return new ToolError(`"${program2}" may not be run: permission denied; ${INSTALL}`);
+  if (code3 === "ETIMEDOUT")
     return new ToolError(
-      `"${program}" did not end within ${seconds2} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
+      `"${program2}" did not end within ${seconds3} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
     );
-  return new ToolError(`"${program}" cannot be run: ${message}`);
+  return new ToolError(`"${program2}" cannot be run: ${message}`);
 }
 function call2(how, argv) {
-  const { program, cwd, seconds: seconds2 } = how;
-  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process2.spawnSync)(program, argv, {
+  const { program: program2, cwd, seconds: seconds3 } = how;
+  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process4.spawnSync)(program2, argv, {
     ...cwd === void 0 ? {} : { cwd },
     encoding: "utf8",
-    maxBuffer: MOST_BYTES2,
+    maxBuffer: MOST_BYTES3,
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: seconds2 * SECOND,
+    timeout: seconds3 * SECOND,
     killSignal: "SIGKILL"
   });
   if (error2) throw failedToRun(how, error2);
-  if (status === null) throw new ToolError(`"${program}" was ended by ${signal}`);
+  if (status === null) throw new ToolError(`"${program2}" was ended by ${signal}`);
   return { status, stdout, stderr };
 }
-function kubeconformVersion(program) {
-  const { status, stdout, stderr } = call2({ program, seconds: VERSION_SECONDS }, ["-v"]);
+function kubeconformVersion(program2) {
+  const { status, stdout, stderr } = call2({ program: program2, seconds: VERSION_SECONDS }, ["-v"]);
   const version2 = stdout.trim();
   if (status === 0 && (version2 === UNVERSIONED || isSince(version2, `${OLDEST2.major}.${OLDEST2.minor}`) === true))
     return version2;
-  const said = shown(version2 || stderr) || "nothing";
-  throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
+  const said2 = shown3(version2 || stderr) || "nothing";
+  throw new ToolError(`"${program2} -v" prints ${JSON.stringify(said2)}, but ${WANTED} is needed`);
 }
-function resultOf(raw, files) {
+function resultOf2(raw, files) {
   const fields = isMap(raw) ? raw : {};
   const file2 = files.get(textAt(fields, "filename"));
   const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
   if (file2 === void 0 || status === void 0 || typeof fields.status !== "string")
-    throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? "")}`);
+    throw new ToolError(`it printed a result that cannot be understood: ${shown3(JSON.stringify(raw) ?? "")}`);
   const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap) : [];
   return {
     file: file2,
@@ -28565,7 +31471,7 @@ function resultOf(raw, files) {
     errors: errors.map((one2) => ({ path: textAt(one2, "path"), message: textAt(one2, "msg") }))
   };
 }
-function parsed2(stdout) {
+function parsed3(stdout) {
   try {
     const value = JSON.parse(stdout);
     return isMap(value) ? value : void 0;
@@ -28574,27 +31480,27 @@ function parsed2(stdout) {
   }
 }
 function resultsOf({ status, stdout, stderr }, files) {
-  const output2 = parsed2(stdout);
+  const output2 = parsed3(stdout);
   const { resources, summary } = output2 ?? {};
   if (!Array.isArray(resources) || !isMap(summary))
     throw new ToolError(
-      `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
+      `it ended with exit code ${status} and printed no result: ${shown3(stderr || stdout) || "nothing at all"}`
     );
-  const results = resources.map((raw) => resultOf(raw, files));
-  const count3 = (wanted2) => results.filter((one2) => one2.status === wanted2).length;
-  const wrong = Object.entries(COUNTED).find(([name, wanted2]) => summary[name] !== count3(wanted2));
+  const results = resources.map((raw) => resultOf2(raw, files));
+  const count4 = (wanted2) => results.filter((one2) => one2.status === wanted2).length;
+  const wrong = Object.entries(COUNTED).find(([name, wanted2]) => summary[name] !== count4(wanted2));
   if (wrong)
     throw new ToolError(
-      `it lists ${count3(wrong[1])} results as ${wrong[1]}, but counts ${JSON.stringify(summary[wrong[0]])}`
+      `it lists ${count4(wrong[1])} results as ${wrong[1]}, but counts ${JSON.stringify(summary[wrong[0]])}`
     );
-  const failed = count3("invalid") + count3("error") > 0;
+  const failed = count4("invalid") + count4("error") > 0;
   if (status !== (failed ? 1 : 0))
-    throw new ToolError(`its exit code ${status} does not go with its results: ${shown(stderr) || "it says nothing"}`);
-  const told = new Set(results.map(({ file: file2 }) => file2));
-  const silent2 = [...files.values()].filter((file2) => !told.has(file2));
+    throw new ToolError(`its exit code ${status} does not go with its results: ${shown3(stderr) || "it says nothing"}`);
+  const told2 = new Set(results.map(({ file: file2 }) => file2));
+  const silent2 = [...files.values()].filter((file2) => !told2.has(file2));
   if (silent2.length > 0)
     throw new ToolError(
-      `it says nothing of ${silent2.length} of ${files.size} files, first ${silent2[0]}: ${shown(stderr || (results.find((one2) => one2.status === "error")?.message ?? "")) || "no reason given"}`
+      `it says nothing of ${silent2.length} of ${files.size} files, first ${silent2[0]}: ${shown3(stderr || (results.find((one2) => one2.status === "error")?.message ?? "")) || "no reason given"}`
     );
   return results;
 }
@@ -28612,21 +31518,21 @@ function chunked(files) {
   return chunks;
 }
 function runKubeconform(files, options2) {
-  const { program, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
+  const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
-  const locations = schemaLocations.flatMap((location) => ["-schema-location", location]);
+  const locations = schemaLocations.flatMap((location2) => ["-schema-location", location2]);
   const order = inOrder3 ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file2) => [argument2(file2), file2]));
     const argv = [...flags, ...order, ...locations, ...byArgument.keys()];
-    return resultsOf(call2({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
+    return resultsOf(call2({ program: program2, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
-var import_node_child_process2, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES2, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
+var import_node_child_process4, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES3, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown3, INSTALL, STATUSES, textAt, COUNTED, argument2;
 var init_kubeconform_wrapper = __esm({
   "src/schema/kubeconform-wrapper.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process");
+    import_node_child_process4 = require("node:child_process");
     init_release();
     init_value();
     OLDEST2 = { major: 0, minor: 7 };
@@ -28636,15 +31542,15 @@ var init_kubeconform_wrapper = __esm({
     SECOND = 1e3;
     VERSION_SECONDS = 20;
     DEFAULT_SECONDS = 300;
-    MOST_BYTES2 = 2 ** 30;
+    MOST_BYTES3 = 2 ** 30;
     MOST_CHARACTERS = 24e3;
     SHOWN2 = 300;
     ToolError = class extends Error {
       name = "ToolError";
     };
-    kubeconformProgram = (given, env) => given || env.VMSTATE_KUBECONFORM || ON_PATH;
-    shown = (text4) => {
-      const line = text4.trim().replace(/\s+/g, " ");
+    kubeconformProgram = (given3, env) => given3 || env.VMSTATE_KUBECONFORM || ON_PATH;
+    shown3 = (text6) => {
+      const line = text6.trim().replace(/\s+/g, " ");
       return line.length > SHOWN2 ? `${line.slice(0, SHOWN2)}...` : line;
     };
     INSTALL = `install ${WANTED}, or name it with --kubeconform or VMSTATE_KUBECONFORM`;
@@ -28655,7 +31561,7 @@ var init_kubeconform_wrapper = __esm({
       statusSkipped: "skipped",
       "": "empty"
     };
-    textAt = (raw, key) => typeof raw[key] === "string" ? raw[key] : "";
+    textAt = (raw, key2) => typeof raw[key2] === "string" ? raw[key2] : "";
     COUNTED = {
       valid: "valid",
       invalid: "invalid",
@@ -28667,11 +31573,11 @@ var init_kubeconform_wrapper = __esm({
 });
 
 // src/schema/kubeconform-check.ts
-function documentsOf({ cluster: cluster2 }, inScope) {
-  const judged2 = cluster2.objects.filter(
+function documentsOf2({ cluster: cluster3 }, inScope) {
+  const judged3 = cluster3.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
-  return indexBy(judged2, ({ document }) => document);
+  return indexBy(judged3, ({ document }) => document);
 }
 function layOutSchemas(folder, target2, objects) {
   const files = new Set(objects.map(({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2)));
@@ -28712,19 +31618,19 @@ function resultsOf2(documents, options2) {
   return indexBy(results, ({ file: file2 }) => file2);
 }
 function kubeconformCheck(target2, input) {
-  const documents = documentsOf(target2, input.inScope);
+  const documents = documentsOf2(target2, input.inScope);
   const objects = [...documents.values()];
   const found2 = /* @__PURE__ */ new Map();
   inTemporaryFolder((folder) => {
     layOutSchemas(folder, target2, objects.flat());
     writeTexts(
       folder,
-      [...documents.keys()].map(({ text: text4 }, index) => [fileOf3(index), text4])
+      [...documents.keys()].map(({ text: text6 }, index) => [fileOf3(index), text6])
     );
-    const { program, schemaLocations, timeoutSeconds } = input;
+    const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
     const results = resultsOf2(objects, {
-      program,
+      program: program2,
       schemaLocations: [...own3, ...schemaLocations],
       cwd: folder,
       timeoutSeconds
@@ -28761,23 +31667,23 @@ __export(kubeconform_exports, {
   withKubeconform: () => withKubeconform
 });
 function seconds({ timeoutSeconds }, env) {
-  const text4 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
-  const wanted2 = timeoutSeconds ?? (text4 === void 0 ? void 0 : Number(text4));
+  const text6 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
+  const wanted2 = timeoutSeconds ?? (text6 === void 0 ? void 0 : Number(text6));
   if (wanted2 === void 0 || wanted2 > 0 && Number.isFinite(wanted2)) return wanted2;
   throw new UsageError(
-    `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text4 ?? wanted2)} is none`
+    `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text6 ?? wanted2)} is none`
   );
 }
 function withKubeconform(loaded2, settings2, { cwd, env }) {
   const problems2 = [...loaded2.inputProblems];
-  const given = kubeconformProgram(settings2.program, env);
+  const given3 = kubeconformProgram(settings2.program, env);
   const doubled = new Set(
     loaded2.documentProblems.flatMap(({ kind, document }) => kind === "duplicate keys" ? [document] : [])
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given) ? (0, import_node_path17.resolve)(cwd, given) : given,
-    schemaLocations: (settings2.schemaLocations ?? []).map((location) => located(location, cwd)),
+    program: /[\\/]/.test(given3) ? (0, import_node_path25.resolve)(cwd, given3) : given3,
+    schemaLocations: (settings2.schemaLocations ?? []).map((location2) => located(location2, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
     hasDuplicates: (document) => doubled.has(document)
@@ -28801,16 +31707,16 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   };
   return { loaded: { ...loaded2, inputProblems: problems2 }, before: before2 };
 }
-var import_node_path17, located;
+var import_node_path25, located;
 var init_kubeconform = __esm({
   "src/kubeconform.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path25 = require("node:path");
     init_problems();
     init_check();
     init_kubeconform_check();
     init_kubeconform_wrapper();
-    located = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : (0, import_node_path17.resolve)(cwd, location);
+    located = (location2, cwd) => location2 === "default" || /^https?:/.test(location2) ? location2 : (0, import_node_path25.resolve)(cwd, location2);
   }
 });
 
@@ -28829,44 +31735,43 @@ var init_unified = __esm({
 // src/fix/write.ts
 function failure(file2, error2) {
   if (error2 instanceof Unwritable) return error2;
-  const { code = "", message } = error2;
-  return new Unwritable(file2, `it cannot be written: ${WORDS3[code] ?? message}; it is left as it was`);
+  const { code: code3 = "", message } = error2;
+  return new Unwritable(file2, `it cannot be written: ${WORDS4[code3] ?? message}; it is left as it was`);
 }
-function encoded(text4, [first3, second]) {
-  if (first3 === 255 && second === 254) return Buffer.from(text4, "utf16le");
-  if (first3 === 254 && second === 255) return Buffer.from(text4, "utf16le").swap16();
-  return Buffer.from(text4, "utf8");
+function encoded(text6, [first4, second]) {
+  if (first4 === 255 && second === 254) return Buffer.from(text6, "utf16le");
+  if (first4 === 254 && second === 255) return Buffer.from(text6, "utf16le").swap16();
+  return Buffer.from(text6, "utf8");
 }
 function checked({ file: file2, absolute, before: before2 }) {
-  const real = (0, import_node_fs3.realpathSync)(absolute);
-  const bytes = (0, import_node_fs3.readFileSync)(real);
-  const stat = (0, import_node_fs3.statSync)(real);
-  if (textOf(bytes) !== before2)
-    throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
+  const real = (0, import_node_fs6.realpathSync)(absolute);
+  const bytes = (0, import_node_fs6.readFileSync)(real);
+  const stat = (0, import_node_fs6.statSync)(real);
+  if (textOf(bytes) !== before2) throw new Unwritable(file2, CHANGED2);
   if (!encoded(before2, bytes).equals(bytes))
     throw new Unwritable(
       file2,
       "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
     );
   if ((stat.mode & 146) === 0) throw new Unwritable(file2, "it is read-only; it is left as it was");
-  (0, import_node_fs3.accessSync)(real, import_node_fs3.constants.W_OK);
+  (0, import_node_fs6.accessSync)(real, import_node_fs6.constants.W_OK);
   return { real, bytes, stat };
 }
 function writeNew(path, bytes, { mode, uid, gid }) {
-  const handle = (0, import_node_fs3.openSync)(path, "wx", 384);
+  const handle = (0, import_node_fs6.openSync)(path, "wx", 384);
   try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(handle, bytes, done);
-    (0, import_node_fs3.fsyncSync)(handle);
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs6.writeSync)(handle, bytes, done);
+    (0, import_node_fs6.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs3.closeSync)(handle);
+    (0, import_node_fs6.closeSync)(handle);
   }
-  const own3 = (0, import_node_fs3.statSync)(path);
+  const own3 = (0, import_node_fs6.statSync)(path);
   if (own3.uid !== uid || own3.gid !== gid) keepOwner(path, uid, gid);
-  (0, import_node_fs3.chmodSync)(path, mode & 4095);
+  (0, import_node_fs6.chmodSync)(path, mode & 4095);
 }
 function keepOwner(path, uid, gid) {
   try {
-    (0, import_node_fs3.chownSync)(path, uid, gid);
+    (0, import_node_fs6.chownSync)(path, uid, gid);
   } catch {
   }
 }
@@ -28878,7 +31783,7 @@ function prepare(changed2) {
     try {
       writeNew(temporary, encoded(after2, bytes), stat);
     } catch (error2) {
-      (0, import_node_fs3.rmSync)(temporary, { force: true });
+      (0, import_node_fs6.rmSync)(temporary, { force: true });
       throw error2;
     }
     return { file: file2, real, bytes, stat, temporary };
@@ -28886,12 +31791,10 @@ function prepare(changed2) {
     throw failure(file2, error2);
   }
 }
-function replace({ file: file2, real, stat, temporary }) {
+function replace2({ file: file2, real, bytes, temporary }) {
   try {
-    const now = (0, import_node_fs3.statSync)(real);
-    if (now.mtimeMs !== stat.mtimeMs || now.size !== stat.size)
-      throw new Unwritable(file2, "it was changed since it was read; it is left as it is, run again");
-    (0, import_node_fs3.renameSync)(temporary, real);
+    if (!(0, import_node_fs6.readFileSync)(real).equals(bytes)) throw new Unwritable(file2, CHANGED2);
+    (0, import_node_fs6.renameSync)(temporary, real);
   } catch (error2) {
     throw failure(file2, error2);
   }
@@ -28900,27 +31803,34 @@ function restore({ file: file2, real, bytes, stat }) {
   const temporary = temporaryOf(real);
   try {
     writeNew(temporary, bytes, stat);
-    (0, import_node_fs3.renameSync)(temporary, real);
+    (0, import_node_fs6.renameSync)(temporary, real);
     return [];
   } catch (error2) {
-    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    (0, import_node_fs6.rmSync)(temporary, { force: true });
     return [
       { path: file2, message: `it was written and could not be put back (${error2.message}); undo that` }
     ];
+  }
+}
+function isWritten3({ absolute, after: after2 }) {
+  try {
+    return textOf((0, import_node_fs6.readFileSync)(absolute)) === after2;
+  } catch {
+    return false;
   }
 }
 function writeGroup(group2) {
   const prepared = [];
   const written4 = [];
   try {
-    for (const changed2 of unlinked(group2)) prepared.push(prepare(changed2));
+    for (const changed2 of unlinked(group2)) if (!isWritten3(changed2)) prepared.push(prepare(changed2));
     for (const one2 of prepared) {
-      replace(one2);
+      replace2(one2);
       written4.push(one2);
     }
     return [];
   } catch (error2) {
-    for (const { temporary } of prepared) (0, import_node_fs3.rmSync)(temporary, { force: true });
+    for (const { temporary } of prepared) (0, import_node_fs6.rmSync)(temporary, { force: true });
     const wrong = written4.flatMap(restore);
     if (!(error2 instanceof Unwritable)) throw error2;
     const others2 = group2.filter(({ file: file2 }) => file2 !== error2.file && !wrong.some(({ path }) => path === file2));
@@ -28952,35 +31862,48 @@ function unlinked(group2) {
 }
 function realOf(path) {
   try {
-    return (0, import_node_fs3.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
     return path;
   }
 }
 function byRealFile(groups) {
-  const joined3 = [];
+  const joined5 = [];
   for (const group2 of groups) {
     const real = new Set(group2.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
-    const same5 = joined3.find((one2) => [...real].some((path) => one2.real.has(path)));
-    if (!same5) joined3.push({ files: [...group2], real });
+    const same5 = joined5.find((one2) => [...real].some((path) => one2.real.has(path)));
+    if (!same5) joined5.push({ files: [...group2], real });
     else {
       same5.files.push(...group2);
       for (const path of real) same5.real.add(path);
     }
   }
-  return joined3.map(({ files }) => files);
+  return joined5.map(({ files }) => files);
+}
+function* writing(groups) {
+  const problems2 = [];
+  for (const group2 of byRealFile(groups)) {
+    problems2.push(...writeGroup(group2));
+    yield;
+  }
+  return problems2;
 }
 function writeFiles(groups) {
-  return byRealFile(groups).flatMap(writeGroup);
+  const steps2 = writing(groups);
+  for (; ; ) {
+    const { done, value } = steps2.next();
+    if (done === true) return value;
+  }
 }
-var import_node_crypto2, import_node_fs3, import_node_path18, Unwritable, WORDS3, temporaryOf;
+var import_node_crypto5, import_node_fs6, import_node_path26, CHANGED2, Unwritable, WORDS4, temporaryOf;
 var init_write3 = __esm({
   "src/fix/write.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs3 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    import_node_path26 = require("node:path");
     init_files();
+    CHANGED2 = "it was changed since it was read; it is left as it is, run again";
     Unwritable = class extends Error {
       constructor(file2, message) {
         super(message);
@@ -28988,7 +31911,7 @@ var init_write3 = __esm({
       }
       file;
     };
-    WORDS3 = {
+    WORDS4 = {
       EACCES: "permission denied",
       EDQUOT: "the disk quota is used up",
       ENOENT: "it is gone, or its folder is",
@@ -28996,7 +31919,7 @@ var init_write3 = __esm({
       EPERM: "the operation is not permitted",
       EROFS: "the file system is read-only"
     };
-    temporaryOf = (real) => (0, import_node_path18.join)((0, import_node_path18.dirname)(real), `.${(0, import_node_path18.basename)(real)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.vmstate`);
+    temporaryOf = (real) => (0, import_node_path26.join)((0, import_node_path26.dirname)(real), `.${(0, import_node_path26.basename)(real)}.${(0, import_node_crypto5.randomBytes)(6).toString("hex")}.vmstate`);
   }
 });
 
@@ -29055,18 +31978,18 @@ var init_choose = __esm({
       take({ document, edits }) {
         const from2 = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
         for (const [container, taken] of from2) {
-          const at6 = container + document.offset;
-          this.#taken.set(at6, (this.#taken.get(at6) ?? 0) + taken);
+          const at7 = container + document.offset;
+          this.#taken.set(at7, (this.#taken.get(at7) ?? 0) + taken);
         }
-        for (const { start, end, text: text4 } of edits)
-          this.edits.push({ start: start + document.offset, end: end + document.offset, text: text4 });
+        for (const { start, end, text: text6 } of edits)
+          this.edits.push({ start: start + document.offset, end: end + document.offset, text: text6 });
       }
     };
   }
 });
 
 // src/fix.ts
-function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
+function fixFiles(paths2, options2, kubevirt2, levels, unsafe) {
   const stdin = paths2.includes(STDIN) ? { file: options2.stdinFilename ?? STDIN_NAME, text: options2.stdin ?? "" } : void 0;
   const texts2 = new Texts(findFiles(paths2, options2), options2.cwd ?? process.cwd(), stdin);
   const together = new Together();
@@ -29074,7 +31997,7 @@ function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
   for (let pass = 0; ; pass++) {
     const { input } = texts2;
     const loaded2 = loadFrom(texts2.current, paths2, { ...options2, ...input === void 0 ? {} : { stdin: input } });
-    const result3 = lintLoaded(loaded2, kubevirt, levels);
+    const result3 = lintLoaded(loaded2, kubevirt2, levels);
     const { fixes, files } = choose2(result3.findings, unsafe);
     if (fixes.length === 0 || pass === MOST_PASSES) {
       const groups = together.groups(texts2.changed());
@@ -29087,11 +32010,11 @@ function fixFiles(paths2, options2, kubevirt, levels, unsafe) {
     for (const [file2, edits] of files) texts2.edit(file2, edits);
   }
 }
-var import_node_path19, MOST_PASSES, Texts, Together;
+var import_node_path27, MOST_PASSES, Texts, Together;
 var init_fix = __esm({
   "src/fix.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path27 = require("node:path");
     init_edited();
     init_choose();
     init_lint();
@@ -29117,11 +32040,11 @@ var init_fix = __esm({
           ...this.files,
           text: (absolute) => {
             const path = pathFrom(this.cwd, absolute);
-            const known6 = this.#after.get(path) ?? this.#before.get(path);
-            if (known6 !== void 0) return known6;
-            const text4 = this.files.text(absolute);
-            this.#before.set(path, text4);
-            return text4;
+            const known8 = this.#after.get(path) ?? this.#before.get(path);
+            if (known8 !== void 0) return known8;
+            const text6 = this.files.text(absolute);
+            this.#before.set(path, text6);
+            return text6;
           }
         };
       }
@@ -29129,15 +32052,15 @@ var init_fix = __esm({
         return this.stdin && (this.#after.get(this.stdin.file) ?? this.stdin.text);
       }
       edit(file2, edits) {
-        const text4 = this.#after.get(file2) ?? this.#before.get(file2) ?? "";
-        const bare2 = withoutMark(text4);
-        this.#after.set(file2, text4.slice(0, text4.length - bare2.length) + edited(bare2, edits));
+        const text6 = this.#after.get(file2) ?? this.#before.get(file2) ?? "";
+        const bare2 = withoutMark(text6);
+        this.#after.set(file2, text6.slice(0, text6.length - bare2.length) + edited(bare2, edits));
       }
       /** The files that are not as they were. */
       changed() {
         return [...this.#after].flatMap(([file2, after2]) => {
           const before2 = this.#before.get(file2) ?? "";
-          const path = file2 === this.stdin?.file ? {} : { absolute: (0, import_node_path19.resolve)(this.cwd, file2) };
+          const path = file2 === this.stdin?.file ? {} : { absolute: (0, import_node_path27.resolve)(this.cwd, file2) };
           return before2 === after2 ? [] : [{ file: file2, before: before2, after: after2, ...path }];
         });
       }
@@ -29145,9 +32068,9 @@ var init_fix = __esm({
     Together = class {
       #sets = /* @__PURE__ */ new Map();
       join(files) {
-        const joined3 = /* @__PURE__ */ new Set();
-        for (const file2 of files) for (const other of this.#sets.get(file2) ?? [file2]) joined3.add(other);
-        for (const file2 of joined3) this.#sets.set(file2, joined3);
+        const joined5 = /* @__PURE__ */ new Set();
+        for (const file2 of files) for (const other of this.#sets.get(file2) ?? [file2]) joined5.add(other);
+        for (const file2 of joined5) this.#sets.set(file2, joined5);
       }
       groups(changed2) {
         const sets = new Set(this.#sets.values());
@@ -29162,21 +32085,24 @@ var fix_exports = {};
 __export(fix_exports, {
   fix: () => fix
 });
-function fix(parsed3, io, set3, ending) {
-  const { values } = parsed3;
+function fix(parsed4, io, set3, finish) {
+  const { values } = parsed4;
   if (values.render === true)
     throw new UsageError("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
   const unsafe = values["unsafe-fixes"] === true;
   const outcome = loading(
-    parsed3,
+    parsed4,
     io,
     set3,
     (paths2, options2) => fixFiles(paths2, options2, set3.kubevirt, set3.levels, unsafe)
   );
-  const unreadable = reportInput(outcome.loaded, parsed3, io);
+  const unreadable = reportInput(outcome.loaded, parsed4, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
-  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, ending);
-  return unreadable ? 2 : code;
+  const ended = (code3) => unreadable ? 2 : code3;
+  if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
+  const report2 = (problems2) => ended(told(outcome, problems2, io, finish));
+  const { groups } = outcome;
+  return io.hearSignals ? heedful(groups, io, io.hearSignals()).then(report2) : report2(writeFiles(groups));
 }
 function showDiff({ groups, fixed, result: result3 }, unsafe, io) {
   const files = groups.flat().sort(({ file: left2 }, { file: right }) => left2 < right ? -1 : 1);
@@ -29187,12 +32113,26 @@ function showDiff({ groups, fixed, result: result3 }, unsafe, io) {
 `);
   return files.length > 0 ? 1 : 0;
 }
-function write({ groups, result: result3, input }, io, { report, code }) {
-  const problems2 = writeFiles(groups);
+async function heedful(groups, io, signals) {
+  const steps2 = writing(groups);
+  for (let written4 = 0; ; written4++) {
+    const { done, value } = steps2.next();
+    const signal = await signals.came();
+    if (done !== true && signal === void 0) continue;
+    if (done !== true)
+      io.stderr.write(
+        `vmstate: ended by ${signal}: of ${plural(groups.length, "change")} ${written4 + 1} were made, each in full; run again for the others
+`
+      );
+    signals.end();
+    return value ?? [];
+  }
+}
+function told({ result: result3, input, loaded: loaded2 }, problems2, io, finish) {
   reportProblems(problems2, io);
   if (input !== void 0) io.stdout.write(input);
-  (input === void 0 ? io.stdout : io.stderr).write(report(result3));
-  return problems2.length > 0 ? 2 : code(result3);
+  const code3 = finish(result3, loaded2, input === void 0 ? io.stdout : io.stderr);
+  return problems2.length > 0 ? 2 : code3;
 }
 var init_fix2 = __esm({
   "src/commands/fix.ts"() {
@@ -29212,33 +32152,74 @@ __export(lint_exports, {
   lint: () => lint
 });
 function lint(argv, io) {
-  const parsed3 = parse(argv, OPTIONS);
-  if (parsed3.values.help === true) {
+  const parsed4 = parse(argv, OPTIONS);
+  if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate lint [paths] [options]", ABOUT, OPTIONS));
     return 0;
   }
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
+  const outputs = outputsOf(parsed4, io, FINDING_FORMATS);
   const set3 = settings(
-    parsed3,
+    parsed4,
     io,
-    choice(parsed3, "fail-on", [...SEVERITIES, "never"]),
-    choice(parsed3, "schema", SCHEMA_MODES)
+    choice(parsed4, "fail-on", [...SEVERITIES, "never"]),
+    choice(parsed4, "schema", SCHEMA_MODES)
   );
-  if (parsed3.values["print-config"] === true) {
-    io.stdout.write(format === "json" ? jsonReport(resolved2(set3)) : resolvedText(set3));
+  if (parsed4.values["print-config"] === true) {
+    const json = outputs.some(({ format: format2, file: file2 }) => format2 === "json" && file2 === void 0);
+    io.stdout.write(json ? jsonReport(resolved2(set3)) : resolvedText(set3));
     return 0;
   }
-  checkOptions(parsed3, set3);
-  const report = (result4) => format === "json" ? jsonReport(result4) : inText(result4, parsed3, io);
-  const code = (result4) => set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
-  if (parsed3.values.fix === true || parsed3.values.diff === true) return fixing(parsed3, io, set3, { report, code });
-  const { loaded: loaded2, before: before2 } = checked2(load2(parsed3, io, set3), parsed3, io, set3);
-  const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels, before2);
-  const unreadable = reportInput(loaded2, parsed3, io);
-  io.stdout.write(report(result3));
-  return unreadable ? 2 : code(result3);
+  checkOptions(parsed4, set3);
+  const most = maxWarnings(parsed4);
+  const finish = (found2, loaded3, out = io.stdout) => {
+    const result4 = withoutKnown(found2, loaded3, parsed4, io, set3);
+    const report2 = reportOf(result4, parsed4, io, set3);
+    const given3 = (toFile) => ({ ...report2(toFile), plan: () => planLoaded(loaded3, set3.kubevirt) });
+    if (writeReports(outputs, FINDING_FORMATS, given3, io, out)) return 2;
+    const tooMany = hasTooMany(result4, most, io);
+    return tooMany || set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
+  };
+  if (parsed4.values.fix === true || parsed4.values.diff === true) return fixing(parsed4, io, set3, finish);
+  const { loaded: loaded2, result: result3 } = judged2(parsed4, io, set3);
+  const unreadable = reportInput(loaded2, parsed4, io);
+  const code3 = finish(result3, loaded2);
+  return unreadable ? 2 : code3;
 }
-function checkOptions({ values }, { schema: schema2 }) {
+function judged2(parsed4, io, set3) {
+  const judge2 = (read4) => {
+    const { loaded: loaded3, before: before3 } = checked2(read4, parsed4, io, set3);
+    return { loaded: loaded3, result: lintLoaded(loaded3, set3.kubevirt, set3.levels, before3) };
+  };
+  const { since: since2 } = parsed4.values;
+  if (typeof since2 !== "string") return judge2(load2(parsed4, io, set3));
+  const { before: before2, after: after2 } = known6().sidesSince(since2, parsed4, io, set3);
+  const { loaded: loaded2, result: result3 } = judge2(after2);
+  return { loaded: loaded2, result: known6().newIn(result3, judge2(before2).result) };
+}
+function withoutKnown(result3, loaded2, parsed4, io, set3) {
+  const { baseline: file2, "write-baseline": write2 } = parsed4.values;
+  if (typeof file2 !== "string") return result3;
+  return known6().withoutBaseline(result3, loaded2, parsed4, io, set3, { file: file2, write: write2 === true });
+}
+function maxWarnings({ values }) {
+  const given3 = values["max-warnings"];
+  if (typeof given3 !== "string") return void 0;
+  if (!/^\d+$/.test(given3)) throw new UsageError(`--max-warnings takes a number; ${JSON.stringify(given3)} is none`);
+  return Number(given3);
+}
+function hasTooMany({ summary: { warnings } }, most, io) {
+  if (most === void 0 || warnings <= most) return false;
+  io.stderr.write(`vmstate: ${plural(warnings, "warning")}, and --max-warnings allows ${most}
+`);
+  return true;
+}
+function checkOptions({ values, positionals }, { schema: schema2 }) {
+  if (values["write-baseline"] === true && values.baseline === void 0)
+    throw new UsageError("--write-baseline needs the file to write: --baseline FILE");
+  for (const [name, why] of Object.entries(values.since === void 0 ? {} : NOT_SINCE))
+    if (values[name] === true) throw new UsageError(`--since and --${name} do not go together: ${why}`);
+  if (values.since !== void 0 && positionals.includes("-"))
+    throw new UsageError("--since compares files with a revision; standard input is none");
   const unused5 = NEEDS_KUBECONFORM.find((name) => values[name] !== void 0);
   if (schema2 !== "kubeconform" && unused5 !== void 0)
     throw new UsageError(`--${unused5} is for kubeconform; add --schema kubeconform`);
@@ -29248,38 +32229,31 @@ function checkOptions({ values }, { schema: schema2 }) {
 function checked2(loaded2, { values }, io, { schema: schema2 }) {
   if (schema2 !== "kubeconform") return { loaded: loaded2 };
   const { withKubeconform: withKubeconform2 } = (init_kubeconform(), __toCommonJS(kubeconform_exports));
-  const { kubeconform: program, "schema-location": locations } = values;
+  const { kubeconform: program2, "schema-location": locations } = values;
   const settings2 = {
-    program: typeof program === "string" ? program : void 0,
+    program: typeof program2 === "string" ? program2 : void 0,
     schemaLocations: Array.isArray(locations) ? locations : []
   };
   return withKubeconform2(loaded2, settings2, io);
 }
-function inText(result3, parsed3, io) {
-  return textReport(result3, {
-    paint: paint(wantsColour(parsed3, io)),
-    source: sourceReader(io),
-    quiet: parsed3.values.quiet === true,
-    verbose: parsed3.values.verbose === true,
-    unsafeFixes: parsed3.values["unsafe-fixes"] === true
-  });
-}
-var OPTIONS, ABOUT, NEEDS_KUBECONFORM, fixing;
+var OPTIONS, ABOUT, known6, NEEDS_KUBECONFORM, NOT_SINCE, fixing;
 var init_lint2 = __esm({
   "src/commands/lint.ts"() {
     "use strict";
     init_keys();
     init_finding();
     init_lint();
+    init_plan();
     init_problems();
     init_json();
     init_terminal();
-    init_text2();
     init_settings();
     init_arguments();
     init_files2();
+    init_formats();
     OPTIONS = {
       ...FILE_OPTIONS,
+      ...FORMAT_OPTION,
       ...LEVEL_OPTIONS,
       fix: { type: "boolean", help: "make the fixes that keep what the cluster does, and report what is left" },
       "unsafe-fixes": { type: "boolean", help: "with --fix or --diff: make those too that change what the cluster does" },
@@ -29306,46 +32280,46 @@ var init_lint2 = __esm({
         value: "PLACE",
         help: "where kubeconform finds more schemas, as its own option takes it"
       },
+      baseline: { type: "string", value: "FILE", help: "leave out the findings that this file holds" },
+      "write-baseline": { type: "boolean", help: "write what is found to the file of --baseline" },
+      since: { type: "string", value: "REVISION", help: "report only what was not there at this Git revision" },
+      "max-warnings": { type: "string", value: "N", help: "exit with 1 where there are more warnings" },
       "print-config": { type: "boolean", help: "print the resolved configuration and exit" },
       ...COMMON_OPTIONS
     };
     ABOUT = `Lints KubeVirt manifests below paths (default: the working directory; - is standard input). Findings are those in the
 paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+    known6 = () => (init_known(), __toCommonJS(known_exports));
     NEEDS_KUBECONFORM = ["kubeconform", "schema-location"];
-    fixing = (...given) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given);
+    NOT_SINCE = {
+      render: "commands run in the working tree, not in a revision",
+      fix: "fixes mend what was there before too",
+      diff: "fixes mend what was there before too",
+      "write-baseline": "a baseline holds all findings"
+    };
+    fixing = (...given3) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given3);
   }
 });
 
 // src/report/plan-text.ts
-function stateWord({ state, missingGates: missingGates4 }) {
-  if (state.needed === false) return "none";
-  if (isUnknown(state.needed)) return "unknown";
-  if (!isUnknown(missingGates4) && missingGates4.length > 0) return "refused";
-  if (state.error !== void 0) return "no claim";
-  return state.existingClaim === void 0 ? "kept" : "kept (reused)";
-}
-function classWord({ state }) {
-  if (state.storageClassCandidates) return state.storageClassCandidates.map(printable).join(" or ");
-  return word(state.storageClass);
-}
-function row(machine) {
-  const { object, state, liveMigration } = machine;
+function row2(machine) {
+  const { object, state } = machine;
   return [
-    printable(`${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name || "(unnamed)"}`),
+    fullName(object),
     stateWord(machine),
     classWord(machine),
     word(state.accessMode),
     state.size ?? "-",
-    yes(liveMigration.possible, "possible", "blocked"),
+    migrationWord(machine),
     machine.snapshot.outcome,
     machine.clone.outcome,
     machine.onDelete.outcome
-  ];
+  ].map(printable);
 }
-function details(machine, paint2) {
+function details2(machine, paint2) {
   const { object, state, missingGates: missingGates4, liveMigration } = machine;
   const lines = [paint2.bold(printable(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add2 = (label, text4) => void lines.push(`  ${paint2.dim(`${label}:`)} ${printable(text4)}`);
+  const add2 = (label2, text6) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable(text6)}`);
   for (const step2 of state.trace) add2(step2.decides, `${step2.answer}, because ${step2.because} (${step2.input})`);
   if (state.error !== void 0) add2("error", state.error);
   if (isUnknown(missingGates4)) add2("gates", `unknown: ${missingGates4.reason}`);
@@ -29358,30 +32332,189 @@ function details(machine, paint2) {
 }
 function planText(result3, options2) {
   const { paint: paint2 } = options2;
-  const lines = result3.machines.length === 0 ? ["no virtual machines"] : table([HEAD, ...result3.machines.map(row)]);
+  const lines = result3.machines.length === 0 ? ["no virtual machines"] : table([HEAD, ...result3.machines.map(row2)]);
   if (result3.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
   lines.push("");
-  if (options2.verbose) for (const machine of result3.machines) lines.push(...details(machine, paint2));
+  if (options2.verbose) for (const machine of result3.machines) lines.push(...details2(machine, paint2));
   lines.push(`${plural(result3.machines.length, "machine")}${options2.verbose ? "" : "; --verbose shows why"}`);
-  for (const { cluster: cluster2, kubevirt, from: from2 } of result3.targets) {
-    lines.push(
-      paint2.dim(
-        printable(`${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt} (release: ${from2})`)
-      )
-    );
-  }
+  for (const target2 of result3.targets) lines.push(paint2.dim(printable(targetText(target2))));
   return `${lines.join("\n")}
 `;
 }
-var HEAD, word, yes;
+var HEAD;
 var init_plan_text = __esm({
   "src/report/plan-text.ts"() {
     "use strict";
     init_value();
+    init_plan_words();
     init_terminal();
     HEAD = ["machine", "state", "class", "access mode", "size", "live migration", "snapshot", "clone", "on delete"];
-    word = (value) => isUnknown(value) ? "unknown" : printable(value ?? "-");
-    yes = (value, positive, negative) => isUnknown(value) ? "unknown" : value ? positive : negative;
+  }
+});
+
+// src/report/plan-mermaid.ts
+var plan_mermaid_exports = {};
+__export(plan_mermaid_exports, {
+  DECISIONS: () => DECISIONS,
+  SOURCES: () => SOURCES,
+  mermaidOf: () => mermaidOf,
+  namesText: () => namesText,
+  planMermaid: () => planMermaid
+});
+function namesText({ names: names2 }, most = FEW4) {
+  return names2.length <= most ? names2 : [...names2.slice(0, most), `and ${names2.length - most} more`];
+}
+function label({ role: role2, kind, names: names2, source, says, decides }) {
+  const heading = role2 === "answer" ? "state" : names2.length > 1 ? `${names2.length} of ${kind}` : kind;
+  const from2 = SOURCES[source];
+  const lines = [
+    heading,
+    ...namesText({ names: names2 }),
+    ...from2 === void 0 ? [] : [`(${from2})`],
+    ...says,
+    ...decides.length > 0 ? [`decides ${decides.map((what) => DECISIONS[what]).join(", ")}`] : []
+  ];
+  return lines.map(escaped2).join("<br/>");
+}
+function nodeLine(node, id) {
+  const [open, close] = node.role === "answer" ? ['(["', '"])'] : ['["', '"]'];
+  return `  ${id}${open}${label(node)}${close}${styleOf(node)}`;
+}
+function drawn({ nodes, edges }, prefix2) {
+  const lines = nodes.map((node, index) => nodeLine(node, `${prefix2}n${index}`));
+  for (const { from: from2, to } of edges) {
+    const { decides = [] } = nodes[to] ?? {};
+    lines.push(`  ${prefix2}n${from2} ${decides.length > 0 ? "==>" : "-->"} ${prefix2}n${to}`);
+  }
+  return lines;
+}
+function planMermaid(result3) {
+  const frames = byTarget(result3).flatMap(({ target: target2, machines }, index) => [
+    `  subgraph c${index}["${escaped2(targetText(target2))}"]`,
+    ...drawn(graphOf(machines), `c${index}`).map((line) => `  ${line}`),
+    "  end"
+  ]);
+  return `${["flowchart LR", ...frames, ...STYLES].join("\n")}
+`;
+}
+var FEW4, DECISIONS, SOURCES, escaped2, styleOf, STYLES, mermaidOf;
+var init_plan_mermaid = __esm({
+  "src/report/plan-mermaid.ts"() {
+    "use strict";
+    init_plan_graph();
+    init_plan_words();
+    init_terminal();
+    FEW4 = 5;
+    DECISIONS = {
+      state: "whether state is kept",
+      admission: "whether admission takes the VM",
+      storageClass: "the storage class",
+      accessMode: "the access mode"
+    };
+    SOURCES = {
+      manifest: void 0,
+      cluster: "captured",
+      KubeVirt: "bundled with KubeVirt",
+      CDI: "made by CDI",
+      unknown: "out of sight",
+      none: "does not exist"
+    };
+    escaped2 = (text6) => printable(text6).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
+    styleOf = ({ role: role2, decides, source }) => source === "unknown" || source === "none" ? ":::missing" : role2 === "answer" ? ":::answer" : decides.length > 0 ? ":::decides" : "";
+    STYLES = [
+      "  classDef decides stroke-width:3px",
+      "  classDef missing stroke-dasharray:4 4",
+      "  classDef answer stroke-width:2px"
+    ];
+    mermaidOf = (machines) => ["flowchart LR", ...drawn(graphOf(machines), ""), ...STYLES].join("\n");
+  }
+});
+
+// src/report/plan-markdown.ts
+var plan_markdown_exports = {};
+__export(plan_markdown_exports, {
+  planMarkdown: () => planMarkdown
+});
+function row3(machine) {
+  const { object, state } = machine;
+  const words2 = [
+    stateWord(machine),
+    classWord(machine),
+    word(state.accessMode),
+    state.size ?? "-",
+    migrationWord(machine)
+  ];
+  const fates2 = [machine.snapshot, machine.clone, machine.onDelete].map(({ outcome }) => outcome);
+  return tableRow([code(fullName(object)), ...[...words2, ...fates2].map(escaped3)]);
+}
+function reasons({ state, missingGates: missingGates4, liveMigration, ...machine }) {
+  const rows = state.trace.map(({ decides, answer, because, input }) => [
+    decides === "storageClass" ? "class" : "access mode",
+    `${answer}, because ${because} (${input})`
+  ]);
+  if (state.error !== void 0) rows.push(["no claim", state.error]);
+  if (isUnknown(missingGates4)) rows.push(["gates", `unknown: ${missingGates4.reason}`]);
+  else if (missingGates4.length > 0) rows.push(["missing gates", missingGates4.join(", ")]);
+  for (const why of liveMigration.why) rows.push(["live migration", why]);
+  for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
+    const { outcome, why } = machine[fate];
+    if (outcome !== "no state") rows.push([FATES[fate], `${outcome}: ${why}`]);
+  }
+  return rows;
+}
+function details3(machine) {
+  const { object } = machine;
+  const lines = reasons(machine).map(([what, why]) => `- **${what}**: ${escaped3(why)}`);
+  if (lines.length === 0) return [];
+  return [
+    `<details><summary>${escaped3(`${object.kind} ${fullName(object)}`)}</summary>`,
+    "",
+    ...lines,
+    "",
+    "</details>",
+    ""
+  ];
+}
+function section(machines) {
+  if (machines.length === 0) return ["No virtual machines.", ""];
+  const rest2 = machines.length - MOST_DETAILS;
+  return [
+    tableRow(HEAD2),
+    tableRow(HEAD2.map(() => "---")),
+    ...machines.map(row3),
+    "",
+    "```mermaid",
+    mermaidOf(machines),
+    "```",
+    "",
+    ...machines.slice(0, MOST_DETAILS).flatMap(details3),
+    ...rest2 > 0 ? [`Reasons of ${plural(rest2, "more machine")} are left out.`, ""] : []
+  ];
+}
+function planMarkdown(result3) {
+  const lines = ["# Plan of TPM and UEFI state", ""];
+  for (const { target: target2, machines } of byTarget(result3)) {
+    const { cluster: cluster3, kubevirt: kubevirt2, from: from2 } = target2;
+    const name = cluster3 === void 0 ? plural(machines.length, "machine") : `Cluster ${code(cluster3)}`;
+    lines.push(`## ${name}`, "", `${escaped3(targetText({ kubevirt: kubevirt2, from: from2 }))}`, "", ...section(machines));
+  }
+  return `${lines.join("\n").trimEnd()}
+`;
+}
+var HEAD2, MOST_DETAILS, escaped3, code, tableRow, FATES;
+var init_plan_markdown = __esm({
+  "src/report/plan-markdown.ts"() {
+    "use strict";
+    init_value();
+    init_plan_mermaid();
+    init_plan_words();
+    init_terminal();
+    HEAD2 = ["Machine", "State", "Class", "Access mode", "Size", "Live migration", "Snapshot", "Clone", "On delete"];
+    MOST_DETAILS = 50;
+    escaped3 = (text6) => printable(text6).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
+    code = (text6) => /^[\w./:-]+$/.test(text6) ? `\`${text6}\`` : `<code>${escaped3(text6)}</code>`;
+    tableRow = (cells) => `| ${cells.join(" | ")} |`;
+    FATES = { snapshot: "snapshot", clone: "clone", restore: "restore", onDelete: "on delete" };
   }
 });
 
@@ -29391,28 +32524,26 @@ __export(plan_exports, {
   plan: () => plan2
 });
 function plan2(argv, io) {
-  const parsed3 = parse(argv, OPTIONS2);
-  if (parsed3.values.help === true) {
+  const parsed4 = parse(argv, OPTIONS2);
+  if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate plan [paths] [options]", ABOUT2, OPTIONS2));
     return 0;
   }
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
-  const set3 = settings(parsed3, io);
-  const loaded2 = load2(parsed3, io, set3);
-  const result3 = plan(
-    loaded2.clusters,
-    set3.kubevirt,
-    ({ document }) => document !== void 0 && loaded2.inScope(document.file)
-  );
+  const outputs = outputsOf(parsed4, io, FORMATS3);
+  const set3 = settings(parsed4, io);
+  const loaded2 = load2(parsed4, io, set3);
+  const result3 = planLoaded(loaded2, set3.kubevirt);
   const problems2 = unread(loaded2);
-  const unreadable = reportInput(loaded2, parsed3, io, problems2);
-  const options2 = { paint: paint(wantsColour(parsed3, io)), verbose: parsed3.values.verbose === true };
-  io.stdout.write(
-    format === "json" ? jsonReport(problems2.length > 0 ? { ...result3, problems: problems2 } : result3) : planText(result3, options2)
-  );
-  return unreadable ? 2 : 0;
+  const unreadable = reportInput(loaded2, parsed4, io, problems2);
+  const report2 = (toFile) => ({
+    result: problems2.length > 0 ? { ...result3, problems: problems2 } : result3,
+    paint: paint(!toFile && wantsColour(parsed4, io)),
+    verbose: parsed4.values.verbose === true
+  });
+  const failed = writeReports(outputs, FORMATS3, report2, io);
+  return unreadable || failed ? 2 : 0;
 }
-var OPTIONS2, ABOUT2;
+var FORMATS3, OPTIONS2, ABOUT2;
 var init_plan2 = __esm({
   "src/commands/plan.ts"() {
     "use strict";
@@ -29423,7 +32554,31 @@ var init_plan2 = __esm({
     init_terminal();
     init_arguments();
     init_files2();
-    OPTIONS2 = { ...FILE_OPTIONS, ...COMMON_OPTIONS };
+    init_formats();
+    FORMATS3 = {
+      text: () => ({ result: result3, ...options2 }) => planText(result3, options2),
+      json: () => ({ result: result3 }) => jsonReport(result3),
+      markdown: () => {
+        const { planMarkdown: planMarkdown2 } = (init_plan_markdown(), __toCommonJS(plan_markdown_exports));
+        return ({ result: result3 }) => planMarkdown2(result3);
+      },
+      mermaid: () => {
+        const { planMermaid: planMermaid2 } = (init_plan_mermaid(), __toCommonJS(plan_mermaid_exports));
+        return ({ result: result3 }) => planMermaid2(result3);
+      },
+      html: () => {
+        const { pageReport: pageReport2 } = (init_page(), __toCommonJS(page_exports));
+        return ({ result: result3 }) => pageReport2({ plan: result3, source: () => void 0 });
+      }
+    };
+    OPTIONS2 = {
+      ...FILE_OPTIONS,
+      format: {
+        ...FILE_OPTIONS.format,
+        help: `${Object.keys(FORMATS3).join(", ")} (default: text); repeatable, each but one with its FILE`
+      },
+      ...COMMON_OPTIONS
+    };
     ABOUT2 = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
 migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
   }
@@ -29436,9 +32591,9 @@ function pair(before2, after2, objectOf2, fileOf4) {
     for (const value of values) {
       const { group: group2, kind, name } = objectOf2(value);
       if (name === "") continue;
-      const key = `${kindKey(group2, kind)} ${name}`;
-      const held = groups.get(key) ?? new Group(objectOf2);
-      groups.set(key, held);
+      const key2 = `${kindKey(group2, kind)} ${name}`;
+      const held = groups.get(key2) ?? new Group(objectOf2);
+      groups.set(key2, held);
       held[side].push(value);
     }
   };
@@ -29486,8 +32641,8 @@ var init_pairs = __esm({
         }
       }
       /** Those of a list that can be none of the other side. */
-      alone(list4, others2) {
-        return list4.filter((one2) => !others2.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
+      alone(list5, others2) {
+        return list5.filter((one2) => !others2.some((other) => mayBeSame(this.objectOf(one2), this.objectOf(other))));
       }
     };
   }
@@ -29562,27 +32717,27 @@ var init_change = __esm({
 });
 
 // src/diff.ts
-function anchorFile(cluster2) {
-  const [object] = [...cluster2.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")];
+function anchorFile(cluster3) {
+  const [object] = [...cluster3.of(KUBEVIRT_GROUP, "KubeVirt"), ...cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")];
   return object?.document?.file;
 }
 function pairClusters({ before: { clusters: before2 }, after: { clusters: after2 }, twin }) {
-  const [first3] = before2;
+  const [first4] = before2;
   const [second] = after2;
-  if (first3 && second && before2.length === 1 && after2.length === 1) return [[first3, second]];
-  return after2.flatMap((cluster2) => {
-    const anchor = anchorFile(cluster2);
-    const found2 = before2.find((other) => keyOf4(other) === keyOf4(cluster2)) ?? before2.find(({ name }) => name !== void 0 && cluster2.name !== void 0 && twin(name) === cluster2.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
-    return found2 ? [[found2, cluster2]] : [];
+  if (first4 && second && before2.length === 1 && after2.length === 1) return [[first4, second]];
+  return after2.flatMap((cluster3) => {
+    const anchor = anchorFile(cluster3);
+    const found2 = before2.find((other) => keyOf7(other) === keyOf7(cluster3)) ?? before2.find(({ name }) => name !== void 0 && cluster3.name !== void 0 && twin(name) === cluster3.name) ?? before2.find((other) => anchor !== void 0 && twin(anchorFile(other) ?? "") === anchor);
+    return found2 ? [[found2, cluster3]] : [];
   });
 }
-function changesOf2(before2, after2, kubevirt, rest2 = {}) {
+function changesOf2(before2, after2, kubevirt2, rest2 = {}) {
   const from2 = writtenReleaseOf(before2);
   const to = writtenReleaseOf(after2);
-  const moves2 = kubevirt === void 0 && from2 && to && from2.release.version !== to.release.version;
+  const moves2 = kubevirt2 === void 0 && from2 && to && from2.release.version !== to.release.version;
   const boundary = moves2 ? { boundary: { from: from2, to } } : {};
-  const choice3 = moves2 ? { targets: [new Target(after2, to.release)], from: to.from } : targetsOf(after2, kubevirt);
-  const ran = kubevirt ?? (moves2 ? from2 : readReleaseOf(before2))?.release;
+  const choice3 = moves2 ? { targets: [new Target(after2, to.release)], from: to.from } : targetsOf(after2, kubevirt2);
+  const ran = kubevirt2 ?? (moves2 ? from2 : readReleaseOf(before2))?.release;
   const changes2 = choice3.targets.map(
     (target2) => new Change({
       before: new Target(before2, target2.release, target2.reading),
@@ -29596,18 +32751,18 @@ function changesOf2(before2, after2, kubevirt, rest2 = {}) {
 }
 function counted2({ clusters }) {
   const counts2 = /* @__PURE__ */ new Map();
-  for (const key of clusters.flatMap(({ objects }) => objects.map(identity3)))
-    counts2.set(key, (counts2.get(key) ?? 0) + 1);
+  for (const key2 of clusters.flatMap(({ objects }) => objects.map(identity3)))
+    counts2.set(key2, (counts2.get(key2) ?? 0) + 1);
   return counts2;
 }
 function hiding({ before: before2, after: after2 }) {
   const [was, is2] = [counted2(before2), counted2(after2)];
-  const isNotFewer = (key) => (is2.get(key) ?? 0) >= (was.get(key) ?? 0);
-  const nameless = (side, { group: group2, kind }) => [...side].reduce((sum, [key, n]) => key.startsWith(`${group2}/${kind}/`) && key.endsWith("/") ? sum + n : sum, 0);
+  const isNotFewer = (key2) => (is2.get(key2) ?? 0) >= (was.get(key2) ?? 0);
+  const nameless = (side, { group: group2, kind }) => [...side].reduce((sum2, [key2, n]) => key2.startsWith(`${group2}/${kind}/`) && key2.endsWith("/") ? sum2 + n : sum2, 0);
   const broken2 = after2.documentProblems.filter(({ kind, groups }) => kind !== "duplicate keys" && groups.length === 0);
   return (gone) => isNotFewer(identity3(gone)) || nameless(is2, gone) > nameless(was, gone) || broken2.some(({ document }) => document.file === gone.document?.file || document.text.includes(gone.name));
 }
-function diffSides(base, sides, kubevirt, levels) {
+function diffSides(base, sides, kubevirt2, levels) {
   const { before: before2, after: after2, twin } = sides;
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
@@ -29615,23 +32770,23 @@ function diffSides(base, sides, kubevirt, levels) {
   const hides = hiding(sides);
   const inScope = ({ document }) => document !== void 0 && (after2.inScope(document.file) || before2.inScope(document.file));
   const targets = [];
-  const findings = pairClusters(sides).flatMap(([old, cluster2]) => {
-    const { choice: choice3, changes: changes2 } = changesOf2(old, cluster2, kubevirt, { hides, twin });
+  const findings = pairClusters(sides).flatMap(([old, cluster3]) => {
+    const { choice: choice3, changes: changes2 } = changesOf2(old, cluster3, kubevirt2, { hides, twin });
     const from2 = changes2[0]?.boundary?.from.release.version;
-    targets.push({ ...targetRef(cluster2, choice3), ...from2 === void 0 ? {} : { before: from2 } });
+    targets.push({ ...targetRef(cluster3, choice3), ...from2 === void 0 ? {} : { before: from2 } });
     const problems3 = judgeChange(rules2, changes2, (rule82, file2) => levels.of(rule82, file2));
     const left2 = suppressions.left(problems3, choice3, (problem5) => isInScope(problem5, inScope));
-    return left2.map((problem5) => finding(problem5, cluster2.name, locator));
+    return left2.map((problem5) => finding(problem5, cluster3.name, locator, after2.nameOf));
   });
   const problems2 = inputProblems(sides);
   const rest2 = problems2.length > 0 ? { problems: problems2 } : {};
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before: before2, after: after2 }) {
-  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known6.has(path))];
+  const known8 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before2.inputProblems.filter(({ path }) => !known8.has(path))];
 }
-var keyOf4, identity3;
+var keyOf7, identity3;
 var init_diff = __esm({
   "src/diff.ts"() {
     "use strict";
@@ -29646,228 +32801,8 @@ var init_diff = __esm({
     init_plan();
     init_rules();
     init_suppress();
-    keyOf4 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
+    keyOf7 = ({ name, unassigned }) => name ?? (unassigned === void 0 ? "" : "?");
     identity3 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
-  }
-});
-
-// src/read/git.ts
-function environment() {
-  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
-  return {
-    ...Object.fromEntries(kept2),
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
-}
-function git(root, args, input = "") {
-  const { error: error2, status, stdout, stderr } = (0, import_node_child_process3.spawnSync)("git", [...SAFE, "-C", root, ...args], {
-    input,
-    env: environment(),
-    maxBuffer: Number.POSITIVE_INFINITY
-  });
-  if (error2) {
-    const missing2 = error2.code === "ENOENT";
-    throw new UsageError(
-      missing2 ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error2.message}`
-    );
-  }
-  if (status === 0) return stdout;
-  const [line = `it ended with ${status}`] = stderr.toString("utf8").trim().split("\n");
-  throw new UsageError(`git: ${line.replace(/^fatal: /, "")}`);
-}
-function commitOf(root, name) {
-  const answer = git(root, ["cat-file", "--batch-check"], `${name}^{commit}
-`).toString("utf8");
-  const [, id] = /^([0-9a-f]{40,64}) commit \d+\n/.exec(answer) ?? [];
-  if (id !== void 0) return id;
-  if (answer.endsWith(" ambiguous\n")) throw new UsageError(`the revision "${name}" is ambiguous; write more of it`);
-  if (name.includes(".."))
-    throw new UsageError(`"${name}" is a range; a base is one revision, which the working tree is compared with`);
-  throw new UsageError(
-    name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
-  );
-}
-function entriesOf3(root, commit) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).toString("utf8").split("\0")) {
-    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    if (id !== void 0 && path !== void 0) entries.set(path, { id, link: mode === "120000" });
-  }
-  return entries;
-}
-function blobsOf(root, ids2) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (ids2.length === 0) return blobs;
-  const output2 = git(root, ["cat-file", "--batch"], `${ids2.join("\n")}
-`);
-  for (let at6 = 0; at6 < output2.length; ) {
-    const end = output2.indexOf("\n", at6);
-    const [id = "", type, size] = output2.toString("latin1", at6, end).split(" ");
-    at6 = end + 1;
-    if (type !== "blob")
-      throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
-    blobs.set(id, output2.subarray(at6, at6 + Number(size)));
-    at6 += Number(size) + 1;
-  }
-  return blobs;
-}
-function behind(link, target2) {
-  if (target2.startsWith("/")) return void 0;
-  const parts2 = link.split("/").slice(0, -1);
-  for (const part2 of target2.split("/")) {
-    if (part2 === ".." && parts2.pop() === void 0) return void 0;
-    if (part2 !== ".." && part2 !== "." && part2 !== "") parts2.push(part2);
-  }
-  return parts2.join("/");
-}
-var import_node_child_process3, SAFE, KEPT4, LONGEST_CHAIN, Revision;
-var init_git = __esm({
-  "src/read/git.ts"() {
-    "use strict";
-    import_node_child_process3 = require("node:child_process");
-    init_problems();
-    init_files();
-    SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-    KEPT4 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
-    LONGEST_CHAIN = 8;
-    Revision = class {
-      /**
-       * @param wanted Which files are read, by path.
-       * @throws UsageError when there is no such revision, or no Git.
-       */
-      constructor(root, name, wanted2) {
-        this.name = name;
-        this.#entries = entriesOf3(root, commitOf(root, name));
-        const read3 = [...this.#entries].filter(([path, { link }]) => link || wanted2(path));
-        this.#blobs = blobsOf(root, [...new Set(read3.map(([, { id }]) => id))]);
-        this.paths = read3.map(([path]) => path).filter((path) => wanted2(path) && this.text(path) !== void 0);
-      }
-      name;
-      /** Paths of the wanted files, in Git's order. */
-      paths;
-      #entries;
-      #blobs;
-      /** The text of a file; undefined when it is none of those that were read. */
-      text(path) {
-        let at6 = path;
-        for (let step2 = 0; step2 < LONGEST_CHAIN && at6 !== void 0; step2++) {
-          const entry = this.#entries.get(at6);
-          const bytes = entry && this.#blobs.get(entry.id);
-          if (!entry || !bytes) return void 0;
-          if (!entry.link) return textOf(bytes);
-          at6 = behind(at6, bytes.toString("utf8"));
-        }
-        return void 0;
-      }
-    };
-  }
-});
-
-// src/sides.ts
-function rootOf(base, paths2, cwd) {
-  const roots2 = new Set(paths2.map((path) => contextRoot(path, cwd)));
-  const [root] = roots2;
-  if (roots2.size > 1) throw new UsageError("the paths stand in several Git work trees; name those of one");
-  if (root !== void 0) return root;
-  throw new UsageError(
-    `"${base}" is no folder, and ${paths2.join(", ")} stands in no Git work tree whose revision it could be`
-  );
-}
-function revisionFiles(revision, root, after2, paths2, options2) {
-  const cwd = options2.cwd ?? process.cwd();
-  const named4 = paths2.map((path) => (0, import_node_path20.resolve)(cwd, path));
-  const found2 = new Map(after2.files.map((file2) => [file2.absolute, file2]));
-  const files = [];
-  for (const inside of revision.paths) {
-    const absolute = (0, import_node_path20.join)(root, inside);
-    const twin = found2.get(absolute);
-    if (!twin && exists(absolute)) continue;
-    if (isProgram(inside) && !twin?.named && !named4.includes(absolute)) continue;
-    const scope = twin?.scope ?? named4.some((path2) => isWithin2(absolute, path2));
-    if (!scope && options2.context === false) continue;
-    const path = pathFrom(cwd, absolute);
-    files.push({ path, absolute, scope, named: twin?.named ?? named4.includes(absolute) });
-  }
-  const text4 = (absolute) => {
-    const read3 = revision.text(pathFrom(root, absolute));
-    if (read3 === void 0) throw new Error("it is not in the revision");
-    return read3;
-  };
-  return { files, problems: [], root, excluded: false, text: text4, revision: revision.name };
-}
-function fromRevision(base, paths2, options2) {
-  const cwd = options2.cwd ?? process.cwd();
-  const root = rootOf(base, paths2, cwd);
-  const disk = diskFiles(paths2, diskOptions(options2));
-  const programs2 = disk.files.some(({ path, scope }) => scope && (isProgram(path) || isApp(path))) || paths2.some(isProgram);
-  const isWanted = (name) => isManifestFile(name) || programs2 && isProgram(name);
-  const revision = new Revision(
-    root,
-    base,
-    (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
-  );
-  const files = revisionFiles(revision, root, disk, paths2, options2);
-  const deleted2 = (path) => !exists((0, import_node_path20.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path20.resolve)(cwd, path)));
-  const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
-  return {
-    before: loadFrom(files, paths2, options2),
-    after: loadFrom(after2, paths2, options2),
-    twin: (path) => path,
-    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path20.resolve)(cwd, file2)))
-  };
-}
-function baseFolder([path = "."], cwd) {
-  const named4 = (0, import_node_path20.resolve)(cwd, path);
-  return isFolder(named4) ? named4 : (0, import_node_path20.dirname)(named4);
-}
-function twinPaths(base, paths2, cwd) {
-  const folder = baseFolder(paths2, cwd);
-  return (inside) => (0, import_node_path20.relative)(cwd, (0, import_node_path20.join)(folder, (0, import_node_path20.relative)((0, import_node_path20.resolve)(cwd, base), (0, import_node_path20.resolve)(cwd, inside)))).split(import_node_path20.sep).join("/") || ".";
-}
-function fromFolder(base, paths2, options2) {
-  const cwd = options2.cwd ?? process.cwd();
-  const alone = diskOptions({ ...options2, context: false });
-  const programs2 = paths2.filter(isProgram).map((path) => (0, import_node_path20.join)(base, (0, import_node_path20.relative)(baseFolder(paths2, cwd), (0, import_node_path20.resolve)(cwd, path))));
-  const before2 = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path20.resolve)(cwd, path)))], alone);
-  const after2 = diskFiles(paths2, alone);
-  const folder = (0, import_node_path20.resolve)(cwd, base);
-  const named4 = paths2.map((path) => (0, import_node_path20.resolve)(cwd, path));
-  const inside = named4.some((path) => isWithin2(path, folder));
-  const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
-  return {
-    before: loadFrom(before2, [base], options2),
-    after: loadFrom({ ...after2, files: rest2 }, paths2, options2),
-    twin: twinPaths(base, paths2, cwd),
-    baseText: () => void 0
-  };
-}
-function loadSides(base, paths2, options2 = {}) {
-  if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
-  if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
-  if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
-  if (paths2.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
-  const cwd = options2.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path20.resolve)(cwd, base))) return fromFolder(base, paths2, options2);
-  if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
-  return fromRevision(base, paths2, options2);
-}
-var import_node_path20, skipped;
-var init_sides = __esm({
-  "src/sides.ts"() {
-    "use strict";
-    import_node_path20 = require("node:path");
-    init_programs();
-    init_load();
-    init_problems();
-    init_files();
-    init_git();
-    skipped = (path) => path.split("/").some((part2) => SKIPPED_FOLDERS.has(part2));
   }
 });
 
@@ -29877,31 +32812,25 @@ __export(diff_exports, {
   diff: () => diff
 });
 function diff(argv, io) {
-  const parsed3 = parse(argv, OPTIONS3);
-  if (parsed3.values.help === true) {
+  const parsed4 = parse(argv, OPTIONS3);
+  if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate diff <base> [paths] [options]", ABOUT3, OPTIONS3));
     return 0;
   }
-  const [base, ...paths2] = parsed3.positionals;
+  const [base, ...paths2] = parsed4.positionals;
   if (base === void 0) throw new UsageError("diff needs a base: a folder, or a Git revision such as HEAD or main");
-  const format = choice(parsed3, "format", ["text", "json"]) ?? "text";
-  const named4 = { ...parsed3, positionals: paths2 };
-  const set3 = settings(named4, io, choice(parsed3, "fail-on", [...SEVERITIES, "never"]));
+  const outputs = outputsOf(parsed4, io, FINDING_FORMATS);
+  const named4 = { ...parsed4, positionals: paths2 };
+  const set3 = settings(named4, io, choice(parsed4, "fail-on", [...SEVERITIES, "never"]));
   const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named4, io, set3));
   const { before: before2, after: after2, baseText } = sides;
   const compared = diffSides(base, sides, set3.kubevirt, set3.levels);
   const problems2 = [...inputProblems(sides), ...unread({ ...after2, inputProblems: [] })];
   const files = Math.max(before2.files, after2.files);
   const unreadable = reportInput({ ...after2, files }, named4, io, problems2);
-  const current = sourceReader(io);
-  const options2 = {
-    paint: paint(wantsColour(parsed3, io)),
-    source: (file2, revision) => revision === void 0 ? current(file2) : baseText(file2),
-    quiet: parsed3.values.quiet === true,
-    verbose: parsed3.values.verbose === true
-  };
-  io.stdout.write(format === "json" ? jsonReport(compared) : textReport(compared, options2));
-  if (unreadable) return 2;
+  const source = sourceReader(io, baseText);
+  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed4, io, set3, source), io);
+  if (unreadable || failed) return 2;
   return set3.failOn !== "never" && reaches(compared, set3.failOn) ? 1 : 0;
 }
 var _stdin, _render, FILES2, OPTIONS3, ABOUT3;
@@ -29913,15 +32842,14 @@ var init_diff2 = __esm({
     init_lint();
     init_load();
     init_problems();
-    init_json();
-    init_terminal();
-    init_text2();
     init_sides();
     init_arguments();
     init_files2();
+    init_formats();
     ({ "stdin-filename": _stdin, render: _render, ...FILES2 } = FILE_OPTIONS);
     OPTIONS3 = {
       ...FILES2,
+      ...FORMAT_OPTION,
       ...LEVEL_OPTIONS,
       ...COMMON_OPTIONS
     };
@@ -29932,36 +32860,1700 @@ Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
   }
 });
 
-// src/rules/families.ts
-var FAMILIES, familyOf2;
-var init_families = __esm({
-  "src/rules/families.ts"() {
+// src/facts/captured.ts
+function at6(paths2) {
+  const heads = [...new Set(paths2.map(([head = ""]) => head))];
+  return Object.fromEntries(
+    heads.map((head) => {
+      const below4 = paths2.filter(([first4]) => first4 === head).map((path) => path.slice(1));
+      return [head, below4.some((path) => path.length === 0) ? "all" : keys(at6(below4))];
+    })
+  );
+}
+var keys, all3, OWNERS, MACHINE_METADATA, QUANTITY_AND_MODES, DATA_VOLUME2, VOLUME, LAUNCH_SECURITY2, INSTANCE_SPEC, TEMPLATE, VM_SPEC, VM_METADATA, CLAIM_PROPERTY_SETS, INSTANCETYPE, PREFERENCE, HYPERCONVERGED_TABLES, HYPERCONVERGED_PATHS, CLASS_PARAMETERS, IMAGES, CAPTURED_KINDS;
+var init_captured = __esm({
+  "src/facts/captured.ts"() {
     "use strict";
-    FAMILIES = {
-      change: "What a change does to state that exists; reported by `vmstate diff`.",
-      gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
-      gitops: "What Argo CD, Flux and operators do with the objects in Git.",
-      guest: "The TPM, the firmware and the identity of a virtual machine.",
-      meta: "What keeps vmstate itself from a verdict.",
-      migration: "What keeps a virtual machine from live migration.",
-      schema: "What the API server refuses or drops.",
-      snapshot: "Snapshots, restores, clones, exports and backups.",
-      state: "The claim that keeps TPM and UEFI state, and its storage class."
+    init_capture_marks();
+    init_cdi();
+    init_claim_size();
+    init_gitops();
+    init_hyperconverged();
+    init_kinds();
+    init_migration_blockers();
+    init_provisioner_keys();
+    init_release_signs();
+    init_state_claim();
+    init_velero();
+    init_volumes();
+    init_windows();
+    keys = (table2) => ({ keys: table2 });
+    all3 = (...names2) => Object.fromEntries(names2.map((name) => [name, "all"]));
+    OWNERS = { ownerReferences: keys(all3("apiVersion", "kind", "name")) };
+    MACHINE_METADATA = {
+      labels: "all",
+      annotations: keys({
+        ...all3(...OS_KEYS, TEMPLATE_KEY, ...OS_KEY_PREFIXES.map((prefix2) => `${prefix2}*`)),
+        ...all3(ALLOW_BRIDGE_MIGRATION_ANNOTATION),
+        // Their texts are those of the guest.
+        "kubevirt.io/ignitiondata": "presence",
+        "hooks.kubevirt.io/hookSidecars": "presence"
+      })
     };
-    familyOf2 = (id) => id.slice(0, id.indexOf("/"));
+    QUANTITY_AND_MODES = {
+      ...all3("accessModes", "volumeMode", "storageClassName"),
+      resources: keys({ requests: keys(all3("storage")) })
+    };
+    DATA_VOLUME2 = keys({
+      pvc: keys(QUANTITY_AND_MODES),
+      storage: keys(QUANTITY_AND_MODES),
+      source: keys({
+        ...Object.fromEntries(["http", "registry", "s3", "gcs"].map((kind) => [kind, keys({ url: "address" })])),
+        ...Object.fromEntries(["pvc", "snapshot"].map((kind) => [kind, keys(all3("name", "namespace"))])),
+        "*": "presence"
+      }),
+      sourceRef: keys(all3("kind", "name", "namespace"))
+    });
+    VOLUME = keys({
+      ...all3("name", "persistentVolumeClaim", "dataVolume", "ephemeral", "hostDisk", "memoryDump", "containerPath"),
+      containerDisk: keys(all3("image")),
+      "*": "presence"
+    });
+    LAUNCH_SECURITY2 = keys({ "*": keys({ session: "nothing", dhCert: "nothing", "*": "all" }) });
+    INSTANCE_SPEC = keys({
+      domain: keys({ launchSecurity: LAUNCH_SECURITY2, "*": "all" }),
+      ...all3("architecture", "evictionStrategy", "networks", "nodeSelector", "utilityVolumes"),
+      volumes: VOLUME
+    });
+    TEMPLATE = keys({ metadata: keys(MACHINE_METADATA), spec: INSTANCE_SPEC });
+    VM_SPEC = {
+      ...all3("instancetype", "preference", "running", "runStrategy", "updateVolumesStrategy", "liveUpdateFeatures"),
+      dataVolumeTemplates: keys({ metadata: keys(all3("name")), spec: DATA_VOLUME2 }),
+      template: TEMPLATE
+    };
+    VM_METADATA = {
+      ...MACHINE_METADATA,
+      uid: "all",
+      annotations: keys({
+        ...MACHINE_METADATA.annotations.keys,
+        ...all3(CLAIM_TEMPLATES_ANNOTATION)
+      })
+    };
+    CLAIM_PROPERTY_SETS = all3("claimPropertySets");
+    INSTANCETYPE = {
+      group: INSTANCETYPE_GROUP,
+      when: "always",
+      rest: {
+        spec: keys({
+          ...all3("gpus", "hostDevices"),
+          launchSecurity: LAUNCH_SECURITY2,
+          cpu: keys(all3("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
+        })
+      }
+    };
+    PREFERENCE = {
+      group: INSTANCETYPE_GROUP,
+      when: "always",
+      metadata: { labels: keys(all3(OS_TYPE_KEY)) },
+      rest: {
+        spec: keys({
+          devices: keys(
+            all3(
+              "preferredTPM",
+              "preferredAutoattachPodInterface",
+              "preferredInterfaceMasquerade",
+              "preferredPanicDeviceModel"
+            )
+          ),
+          features: keys(all3("preferredSmm", "preferredHyperv")),
+          firmware: "all",
+          preferredLaunchSecurity: LAUNCH_SECURITY2
+        })
+      }
+    };
+    HYPERCONVERGED_TABLES = [
+      HYPERCONVERGED_STATE_CLASS,
+      HYPERCONVERGED_EVICTION_STRATEGY,
+      HYPERCONVERGED_REFERENCE_POLICY,
+      HYPERCONVERGED_BUNDLE_SWITCH
+    ];
+    HYPERCONVERGED_PATHS = [
+      ...HYPERCONVERGED_TABLES.flatMap((table2) => Object.values(table2)),
+      HYPERCONVERGED_FEATURE_GATES
+    ];
+    CLASS_PARAMETERS = [
+      ...new Set(
+        Object.values(PROVISIONER_KEYS).flatMap((rows) => rows.flatMap(({ when }) => when.map((test2) => test2.parameter)))
+      )
+    ];
+    IMAGES = new RegExp([OPERATOR_IMAGE, CDI_OPERATOR_IMAGE, VELERO_PLUGIN].map(({ source }) => source).join("|"));
+    CAPTURED_KINDS = [
+      {
+        group: CAPTURE_GROUP,
+        kind: CAPTURED_NAMESPACE,
+        resource: "capturednamespaces",
+        namespaced: false,
+        when: "never",
+        rest: {}
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "KubeVirt",
+        resource: "kubevirts",
+        namespaced: true,
+        tells: "the KubeVirt release, the feature gates, and the class of state",
+        when: "always",
+        metadata: OWNERS,
+        rest: {
+          spec: keys(all3("configuration", "imageTag")),
+          status: keys(all3("observedKubeVirtVersion", "targetKubeVirtVersion"))
+        }
+      },
+      {
+        group: HYPERCONVERGED_GROUP,
+        kind: "HyperConverged",
+        resource: "hyperconvergeds",
+        namespaced: true,
+        tells: "whether HyperConverged configures KubeVirt, and how",
+        when: "always",
+        metadata: {
+          annotations: keys(
+            all3(
+              ...Object.values(HYPERCONVERGED_OPERANDS).map(({ patch }) => patch),
+              ...Object.values(HYPERCONVERGED_GATE_ANNOTATIONS)
+            )
+          )
+        },
+        rest: { ...at6(HYPERCONVERGED_PATHS), status: keys({ versions: keys(all3("name", "version")) }) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "CDI",
+        resource: "cdis",
+        namespaced: false,
+        tells: "CDI's release, and whether it raises small claims",
+        when: "always",
+        metadata: OWNERS,
+        rest: { ...at6([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys(all3("observedVersion")) }
+      },
+      {
+        group: STORAGE_GROUP,
+        kind: "StorageClass",
+        resource: "storageclasses",
+        namespaced: false,
+        tells: "which StorageClass state gets, and what its provisioner can do",
+        when: "always",
+        metadata: { annotations: keys(all3(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: "all" },
+        rest: { ...all3("provisioner", "volumeBindingMode"), parameters: keys(all3(...CLASS_PARAMETERS)) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "StorageProfile",
+        resource: "storageprofiles",
+        namespaced: false,
+        tells: "the access mode that a StorageClass gives state, and its smallest claim",
+        when: "always",
+        metadata: { annotations: keys(all3(MINIMUM_SIZE_ANNOTATION)) },
+        rest: { spec: keys(CLAIM_PROPERTY_SETS), status: keys({ ...CLAIM_PROPERTY_SETS, snapshotClass: "all" }) }
+      },
+      {
+        group: VOLUME_SNAPSHOT_GROUP,
+        kind: "VolumeSnapshotClass",
+        resource: "volumesnapshotclasses",
+        namespaced: false,
+        tells: "whether snapshots can hold state",
+        when: "always",
+        rest: all3("driver")
+      },
+      {
+        group: "",
+        kind: "PersistentVolume",
+        resource: "persistentvolumes",
+        namespaced: false,
+        tells: "whether classes without a provisioner have local volumes",
+        when: "always",
+        only: "first local of its class",
+        rest: { spec: keys({ storageClassName: "all", local: "presence" }) }
+      },
+      {
+        group: "",
+        kind: "Node",
+        resource: "nodes",
+        namespaced: false,
+        tells: "whether there is more than one node to bind volumes to",
+        when: "always",
+        only: "single",
+        rest: {}
+      },
+      {
+        ...INSTANCETYPE,
+        kind: "VirtualMachineClusterInstancetype",
+        resource: "virtualmachineclusterinstancetypes",
+        namespaced: false,
+        tells: "what VMs get of cluster-wide instance types"
+      },
+      {
+        ...INSTANCETYPE,
+        kind: "VirtualMachineInstancetype",
+        resource: "virtualmachineinstancetypes",
+        namespaced: true,
+        tells: "what VMs get of instance types"
+      },
+      {
+        ...PREFERENCE,
+        kind: "VirtualMachineClusterPreference",
+        resource: "virtualmachineclusterpreferences",
+        namespaced: false,
+        tells: "what VMs get of cluster-wide preferences"
+      },
+      {
+        ...PREFERENCE,
+        kind: "VirtualMachinePreference",
+        resource: "virtualmachinepreferences",
+        namespaced: true,
+        tells: "what VMs get of preferences"
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachine",
+        resource: "virtualmachines",
+        namespaced: true,
+        tells: "which VMs exist, and the firmware.uuid that each has",
+        when: "always",
+        metadata: VM_METADATA,
+        rest: { spec: keys(VM_SPEC) }
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstance",
+        resource: "virtualmachineinstances",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: { spec: INSTANCE_SPEC }
+      },
+      {
+        group: KUBEVIRT_GROUP,
+        kind: "VirtualMachineInstanceReplicaSet",
+        resource: "virtualmachineinstancereplicasets",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: { spec: keys({ replicas: "all", template: TEMPLATE }) }
+      },
+      {
+        group: POOL_GROUP,
+        kind: "VirtualMachinePool",
+        resource: "virtualmachinepools",
+        namespaced: true,
+        when: "never",
+        metadata: VM_METADATA,
+        rest: {
+          spec: keys({
+            replicas: "all",
+            virtualMachineTemplate: keys({ metadata: keys(MACHINE_METADATA), spec: keys(VM_SPEC) })
+          })
+        }
+      },
+      {
+        group: SNAPSHOT_GROUP,
+        kind: "VirtualMachineSnapshot",
+        resource: "virtualmachinesnapshots",
+        namespaced: true,
+        tells: "what restores in Git are made from",
+        when: "snapshots",
+        rest: { spec: keys({ source: keys(all3("apiGroup", "kind", "name")) }) }
+      },
+      {
+        group: "",
+        kind: "PersistentVolumeClaim",
+        resource: "persistentvolumeclaims",
+        namespaced: true,
+        tells: "which state claims exist, and the access modes of disks",
+        when: "where VMs are",
+        metadata: { labels: "all", ownerReferences: keys(all3("apiVersion", "kind", "name", "uid")) },
+        rest: { spec: keys(QUANTITY_AND_MODES), status: keys(all3("accessModes")) }
+      },
+      {
+        group: CDI_GROUP,
+        kind: "DataVolume",
+        resource: "datavolumes",
+        namespaced: true,
+        tells: "what disks are made from",
+        when: "where VMs are",
+        rest: { spec: DATA_VOLUME2 }
+      },
+      {
+        group: "",
+        kind: "ResourceQuota",
+        resource: "resourcequotas",
+        namespaced: true,
+        tells: "whether state claims fit the quota",
+        when: "always",
+        only: "with claims",
+        rest: { spec: keys({ hard: "all", scopes: "presence", scopeSelector: "presence" }) }
+      },
+      {
+        group: "",
+        kind: "LimitRange",
+        resource: "limitranges",
+        namespaced: true,
+        tells: "whether small claims are refused",
+        when: "always",
+        only: "with claims",
+        rest: { spec: keys({ limits: keys({ type: "all", min: keys(all3("storage")) }) }) }
+      },
+      {
+        group: "",
+        kind: "Namespace",
+        resource: "namespaces",
+        namespaced: false,
+        tells: "which VMs are tracked by the labels of their namespace",
+        when: "where VMs are",
+        metadata: { labels: "all" },
+        rest: {}
+      },
+      {
+        group: "apps",
+        kind: "Deployment",
+        resource: "deployments",
+        namespaced: true,
+        when: "never",
+        only: "with something kept",
+        rest: { spec: { matching: IMAGES } }
+      },
+      ...["HelmRelease", "Application"].map(
+        (kind) => ({
+          group: kind === "HelmRelease" ? "helm.toolkit.fluxcd.io" : ARGO_GROUP,
+          kind,
+          resource: `${kind.toLowerCase()}s`,
+          namespaced: true,
+          when: "never",
+          only: "with something kept",
+          rest: { spec: { matching: VELERO_PLUGIN } }
+        })
+      ),
+      {
+        group: OADP.group,
+        kind: OADP.kind,
+        resource: "dataprotectionapplications",
+        namespaced: true,
+        when: "never",
+        rest: at6([OADP.plugins])
+      },
+      {
+        group: OLM_GROUP,
+        kind: "Subscription",
+        resource: "subscriptions",
+        namespaced: true,
+        when: "never",
+        rest: { spec: keys(all3("name", "startingCSV")) }
+      },
+      {
+        group: "",
+        kind: "ConfigMap",
+        resource: "configmaps",
+        namespaced: true,
+        when: "never",
+        only: "with something kept",
+        rest: { data: keys(all3(...ARGO_GLOBAL_DIFF, ...ARGO_GLOBAL_HEALTH)) }
+      },
+      {
+        group: ARGO_GROUP,
+        kind: "ArgoCD",
+        resource: "argocds",
+        namespaced: true,
+        when: "never",
+        rest: { spec: keys({ ...all3(ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH), extraConfig: "presence" }) }
+      },
+      {
+        group: "apiextensions.k8s.io",
+        kind: "CustomResourceDefinition",
+        resource: "customresourcedefinitions",
+        namespaced: false,
+        tells: "which fields the cluster takes",
+        when: "crds",
+        only: "of judged groups",
+        rest: {
+          spec: keys({
+            ...all3("group", "names", "scope", "preserveUnknownFields", "validation", "version"),
+            versions: keys(all3("name", "served", "storage", "deprecated", "schema"))
+          })
+        }
+      }
+    ];
+  }
+});
+
+// src/capture/keep.ts
+function presence(value) {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [{}];
+  if (isMap(value)) return {};
+  return typeof value === "string" && value !== "" ? LEFT_OUT : value;
+}
+function address(value) {
+  if (typeof value !== "string") return presence(value);
+  return value.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
+}
+function keptKeys(value, table2) {
+  const prefixes = Object.keys(table2).filter((name) => name.length > 1 && name.endsWith("*"));
+  const ruleOf = (key2) => {
+    if (Object.hasOwn(table2, key2)) return table2[key2];
+    const prefix2 = prefixes.find((name) => key2.startsWith(name.slice(0, -1)));
+    return table2[prefix2 ?? "*"];
+  };
+  return mapEntries(value, (inner3, key2) => kept2(inner3, ruleOf(key2)));
+}
+function mapEntries(value, change) {
+  const entries = Object.entries(value).map(([key2, inner3]) => [key2, change(inner3, key2)]);
+  return Object.fromEntries(entries.filter(([, inner3]) => inner3 !== void 0));
+}
+function matching(value, pattern) {
+  if (Array.isArray(value)) {
+    const found2 = value.map((item) => matching(item, pattern)).filter((item) => item !== void 0);
+    return found2.length > 0 ? found2 : void 0;
+  }
+  if (isMap(value)) {
+    const found2 = mapEntries(value, (inner3, key2) => matching(inner3, pattern) ?? (pattern.test(key2) ? {} : void 0));
+    return Object.keys(found2).length > 0 ? found2 : void 0;
+  }
+  return typeof value === "string" ? pattern.exec(value)?.[0] : void 0;
+}
+function kept2(value, rule82) {
+  if (rule82 === void 0 || rule82 === "nothing" || value === null || value === void 0) return void 0;
+  if (rule82 === "all") return value;
+  if (rule82 === "presence") return presence(value);
+  if (rule82 === "address") return address(value);
+  if ("matching" in rule82) return matching(value, rule82.matching);
+  if (Array.isArray(value)) return value.map((item) => kept2(item, rule82));
+  return isMap(value) ? keptKeys(value, rule82.keys) : value;
+}
+function keptMetadata({ metadata }, rules2 = {}) {
+  const all4 = kept2(metadata, { keys: { ...rules2, name: "all", namespace: "all" } });
+  if (!isMap(all4)) return all4;
+  return mapEntries(all4, (inner3) => isMap(inner3) && Object.keys(inner3).length === 0 ? void 0 : inner3);
+}
+function keptObject({ value: { metadata, ...value } }, row4) {
+  const rest2 = keptKeys(value, { ...row4.rest, apiVersion: "all", kind: "all" });
+  return { ...rest2, metadata: keptMetadata({ metadata }, row4.metadata) ?? {} };
+}
+var BY_KIND, capturedKind, LEFT_OUT;
+var init_keep = __esm({
+  "src/capture/keep.ts"() {
+    "use strict";
+    init_captured();
+    init_kube_object();
+    init_value();
+    BY_KIND = new Map(CAPTURED_KINDS.map((kind) => [kindKey(kind.group, kind.kind), kind]));
+    capturedKind = ({ group: group2, kind }) => BY_KIND.get(kindKey(group2, kind));
+    LEFT_OUT = "left out";
+  }
+});
+
+// src/capture/select.ts
+function ofClaims(value) {
+  const { spec } = value;
+  const hard = map(spec, "hard");
+  if (isMap(hard)) {
+    if (["scopes", "scopeSelector"].some((key2) => get(spec, key2) !== void 0)) return [];
+    const claims = Object.fromEntries(Object.entries(hard).filter(([key2]) => claimLimit(key2) !== void 0));
+    return Object.keys(claims).length > 0 ? [{ ...value, spec: { hard: claims } }] : [];
+  }
+  const limits = items(spec, "limits").filter((item) => get(item, "type") === CLAIM_LIMIT);
+  return limits.length > 0 ? [{ ...value, spec: { limits } }] : [];
+}
+function firstLocal(values) {
+  const local = values.filter((value) => isMap(get(value, "spec", "local")));
+  return local.filter((value) => local.find((other) => className(other) === className(value)) === value);
+}
+function withoutProse(schema2) {
+  if (Array.isArray(schema2)) return schema2.map(withoutProse);
+  if (!isMap(schema2)) return schema2;
+  const entries = Object.entries(schema2).filter(([key2, inner3]) => key2 !== "description" || typeof inner3 !== "string");
+  return Object.fromEntries(entries.map(([key2, inner3]) => [key2, withoutProse(inner3)]));
+}
+var APART, className, isJudged3, SELECT, isEmpty3, selected;
+var init_select = __esm({
+  "src/capture/select.ts"() {
+    "use strict";
+    init_kinds();
+    init_quota();
+    init_quota2();
+    init_value();
+    APART = ["apiVersion", "kind", "metadata"];
+    className = (value) => get(value, "spec", "storageClassName");
+    isJudged3 = (value) => {
+      const group2 = text2(value, "spec", "group");
+      return typeof group2 === "string" && isJudgedGroup(group2);
+    };
+    SELECT = {
+      "with claims": (values) => values.flatMap(ofClaims),
+      // Volumes bound to a node do no harm where there is only one; of several, which they are does not matter.
+      single: (values) => values.length === 1 ? values : [],
+      "first local of its class": firstLocal,
+      "of judged groups": (values) => values.filter(isJudged3).map((value) => withoutProse(value)),
+      "with something kept": (values) => values.filter((value) => Object.keys(value).some((key2) => !APART.includes(key2) && !isEmpty3(value[key2])))
+    };
+    isEmpty3 = (value) => isMap(value) && Object.keys(value).length === 0;
+    selected = (values, only6) => only6 === void 0 ? values : SELECT[only6](values);
+  }
+});
+
+// src/capture/yaml.ts
+function linesOf(value) {
+  if (Array.isArray(value)) return value.flatMap((item) => nested3("- ", item));
+  if (!isMap(value)) return [scalar(value)];
+  const keys2 = Object.keys(value).sort();
+  return keys2.flatMap((key2) => pair2(scalar(key2), value[key2]));
+}
+function nested3(mark, value) {
+  if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${mark}${leaf(value)}`];
+  return linesOf(value).map((line, index) => `${index === 0 ? mark : "  "}${line}`);
+}
+function pair2(key2, value) {
+  if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${key2}: ${leaf(value)}`];
+  const lines = linesOf(value).map((line) => Array.isArray(value) ? line : `  ${line}`);
+  return [`${key2}:`, ...lines];
+}
+var CONTROLS, scalar, isEmpty4, leaf, documentsText;
+var init_yaml3 = __esm({
+  "src/capture/yaml.ts"() {
+    "use strict";
+    init_write();
+    init_value();
+    CONTROLS = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+    scalar = (value) => scalarText(value).replace(CONTROLS, (one2) => `\\u${one2.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    isEmpty4 = (value) => Object.keys(value).length === 0;
+    leaf = (value) => Array.isArray(value) ? "[]" : isMap(value) ? "{}" : scalar(value);
+    documentsText = (objects) => objects.map((object) => `${linesOf(object).join("\n")}
+`).join("---\n");
+  }
+});
+
+// src/capture/capture.ts
+function orderOf2({ group: group2, kind, namespace = "", name }) {
+  return [group2, kind, namespace, name].join("\0");
+}
+function keptObjects(objects) {
+  const sorted2 = [...new Map(objects.map((object) => [orderOf2(object), object])).entries()].sort(byOrder);
+  const rows = /* @__PURE__ */ new Map();
+  for (const [, object] of sorted2) {
+    const row4 = capturedKind(object);
+    if (!row4) continue;
+    const value = keptObject(object, row4);
+    const others2 = rows.get(row4);
+    if (others2) others2.push(value);
+    else rows.set(row4, [value]);
+  }
+  return [...rows].flatMap(([{ only: only6 }, values]) => selected(values, only6));
+}
+function captureText(values, notes = []) {
+  const comments2 = [TITLE, ...notes.map((note2) => `# ${note2}`)];
+  return `${comments2.join("\n")}
+${documentsText(values)}`;
+}
+var byOrder, TITLE;
+var init_capture = __esm({
+  "src/capture/capture.ts"() {
+    "use strict";
+    init_keep();
+    init_select();
+    init_yaml3();
+    byOrder = (left2, right) => left2[0] < right[0] ? -1 : left2[0] > right[0] ? 1 : 0;
+    TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
+  }
+});
+
+// src/capture/kubectl.ts
+function notRun({ code: code3, message }, seconds3) {
+  if (code3 === "ENOENT")
+    return new UsageError("kubectl is not on PATH; install it, or give what it prints elsewhere with --from");
+  if (code3 === "ETIMEDOUT")
+    return new UsageError(
+      `kubectl did not end within ${seconds3} s; see whether the cluster answers, or raise --timeout`
+    );
+  return new UsageError(`kubectl cannot be run: ${message}`);
+}
+function objectsIn3(stdout, what) {
+  if (stdout.trim() === "") return [];
+  let value;
+  try {
+    value = JSON.parse(stdout);
+  } catch {
+    throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN3))}`);
+  }
+  const items2 = isMap(value) && Array.isArray(value.items) ? value.items : [value];
+  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+}
+function list4(resource, where, { cwd, env, flags, seconds: seconds3 }) {
+  const argv = ["get", resource, ...where, "--output=json", "--ignore-not-found", `--chunk-size=${PAGE2}`];
+  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process5.spawnSync)(
+    KUBECTL,
+    [...argv, `--request-timeout=${seconds3}s`, ...flags],
+    {
+      cwd,
+      // What it says is understood in English only.
+      env: { ...env, LC_ALL: "C" },
+      encoding: "utf8",
+      maxBuffer: MOST_BYTES4,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: seconds3 * SECOND2,
+      killSignal: "SIGKILL"
+    }
+  );
+  if (error2) throw notRun(error2, seconds3);
+  if (status === 0) return { objects: objectsIn3(stdout, resource) };
+  const refusal = REFUSALS.find(([words2]) => words2.test(stderr));
+  if (refusal) return { refused: refusal[1] };
+  const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+  throw new UsageError(`kubectl get ${resource} ${how}:
+${complaint(stderr)}`);
+}
+var import_node_child_process5, KUBECTL, SECOND2, MOST_BYTES4, PAGE2, SHOWN_LINES2, SHOWN3, REFUSALS, complaint;
+var init_kubectl = __esm({
+  "src/capture/kubectl.ts"() {
+    "use strict";
+    import_node_child_process5 = require("node:child_process");
+    init_kube_object();
+    init_problems();
+    init_value();
+    KUBECTL = "kubectl";
+    SECOND2 = 1e3;
+    MOST_BYTES4 = 2 ** 30;
+    PAGE2 = 500;
+    SHOWN_LINES2 = 5;
+    SHOWN3 = 300;
+    REFUSALS = [
+      [/\(Forbidden\)|\bis forbidden:/, "forbidden"],
+      [/doesn't have a resource type|could not find the requested resource|no matches for kind/, "missing"]
+    ];
+    complaint = (stderr) => stderr.trim().split("\n").slice(-SHOWN_LINES2).map((line) => line.slice(0, SHOWN3)).join("\n");
+  }
+});
+
+// src/capture/cluster.ts
+function places({ kind, namespaced }, { namespaces }) {
+  if (namespaces.length === 0) return [namespaced ? ["--all-namespaces"] : []];
+  if (kind === "Namespace") return namespaces.map((name) => [name]);
+  return namespaced ? namespaces.map((name) => [`--namespace=${name}`]) : [[]];
+}
+function joined2(listings) {
+  const objects = [];
+  for (const listing of listings) {
+    if ("refused" in listing) return listing;
+    objects.push(...listing.objects);
+  }
+  return { objects };
+}
+function withoutOthers(objects, kinds) {
+  const homes = inhabited(objects);
+  const local = new Set(kinds.filter(({ when }) => when === "where VMs are").map(({ kind }) => kind));
+  return objects.filter(
+    (object) => !local.has(object.kind) || homes.has(object.kind === "Namespace" ? object.name : object.namespace)
+  );
+}
+function readCluster(scope2, kubectl2) {
+  const kinds = kindsOf2(scope2);
+  const objects = [];
+  const refused4 = { missing: [], forbidden: [] };
+  for (const kind of kinds) {
+    const listing = joined2(places(kind, scope2).map((where) => list4(resourceName(kind), where, kubectl2)));
+    if ("refused" in listing) refused4[listing.refused].push(kind);
+    else objects.push(...listing.objects);
+    if (kind.kind === "Namespace" && "objects" in listing) checkNamespaces(scope2, listing.objects);
+  }
+  if (refused4.forbidden.length + refused4.missing.length === kinds.length)
+    throw new UsageError("nothing may be read in this cluster; --print-rbac prints the role that it takes");
+  const isWhole2 = scope2.namespaces.length > 0 || refused4.forbidden.some(({ kind }) => kind === "VirtualMachine");
+  const own3 = isWhole2 ? objects : withoutOthers(objects, kinds);
+  return { objects: [...own3, ...scope2.namespaces.flatMap(markOf2)], ...refused4 };
+}
+function checkNamespaces({ namespaces }, found2) {
+  const gone = namespaces.find((name) => !found2.some((object) => object.name === name));
+  if (gone !== void 0) throw new UsageError(`there is no namespace "${gone}" in the cluster`);
+}
+function notesOf({ forbidden, missing: missing2 }) {
+  return [
+    ...forbidden.map((kind) => `Forbidden: ${resourceName(kind)}, so it is not known ${kind.tells ?? kind.kind}.`),
+    ...missing2.length > 0 ? [`Not served by this cluster: ${missing2.map(resourceName).join(", ")}.`] : []
+  ];
+}
+var ALWAYS2, kindsOf2, resourceName, isStateClaim, inhabited, markOf2;
+var init_cluster2 = __esm({
+  "src/capture/cluster.ts"() {
+    "use strict";
+    init_capture_marks();
+    init_captured();
+    init_state_claim();
+    init_kube_object();
+    init_problems();
+    init_value();
+    init_kubectl();
+    ALWAYS2 = ["always", "where VMs are"];
+    kindsOf2 = ({ asked: asked2 }) => CAPTURED_KINDS.filter(({ when }) => ALWAYS2.includes(when) || asked2.includes(when));
+    resourceName = ({ group: group2, resource }) => group2 === "" ? resource : `${resource}.${group2}`;
+    isStateClaim = ({ kind, name, value }) => kind === "PersistentVolumeClaim" && (name.startsWith(STATE_CLAIM_PREFIX) || get(value, "metadata", "labels", STATE_CLAIM_LABEL) !== void 0);
+    inhabited = (objects) => new Set(
+      objects.filter((one2) => one2.kind === "VirtualMachine" || isStateClaim(one2)).map(({ namespace }) => namespace)
+    );
+    markOf2 = (name) => {
+      const value = { apiVersion: `${CAPTURE_GROUP}/v1`, kind: CAPTURED_NAMESPACE, metadata: { name } };
+      return [asKubeObject(value, { base: [], observed: true }) ?? []].flat();
+    };
+  }
+});
+
+// src/capture/drift.ts
+function scopeOf2(before2, { namespaces, asked: asked2 }) {
+  const marked = before2.filter(({ kind }) => kind === CAPTURED_NAMESPACE).map(({ name }) => name);
+  const held = new Set(before2.map(({ kind }) => kind));
+  const onRequest = CAPTURED_KINDS.filter(({ kind, when }) => when !== "never" && held.has(kind)).map(
+    ({ when }) => when
+  );
+  return {
+    namespaces: namespaces.length > 0 ? namespaces : marked.sort(),
+    asked: [.../* @__PURE__ */ new Set([...asked2, ...onRequest])]
+  };
+}
+function checked3(file2, before2, now, unread2) {
+  const lost = unread2.find((kind) => before2.some((object) => object.kind === kind));
+  if (lost !== void 0)
+    throw new UsageError(`${file2} cannot be compared: it holds objects of kind ${lost}, which may not be read now`);
+  const [old, current] = [before2, now].map((objects) => captureText(keptObjects(objects)));
+  return old === current ? void 0 : { file: file2, before: old, after: current };
+}
+var init_drift2 = __esm({
+  "src/capture/drift.ts"() {
+    "use strict";
+    init_capture_marks();
+    init_captured();
+    init_problems();
+    init_capture();
+  }
+});
+
+// src/capture/rbac.ts
+function rulesFor(kinds) {
+  return [...indexBy(kinds, ({ group: group2 }) => group2)].sort(([left2], [right]) => left2 < right ? -1 : 1).map(([group2, own3]) => ({
+    apiGroups: [group2],
+    resources: own3.map(({ resource }) => resource).sort(),
+    verbs: ["list"]
+  }));
+}
+function rbacText(scope2) {
+  const kinds = kindsOf2(scope2);
+  const { namespaces } = scope2;
+  const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
+  const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: NAME3, namespace: HOME } };
+  if (namespaces.length === 0)
+    return documentsText([account, role("ClusterRole", rulesFor(kinds)), binding("ClusterRole")]);
+  const wide = kinds.filter(({ namespaced, kind }) => !namespaced && kind !== "Namespace");
+  const named4 = { apiGroups: [""], resourceNames: namespaces, resources: ["namespaces"], verbs: ["get"] };
+  return documentsText([
+    account,
+    role("ClusterRole", [...rulesFor(wide), named4]),
+    binding("ClusterRole"),
+    ...namespaces.flatMap((name) => [role("Role", rulesFor(inNamespaces), name), binding("Role", name)])
+  ]);
+}
+var NAME3, HOME, RBAC, role, binding;
+var init_rbac = __esm({
+  "src/capture/rbac.ts"() {
+    "use strict";
+    init_index_by();
+    init_cluster2();
+    init_yaml3();
+    NAME3 = "vmstate-capture";
+    HOME = "vmstate";
+    RBAC = "rbac.authorization.k8s.io";
+    role = (kind, rules2, namespace) => ({
+      apiVersion: `${RBAC}/v1`,
+      kind,
+      metadata: { name: NAME3, ...namespace === void 0 ? {} : { namespace } },
+      rules: rules2
+    });
+    binding = (kind, namespace) => ({
+      apiVersion: `${RBAC}/v1`,
+      kind: `${kind}Binding`,
+      metadata: { name: NAME3, ...namespace === void 0 ? {} : { namespace } },
+      roleRef: { apiGroup: RBAC, kind, name: NAME3 },
+      subjects: [{ kind: "ServiceAccount", name: NAME3, namespace: HOME }]
+    });
+  }
+});
+
+// src/capture/read.ts
+function textOf6(file2, { cwd, readStdin }) {
+  if (file2 === STDIN2) return readStdin();
+  try {
+    return readText((0, import_node_path28.resolve)(cwd, file2));
+  } catch (error2) {
+    throw new UsageError(`${file2}: ${errorText(error2)}`);
+  }
+}
+function objectsOf3(text6, file2) {
+  const { objects, problems: problems2 } = readDocuments(text6, { file: file2, observed: true });
+  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
+  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
+  if (objects.length === 0)
+    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+var import_node_path28, STDIN2, readObjects;
+var init_read3 = __esm({
+  "src/capture/read.ts"() {
+    "use strict";
+    import_node_path28 = require("node:path");
+    init_problems();
+    init_documents();
+    init_files();
+    STDIN2 = "-";
+    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
+  }
+});
+
+// src/commands/capture.ts
+var capture_exports = {};
+__export(capture_exports, {
+  capture: () => capture
+});
+function checkOptions2(parsed4) {
+  const [path] = parsed4.positionals;
+  if (path !== void 0)
+    throw new UsageError(`capture takes no paths; name the file "${path}" with --from to read it`);
+  const apart = [
+    ["from", [...Object.keys(CLUSTER_OPTIONS), ...Object.keys(KUBECTL_OPTIONS), "timeout", "print-rbac"]],
+    ["check", ["output", "print-rbac"]],
+    ["print-rbac", ["output", ...Object.keys(KUBECTL_OPTIONS), "timeout"]]
+  ];
+  for (const [name, others2] of apart) {
+    const [other] = parsed4.values[name] === void 0 ? [] : given2(parsed4, others2);
+    if (other !== void 0) throw new UsageError(`--${name} and --${other} exclude each other; leave one out`);
+  }
+}
+function seconds2(value) {
+  if (value === void 0) return 60;
+  const read4 = Number(SECONDS.exec(String(value))?.[1] ?? 0);
+  if (read4 === 0) throw new UsageError(`--timeout takes a number of seconds; "${String(value)}" is none`);
+  return read4;
+}
+function kubectl({ values }, { cwd, env }) {
+  const flags = Object.keys(KUBECTL_OPTIONS).flatMap(
+    (name) => [values[name] ?? []].flat().map((value) => `--${name}=${String(value)}`)
+  );
+  return { cwd, env, flags, seconds: seconds2(values.timeout) };
+}
+function scope({ values }) {
+  const namespaces = [...new Set(listOf3(values.namespace))].sort();
+  const wrong = namespaces.find((name) => !NAMESPACE.test(name));
+  if (wrong !== void 0) throw new UsageError(`${JSON.stringify(wrong)} is no name of a namespace`);
+  return { namespaces, asked: ["crds", "snapshots"].filter((name) => values[name] === true) };
+}
+function read3(parsed4, io, of2) {
+  const files = listOf3(parsed4.values.from);
+  if (files.length > 0) return { objects: readObjects(files, io), notes: [], unread: [] };
+  const captured = readCluster(of2, kubectl(parsed4, io));
+  const notes = notesOf(captured);
+  for (const note2 of notes) io.stderr.write(`vmstate: ${note2}
+`);
+  return { objects: captured.objects, notes, unread: captured.forbidden.map(({ kind }) => kind) };
+}
+function capture(argv, io) {
+  const parsed4 = parse(argv, OPTIONS4);
+  const { help: help2, check, output: output2, "print-rbac": rbac } = parsed4.values;
+  if (help2 === true) {
+    io.stdout.write(helpText("vmstate capture [options]", ABOUT4, OPTIONS4));
+    return 0;
+  }
+  checkOptions2(parsed4);
+  if (rbac === true) {
+    io.stdout.write(rbacText(scope(parsed4)));
+    return 0;
+  }
+  if (typeof check === "string") return checkDrift(check, parsed4, io);
+  const { objects, notes } = read3(parsed4, io, scope(parsed4));
+  const values = keptObjects(objects);
+  if (values.length === 0)
+    throw new UsageError(
+      `nothing in ${plural(objects.length, "object")} is what a verdict depends on; is it the right cluster?`
+    );
+  const text6 = captureText(values, notes);
+  if (typeof output2 === "string") write(output2, text6, io);
+  else io.stdout.write(text6);
+  io.stderr.write(`vmstate: kept ${plural(values.length, "object")} of ${objects.length}
+`);
+  return 0;
+}
+function write(file2, text6, { cwd }) {
+  const problem5 = writeWhole((0, import_node_path29.resolve)(cwd, file2), text6);
+  if (problem5 !== void 0) throw new UsageError(`${file2}: it cannot be written: ${problem5}`);
+}
+function checkDrift(file2, parsed4, io) {
+  const before2 = readObjects([file2], io);
+  const { objects, unread: unread2 } = read3(parsed4, io, scopeOf2(before2, scope(parsed4)));
+  const changed2 = checked3(file2, before2, objects, unread2);
+  if (!changed2) return 0;
+  io.stdout.write(unifiedDiff([changed2]));
+  io.stderr.write(`vmstate: ${printable(file2)} differs from the cluster; capture it again
+`);
+  return 1;
+}
+var import_node_path29, KUBECTL_OPTIONS, CLUSTER_OPTIONS, OPTIONS4, ABOUT4, listOf3, given2, SECONDS, NAMESPACE;
+var init_capture2 = __esm({
+  "src/commands/capture.ts"() {
+    "use strict";
+    import_node_path29 = require("node:path");
+    init_capture();
+    init_cluster2();
+    init_drift2();
+    init_rbac();
+    init_read3();
+    init_unified();
+    init_problems();
+    init_terminal();
+    init_arguments();
+    init_write_file();
+    KUBECTL_OPTIONS = {
+      kubeconfig: { type: "string", value: "FILE", help: "kubeconfig that kubectl takes" },
+      context: { type: "string", value: "NAME", help: "context of the kubeconfig" },
+      as: { type: "string", value: "USER", help: "user to impersonate" },
+      "as-group": { type: "string", multiple: true, value: "GROUP", help: "group to impersonate; repeatable" },
+      "as-uid": { type: "string", value: "UID", help: "uid to impersonate" }
+    };
+    CLUSTER_OPTIONS = {
+      namespace: {
+        type: "string",
+        short: "n",
+        multiple: true,
+        value: "NAME",
+        help: "read this namespace only; repeatable (default: all)"
+      },
+      crds: { type: "boolean", help: "read the CustomResourceDefinitions of KubeVirt, CDI and HyperConverged too" },
+      snapshots: { type: "boolean", help: "read VirtualMachineSnapshots too, for restores in Git" }
+    };
+    OPTIONS4 = {
+      from: {
+        type: "string",
+        multiple: true,
+        value: "FILE",
+        help: "read what kubectl get -o yaml or -o json printed, - for standard input, in place of a cluster"
+      },
+      ...CLUSTER_OPTIONS,
+      ...KUBECTL_OPTIONS,
+      timeout: { type: "string", value: "SECONDS", help: "how long kubectl may take for one kind (default: 60)" },
+      output: {
+        type: "string",
+        short: "o",
+        value: "FILE",
+        help: "write to this file, as a whole or not at all (default: print)"
+      },
+      check: {
+        type: "string",
+        value: "FILE",
+        help: "show how the cluster differs from this file, and exit with 1 if it does"
+      },
+      "print-rbac": { type: "boolean", help: "print a service account with the least role that a capture takes" },
+      ...COMMON_OPTIONS
+    };
+    ABOUT4 = `Reads from a cluster, through kubectl, what verdicts on TPM and UEFI state depend on, and prints it as YAML to commit and to give to
+--facts: no Secrets, nothing that guests are set up with, no managed fields, and the same text as long as the cluster is the same.
+Exit code: 0, 1 for a cluster that differs from the file of --check, 2 for a failure.`;
+    listOf3 = (value) => Array.isArray(value) ? value : [];
+    given2 = ({ values }, names2) => names2.filter((name) => values[name] !== void 0);
+    SECONDS = /^(\d{1,5})s?$/;
+    NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+  }
+});
+
+// src/commands/announced.ts
+function valuesOf2({ string, array, map: map3 }) {
+  const pairs = isMap(map3) ? Object.entries(map3).map(([key2, value]) => `${key2}=${value}`) : [];
+  return [string, ...Array.isArray(array) ? array : [], ...pairs].filter((value) => value !== void 0).map(String);
+}
+function inJson(text6) {
+  let parameters;
+  try {
+    parameters = JSON.parse(text6);
+  } catch (error2) {
+    throw new UsageError(`${ALL} in the environment is no JSON: ${error2.message}`);
+  }
+  const list5 = Array.isArray(parameters) ? parameters.filter(isMap) : [];
+  return new Map(list5.map((parameter) => [String(parameter.name), valuesOf2(parameter)]));
+}
+function inVariables(env) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(PARAMETERS)) {
+    const values = [env[variable(name)]];
+    for (let at7 = 0; env[`${variable(name)}_${at7}`] !== void 0; at7++) values.push(env[`${variable(name)}_${at7}`]);
+    found2.set(
+      name,
+      values.filter((value) => value !== void 0)
+    );
+  }
+  return found2;
+}
+function announced({ env }) {
+  const json = env[ALL] ?? "";
+  const given3 = json === "" ? inVariables(env) : inJson(json);
+  const options2 = Object.entries(PARAMETERS).flatMap(([name, { several }]) => {
+    const values = (given3.get(name) ?? []).filter((value) => value !== "");
+    const [first4] = values;
+    if (first4 === void 0) return [];
+    if (!several && values.length > 1)
+      throw new UsageError(`the parameter "${name}" takes one value; it has ${values.length}: ${values.join(", ")}`);
+    return [[name, several ? values : first4]];
+  });
+  return Object.fromEntries(options2);
+}
+var PARAMETERS, ALL, variable;
+var init_announced = __esm({
+  "src/commands/announced.ts"() {
+    "use strict";
+    init_problems();
+    init_value();
+    PARAMETERS = {
+      kubevirt: { several: false },
+      cluster: { several: false },
+      facts: { several: true },
+      rule: { several: true },
+      "fail-on": { several: false }
+    };
+    ALL = "ARGOCD_APP_PARAMETERS";
+    variable = (name) => `PARAM_${name.toUpperCase().replace(/\W/g, "_")}`;
+  }
+});
+
+// src/commands/manifests.ts
+function textOf7(bytes, name) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new UsageError(`${name} is not UTF-8; manifests must be`);
+  return bytes.toString("utf8");
+}
+function filesIn(folder) {
+  const entries = (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
+  entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
+  return entries.flatMap((entry) => {
+    const path = (0, import_node_path30.join)(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(path);
+    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS2 && (0, import_node_fs7.statSync)(path).isFile() ? [path] : [];
+  });
+}
+function joined3(texts2) {
+  let stream = "";
+  for (const { text: text6 } of texts2) {
+    if (stream !== "" && !stream.endsWith("\n")) stream += "\n";
+    stream += stream === "" || SEPARATED.test(text6) ? text6 : `${SEPARATOR}${text6}`;
+  }
+  return stream;
+}
+var import_node_buffer, import_node_fs7, import_node_path30, PRINTED, CONSTRUCTS2, printed, identity4, ManifestFolder, SEPARATOR, SEPARATED;
+var init_manifests = __esm({
+  "src/commands/manifests.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_fs7 = require("node:fs");
+    import_node_path30 = require("node:path");
+    init_problems();
+    init_files();
+    PRINTED = "<rendered>";
+    CONSTRUCTS2 = "construct-metadata.json";
+    printed = (bytes) => [{ name: PRINTED, text: textOf7(bytes, PRINTED) }];
+    identity4 = ({ ino, ctimeNs }) => `${ino} ${ctimeNs}`;
+    ManifestFolder = class {
+      /** Notes what stands there before the command runs. */
+      constructor(folder, cwd) {
+        this.folder = folder;
+        this.cwd = cwd;
+        this.#before = new Map(this.#files(true).map((file2) => [file2, this.#identity(file2)]));
+      }
+      folder;
+      cwd;
+      #before;
+      /**
+       * The manifests that were written.
+       * @throws UsageError for files that were there before: they are of another run, and of objects that may be gone.
+       */
+      read() {
+        const files = this.#files(false);
+        const old = files.find((file2) => this.#before.get(file2) === this.#identity(file2));
+        if (old !== void 0)
+          throw new UsageError(`${old} was there before, and the command did not write it; have ${this.folder} empty`);
+        return files.map((name) => ({ name, text: textOf7((0, import_node_fs7.readFileSync)((0, import_node_path30.resolve)(this.cwd, name)), name) }));
+      }
+      #files(mayMiss) {
+        try {
+          const absolute = (0, import_node_path30.resolve)(this.cwd, this.folder);
+          return filesIn(absolute).map((file2) => (0, import_node_path30.join)(this.folder, file2.slice(absolute.length)));
+        } catch (error2) {
+          if (mayMiss && error2.code === "ENOENT") return [];
+          throw new UsageError(`--manifests ${this.folder}: ${errorText(error2)}`);
+        }
+      }
+      #identity(file2) {
+        return identity4((0, import_node_fs7.statSync)((0, import_node_path30.resolve)(this.cwd, file2), { bigint: true }));
+      }
+    };
+    SEPARATOR = "---\n";
+    SEPARATED = /^(?:\uFEFF)?---(?:\s|$)/;
+  }
+});
+
+// src/commands/generate.ts
+var generate_exports = {};
+__export(generate_exports, {
+  generate: () => generate
+});
+function split(argv) {
+  const at7 = argv.indexOf("--");
+  const own3 = parse(at7 < 0 ? argv : argv.slice(0, at7), OPTIONS5);
+  return { parsed: own3, command: at7 < 0 ? [] : argv.slice(at7 + 1) };
+}
+function asked(own3, command, io) {
+  const [word2] = own3.positionals;
+  if (word2 !== void 0) throw new UsageError(`the command stands behind --, as in vmstate generate -- ${word2} ...`);
+  if (command.length === 0) throw new UsageError(`there is no command to run; usage: ${USAGE}`);
+  const parsed4 = { ...own3, values: { ...announced(io), ...own3.values } };
+  const set3 = settings(parsed4, io, choice(parsed4, "fail-on", [...SEVERITIES, "never"]));
+  return { parsed: parsed4, set: set3, outputs: outputsOf(parsed4, io, FINDING_FORMATS) };
+}
+function generate(argv, io) {
+  const { parsed: own3, command } = split(argv);
+  if (own3.values.help === true) {
+    io.stdout.write(helpText(USAGE, ABOUT5, OPTIONS5));
+    return 0;
+  }
+  const run3 = asked(own3, command, io);
+  const { parsed: parsed4, set: set3 } = run3;
+  const options2 = judging(parsed4, io, set3);
+  const texts2 = rendered(command, parsed4, io);
+  const loaded2 = loadFrom(asFiles(texts2, io), [], options2);
+  const result3 = lintLoaded(loaded2, set3.kubevirt, set3.levels);
+  const unwritten = report(result3, texts2, run3, io);
+  if (reportInput(loaded2, parsed4, io) || isEmpty5(loaded2, io) || unwritten) return 2;
+  if (set3.failOn !== "never" && reaches(result3, set3.failOn)) return 1;
+  io.stdout.write(joined3(texts2));
+  return 0;
+}
+function clusterOf2({ file: file2, clusters }, wanted2) {
+  const names2 = clusters.map(({ name }) => name).join(", ");
+  if (wanted2 === void 0) {
+    if (clusters.length < 2) return clusters[0];
+    throw new UsageError(`${file2} names several clusters (${names2}); tell by --cluster which one gets the manifests`);
+  }
+  const found2 = clusters.find(({ name }) => name === wanted2);
+  if (found2) return found2;
+  throw new UsageError(`${file2} names no cluster "${wanted2}"${names2 === "" ? "" : `; there are ${names2}`}`);
+}
+function judging(parsed4, io, set3) {
+  const { cluster: wanted2, ...values } = parsed4.values;
+  const { configuration } = set3;
+  const options2 = loadOptions({ ...parsed4, values }, io, set3);
+  if (!configuration) {
+    if (wanted2 !== void 0) throw new UsageError("--cluster names a cluster of vmstate.yaml, and there is none");
+    return options2;
+  }
+  const chosen = clusterOf2(configuration, typeof wanted2 === "string" ? wanted2 : void 0);
+  const release2 = chosen?.kubevirt ?? configuration.kubevirt;
+  const own3 = (chosen?.facts ?? []).map((file2) => pathFrom(io.cwd, (0, import_node_path31.resolve)(configuration.folder, file2)));
+  return {
+    ...options2,
+    facts: [...options2.facts ?? [], ...own3],
+    // Its paths are those of sources; what was rendered is all for the one cluster.
+    configuration: { ...configuration, clusters: [], ...release2 === void 0 ? {} : { kubevirt: release2 } }
+  };
+}
+function rendered(command, { values }, { cwd }) {
+  if (typeof values.manifests !== "string") return printed(run2(command, cwd, true));
+  const folder = new ManifestFolder(values.manifests, cwd);
+  run2(command, cwd, false);
+  const texts2 = folder.read();
+  if (texts2.length > 0) return texts2;
+  throw new UsageError(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
+}
+function asFiles(texts2, { cwd }) {
+  const byPlace2 = new Map(texts2.map(({ name, text: text6 }) => [(0, import_node_path31.resolve)(cwd, name), text6]));
+  return {
+    files: texts2.map(({ name }) => ({ path: name, absolute: (0, import_node_path31.resolve)(cwd, name), scope: true, named: true })),
+    problems: [],
+    excluded: false,
+    text: (absolute) => byPlace2.get(absolute) ?? ""
+  };
+}
+function report(result3, texts2, run3, io) {
+  const source = (file2) => texts2.find(({ name }) => name === file2)?.text;
+  const aside = { ...io, stdout: io.stderr };
+  return writeReports(run3.outputs, FINDING_FORMATS, reportOf(result3, run3.parsed, aside, run3.set, source), aside);
+}
+function isEmpty5({ clusters }, io) {
+  const empty = clusters.every(({ objects }) => objects.length === 0);
+  if (empty) io.stderr.write("vmstate: the command rendered no Kubernetes object; nothing is printed\n");
+  return empty;
+}
+var import_node_path31, kubevirt, facts, config, cluster2, format, quiet, verbose, OPTIONS5, ABOUT5, USAGE;
+var init_generate = __esm({
+  "src/commands/generate.ts"() {
+    "use strict";
+    import_node_path31 = require("node:path");
+    init_finding();
+    init_lint();
+    init_load();
+    init_problems();
+    init_files();
+    init_announced();
+    init_arguments();
+    init_files2();
+    init_formats();
+    init_manifests();
+    init_run();
+    ({ kubevirt, facts, config, cluster: cluster2, format, quiet, verbose } = FILE_OPTIONS);
+    OPTIONS5 = {
+      manifests: { type: "string", value: "DIR", help: "the folder that the command writes manifests into" },
+      kubevirt,
+      facts,
+      cluster: cluster2,
+      config,
+      "no-config": FILE_OPTIONS["no-config"],
+      ...LEVEL_OPTIONS,
+      format,
+      quiet,
+      verbose,
+      "no-color": FILE_OPTIONS["no-color"],
+      ...COMMON_OPTIONS
+    };
+    ABOUT5 = `Runs a command that renders manifests, and prints these as they are unless there are findings at or above --fail-on.
+Everything else goes to stderr. Without --manifests they are what the command prints; with it those it writes into DIR, in
+the order of their paths. What is rendered is judged by itself, with --facts; a cluster of the configuration gives its
+facts and release. In an Argo CD plugin the parameters kubevirt, facts, cluster, rule and fail-on are taken as options.
+Exit code: 0 printed, 1 findings, 2 usage, a command that fails or renders nothing, or output that nobody reads.`;
+    USAGE = "vmstate generate [options] -- <command>";
+  }
+});
+
+// src/package-files.ts
+var import_node_fs8, import_node_path32, packageFile;
+var init_package_files = __esm({
+  "src/package-files.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path32 = require("node:path");
+    packageFile = (path) => (0, import_node_fs8.readFileSync)((0, import_node_path32.join)(__dirname, "..", path), "utf8");
+  }
+});
+
+// src/init/offer.ts
+function offer(file2, after2, read4) {
+  const before2 = read4(file2);
+  if (before2 === void 0) return { what: "new", file: file2, before: "", after: after2 };
+  return { what: "there", file: file2, differs: before2 !== after2 };
+}
+var init_offer = __esm({
+  "src/init/offer.ts"() {
+    "use strict";
+  }
+});
+
+// src/init/argocd.ts
+function copied3(line) {
+  const [, names2 = "", to = ""] = /^COPY (.*) (\S+)$/.exec(line) ?? [];
+  if (names2.startsWith(`${EXAMPLE}/`)) return `COPY ${names2.slice(EXAMPLE.length + 1)} ${to}`;
+  const from2 = names2.split(" ").map((name) => `${SOURCE2}/${name}`);
+  return `COPY --from=source ${from2.join(" ")} ${to}`;
+}
+function dockerfile(origin) {
+  const lines = packageFile(`${EXAMPLE}/${DOCKERFILE}`).split("\n");
+  const first4 = lines.findIndex((line) => line.startsWith("FROM "));
+  return stage(origin) + lines.slice(first4).map((line) => line.startsWith("COPY ") ? copied3(line) : line).join("\n");
+}
+var EXAMPLE, FOLDER, AS_THEY_ARE, DOCKERFILE, SOURCE2, stage, argocdOffers;
+var init_argocd = __esm({
+  "src/init/argocd.ts"() {
+    "use strict";
+    init_package_files();
+    init_offer();
+    EXAMPLE = "examples/argocd";
+    FOLDER = "argocd";
+    AS_THEY_ARE = ["plugin.yaml", "repo-server.yaml", "argocd-cm.yaml"];
+    DOCKERFILE = "Dockerfile";
+    SOURCE2 = "/source";
+    stage = ({ repository, rev }) => `# The sidecar of Argo CD's repo-server. Built in this folder:
+#   docker build --tag vmstate-argocd:${rev.replace(/^v/, "")} .
+FROM node:20-bookworm AS source
+RUN git clone --quiet --depth 1 --branch ${rev} -- ${repository} ${SOURCE2}
+
+`;
+    argocdOffers = (origin, read4) => [
+      ...AS_THEY_ARE.map((name) => offer(`${FOLDER}/${name}`, packageFile(`${EXAMPLE}/${name}`), read4)),
+      offer(`${FOLDER}/${DOCKERFILE}`, dockerfile(origin), read4)
+    ];
+  }
+});
+
+// src/init/ci.ts
+function lintSteps({ repository, rev }) {
+  const [, name] = GITHUB.exec(repository) ?? [];
+  if (name !== void 0) return [`      - uses: ${name}@${rev}`, "        with:", "          sarif: vmstate.sarif"];
+  return [
+    "      - uses: actions/setup-node@v4",
+    "        with:",
+    "          node-version: 20",
+    "      - name: Install vmstate",
+    "        run: |",
+    `          git clone --quiet --depth 1 --branch ${rev} -- ${repository} "$RUNNER_TEMP/vmstate"`,
+    '          npm ci --prefix "$RUNNER_TEMP/vmstate" --omit=dev --ignore-scripts --no-audit --no-fund',
+    "      - name: Lint",
+    '        run: node "$RUNNER_TEMP/vmstate/dist/cli.js" lint --format github --format sarif=vmstate.sarif'
+  ];
+}
+function job({ repository, rev }) {
+  const variables = `  variables:
+    VMSTATE_REPOSITORY: ${repository}
+    VMSTATE_REF: ${rev}
+`;
+  return packageFile("templates/vmstate.gitlab-ci.yml").replace(/^# Include this file or copy it[\s\S]*?(?=^vmstate:)/m, "").replace(/^ {2}script:/m, (line) => variables + line);
+}
+function pipelineOffer(read4) {
+  const before2 = read4(PIPELINE);
+  if (before2?.includes(JOB)) return { what: "there", file: PIPELINE, differs: false };
+  if (before2 === void 0) return offer(PIPELINE, INCLUDE, read4);
+  return { what: "by hand", file: PIPELINE, why: "it is yours", text: INCLUDE };
+}
+function ciOffers(system, origin, read4) {
+  if (system === "github") return [offer(WORKFLOW, workflow(origin), read4)];
+  return [offer(JOB, job(origin), read4), pipelineOffer(read4)];
+}
+var CI_SYSTEMS, WORKFLOW, PIPELINE, JOB, GITHUB, workflow, INCLUDE;
+var init_ci = __esm({
+  "src/init/ci.ts"() {
+    "use strict";
+    init_package_files();
+    init_offer();
+    CI_SYSTEMS = ["github", "gitlab"];
+    WORKFLOW = ".github/workflows/vmstate.yaml";
+    PIPELINE = ".gitlab-ci.yml";
+    JOB = ".gitlab/vmstate.gitlab-ci.yml";
+    GITHUB = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+    workflow = (origin) => [
+      "name: vmstate",
+      "on:",
+      "  pull_request:",
+      "  push:",
+      "    branches: [main, master]",
+      "permissions:",
+      "  contents: read",
+      "  # For the upload of SARIF.",
+      "  security-events: write",
+      "jobs:",
+      "  vmstate:",
+      "    runs-on: ubuntu-latest",
+      "    steps:",
+      "      - uses: actions/checkout@v4",
+      ...lintSteps(origin),
+      "      # Findings fail the step before, and are uploaded all the same. Pull requests of forks may not upload.",
+      "      - uses: github/codeql-action/upload-sarif@v3",
+      "        if: always() && hashFiles('vmstate.sarif') != '' && github.event.pull_request.head.repo.fork != true",
+      "        with:",
+      "          sarif_file: vmstate.sarif",
+      ""
+    ].join("\n");
+    INCLUDE = `include:
+  - local: /${JOB}
+`;
+  }
+});
+
+// src/init/configuration.ts
+function schemaAddress(origin, read4) {
+  const raw = HOSTS.find(([host]) => origin && host.test(origin.repository))?.[1];
+  if (!origin || raw === void 0 || read4("package.json") !== void 0) return INSTALLED;
+  return `${origin.repository.replace(/\.git$/, "")}${raw}${origin.rev}/${SCHEMA4}`;
+}
+function text5(kubevirt2, schema2) {
+  const release2 = kubevirt2 === void 0 ? [
+    `# The KubeVirt release that runs; where this is left out it is read from the manifests.`,
+    `# kubevirt: "${newestRelease().minor}"`
+  ] : ["# The KubeVirt release that runs.", `kubevirt: "${kubevirt2}"`];
+  return [
+    `# yaml-language-server: $schema=${schema2}`,
+    ...release2,
+    "# Files and folders that are not judged.",
+    "exclude: []",
+    "# The severity from which on a run fails: error, warning, info or never.",
+    "failOn: error",
+    ""
+  ].join("\n");
+}
+function configurationOffer(kubevirt2, origin, read4) {
+  const file2 = NAMES5.find((name) => read4(name) !== void 0) ?? CONFIGURATION2;
+  return offer(file2, text5(kubevirt2, schemaAddress(origin, read4)), read4);
+}
+var CONFIGURATION2, SCHEMA4, INSTALLED, NAMES5, HOSTS;
+var init_configuration2 = __esm({
+  "src/init/configuration.ts"() {
+    "use strict";
+    init_release();
+    init_offer();
+    CONFIGURATION2 = "vmstate.yaml";
+    SCHEMA4 = "schema/vmstate.schema.json";
+    INSTALLED = `node_modules/vmstate/${SCHEMA4}`;
+    NAMES5 = [CONFIGURATION2, "vmstate.yml"];
+    HOSTS = [
+      [/^https:\/\/github\.com\//, "/raw/"],
+      [/^https:\/\/gitlab\.[^/]+\//, "/-/raw/"]
+    ];
+  }
+});
+
+// src/init/pre-commit.ts
+function withEntry(text6, origin) {
+  const { isMap: isYamlMap, isSeq, parseDocument } = require("yaml");
+  const document = parseDocument(text6);
+  const repos = document.errors.length === 0 && isYamlMap(document.contents) ? document.contents.get("repos", true) : null;
+  if (!isSeq(repos) || repos.flow || !repos.range || repos.items.length === 0) return void 0;
+  const last = repos.items.at(-1).range?.[1] ?? 0;
+  const indent = /(?:^|\n)([^\S\n]*)-[^\n]*$/.exec(text6.slice(0, (repos.range[0] ?? 0) + 1))?.[1];
+  if (indent === void 0) return void 0;
+  const lineEnd = text6[last - 1] === "\n" ? last : text6.indexOf("\n", last) + 1;
+  const at7 = lineEnd === 0 ? text6.length : lineEnd;
+  const eol = text6.includes("\r\n") ? "\r\n" : "\n";
+  const added2 = `${at7 > 0 && text6[at7 - 1] !== "\n" ? "\n" : ""}${entryText2(origin, indent)}`.replaceAll("\n", eol);
+  const after2 = text6.slice(0, at7) + added2 + text6.slice(at7);
+  const wanted2 = document.toJS();
+  const isAsMeant = (0, import_node_util3.isDeepStrictEqual)(parseDocument(after2).toJS(), {
+    ...wanted2,
+    repos: [...items(wanted2, "repos"), entryOf4(origin)]
+  });
+  return isAsMeant ? after2 : void 0;
+}
+function preCommitOffer(origin, read4) {
+  const file2 = PRE_COMMIT;
+  const before2 = read4(file2);
+  if (before2 === void 0) return offer(file2, `repos:
+${entryText2(origin, "  ")}`, read4);
+  const { parseDocument } = require("yaml");
+  const document = parseDocument(before2);
+  if (document.errors.length === 0 && hasHook(document.toJS())) return { what: "there", file: file2, differs: false };
+  const after2 = withEntry(before2, origin);
+  if (after2 !== void 0) return { what: "changed", file: file2, before: before2, after: after2 };
+  return {
+    what: "by hand",
+    file: file2,
+    why: 'its list "repos" is not written in lines of its own',
+    text: entryText2(origin, "  ")
+  };
+}
+var import_node_util3, PRE_COMMIT, HOOK, entryOf4, entryText2, hasHook;
+var init_pre_commit = __esm({
+  "src/init/pre-commit.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    init_value();
+    init_offer();
+    PRE_COMMIT = ".pre-commit-config.yaml";
+    HOOK = "vmstate";
+    entryOf4 = ({ repository, rev }) => ({ repo: repository, rev, hooks: [{ id: HOOK }] });
+    entryText2 = ({ repository, rev }, indent) => [`- repo: ${repository}`, `  rev: ${rev}`, "  hooks:", `    - id: ${HOOK}`].map((line) => `${indent}${line}
+`).join("");
+    hasHook = (value) => items(value, "repos").some((repo) => items(repo, "hooks").some((hook) => isMap(hook) && hook.id === HOOK));
+  }
+});
+
+// src/commands/init.ts
+var init_exports = {};
+__export(init_exports, {
+  init: () => init2
+});
+function originOf2(repository, rev = `v${VERSION}`) {
+  if (!ADDRESS.test(repository))
+    throw new UsageError(
+      `${JSON.stringify(repository)} is no address of a Git repository, as https://git.example.com/vmstate`
+    );
+  if (!REV.test(rev)) throw new UsageError(`${JSON.stringify(rev)} is no tag of a Git repository`);
+  return { repository, rev };
+}
+function wishesOf({ values }, parsed4) {
+  const kubevirt2 = textOf8(values.kubevirt);
+  releaseOption(kubevirt2);
+  const ci = choice(parsed4, "ci", CI_SYSTEMS);
+  const repository = textOf8(values.repository);
+  const wishes = { preCommit: values["pre-commit"] === true, argocd: values.argocd === true, ...ci ? { ci } : {} };
+  return {
+    ...wishes,
+    ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
+    ...repository === void 0 ? {} : { origin: originOf2(repository, textOf8(values.rev)) }
+  };
+}
+function answered(ask, question, take, io) {
+  for (; ; ) {
+    const answer = ask(question);
+    if (answer === void 0 || answer === "") return void 0;
+    try {
+      return take(answer);
+    } catch (error2) {
+      if (!(error2 instanceof UsageError)) throw error2;
+      io.stderr.write(`${error2.message}
+`);
+    }
+  }
+}
+function takeRelease(answer) {
+  releaseOption(answer);
+  return answer;
+}
+function takeCi(answer) {
+  const found2 = [...CI_SYSTEMS, "none"].find((name) => name === answer.toLowerCase());
+  if (found2 === void 0) throw new UsageError(`it is ${CI_SYSTEMS.join(", ")} or none`);
+  return found2;
+}
+function askedWishes(ask, io) {
+  const kubevirt2 = answered(ask, "KubeVirt release that runs (empty: read it from the manifests): ", takeRelease, io);
+  const preCommit = isYes(ask("Add a hook for pre-commit? [y/N] "));
+  const ci = answered(ask, "Write a workflow for CI: github, gitlab or none (empty): ", takeCi, io);
+  const argocd = isYes(ask("Write the files for Argo CD? [y/N] "));
+  return {
+    preCommit,
+    argocd,
+    ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
+    ...ci === void 0 || ci === "none" ? {} : { ci }
+  };
+}
+function withOrigin(wishes, rev, ask, io) {
+  if (wishes.origin || !needsOrigin(wishes)) return wishes;
+  const question = "Git repository of vmstate, from which they take it: ";
+  const origin = ask && answered(ask, question, (answer) => originOf2(answer, rev), io);
+  if (!origin) throw new UsageError(MISSING2);
+  return { ...wishes, origin };
+}
+function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4) {
+  const more = origin ? [
+    ...preCommit ? [preCommitOffer(origin, read4)] : [],
+    ...ci ? ciOffers(ci, origin, read4) : [],
+    ...argocd ? argocdOffers(origin, read4) : []
+  ] : [];
+  return [configurationOffer(kubevirt2, origin, read4), ...more];
+}
+function tell(offers, io) {
+  for (const offer2 of offers) {
+    if (offer2.what === "there") {
+      const how = offer2.differs ? "it is there already, and left as it is" : "it is there already";
+      io.stderr.write(`vmstate: ${offer2.file}: ${how}
+`);
+    }
+    if (offer2.what === "by hand")
+      io.stderr.write(`vmstate: ${offer2.file}: ${offer2.why}; add this to it:
+${offer2.text}`);
+  }
+}
+function writeAll(offers, folder, io) {
+  for (const { file: file2, after: after2 } of offers) {
+    const path = (0, import_node_path33.join)(folder, file2);
+    let problem5;
+    try {
+      (0, import_node_fs9.mkdirSync)((0, import_node_path33.dirname)(path), { recursive: true });
+      problem5 = writeWhole(path, after2);
+    } catch (error2) {
+      problem5 = errorText(error2);
+    }
+    if (problem5 !== void 0) throw new UsageError(`${file2}: it cannot be written: ${problem5}`);
+    io.stderr.write(`vmstate: wrote ${file2}
+`);
+  }
+  return 0;
+}
+function init2(argv, io) {
+  const parsed4 = parse(argv, OPTIONS6);
+  const { help: help2, yes, "dry-run": dryRun, ...rest2 } = parsed4.values;
+  if (help2 === true) {
+    io.stdout.write(helpText("vmstate init [folder] [options]", ABOUT6, OPTIONS6));
+    return 0;
+  }
+  const [name = ".", more] = parsed4.positionals;
+  const folder = (0, import_node_path33.resolve)(io.cwd, name);
+  if (more !== void 0) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
+  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
+  const isTerminal = io.isTerminal === true;
+  if (!isTerminal && yes !== true && dryRun !== true)
+    throw new UsageError("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+  const ask = isTerminal && yes !== true ? asker(io) : void 0;
+  const isSilent = Object.values(rest2).every((value) => value === void 0);
+  const wishes = ask && isSilent ? askedWishes(ask, io) : wishesOf(parsed4, parsed4);
+  const offers = offersFor(withOrigin(wishes, textOf8(rest2.rev), ask, io), reader(folder));
+  tell(offers, io);
+  const writable = offers.filter(isWritable);
+  io.stdout.write(unifiedDiff(writable.map((one2) => ({ ...one2, file: (0, import_node_path33.join)(name, one2.file) }))));
+  if (dryRun === true || writable.length === 0) return 0;
+  if (ask && !isYes(ask(`Write ${plural(writable.length, "file")}? [y/N] `))) {
+    io.stderr.write("vmstate: nothing was written\n");
+    return 0;
+  }
+  return writeAll(writable, folder, io);
+}
+var import_node_fs9, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable;
+var init_init = __esm({
+  "src/commands/init.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path33 = require("node:path");
+    init_unified();
+    init_argocd();
+    init_ci();
+    init_configuration2();
+    init_pre_commit();
+    init_options();
+    init_problems();
+    init_files();
+    init_terminal();
+    init_version();
+    init_arguments();
+    init_write_file();
+    OPTIONS6 = {
+      kubevirt: { type: "string", value: "RELEASE", help: "KubeVirt release that runs: a minor or a full version" },
+      "pre-commit": { type: "boolean", help: "add the hook to .pre-commit-config.yaml" },
+      ci: { type: "string", value: "SYSTEM", help: "write a workflow for github or gitlab" },
+      argocd: { type: "boolean", help: "write what Argo CD takes to run vmstate as a plugin, into argocd/" },
+      repository: {
+        type: "string",
+        value: "URL",
+        help: "Git repository of vmstate, from which hooks, workflows and images take it"
+      },
+      rev: { type: "string", value: "REV", help: `tag of that repository (default: v${VERSION})` },
+      yes: { type: "boolean", short: "y", help: "write without asking" },
+      "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
+      ...COMMON_OPTIONS
+    };
+    ABOUT6 = `Writes vmstate.yaml into a folder (default: the working directory), and what else is asked for; on a terminal it asks. It shows all of it
+as a diff first. A file that is there is never overwritten: only the list of .pre-commit-config.yaml gets an entry more.
+Exit code: 0, or 2 for wrong usage or what cannot be written.`;
+    ADDRESS = /^(?:(?:https?|ssh|file|git):\/\/|[\w.-]+@[\w.-]+:)[\w./:@~+-]+$/;
+    REV = /^\w[\w./+-]*$/;
+    textOf8 = (value) => typeof value === "string" ? value : void 0;
+    needsOrigin = ({ preCommit, ci, argocd }) => preCommit || ci !== void 0 || argocd;
+    asker = ({ stderr, readLine: readLine2 }) => (question) => {
+      stderr.write(question);
+      return readLine2?.();
+    };
+    isYes = (answer) => /^y(?:es)?$/i.test(answer ?? "");
+    MISSING2 = "say with --repository where vmstate is: hooks, workflows and images take it from its Git repository";
+    reader = (folder) => (file2) => {
+      try {
+        return readText((0, import_node_path33.join)(folder, file2));
+      } catch (error2) {
+        if (error2.code === "ENOENT") return void 0;
+        throw new UsageError(`${file2}: ${errorText(error2)}`);
+      }
+    };
+    isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
   }
 });
 
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
-  const keys = keysOf(word2);
-  const [first3, ...rest2] = keys;
+  const keys2 = keysOf(word2);
+  const [first4, ...rest2] = keys2;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
-  const kind = first3 === void 0 ? void 0 : kinds.find((name) => loosely(name, first3));
-  if (kind === void 0 || rest2.length === 0 && kind !== first3) return { keys };
-  return { kind, keys: rest2, otherwise: keys };
+  const kind = first4 === void 0 ? void 0 : kinds.find((name) => loosely(name, first4));
+  if (kind === void 0 || rest2.length === 0 && kind !== first4) return { keys: keys2 };
+  return { kind, keys: rest2, otherwise: keys2 };
 }
-function walk2({ base, keys, path, type, span, entered }, visit) {
+function walk2({ base, keys: keys2, path, type, span, entered }, visit) {
   const owner3 = base.api.type(type);
   if (!owner3 || entered.includes(owner3.name)) return;
   const alive = base.api.during(owner3, span);
@@ -29969,16 +34561,16 @@ function walk2({ base, keys, path, type, span, entered }, visit) {
   for (const field of owner3.fields) {
     const lasting = base.api.during(field, alive);
     if (!lasting) continue;
-    const element2 = elementOf(field.type);
+    const element3 = elementOf(field.type);
     const own3 = path === "" ? field.name : `${path}.${field.name}`;
-    const next = [...keys, field.name];
-    visit({ ...base, owner: owner3.name, field, type: element2.type, path: own3, span: lasting }, next);
+    const next = [...keys2, field.name];
+    visit({ ...base, owner: owner3.name, field, type: element3.type, path: own3, span: lasting }, next);
     walk2(
       {
         base,
         keys: next,
-        path: `${own3}${element2.around}`,
-        type: element2.type,
+        path: `${own3}${element3.around}`,
+        type: element3.type,
         span: lasting,
         entered: [...entered, owner3.name]
       },
@@ -30003,9 +34595,9 @@ function visitFields(apis, kind, visit) {
 function select(apis, { kind, keys: wanted2 }, equal) {
   const whole2 = [];
   const ends2 = [];
-  visitFields(apis, kind, (occurrence, keys) => {
-    if (wanted2.length === 0 ? keys.length > 0 : !endsWith(keys, wanted2, equal)) return;
-    (keys.length === wanted2.length ? whole2 : ends2).push(occurrence);
+  visitFields(apis, kind, (occurrence, keys2) => {
+    if (wanted2.length === 0 ? keys2.length > 0 : !endsWith(keys2, wanted2, equal)) return;
+    (keys2.length === wanted2.length ? whole2 : ends2).push(occurrence);
   });
   return kind !== void 0 && whole2.length > 0 ? whole2 : [...whole2, ...ends2];
 }
@@ -30022,30 +34614,30 @@ var init_api_paths = __esm({
     init_api_types();
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
-    keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
-    endsWith = (keys, end, equal) => keys.length >= end.length && end.every((key, index) => equal(keys[keys.length - end.length + index] ?? "", key));
+    keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
+    endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index) => equal(keys2[keys2.length - end.length + index] ?? "", key2));
   }
 });
 
 // src/explain/groups.ts
-function joined2(found2) {
-  const places = /* @__PURE__ */ new Map();
+function joined4(found2) {
+  const places2 = /* @__PURE__ */ new Map();
   for (const occurrence of found2) {
-    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
-    const earlier = places.get(key);
+    const key2 = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
+    const earlier = places2.get(key2);
     const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
     const each2 = [...earlier?.each ?? [], occurrence];
-    places.set(key, { ...occurrence, span, each: each2, keys: keysOf(occurrence.path) });
+    places2.set(key2, { ...occurrence, span, each: each2, keys: keysOf(occurrence.path) });
   }
-  return [...places.values()];
+  return [...places2.values()];
 }
 function fieldGroups(found2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const place4 of joined2(found2).sort((left2, right) => rank2(left2) - rank2(right))) {
-    const key = [place4.api.name, place4.owner, place4.field?.name ?? place4.kind.kind].join(" ");
-    const group2 = groups.get(key);
-    if (group2) group2.push(place4);
-    else groups.set(key, [place4]);
+  for (const place3 of joined4(found2).sort((left2, right) => rank2(left2) - rank2(right))) {
+    const key2 = [place3.api.name, place3.owner, place3.field?.name ?? place3.kind.kind].join(" ");
+    const group2 = groups.get(key2);
+    if (group2) group2.push(place3);
+    else groups.set(key2, [place3]);
   }
   return [...groups.values()];
 }
@@ -30066,27 +34658,27 @@ var init_groups = __esm({
       "KubeVirt"
     ];
     rank2 = ({ kind }) => {
-      const at6 = FIRST_KINDS.indexOf(kind.kind);
-      return at6 < 0 ? FIRST_KINDS.length : at6;
+      const at7 = FIRST_KINDS.indexOf(kind.kind);
+      return at7 < 0 ? FIRST_KINDS.length : at7;
     };
   }
 });
 
 // src/explain/examples.ts
-function objectsIn3(text4) {
-  const objects = known5.get(text4) ?? readObjects(text4);
-  known5.set(text4, objects);
+function objectsIn4(text6) {
+  const objects = known7.get(text6) ?? readObjects2(text6);
+  known7.set(text6, objects);
   return objects;
 }
-function readObjects(text4) {
-  return splitDocuments(text4).flatMap((chunk) => {
+function readObjects2(text6) {
+  return splitDocuments(text6).flatMap((chunk) => {
     const reading = readValue(chunk.text);
     return "value" in reading && isMap(reading.value) ? [reading.value] : [];
   });
 }
 function collect(value, path, into) {
-  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key, child3]) => [path === "" ? key : `${path}.${key}`, child3]) : [];
-  for (const [at6, child3] of children) collect(child3, at6, into);
+  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap(value) ? Object.entries(value).map(([key2, child3]) => [path === "" ? key2 : `${path}.${key2}`, child3]) : [];
+  for (const [at7, child3] of children) collect(child3, at7, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
   into.set(path, values.add(JSON.stringify(value)));
@@ -30105,48 +34697,48 @@ function differences(left2, right) {
   return [...left2].flatMap(([kind, paths2]) => {
     const others2 = right.get(kind);
     if (!others2) return [];
-    const all2 = /* @__PURE__ */ new Set([...paths2.keys(), ...others2.keys()]);
-    return [...all2].filter((path) => !same4(paths2.get(path), others2.get(path))).map((path) => `${kind}.${path}`);
+    const all4 = /* @__PURE__ */ new Set([...paths2.keys(), ...others2.keys()]);
+    return [...all4].filter((path) => !same4(paths2.get(path), others2.get(path))).map((path) => `${kind}.${path}`);
   });
 }
 function fieldsOf3(rule82) {
-  const bad = contentsOf(objectsIn3(rule82.bad));
+  const bad = contentsOf(objectsIn4(rule82.bad));
   const others2 = rule82.base === void 0 ? [rule82.good] : [rule82.good, rule82.base];
-  return new Set(others2.flatMap((text4) => differences(bad, contentsOf(objectsIn3(text4)))));
+  return new Set(others2.flatMap((text6) => differences(bad, contentsOf(objectsIn4(text6)))));
 }
-function without2(value, keys) {
+function without3(value, keys2) {
   if (Array.isArray(value)) {
-    const items2 = value.map((item) => without2(item, keys));
+    const items2 = value.map((item) => without3(item, keys2));
     return items2.some((item, index) => item !== value[index]) ? items2 : value;
   }
-  const [key, ...rest2] = keys;
-  if (key === void 0 || !isMap(value) || !Object.hasOwn(value, key)) return value;
-  if (rest2.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
-  const child3 = without2(value[key], rest2);
-  return child3 === value[key] ? value : { ...value, [key]: child3 };
+  const [key2, ...rest2] = keys2;
+  if (key2 === void 0 || !isMap(value) || !Object.hasOwn(value, key2)) return value;
+  if (rest2.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key2));
+  const child3 = without3(value[key2], rest2);
+  return child3 === value[key2] ? value : { ...value, [key2]: child3 };
 }
-function verdict(rule82, objects, facts) {
-  const read3 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
-  const cluster2 = new Cluster({ objects: read3(objects, false), facts: read3(facts, true), complete: false });
-  const found2 = targetsOf(cluster2, void 0).targets.flatMap(
+function verdict(rule82, objects, facts2) {
+  const read4 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
+  const cluster3 = new Cluster({ objects: read4(objects, false), facts: read4(facts2, true), complete: false });
+  const found2 = targetsOf(cluster3, void 0).targets.flatMap(
     (target2) => [...rule82.check?.(target2) ?? []].map(
-      ({ place: place4, severity }) => [place4.object.kind, place4.object.name, place4.path.join("."), severity].join(" ")
+      ({ place: place3, severity }) => [place3.object.kind, place3.object.name, place3.path.join("."), severity].join(" ")
     )
   );
   return [...new Set(found2)].sort().join("\n");
 }
 function minds(rule82, fields) {
-  return [rule82.bad, rule82.good].some((text4) => {
-    const objects = objectsIn3(text4);
+  return [rule82.bad, rule82.good].some((text6) => {
+    const objects = objectsIn4(text6);
     const less = objects.map(
-      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys }) => without2(value, keys), object)
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without3(value, keys2), object)
     );
     if (less.every((object, index) => object === objects[index])) return false;
-    const facts = rule82.facts === void 0 ? [] : objectsIn3(rule82.facts);
-    return verdict(rule82, objects, facts) !== verdict(rule82, less, facts);
+    const facts2 = rule82.facts === void 0 ? [] : objectsIn4(rule82.facts);
+    return verdict(rule82, objects, facts2) !== verdict(rule82, less, facts2);
   });
 }
-var known5, same4;
+var known7, same4;
 var init_examples = __esm({
   "src/explain/examples.ts"() {
     "use strict";
@@ -30156,14 +34748,14 @@ var init_examples = __esm({
     init_split();
     init_yaml_values();
     init_value();
-    known5 = /* @__PURE__ */ new Map();
+    known7 = /* @__PURE__ */ new Map();
     same4 = (left2, right) => left2 !== void 0 && right !== void 0 && left2.size === right.size && [...left2].every((value) => right.has(value));
   }
 });
 
 // src/explain/span.ts
-function spanText({ name, releases }, { first: first3, last }) {
-  const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+function spanText({ name, releases }, { first: first4, last }) {
+  const [from2, to] = [`v${releases[first4]}`, `v${releases[last]}`];
   if (last === releases.length - 1) return `${PRODUCT[name]} from ${from2}`;
   return `${PRODUCT[name]} ${from2 === to ? from2 : `${from2} to ${to}`}`;
 }
@@ -30184,13 +34776,13 @@ function requirementField({ subject: subject2, path }) {
 }
 function discontinued(gate, release2) {
   if (!holds("discontinuedGatesRefused", release2)) return "off, even if listed";
-  const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
-  return binding === void 0 ? "its feature is gone; listing it changes nothing" : `its feature is gone; while it is listed, a VM with the interface binding ${binding} is refused`;
+  const binding2 = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
+  return binding2 === void 0 ? "its feature is gone; listing it changes nothing" : `its feature is gone; while it is listed, a VM with the interface binding ${binding2} is refused`;
 }
 function meaning(gate, release2) {
-  const stage = stageOf(gate, release2);
-  if (stage === void 0) return "listing it has no effect";
-  if (stage === "Discontinued") return discontinued(gate, release2);
+  const stage2 = stageOf(gate, release2);
+  if (stage2 === void 0) return "listing it has no effect";
+  if (stage2 === "Discontinued") return discontinued(gate, release2);
   const unlisted = isGateOn(gate, release2, BOTH_OFF);
   if (!unlisted) return "off unless listed in featureGates";
   const disabled2 = isGateOn(gate, release2, { ...BOTH_OFF, disabledFeatureGates: [gate] });
@@ -30223,7 +34815,7 @@ function treatment(gate, apis) {
   const annotation2 = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS[gate] : void 0;
   const own3 = [...switches(gate, apis()), ...annotation2 === void 0 ? [] : [`the annotation ${annotation2}`]];
   const set3 = own3.length === 0 ? "has no switch of that name" : `switches it by ${own3.join(", ")}`;
-  const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === "Beta");
+  const beta = FEATURE_GATES[gate]?.some(([, stage2]) => stage2 === "Beta");
   return beta ? `${set3}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set3;
 }
 function explainGate(gate, apis) {
@@ -30233,8 +34825,8 @@ function explainGate(gate, apis) {
     what: "gate",
     gate,
     stages: stages(gate, history),
-    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row2) => userOf(gate, row2)),
-    effects: GATE_EFFECTS.filter((row2) => row2.gate === gate).map(({ gate: _, ...row2 }) => row2),
+    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row4) => userOf(gate, row4)),
+    effects: GATE_EFFECTS.filter((row4) => row4.gate === gate).map(({ gate: _, ...row4 }) => row4),
     hyperconverged: treatment(gate, apis),
     ...replacedBy === void 0 ? {} : { replacedBy }
   };
@@ -30267,63 +34859,63 @@ var init_gate = __esm({
     };
     whenText = ({ when }) => typeof when === "object" ? `equal to ${when.equals}` : WHEN[when];
     BOTH_OFF = { featureGates: [], disabledFeatureGates: [] };
-    userOf = (gate, row2) => ({
-      field: requirementField(row2),
-      when: row2.path === "kind" ? "created" : whenText(row2),
-      releases: rangeText(row2),
-      or: row2.gates.filter((other) => other !== gate),
-      source: row2.source
+    userOf = (gate, row4) => ({
+      field: requirementField(row4),
+      when: row4.path === "kind" ? "created" : whenText(row4),
+      releases: rangeText(row4),
+      or: row4.gates.filter((other) => other !== gate),
+      source: row4.source
     });
   }
 });
 
 // src/explain/readers.ts
 function requirementPath({ subject: subject2, path }, kind) {
-  const keys = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const keys2 = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
   const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
   if (subject2 === "machine")
-    return machine && [...machine.vmi, ...keys.startsWith("metadata.") ? [] : ["spec"], keys].join(".");
-  if (subject2 === "VirtualMachine") return kind === subject2 ? keys : void 0;
+    return machine && [...machine.vmi, ...keys2.startsWith("metadata.") ? [] : ["spec"], keys2].join(".");
+  if (subject2 === "VirtualMachine") return kind === subject2 ? keys2 : void 0;
   if (!subject2.includes(kind)) return void 0;
-  return keys === "kind" ? "" : keys;
+  return keys2 === "kind" ? "" : keys2;
 }
-function concerns(place4, path) {
-  const own3 = place4.join(".");
+function concerns(place3, path) {
+  const own3 = place3.join(".");
   return own3 === path || own3 !== "" && path !== "" && own3.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own3;
 }
 function gatesOf2(group2) {
   return GATE_REQUIREMENTS.filter(
-    (row2) => group2.some(({ keys, kind, field }) => {
-      const path = requirementPath(row2, kind.kind);
+    (row4) => group2.some(({ keys: keys2, kind, field }) => {
+      const path = requirementPath(row4, kind.kind);
       if (path === void 0) return false;
-      return field === void 0 ? path === "" : concerns(keys, path);
+      return field === void 0 ? path === "" : concerns(keys2, path);
     })
   ).flatMap(
-    (row2) => row2.gates.map((gate) => ({
+    (row4) => row4.gates.map((gate) => ({
       gate,
-      when: row2.path === "kind" ? "the object is created" : `${requirementField(row2)} is ${whenText(row2)}`,
-      releases: rangeText(row2)
+      when: row4.path === "kind" ? "the object is created" : `${requirementField(row4)} is ${whenText(row4)}`,
+      releases: rangeText(row4)
     }))
   );
 }
 function effectsOf(group2) {
-  const names2 = group2.flatMap(({ kind, keys }) => [
-    `${kind.kind} ${keys.join(".")}`,
-    ...kind.kind === "VirtualMachineInstance" ? [keys.slice(1).join(".")] : []
+  const names2 = group2.flatMap(({ kind, keys: keys2 }) => [
+    `${kind.kind} ${keys2.join(".")}`,
+    ...kind.kind === "VirtualMachineInstance" ? [keys2.slice(1).join(".")] : []
   ]);
   return GATE_EFFECTS.filter(({ on }) => names2.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
 }
-function isSmall({ api, type, owner: owner3, keys }) {
-  if (keys.length < 2 || owner3 === "meta.ObjectMeta") return false;
+function isSmall({ api, type, owner: owner3, keys: keys2 }) {
+  if (keys2.length < 2 || owner3 === "meta.ObjectMeta") return false;
   return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
 }
 function rulesOf(group2, gates) {
-  const places = group2.filter(({ keys }) => keys.length > 0);
-  const names2 = new Set(places.map(({ kind, keys }) => [kind.kind, ...keys].join(".")));
+  const places2 = group2.filter(({ keys: keys2 }) => keys2.length > 0);
+  const names2 = new Set(places2.map(({ kind, keys: keys2 }) => [kind.kind, ...keys2].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own3 = group2[0]?.field?.name ?? "";
   const word2 = TELLING.test(own3) ? new RegExp(`\\b${own3}\\b`) : void 0;
-  const small = places.filter(isSmall).map(({ kind, keys }) => ({ kind: kind.kind, keys }));
+  const small = places2.filter(isSmall).map(({ kind, keys: keys2 }) => ({ kind: kind.kind, keys: keys2 }));
   const reads = (rule82) => familyOf2(rule82.id) !== "schema" && (rule82.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule82.summary} ${rule82.why}`) || [...fieldsOf3(rule82)].some(isAbout) || minds(rule82, small));
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
@@ -30351,37 +34943,37 @@ function noteOf({ api, owner: owner3, field }) {
   if (api.name !== "kubevirt") return void 0;
   return FIELD_NOTES.find((note2) => note2.field === field?.name && note2.type === owner3.split(".").at(-1));
 }
-function releasesOf(place4, span) {
-  const exact = noteOf(place4)?.exists;
-  const whole2 = place4.field && place4.api.during(place4.field);
+function releasesOf(place3, span) {
+  const exact = noteOf(place3)?.exists;
+  const whole2 = place3.field && place3.api.during(place3.field);
   const lasts = whole2?.first === span.first && whole2.last === span.last;
-  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place4.api, span);
+  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText(exact)}` : spanText(place3.api, span);
 }
 function servedIn({ served }, only6) {
   return Object.entries(served).filter(([version2]) => only6 === void 0 || version2 === only6);
 }
-function listed4(place4) {
-  const rows = placesOf2(place4);
+function listed4(place3) {
+  const rows = placesOf2(place3);
   return {
-    field: nameOf3(place4),
+    field: nameOf4(place3),
     apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
-    type: typeText2(place4.field?.type ?? place4.type),
-    releases: releasesOf(place4, place4.span)
+    type: typeText2(place3.field?.type ?? place3.type),
+    releases: releasesOf(place3, place3.span)
   };
 }
-function placesOf2(place4) {
+function placesOf2(place3) {
   const rows = /* @__PURE__ */ new Map();
-  for (const [version2, life] of servedIn(place4.kind, place4.version)) {
-    const span = place4.api.during(life, place4.span);
+  for (const [version2, life] of servedIn(place3.kind, place3.version)) {
+    const span = place3.api.during(life, place3.span);
     if (!span) continue;
-    const releases = releasesOf(place4, span);
+    const releases = releasesOf(place3, span);
     rows.set(releases, [...rows.get(releases) ?? [], version2]);
   }
-  const { kind, group: group2 } = place4.kind;
+  const { kind, group: group2 } = place3.kind;
   return [...rows].map(([releases, versions]) => ({
     kind,
     apiVersions: versions.map((version2) => `${group2}/${version2}`),
-    path: place4.path,
+    path: place3.path,
     releases
   }));
 }
@@ -30409,14 +35001,14 @@ function requiredIn(api, required) {
   return span && spanText(api, span);
 }
 function explainField(group2) {
-  const [first3] = group2;
-  const { api, field, type } = first3;
-  const note2 = noteOf(first3);
+  const [first4] = group2;
+  const { api, field, type } = first4;
+  const note2 = noteOf(first4);
   const gates = gatesOf2(group2);
   const required = requiredIn(api, field?.required);
   return {
     what: "field",
-    field: nameOf3(first3),
+    field: nameOf4(first4),
     type: typeText2(field?.type ?? type),
     ...field?.values === void 0 ? {} : { values: field.values },
     ...required === void 0 ? {} : { required },
@@ -30428,13 +35020,13 @@ function explainField(group2) {
       }
     },
     places: group2.flatMap(placesOf2),
-    fields: below3(first3),
+    fields: below3(first4),
     gates,
     effects: effectsOf(group2),
     rules: rulesOf(group2, gates)
   };
 }
-var nameOf3;
+var nameOf4;
 var init_field = __esm({
   "src/explain/field.ts"() {
     "use strict";
@@ -30443,7 +35035,7 @@ var init_field = __esm({
     init_groups();
     init_readers();
     init_span();
-    nameOf3 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+    nameOf4 = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
   }
 });
 
@@ -30455,18 +35047,18 @@ function allNames(apis) {
   });
   return [...names2];
 }
-function following(keys, apis) {
-  if (keys.length === 0) return allNames(apis);
-  const names2 = occurrences(apis, queryOf(keys.join("."), apis)).flatMap(
+function following(keys2, apis) {
+  if (keys2.length === 0) return allNames(apis);
+  const names2 = occurrences(apis, queryOf(keys2.join("."), apis)).flatMap(
     ({ api, type }) => api.type(type)?.fields.map(({ name }) => name) ?? []
   );
   return [...new Set(names2)];
 }
 function nearestPath(word2, apis) {
   const path = [];
-  for (const key of keysOf(word2)) {
+  for (const key2 of keysOf(word2)) {
     const names2 = following(path, apis);
-    const found2 = names2.includes(key) ? key : nearest(key, names2);
+    const found2 = names2.includes(key2) ? key2 : nearest(key2, names2);
     if (found2 === void 0) return void 0;
     path.push(found2);
   }
@@ -30501,7 +35093,7 @@ function familyNamed(family) {
 }
 function fieldNamed(word2, apis) {
   const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
-  const fields = groups.map(([place4]) => listed4(place4));
+  const fields = groups.map(([place3]) => listed4(place3));
   const [only6] = groups;
   if (!only6) return void 0;
   if (groups.length === 1) return explainField(only6);
@@ -30525,10 +35117,10 @@ function named3(word2, apis) {
   return field && { explanation: field, also: [] };
 }
 function explain(word2) {
-  let read3;
+  let read4;
   const apis = () => {
-    read3 ??= apiProducts();
-    return read3;
+    read4 ??= apiProducts();
+    return read4;
   };
   return named3(word2, apis) ?? { near: nearestNames(word2, apis()) };
 }
@@ -30558,7 +35150,7 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
     `${gate} (feature gate of KubeVirt)`,
     ...part(
       "Stages",
-      stages2.map(({ releases, stage, means: means2 }) => [releases, stage, means2])
+      stages2.map(({ releases, stage: stage2, means: means2 }) => [releases, stage2, means2])
     ),
     ...part("Admission refuses without it", needs),
     ...part(
@@ -30574,19 +35166,19 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
     )
   ];
 }
-function fieldText({ field, type, values, required, deprecated: deprecated2, places, ...rest2 }) {
-  const facts = [
+function fieldText({ field, type, values, required, deprecated: deprecated2, places: places2, ...rest2 }) {
+  const facts2 = [
     type,
     ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
     ...required === void 0 ? [] : [`required: ${required}`]
   ];
   return [
     `${field} (${field.includes(".") ? "field" : "kind"})`,
-    facts.join("; "),
+    facts2.join("; "),
     ...deprecated2 === void 0 ? [] : [`Deprecated ${deprecated2.releases}: set ${deprecated2.instead} instead`],
     ...part(
       "Found in",
-      places.map(({ kind, apiVersions, path, releases }) => [kind, versionsText3(apiVersions), releases, path])
+      places2.map(({ kind, apiVersions, path, releases }) => [kind, versionsText3(apiVersions), releases, path])
     ),
     ...part(
       "Gates that admission asks for",
@@ -30607,7 +35199,7 @@ function fieldText({ field, type, values, required, deprecated: deprecated2, pla
   ];
 }
 function listText2({ fields }) {
-  const rows = fields.slice(0, MOST_FIELDS).map((row2) => [row2.field, versionsText3(row2.apiVersions), row2.type, row2.releases]);
+  const rows = fields.slice(0, MOST_FIELDS).map((row4) => [row4.field, versionsText3(row4.apiVersions), row4.type, row4.releases]);
   const more = fields.length - rows.length;
   return [
     `${plural(fields.length, "field")} of that name; explain one by more of its path`,
@@ -30636,55 +35228,22 @@ function partsOf(explanation) {
       return listText2(explanation);
   }
 }
-function explainText({ explanation, also }, page) {
-  const parts2 = explanation.what === "rule" ? [page(explanation.rule).trimEnd()] : partsOf(explanation);
+function explainText({ explanation, also }, page2) {
+  const parts2 = explanation.what === "rule" ? [page2(explanation.rule).trimEnd()] : partsOf(explanation);
   const others2 = also.map(({ what, word: word2 }) => `There is also a ${what} of that name: vmstate explain ${word2}`);
   return `${[...parts2, ...others2].join("\n\n")}
 `;
 }
-var MOST_FIELDS, indented, part, versionsText3;
+var MOST_FIELDS, indented2, part, versionsText3;
 var init_explain_text = __esm({
   "src/report/explain-text.ts"() {
     "use strict";
     init_terminal();
     MOST_FIELDS = 30;
-    indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
+    indented2 = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
     part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
-${indented(rows)}`];
-    versionsText3 = ([first3 = "", ...more]) => [first3, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
-  }
-});
-
-// src/rules/text.ts
-function examples(rule82) {
-  return [
-    ...rule82.base === void 0 ? [] : [["Before", unmarked(rule82.base)]],
-    ...rule82.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule82.facts.trimEnd()]],
-    ["Wrong", unmarked(rule82.bad)],
-    ["Right", unmarked(rule82.good)]
-  ];
-}
-function ruleText(rule82) {
-  return `${[
-    `${rule82.id} (${rule82.severity})`,
-    rule82.summary,
-    rule82.why,
-    [`Releases: ${rule82.releases}`, `Needs: ${rule82.needs.join(", ")}`, ...fixText(rule82, "Fix: ")].join("\n"),
-    ...examples(rule82).map(([heading, text4]) => `${heading}:
-${indented2(text4)}`),
-    `Sources:
-${rule82.sources.map((source) => `  ${source}`).join("\n")}`
-  ].join("\n\n")}
-`;
-}
-var unmarked, fixText, indented2;
-var init_text3 = __esm({
-  "src/rules/text.ts"() {
-    "use strict";
-    init_families();
-    unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
-    fixText = ({ fix: fix2 }, label) => fix2 ? [`${label}${fix2.safety}. ${fix2.does}`] : [];
-    indented2 = (text4) => text4.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+${indented2(rows)}`];
+    versionsText3 = ([first4 = "", ...more]) => [first4, ...more.map((version2) => version2.slice(version2.indexOf("/") + 1))].join(", ");
   }
 });
 
@@ -30694,13 +35253,13 @@ __export(explain_exports, {
   explain: () => explain2
 });
 function explain2(argv, io) {
-  const parsed3 = parse(argv, OPTIONS4);
-  if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT4, OPTIONS4));
+  const parsed4 = parse(argv, OPTIONS7);
+  if (parsed4.values.help === true) {
+    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT7, OPTIONS7));
     return 0;
   }
-  const json = choice(parsed3, "format", ["text", "json"]) === "json";
-  const [word2, more] = parsed3.positionals;
+  const json = choice(parsed4, "format", ["text", "json"]) === "json";
+  const [word2, more] = parsed4.positionals;
   if (word2 === void 0)
     throw new UsageError("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
   if (more !== void 0) throw new UsageError(`explain takes one name; "${printable(more)}" is one too many`);
@@ -30721,7 +35280,7 @@ function unknown3(word2, near) {
   const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
   return `there is no rule, feature gate or field "${printable(word2)}"; ${hint}`;
 }
-var OPTIONS4, ABOUT4;
+var OPTIONS7, ABOUT7;
 var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
@@ -30733,11 +35292,11 @@ var init_explain2 = __esm({
     init_define();
     init_text3();
     init_arguments();
-    OPTIONS4 = {
+    OPTIONS7 = {
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT4 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+    ABOUT7 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
 VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
 first of these; with a leading dot (.template) it is a field.`;
   }
@@ -30749,14 +35308,14 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed3 = parse(argv, OPTIONS5);
-  if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT5, OPTIONS5));
+  const parsed4 = parse(argv, OPTIONS8);
+  if (parsed4.values.help === true) {
+    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT8, OPTIONS8));
     return 0;
   }
-  const json = choice(parsed3, "format", ["text", "json"]) === "json";
-  const severity = choice(parsed3, "severity", SEVERITIES);
-  const families = parsed3.positionals;
+  const json = choice(parsed4, "format", ["text", "json"]) === "json";
+  const severity = choice(parsed4, "severity", SEVERITIES);
+  const families = parsed4.positionals;
   checkFamilies(families);
   const listed6 = RULES.filter(
     (rule82) => (families.length === 0 || families.includes(familyOf2(rule82.id))) && (severity === void 0 || rule82.severity === severity)
@@ -30767,15 +35326,15 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named4) {
-  const known6 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
-  const wrong = named4.find((family) => !known6.includes(family));
+  const known8 = [...new Set(RULES.map(({ id }) => familyOf2(id)))];
+  const wrong = named4.find((family) => !known8.includes(family));
   if (wrong === void 0) return;
-  const near = nearest(wrong, known6);
+  const near = nearest(wrong, known8);
   throw new UsageError(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known6.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known8.join(", ")}` : `did you mean ${near}?`}`
   );
 }
-var OPTIONS5, ABOUT5;
+var OPTIONS8, ABOUT8;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
@@ -30788,12 +35347,12 @@ var init_rules2 = __esm({
     init_families();
     init_rules();
     init_arguments();
-    OPTIONS5 = {
+    OPTIONS8 = {
       severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT5 = "Lists the rules, or those of the families named; explain shows one of them in full.";
+    ABOUT8 = "Lists the rules, or those of the families named; explain shows one of them in full.";
   }
 });
 
@@ -30811,31 +35370,35 @@ function anySchema(schemas2) {
 }
 function standing(path) {
   try {
-    return (0, import_node_fs4.lstatSync)(path).isFile() ? checksum((0, import_node_fs4.readFileSync)(path)) : "no file";
+    return (0, import_node_fs10.lstatSync)(path).isFile() ? checksum((0, import_node_fs10.readFileSync)(path)) : "no file";
   } catch (error2) {
-    const { code } = error2;
-    if (code === "ENOENT") return void 0;
+    const { code: code3 } = error2;
+    if (code3 === "ENOENT") return void 0;
     throw new UsageError(
-      `${path} cannot be read: ${code === "ENOTDIR" ? "a file stands where its folder should" : code}`
+      `${path} cannot be read: ${code3 === "ENOTDIR" ? "a file stands where its folder should" : code3}`
     );
   }
 }
+function listText3(folder) {
+  const path = (0, import_node_path34.join)(folder, LIST);
+  return (0, import_node_fs10.lstatSync)(path).isFile() ? (0, import_node_fs10.readFileSync)(path, "utf8") : "";
+}
 function listed5(folder) {
   try {
-    const value = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path21.join)(folder, LIST), "utf8"));
+    const value = JSON.parse(listText3(folder));
     if (isMap(value) && isMap(value.files)) return new Map(Object.entries(value.files));
   } catch {
   }
   return /* @__PURE__ */ new Map();
 }
-function listOf3(title, texts2) {
-  const files = Object.fromEntries([...texts2].map(([file2, text4]) => [file2, checksum(text4)]));
-  return printed({ title, files, list: checksum(printed(files)) });
+function listOf4(title, texts2) {
+  const files = Object.fromEntries([...texts2].map(([file2, text6]) => [file2, checksum(text6)]));
+  return printed2({ title, files, list: checksum(printed2(files)) });
 }
 function isList(folder) {
   try {
-    const value = JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path21.join)(folder, LIST), "utf8"));
-    return isMap(value) && value.list === checksum(printed(value.files));
+    const value = JSON.parse(listText3(folder));
+    return isMap(value) && value.list === checksum(printed2(value.files));
   } catch {
     return false;
   }
@@ -30843,43 +35406,43 @@ function isList(folder) {
 function writeSchemas(folder, title, schemas2) {
   const sorted2 = [...schemas2].sort(([left2], [right]) => left2 < right ? -1 : 1);
   const texts2 = new Map(
-    [...sorted2, [ANY2, anySchema(new Map(sorted2))]].map(([file2, one2]) => [file2, printed(one2)])
+    [...sorted2, [ANY3, anySchema(new Map(sorted2))]].map(([file2, one2]) => [file2, printed2(one2)])
   );
   const before2 = listed5(folder);
-  const foreign = [...texts2].filter(([file2, text4]) => {
-    const now = standing((0, import_node_path21.join)(folder, file2));
-    return now !== void 0 && now !== before2.get(file2) && now !== checksum(text4);
+  const foreign = [...texts2].filter(([file2, text6]) => {
+    const now = standing((0, import_node_path34.join)(folder, file2));
+    return now !== void 0 && now !== before2.get(file2) && now !== checksum(text6);
   });
-  const isForeignList = standing((0, import_node_path21.join)(folder, LIST)) !== void 0 && !isList(folder);
+  const isForeignList = standing((0, import_node_path34.join)(folder, LIST)) !== void 0 && !isList(folder);
   const names2 = [...isForeignList ? [LIST] : [], ...foreign.map(([file2]) => file2)];
   if (names2.length > 0) {
-    const more = names2.length > SHOWN3 ? ` and ${names2.length - SHOWN3} more` : "";
+    const more = names2.length > SHOWN4 ? ` and ${names2.length - SHOWN4} more` : "";
     throw new UsageError(
-      `${folder} holds files that vmstate did not write, or that were changed since: ${names2.slice(0, SHOWN3).join(", ")}${more}; move them away, or name another folder`
+      `${folder} holds files that vmstate did not write, or that were changed since: ${names2.slice(0, SHOWN4).join(", ")}${more}; move them away, or name another folder`
     );
   }
-  for (const [file2, sum] of before2) {
-    const path = (0, import_node_path21.join)(folder, file2);
-    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum) (0, import_node_fs4.rmSync)(path);
+  for (const [file2, sum2] of before2) {
+    const path = (0, import_node_path34.join)(folder, file2);
+    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum2) (0, import_node_fs10.rmSync)(path);
   }
-  writeTexts(folder, [...texts2, [LIST, listOf3(title, texts2)]]);
+  writeTexts(folder, [...texts2, [LIST, listOf4(title, texts2)]]);
 }
-var import_node_crypto3, import_node_fs4, import_node_path21, LIST, ANY2, SHOWN3, checksum, printed, isBelow2;
+var import_node_crypto6, import_node_fs10, import_node_path34, LIST, ANY3, SHOWN4, checksum, printed2, isBelow2;
 var init_written = __esm({
   "src/schema/written.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_crypto6 = require("node:crypto");
+    import_node_fs10 = require("node:fs");
+    import_node_path34 = require("node:path");
     init_problems();
     init_value();
     init_folder();
     init_json_schema();
     LIST = "vmstate-schemas.json";
-    ANY2 = "all.json";
-    SHOWN3 = 3;
-    checksum = (text4) => (0, import_node_crypto3.createHash)("sha256").update(text4).digest("hex");
-    printed = (value) => `${JSON.stringify(value, null, 2)}
+    ANY3 = "all.json";
+    SHOWN4 = 3;
+    checksum = (text6) => (0, import_node_crypto6.createHash)("sha256").update(text6).digest("hex");
+    printed2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
     isBelow2 = (file2) => !file2.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(file2);
   }
@@ -30890,23 +35453,23 @@ var schemas_exports = {};
 __export(schemas_exports, {
   schemas: () => schemas
 });
-function wanted(given) {
-  const names2 = given.length > 0 ? given : [newestRelease().minor];
+function wanted(given3) {
+  const names2 = given3.length > 0 ? given3 : [newestRelease().minor];
   return names2.map((name) => ({
     folder: `v${name.trim().replace(/^v/, "")}`,
     release: releaseOption(name)
   }));
 }
 function schemas(argv, io) {
-  const parsed3 = parse(argv, OPTIONS6);
-  if (parsed3.values.help === true) {
-    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT6, OPTIONS6));
+  const parsed4 = parse(argv, OPTIONS9);
+  if (parsed4.values.help === true) {
+    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT9, OPTIONS9));
     return 0;
   }
-  const [folder, ...more] = parsed3.positionals;
+  const [folder, ...more] = parsed4.positionals;
   if (folder === void 0 || more.length > 0) throw new UsageError("schemas takes one folder to write to; see --help");
-  const { kubevirt, crds } = parsed3.values;
-  const releases = wanted(Array.isArray(kubevirt) ? kubevirt : []);
+  const { kubevirt: kubevirt2, crds } = parsed4.values;
+  const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
   const problems2 = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems2));
   if (problems2.length > 0) {
@@ -30915,19 +35478,19 @@ function schemas(argv, io) {
   }
   const own3 = kinds.map(({ group: group2, kind, version: version2, schema: schema2 }) => [schemaFile(group2, kind, version2), schema2]);
   for (const { folder: name, release: release2 } of releases) {
-    const all2 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
-    const place4 = (0, import_node_path22.join)(folder, name);
-    writeSchemas((0, import_node_path22.join)(io.cwd, place4), `JSON Schemas of ${release2.label}, written by vmstate`, all2);
-    io.stdout.write(`${place4}: ${plural(all2.size, "schema")} of ${release2.label}
+    const all4 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
+    const place3 = (0, import_node_path35.join)(folder, name);
+    writeSchemas((0, import_node_path35.join)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
+    io.stdout.write(`${place3}: ${plural(all4.size, "schema")} of ${release2.label}
 `);
   }
   return 0;
 }
-var import_node_path22, OPTIONS6, ABOUT6;
+var import_node_path35, OPTIONS9, ABOUT9;
 var init_schemas = __esm({
   "src/commands/schemas.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path35 = require("node:path");
     init_release();
     init_definitions();
     init_options();
@@ -30938,7 +35501,7 @@ var init_schemas = __esm({
     init_written();
     init_arguments();
     init_files2();
-    OPTIONS6 = {
+    OPTIONS9 = {
       kubevirt: {
         type: "string",
         multiple: true,
@@ -30953,28 +35516,68 @@ var init_schemas = __esm({
       },
       ...COMMON_OPTIONS
     };
-    ABOUT6 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
+    ABOUT9 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
 below DIR, for other tools. Files that vmstate did not write are never overwritten.
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
 
 yaml-language-server, in the first line of a manifest:
-  # yaml-language-server: $schema=DIR/v1.8/${ANY2}
+  # yaml-language-server: $schema=DIR/v1.8/${ANY3}
 
 VS Code, in settings.json:
-  "yaml.schemas": { "DIR/v1.8/${ANY2}": "manifests/**/*.yaml" }`;
+  "yaml.schemas": { "DIR/v1.8/${ANY3}": "manifests/**/*.yaml" }`;
+  }
+});
+
+// src/commands/read-line.ts
+var read_line_exports = {};
+__export(read_line_exports, {
+  readLine: () => readLine
+});
+function readByte(byte) {
+  for (; ; ) {
+    try {
+      return (0, import_node_fs11.readSync)(STDIN3, byte, 0, 1, null) === 1;
+    } catch (error2) {
+      const { code: code3 } = error2;
+      if (code3 === "EOF") return false;
+      if (code3 !== "EAGAIN") throw error2;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+function readLine() {
+  if (!(0, import_node_tty.isatty)(STDIN3)) return void 0;
+  const bytes = [];
+  const byte = Buffer.alloc(1);
+  while (readByte(byte)) {
+    if (byte[0] === NEWLINE) return Buffer.from(bytes).toString("utf8").trim();
+    bytes.push(byte[0] ?? 0);
+  }
+  return void 0;
+}
+var import_node_fs11, import_node_tty, STDIN3, NEWLINE;
+var init_read_line = __esm({
+  "src/commands/read-line.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_tty = require("node:tty");
+    STDIN3 = 0;
+    NEWLINE = 10;
   }
 });
 
 // src/cli.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs12 = require("node:fs");
+var import_node_tty2 = require("node:tty");
 
 // src/main.ts
 init_arguments();
 init_nearest();
 init_problems();
+init_terminal();
 init_version();
-var COMMANDS = {
+var COMMANDS2 = {
   lint: {
     help: "report what loses, blocks or refuses TPM and UEFI state",
     load: () => (init_lint2(), __toCommonJS(lint_exports)).lint
@@ -30987,6 +35590,18 @@ var COMMANDS = {
     help: "report what a change since a Git revision or folder does to existing state",
     load: () => (init_diff2(), __toCommonJS(diff_exports)).diff
   },
+  capture: {
+    help: "keep of a cluster what verdicts depend on, as YAML to commit",
+    load: () => (init_capture2(), __toCommonJS(capture_exports)).capture
+  },
+  generate: {
+    help: "run what renders manifests, judge what it made, and print that unless there are errors",
+    load: () => (init_generate(), __toCommonJS(generate_exports)).generate
+  },
+  init: {
+    help: "write a configuration, hooks and workflows for a repository",
+    load: () => (init_init(), __toCommonJS(init_exports)).init
+  },
   explain: { help: "explain a rule, a feature gate or a field", load: () => (init_explain2(), __toCommonJS(explain_exports)).explain },
   rules: { help: "list the rules", load: () => (init_rules2(), __toCommonJS(rules_exports)).rules },
   schemas: {
@@ -30994,18 +35609,18 @@ var COMMANDS = {
     load: () => (init_schemas(), __toCommonJS(schemas_exports)).schemas
   }
 };
-var ABOUT7 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
+var ABOUT10 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
 
 Commands:
 ${Object.entries(
-  COMMANDS
-).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`).join("\n")}
+  COMMANDS2
+).map(([name, { help: help2 }]) => `  ${name.padEnd(10)}${help2}`).join("\n")}
 
 "vmstate <command> --help" tells the options of a command.`;
 function commandOf(name) {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+  const command = Object.hasOwn(COMMANDS2, name) ? COMMANDS2[name] : void 0;
   if (command) return command.load();
-  const near = nearest(name, Object.keys(COMMANDS));
+  const near = nearest(name, Object.keys(COMMANDS2));
   throw new UsageError(
     `there is no command "${name}"${near === void 0 ? "; see vmstate --help" : `; did you mean ${near}?`}`
   );
@@ -31013,32 +35628,33 @@ function commandOf(name) {
 var TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: "boolean", help: "show the version" } };
 function main(argv, io) {
   try {
-    const [first3, ...rest2] = argv;
-    if (first3 === "--version" || first3 === "-V") {
+    const [first4, ...rest2] = argv;
+    if (first4 === "--version" || first4 === "-V") {
       io.stdout.write(`${VERSION}
 `);
       return 0;
     }
-    if (first3 === void 0 || first3 === "--help" || first3 === "-h") {
-      (first3 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT7, TOP_OPTIONS));
-      return first3 === void 0 ? 2 : 0;
+    if (first4 === void 0 || first4 === "--help" || first4 === "-h") {
+      (first4 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT10, TOP_OPTIONS));
+      return first4 === void 0 ? 2 : 0;
     }
-    if (first3.startsWith("-")) throw new UsageError(`the command comes first; "${first3}" is none; see vmstate --help`);
-    return commandOf(first3)(rest2, io);
+    if (first4.startsWith("-")) throw new UsageError(`the command comes first; "${first4}" is none; see vmstate --help`);
+    const code3 = commandOf(first4)(rest2, io);
+    return typeof code3 === "number" ? code3 : code3.catch((error2) => failure2(error2, io));
   } catch (error2) {
     return failure2(error2, io);
   }
 }
 function failure2(error2, io) {
   if (error2 instanceof UsageError) {
-    for (const line of error2.message.split("\n")) io.stderr.write(`vmstate: ${line}
+    for (const line of error2.message.split("\n")) io.stderr.write(`vmstate: ${printable(line)}
 `);
     return 2;
   }
-  const text4 = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
+  const text6 = (error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).split("\n").map(printable);
   io.stderr.write(
     `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:
-${text4}
+${text6.join("\n")}
 `
   );
   return 3;
@@ -31046,15 +35662,40 @@ ${text4}
 
 // src/cli.ts
 process.stdout.on("error", (error2) => {
-  if (error2.code === "EPIPE") return;
+  if (error2.code === "EPIPE" && process.argv[2] !== "generate") return;
   process.stderr.write(`vmstate: the output cannot be written: ${error2.message}
 `);
   process.exit(2);
 });
-process.exitCode = main(process.argv.slice(2), {
+process.stderr.on("error", () => {
+});
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function hearSignals() {
+  let heard;
+  const note2 = (signal) => {
+    heard = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, note2);
+  return {
+    came: async () => {
+      await new Promise(setImmediate);
+      return heard;
+    },
+    end: () => {
+      for (const signal of SIGNALS) process.off(signal, note2);
+      if (heard !== void 0) process.kill(process.pid, heard);
+    }
+  };
+}
+var code2 = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => (0, import_node_fs5.readFileSync)(0, "utf8")
+  readStdin: () => (0, import_node_fs12.readFileSync)(0, "utf8"),
+  hearSignals,
+  isTerminal: (0, import_node_tty2.isatty)(0),
+  readLine: () => (init_read_line(), __toCommonJS(read_line_exports)).readLine()
 });
+if (typeof code2 === "number") process.exitCode = code2;
+else void code2.then((later) => process.exitCode = later);

@@ -101,6 +101,7 @@ async function bundle(): Promise<void> {
       index: 'src/index.ts',
       constructs: 'constructs/index.ts',
       'cdk8s-recorder': 'src/cdk8s-recorder.ts',
+      'reading-worker': 'src/load/reading-worker.ts',
     },
     packages: 'external',
     external: ['../package.json', TABLE, PAGE],

@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import type { Cluster } from './cluster/cluster.js';
-import { isKustomizationFile } from './cluster/kustomization.js';
 import { below, wholly } from './config/globs.js';
 import { JUDGED_TEXT } from './facts/kinds.js';
 import { choose, clustersIn } from './load/clusters.js';
 import { readDefinitions } from './load/definitions.js';
 import { factsFiles } from './load/facts.js';
+import { readingsOf } from './load/jobs.js';
 import { Loader, RENDERED } from './load/loader.js';
 import type { LoadOptions } from './load/options.js';
 import { readPrograms } from './load/programs.js';
@@ -102,19 +102,21 @@ function naming([first = '.']: readonly string[], { configuration }: LoadOptions
 export function loadFrom(found: Files, paths: readonly string[], options: LoadOptions = {}): Loaded {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found, cwd);
+  const readings = readingsOf(found, options);
+  const loader = new Loader(found, cwd, readings);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);
-    loader.take(options.stdin ?? '', name, true, isKustomizationFile(name));
+    loader.take(options.stdin ?? '', name);
   }
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
+  readings.end?.();
   for (const file of readPrograms(loader)) scope.add(file);
   const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
   const chosen = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);

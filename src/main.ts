@@ -3,9 +3,12 @@
 import { COMMON_OPTIONS, helpText, type Io } from './commands/arguments.js';
 import { nearest } from './nearest.js';
 import { UsageError } from './problems.js';
+import { printable } from './report/terminal.js';
 import { VERSION } from './version.js';
 
-type Command = (argv: readonly string[], io: Io) => number;
+export type { HeardSignals } from './commands/arguments.js';
+
+type Command = (argv: readonly string[], io: Io) => number | Promise<number>;
 
 /** Each command with its one line of help; loaded when it is called. */
 const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command }>> = {
@@ -28,6 +31,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
   generate: {
     help: 'run what renders manifests, judge what it made, and print that unless there are errors',
     load: () => require('./commands/generate.js').generate,
+  },
+  init: {
+    help: 'write a configuration, hooks and workflows for a repository',
+    load: () => require('./commands/init.js').init,
   },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
@@ -54,8 +61,13 @@ function commandOf(name: string): Command {
 
 const TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: 'boolean', help: 'show the version' } } as const;
 
-/** Runs a command line. Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 a bug. */
-export function main(argv: readonly string[], io: Io): number {
+/**
+ * Runs a command line. Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 a bug. Only what hears signals has to
+ * wait for them.
+ */
+export function main(argv: readonly string[], io: Io & { readonly hearSignals?: undefined }): number;
+export function main(argv: readonly string[], io: Io): number | Promise<number>;
+export function main(argv: readonly string[], io: Io): number | Promise<number> {
   try {
     const [first, ...rest] = argv;
     if (first === '--version' || first === '-V') {
@@ -67,7 +79,8 @@ export function main(argv: readonly string[], io: Io): number {
       return first === undefined ? 2 : 0;
     }
     if (first.startsWith('-')) throw new UsageError(`the command comes first; "${first}" is none; see vmstate --help`);
-    return commandOf(first)(rest, io);
+    const code = commandOf(first)(rest, io);
+    return typeof code === 'number' ? code : code.catch((error: unknown) => failure(error, io));
   } catch (error) {
     return failure(error, io);
   }
@@ -75,12 +88,12 @@ export function main(argv: readonly string[], io: Io): number {
 
 function failure(error: unknown, io: Io): number {
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) io.stderr.write(`vmstate: ${line}\n`);
+    for (const line of error.message.split('\n')) io.stderr.write(`vmstate: ${printable(line)}\n`);
     return 2;
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n').map(printable);
   io.stderr.write(
-    `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:\n${text}\n`,
+    `vmstate: this is a bug in vmstate ${VERSION}; please report it with the command and this text:\n${text.join('\n')}\n`,
   );
   return 3;
 }

@@ -1,21 +1,22 @@
 /** vmstate lint with --fix or --diff: mends what is found, or shows how it would. */
 
 import { unifiedDiff } from '../fix/unified.js';
-import { writeFiles } from '../fix/write.js';
+import { writeFiles, writing } from '../fix/write.js';
 import { type FixResult, fixFiles } from '../fix.js';
 import type { LintResult } from '../lint.js';
 import type { Loaded } from '../load.js';
 import { UsageError } from '../problems.js';
+import type { InputProblem } from '../read/files.js';
 import { plural } from '../report/terminal.js';
 import type { Settings } from '../settings.js';
-import type { Io, Parsed } from './arguments.js';
+import type { HeardSignals, Io, Parsed } from './arguments.js';
 import { loading, reportInput, reportProblems } from './files.js';
 
 /** Reports a result, and tells the exit code. */
 export type Finish = (result: LintResult, loaded: Loaded, out: Io['stdout']) => number;
 
 /** Mends files in place, and reports what is left; a text of standard input is printed, and the report goes to stderr. */
-export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): number {
+export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): number | Promise<number> {
   const { values } = parsed;
   if (values.render === true)
     throw new UsageError('--render judges what commands print, which is not mended; leave it or --fix and --diff out');
@@ -25,8 +26,11 @@ export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): numb
   );
   const unreadable = reportInput(outcome.loaded, parsed, io);
   if (outcome.unfinished) io.stderr.write('vmstate: more can be fixed; run the same again\n');
-  const code = values.diff === true ? showDiff(outcome, unsafe, io) : write(outcome, io, finish);
-  return unreadable ? 2 : code;
+  const ended = (code: number): number => (unreadable ? 2 : code);
+  if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
+  const report = (problems: readonly InputProblem[]): number => ended(told(outcome, problems, io, finish));
+  const { groups } = outcome;
+  return io.hearSignals ? heedful(groups, io, io.hearSignals()).then(report) : report(writeFiles(groups));
 }
 
 /** Exits with 1 where there is something to mend, and passes over findings that cannot be mended. */
@@ -39,8 +43,23 @@ function showDiff({ groups, fixed, result }: FixResult, unsafe: boolean, io: Io)
   return files.length > 0 ? 1 : 0;
 }
 
-function write({ groups, result, input, loaded }: FixResult, io: Io, finish: Finish): number {
-  const problems = writeFiles(groups);
+/** Writes groups of files, and ends between two of them when a signal came. */
+async function heedful(groups: FixResult['groups'], io: Io, signals: HeardSignals): Promise<readonly InputProblem[]> {
+  const steps = writing(groups);
+  for (let written = 0; ; written++) {
+    const { done, value } = steps.next();
+    const signal = await signals.came();
+    if (done !== true && signal === undefined) continue;
+    if (done !== true)
+      io.stderr.write(
+        `vmstate: ended by ${signal}: of ${plural(groups.length, 'change')} ${written + 1} were made, each in full; run again for the others\n`,
+      );
+    signals.end();
+    return value ?? [];
+  }
+}
+
+function told({ result, input, loaded }: FixResult, problems: readonly InputProblem[], io: Io, finish: Finish): number {
   reportProblems(problems, io);
   // The text of standard input goes where a pipe expects it.
   if (input !== undefined) io.stdout.write(input);

@@ -10,6 +10,7 @@ import { paint } from '../report/terminal.js';
 import type { Settings } from '../settings.js';
 import { type Io, type OptionTable, type Parsed, wantsColour } from './arguments.js';
 import { sourceReader } from './files.js';
+import { followsLinks } from './links.js';
 
 /** What makes a report of what it is given, loaded when it is asked for. */
 export type Formats<T> = Readonly<Record<string, () => (given: T) => string>>;
@@ -139,6 +140,14 @@ function writeReport(file: string, text: string, io: Io): boolean {
 const help = (id: string): ReturnType<Report['rule']> =>
   (require('./rule-help.js') as typeof import('./rule-help.js')).ruleHelp(id);
 
+/** Loaded only where links are followed. */
+const page = (rule: string): string | undefined =>
+  (require('../rule-page.js') as typeof import('../rule-page.js')).rulePage(rule);
+
+/** Gives rules their pages on a terminal that shows links. */
+const linking = (parsed: Parsed, io: Io): Pick<Report, 'link'> =>
+  wantsColour(parsed, io) && followsLinks(io) ? { link: page } : {};
+
 /** What reports of findings are made of, as the command line says. */
 export function reportOf(
   result: LintResult,
@@ -158,6 +167,7 @@ export function reportOf(
     inRepository,
     rule: help,
     paint: paint(!toFile && wantsColour(parsed, io)),
+    ...(toFile ? {} : linking(parsed, io)),
     source,
     quiet: parsed.values.quiet === true,
     verbose: parsed.values.verbose === true,

@@ -64,7 +64,7 @@ const ABOUT = `Lints KubeVirt manifests below paths (default: the working direct
 paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
 
 /** vmstate lint: the exit code is 2 for input that cannot be read, 1 for findings, else 0. */
-export function lint(argv: readonly string[], io: Io): number {
+export function lint(argv: readonly string[], io: Io): number | Promise<number> {
   const parsed = parse(argv, OPTIONS);
   if (parsed.values.help === true) {
     io.stdout.write(helpText('vmstate lint [paths] [options]', ABOUT, OPTIONS));
@@ -184,5 +184,5 @@ function checked(
 }
 
 /** Loaded only where something is to be mended. */
-const fixing = (...given: Parameters<typeof import('./fix.js').fix>): number =>
+const fixing = (...given: Parameters<typeof import('./fix.js').fix>): number | Promise<number> =>
   (require('./fix.js') as typeof import('./fix.js')).fix(...given);

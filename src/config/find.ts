@@ -15,9 +15,10 @@ export interface FindOptions {
   readonly config?: string | false;
 }
 
-function read(file: string): string {
+/** Pipes are read only where the user names one. */
+function read(file: string, pipes = false): string {
   try {
-    return readText(file);
+    return readText(file, pipes);
   } catch (error) {
     throw new UsageError(`configuration ${file}: ${errorText(error)}`);
   }
@@ -78,5 +79,5 @@ export function findConfig(paths: readonly string[], options: FindOptions, rules
   if (config === false) return undefined;
   const file = config === undefined ? search(paths.length > 0 ? paths : ['.'], cwd) : resolve(cwd, config);
   if (file === undefined) return undefined;
-  return readConfig(read(file), { file: pathFrom(cwd, file), folder: dirname(file) }, rules);
+  return readConfig(read(file, config !== undefined), { file: pathFrom(cwd, file), folder: dirname(file) }, rules);
 }

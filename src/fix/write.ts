@@ -31,6 +31,8 @@ interface Prepared {
   readonly temporary: string;
 }
 
+const CHANGED = 'it was changed since it was read; it is left as it is, run again';
+
 /** A reason not to write a file. */
 class Unwritable extends Error {
   constructor(
@@ -68,8 +70,7 @@ function checked({ file, absolute, before }: ChangedFile & { readonly absolute: 
   const real = realpathSync(absolute);
   const bytes = readFileSync(real);
   const stat = statSync(real);
-  if (textOf(bytes) !== before)
-    throw new Unwritable(file, 'it was changed since it was read; it is left as it is, run again');
+  if (textOf(bytes) !== before) throw new Unwritable(file, CHANGED);
   if (!encoded(before, bytes).equals(bytes))
     throw new Unwritable(
       file,
@@ -124,11 +125,10 @@ function prepare(changed: ChangedFile & { readonly absolute: string }): Prepared
   }
 }
 
-function replace({ file, real, stat, temporary }: Prepared): void {
+function replace({ file, real, bytes, temporary }: Prepared): void {
   try {
-    const now = statSync(real);
-    if (now.mtimeMs !== stat.mtimeMs || now.size !== stat.size)
-      throw new Unwritable(file, 'it was changed since it was read; it is left as it is, run again');
+    // By its bytes: times are those of a clock that may be set, and not all file systems keep them finely.
+    if (!readFileSync(real).equals(bytes)) throw new Unwritable(file, CHANGED);
     renameSync(temporary, real);
   } catch (error) {
     throw failure(file, error);
@@ -150,12 +150,22 @@ function restore({ file, real, bytes, stat }: Prepared): InputProblem[] {
   }
 }
 
+/** Whether a file is already as it is to be: another run was at work. */
+function isWritten({ absolute, after }: { readonly absolute: string; readonly after: string }): boolean {
+  try {
+    return textOf(readFileSync(absolute)) === after;
+  } catch {
+    // Preparing it tells what is wrong.
+    return false;
+  }
+}
+
 /** Writes files of which none may be written without the others. */
 function writeGroup(group: readonly ChangedFile[]): InputProblem[] {
   const prepared: Prepared[] = [];
   const written: Prepared[] = [];
   try {
-    for (const changed of unlinked(group)) prepared.push(prepare(changed));
+    for (const changed of unlinked(group)) if (!isWritten(changed)) prepared.push(prepare(changed));
     for (const one of prepared) {
       replace(one);
       written.push(one);
@@ -218,7 +228,24 @@ function byRealFile(groups: readonly (readonly ChangedFile[])[]): ChangedFile[][
   return joined.map(({ files }) => files);
 }
 
-/** Writes groups of files; what could not be written stands among the problems, and is as it was. */
+/**
+ * Writes groups of files, one a step; what could not be written stands among the problems, and is as it was. Between two
+ * steps nothing is half done.
+ */
+export function* writing(groups: readonly (readonly ChangedFile[])[]): Generator<void, InputProblem[]> {
+  const problems: InputProblem[] = [];
+  for (const group of byRealFile(groups)) {
+    problems.push(...writeGroup(group));
+    yield;
+  }
+  return problems;
+}
+
+/** Writes all groups at once. */
 export function writeFiles(groups: readonly (readonly ChangedFile[])[]): InputProblem[] {
-  return byRealFile(groups).flatMap(writeGroup);
+  const steps = writing(groups);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

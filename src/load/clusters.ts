@@ -66,7 +66,7 @@ export function choose(
   const about = chosen.length === 1 ? chosen : reported.filter(({ unassigned }) => unassigned === undefined);
   const [only] = about;
   if (!only || about.length > 1) throw new UsageError(severalClusters(names));
-  const facts = readFacts(files, cwd, loader.inputProblems);
+  const facts = readFacts(files, cwd, loader.inputProblems, true);
   return chosen.map((cluster) => (cluster === only ? cluster.withFacts(facts) : cluster));
 }
 

@@ -6,12 +6,20 @@ import { readDocuments, withoutMark } from '../read/documents.js';
 import { errorText, type InputProblem, readText } from '../read/files.js';
 import type { LoadOptions } from './options.js';
 
-/** The objects of some files; what cannot be read is added to the problems. */
-export function readFacts(paths: readonly string[], cwd: string, problems: InputProblem[]): KubeObject[] {
+/**
+ * The objects of some files; what cannot be read is added to the problems.
+ * @param pipes Whether pipes are read: those that the user names, none that a configuration does.
+ */
+export function readFacts(
+  paths: readonly string[],
+  cwd: string,
+  problems: InputProblem[],
+  pipes = false,
+): KubeObject[] {
   const facts: KubeObject[] = [];
   for (const path of paths) {
     try {
-      const text = withoutMark(readText(resolve(cwd, path)));
+      const text = withoutMark(readText(resolve(cwd, path), pipes));
       const documents = readDocuments(text, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === 'unreadable');

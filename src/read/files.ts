@@ -1,6 +1,6 @@
 /** Finds the files to judge and those beside them that give context. */
 
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly scope: boolean;
   /** Whether it was named itself rather than found in a folder. */
   readonly named: boolean;
+  /** Whether it is a pipe, as shells make them of a command's output; only one that was named is read. */
+  readonly pipe?: boolean;
 }
 
 /** A path that could not be read, with what to do about it. */
@@ -77,10 +79,27 @@ function isMissing(error: unknown): boolean {
 
 const REPLACEMENT = '\uFFFD';
 
-/** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
-export function readText(path: string): string {
+/** The most bytes of a file that is read: what a text can hold. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
+/** Refuses what never ends, what waits for somebody to write, and what does not fit. */
+function checkReadable(path: string, pipes: boolean): void {
+  const stat = statSync(path);
+  if (stat.size > LARGEST_FILE)
+    throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
+  if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
+    throw new Error('it is a pipe, a device or a socket; name a file');
+}
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it.
+ * @param pipes Whether a pipe is read too, as shells make them of a command's output.
+ */
+export function readText(path: string, pipes = false): string {
+  checkReadable(path, pipes);
   const text = readFileSync(path, 'utf8');
-  return text.startsWith(REPLACEMENT) ? textOf(readFileSync(path)) : text;
+  // A pipe gives its bytes once.
+  return text.startsWith(REPLACEMENT) && !statSync(path).isFIFO() ? textOf(readFileSync(path)) : text;
 }
 
 /** The same for bytes that were read already. */
@@ -102,8 +121,7 @@ export function errorText(error: unknown): string {
     ELOOP: 'its symbolic links form a loop; remove the loop',
     EISDIR: 'it is a folder; name a file in it',
     ENAMETOOLONG: 'the name is too long',
-    ERR_STRING_TOO_LONG: 'the file is too large to read; split it',
-    ERR_FS_FILE_TOO_LARGE: 'the file is too large to read; split it',
+    ERR_STRING_TOO_LONG: 'it has more than 512 MiB, which is not read; split it',
   };
   return words[code ?? ''] ?? message;
 }
@@ -128,7 +146,10 @@ let newIgnore: (() => Ignore) | undefined;
 function readIgnores(folder: string, above: Ignores | undefined): Ignores | undefined {
   let text: string;
   try {
-    text = readFileSync(join(folder, '.gitignore'), 'utf8');
+    const path = join(folder, '.gitignore');
+    // Asked first, as most folders have none and an error costs more.
+    if (!isFile(path)) return above;
+    text = readText(path);
   } catch {
     return above;
   }
@@ -165,11 +186,18 @@ class Walk {
   readonly files = new Map<string, FoundFile>();
   readonly problems: InputProblem[] = [];
   excluded = false;
+  /** Where the folder that is walked ends for links: the repository around it, by its real path. */
+  #end = '';
 
-  constructor(
-    private readonly cwd: string,
-    private readonly exclusion: Exclusion | undefined,
-  ) {}
+  constructor(private readonly options: Pick<DiscoverOptions, 'cwd' | 'contextFolder' | 'exclusion'>) {}
+
+  private get cwd(): string {
+    return this.options.cwd;
+  }
+
+  private get exclusion(): Exclusion | undefined {
+    return this.options.exclusion;
+  }
 
   /** Whether the configuration leaves a path out. */
   private leavesOut(absolute: string, named: boolean, folder = false): boolean {
@@ -181,7 +209,7 @@ class Walk {
     return true;
   }
 
-  add(absolute: string, scope: boolean, named: boolean): void {
+  add(absolute: string, scope: boolean, named: boolean, pipe = false): void {
     const before = this.files.get(absolute);
     if (before && (before.scope || !scope) && (before.named || !named)) return;
     const path = pathFrom(this.cwd, absolute);
@@ -190,10 +218,23 @@ class Walk {
       absolute,
       scope: scope || before?.scope === true,
       named: named || before?.named === true,
+      ...(pipe ? { pipe } : {}),
     });
   }
 
-  folder(absolute: string, scope: boolean, above: Ignores | undefined): void {
+  /** Adds the manifests below a folder. */
+  below(absolute: string, scope: boolean): void {
+    this.#end = realpathSync(this.repository(absolute));
+    this.folder(absolute, scope, ignoresAbove(absolute));
+  }
+
+  /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
+  private repository(folder: string): string {
+    const { contextFolder, cwd } = this.options;
+    return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin(folder, outer)) ?? folder;
+  }
+
+  private folder(absolute: string, scope: boolean, above: Ignores | undefined): void {
     let entries: Dirent[];
     try {
       entries = readdirSync(absolute, { withFileTypes: true });
@@ -219,7 +260,18 @@ class Walk {
       return;
     }
     if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile() || (entry.isSymbolicLink() && isFile(absolute))) this.add(absolute, scope, false);
+    if (entry.isFile()) this.add(absolute, scope, false);
+    else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope);
+  }
+
+  /** A link in a checkout does not decide what else of the machine is read, or written. */
+  private link(absolute: string, scope: boolean): void {
+    if (isWithin(realpathSync(absolute), this.#end)) this.add(absolute, scope, false);
+    else if (scope)
+      this.problems.push({
+        path: pathFrom(this.cwd, absolute),
+        message: 'it is a link that leads out of the repository; name it to have it read, or exclude it',
+      });
   }
 
   private unnameable(absolute: string): void {
@@ -240,10 +292,10 @@ class Walk {
     const absolute = resolve(this.cwd, path);
     try {
       const stat = statSync(absolute);
-      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
+      if (stat.isDirectory()) this.below(absolute, true);
       else if (!stat.isFile() && !stat.isFIFO())
         this.problems.push({ path, message: 'it is neither a file nor a folder; name one that is' });
-      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
+      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
     } catch (error) {
       if (isMissing(error) && GLOB.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });
@@ -340,21 +392,41 @@ function loneFolder(paths: readonly string[], { cwd, contextFolder }: DiscoverOp
  * context. Nothing is thrown for a path that cannot be read; it stands among the problems.
  */
 export function discover(paths: readonly string[], options: DiscoverOptions): Discovery {
-  const { cwd, context, contextFolder, exclusion, replaced } = options;
-  const walk = new Walk(cwd, exclusion);
+  const { cwd, context, contextFolder, replaced } = options;
+  const walk = new Walk(options);
   for (const path of paths) walk.named(path);
   const near = replaced === undefined ? paths : [...paths, replaced];
   const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one) => one?.folder).filter((folder) => folder !== undefined));
-  for (const folder of folders) walk.folder(folder, false, ignoresAbove(folder));
+  for (const folder of folders) walk.below(folder, false);
   if (replaced !== undefined) walk.files.delete(resolve(cwd, replaced));
   const root = contexts.find((one) => one?.gitRoot !== undefined)?.gitRoot ?? loneFolder(paths, options);
   const found = { files: inOrder(walk.files.values()), problems: walk.problems, excluded: walk.excluded };
   return root === undefined ? found : { ...found, root };
 }
 
+/**
+ * Whether what a program names may be read: what stands in the Git work trees of the files that were found, also behind
+ * links. Outside of Git nothing tells where a project ends.
+ */
+function reachOf(files: readonly FoundFile[]): (absolute: string) => boolean {
+  const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
+  const roots = new Set([...folders].map(gitRoot));
+  if (roots.has(undefined)) return () => true;
+  const real = [...roots].flatMap((root) => (root === undefined ? [] : [realpathSync(root)]));
+  return (absolute) => real.some((root) => isWithin(realpathSync(absolute), root));
+}
+
 /** Finds manifests on the disk. */
-export const diskFiles = (paths: readonly string[], options: DiscoverOptions): Files => ({
-  ...discover(paths, options),
-  text: readText,
-});
+export function diskFiles(paths: readonly string[], options: DiscoverOptions): Files {
+  const found = discover(paths, options);
+  const byPath = new Map(found.files.map((file) => [file.absolute, file]));
+  let isInReach: ((absolute: string) => boolean) | undefined;
+  const text = (absolute: string): string => {
+    const file = byPath.get(absolute);
+    isInReach ??= file ? undefined : reachOf(found.files);
+    if (!file && isInReach?.(absolute) === false) throw new Error('it stands outside of the repository');
+    return readText(absolute, file?.pipe);
+  };
+  return { ...found, text };
+}

@@ -8,6 +8,8 @@ export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file, for excerpts; undefined when it cannot be had. */
   readonly source: (file: string, revision?: string) => string | undefined;
+  /** The page of a rule, for terminals that follow links; undefined where a rule has none. */
+  readonly link?: (rule: string) => string | undefined;
   /** Whether all related places are listed rather than the first few. */
   readonly verbose: boolean;
   /** Whether only errors are shown. */
@@ -92,13 +94,19 @@ function fixSummary(findings: readonly Finding[], options: TextOptions): string[
   return [`[*] ${safe} fixable with ${flags}${more}`];
 }
 
+/** A rule as a link to its page (OSC 8), where those are followed. */
+function linked(rule: string, { link }: TextOptions): string {
+  const page = link?.(rule);
+  return page === undefined ? rule : `\u001b]8;;${printable(page)}\u001b\\${rule}\u001b]8;;\u001b\\`;
+}
+
 function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions): string[] {
   const { paint } = options;
   const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
   const where = placeText(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
   const fixable = isFixable(finding, options) ? ' [*]' : '';
   return [
-    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)}${fixable} ${printable(finding.message)}${cluster}`,
+    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${linked(finding.rule, options)}]`)}${fixable} ${printable(finding.message)}${cluster}`,
     `  ${paint.dim('-->')} ${printable(where)}`,
     ...excerpt(finding, linesOf, options),
     ...relatedLines(finding, options),

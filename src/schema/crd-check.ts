@@ -1,12 +1,13 @@
 /** Judges objects by the CustomResourceDefinitions that the user has: in the repository, or captured from the cluster. */
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Cluster } from '../cluster/cluster.js';
 import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
 import { pathIn, pointerKeys } from '../json-pointer.js';
 import { describe, type KubeObject } from '../kube-object.js';
-import { get, type PlainMap } from '../value.js';
-import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
+import { get, isUnknown, type PlainMap, text } from '../value.js';
+import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds, MAP_KEYS } from './crd.js';
 import { schemaFile } from './json-schema.js';
 import { isPatchKey, type OutsideFault, outsideProblems } from './outside.js';
 import type { SchemaProblem } from './problem.js';
@@ -21,18 +22,61 @@ function certain(kinds: readonly CustomKind[]): Map<string, CustomKind> {
   return new Map(groups.filter(isSame).map((group) => [fileOf(group[0] as CustomKind), group[0] as CustomKind]));
 }
 
-/** The kinds of the user's CustomResourceDefinitions, by the file of their schema; what was captured wins: it is what runs. */
+/** A repository may hold hundreds of definitions: those that no object is of are never looked into. */
+const occursIn =
+  (cluster: Cluster) =>
+  ({ value }: KubeObject): boolean => {
+    const [group, kind] = [text(value, 'spec', 'group'), text(value, 'spec', 'names', 'kind')];
+    return typeof group === 'string' && typeof kind === 'string' && cluster.of(group, kind).length > 0;
+  };
+
+/** The kinds of definitions, which are the same in every release that is judged. */
+const known = new WeakMap<KubeObject, readonly CustomKind[]>();
+
+function kindsOf(crd: KubeObject): readonly CustomKind[] {
+  const kinds = known.get(crd) ?? customKinds([crd]);
+  known.set(crd, kinds);
+  return kinds;
+}
+
+/**
+ * The kinds of the user's CustomResourceDefinitions that there are objects of, by the file of their schema; what was captured wins: it
+ * is what runs.
+ */
 export function userKinds({ cluster }: Target): ReadonlyMap<string, CustomKind> {
-  const inGit = cluster.of(CRD_GROUP, CRD_KIND);
-  const captured = cluster.captured(CRD_GROUP, CRD_KIND);
-  return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
+  const occurs = occursIn(cluster);
+  const certainOf = (crds: readonly KubeObject[]): Map<string, CustomKind> =>
+    certain(crds.filter(occurs).flatMap(kindsOf));
+  return new Map([...certainOf(cluster.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster.captured(CRD_GROUP, CRD_KIND))]);
 }
 
 /** Loaded only where there is a schema to compile. */
-const ajv = (): import('ajv').default => {
+function ajv(): import('ajv').default {
   const { default: Ajv } = require('ajv') as typeof import('ajv');
-  return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
-};
+  // Definitions are large and objects few: what makes compiled schemas fast costs more than it saves.
+  const cheap = { code: { optimize: false }, validateSchema: false, meta: false } as const;
+  const made = new Ajv({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    verbose: true,
+    logger: false,
+    ...cheap,
+  });
+  return made.addKeyword({
+    keyword: MAP_KEYS,
+    type: 'array',
+    schemaType: 'array',
+    validate: isWithoutDoubles,
+    error: { message: ({ schema }) => `must not have two items of the same ${schema.join(' and ')}` },
+  });
+}
+
+/** Whether no two items of a list are equal in some fields. What cannot be known differs. */
+function isWithoutDoubles(fields: readonly string[], list: readonly unknown[]): boolean {
+  const keys = list.map((item) => fields.map((field) => get(item, field))).filter((key) => !key.some(isUnknown));
+  return new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
+}
 
 /** What stands below one of these is one way of several, and no fault by itself. */
 const ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
@@ -63,18 +107,22 @@ function faultOf(error: ErrorObject, root: unknown): OutsideFault | undefined {
   return { what: 'value', path, said: saidOf(error) };
 }
 
+let compiler: import('ajv').default | undefined;
+const compiled = new WeakMap<CustomKind, ValidateFunction>();
+
+/** Compiles the schema of a kind when the first object of it is judged. */
+function validatorOf(kind: CustomKind): ValidateFunction {
+  compiler ??= ajv();
+  const { $schema: _, ...schema } = kind.schema;
+  const validate = compiled.get(kind) ?? compiler.compile(schema);
+  compiled.set(kind, validate);
+  return validate;
+}
+
 /** What refuses an object under the user's CustomResourceDefinitions; undefined for a kind that they do not have. */
 export function crdCheck(
   kinds: ReadonlyMap<string, CustomKind>,
 ): (object: KubeObject, isPatch?: boolean) => SchemaProblem[] | undefined {
-  const compiled = new Map<CustomKind, ValidateFunction>();
-  let compiler: import('ajv').default | undefined;
-  const validatorOf = (kind: CustomKind): ValidateFunction => {
-    compiler ??= ajv();
-    const validate = compiled.get(kind) ?? compiler.compile(kind.schema);
-    compiled.set(kind, validate);
-    return validate;
-  };
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     // The file is named in small letters, a kind is not.

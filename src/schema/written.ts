@@ -46,10 +46,16 @@ function standing(path: string): string | undefined {
   }
 }
 
+/** The text of the list; what is no file could wait for a text without end. */
+function listText(folder: string): string {
+  const path = join(folder, LIST);
+  return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+}
+
 /** What was written before, by file; empty where the list is not there or is none. */
 function listed(folder: string): ReadonlyMap<string, unknown> {
   try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+    const value: unknown = JSON.parse(listText(folder));
     if (isMap(value) && isMap(value.files)) return new Map(Object.entries(value.files));
   } catch {
     // What cannot be read lists nothing; it is refused as a file of others.
@@ -65,7 +71,7 @@ function listOf(title: string, texts: ReadonlyMap<string, string>): string {
 
 function isList(folder: string): boolean {
   try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+    const value: unknown = JSON.parse(listText(folder));
     return isMap(value) && value.list === checksum(printed(value.files));
   } catch {
     return false;

@@ -39,7 +39,7 @@ spec:
 `;
 
 const app = (spec: string): KubeObject =>
-  objectOf(`{apiVersion: example.com/v1, kind: App, metadata: {name: a, anything: 1}, spec: ${spec}}`);
+  objectOf(`{apiVersion: example.com/v1, kind: App, metadata: {name: a}, spec: ${spec}}`);
 
 /** What of an object is refused under a definition, as paths. */
 function refused(definition: string, object: KubeObject): string[] {
@@ -124,6 +124,23 @@ const CASES: Readonly<
     takes: ['{a: 2147483647, b: 0.1, c: ab, d: [x, v]}'],
     refuses: { '{a: 2147483648}': ['spec.a'], '{b: 0}': ['spec.b'], '{c: abc}': ['spec.c'], '{d: [x, x]}': ['spec.d'] },
   },
+  'what the server fills in need not be there': {
+    schema:
+      '{type: object, required: [a, b], properties: {a: {type: string, default: x}, b: {type: string}}, oneOf: [{required: [a]}]}',
+    takes: ['{b: x}', '{b: x, a: null}'],
+    refuses: { '{a: x}': ['spec.b'] },
+  },
+  'items of a list that differ in some fields': {
+    schema:
+      '{type: object, properties: {a: {type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b, c], items: {type: object, properties: {b: {type: string}, c: {type: integer}, d: {type: string}}}}}}',
+    takes: ['{a: [{b: x, c: 1}, {b: x, c: 2}]}', '{a: []}', '{a: null}'],
+    refuses: { '{a: [{b: x, c: 1, d: u}, {b: x, c: 1, d: v}]}': ['spec.a'] },
+  },
+  'whole numbers of 64 bits': {
+    schema: '{type: object, properties: {a: {type: integer, format: int64}}}',
+    takes: ['{a: 9000000000000000000}'],
+    refuses: { '{a: 1.0e+30}': ['spec.a'] },
+  },
   'patterns that only Go reads, and formats, refuse nothing': {
     schema:
       '{type: object, properties: {a: {type: string, pattern: "^(?i)x$"}, b: {type: string, pattern: "^[[:alpha:]]+$"}, c: {type: string, format: uri}, d: {type: string, format: date-time}}}',
@@ -150,6 +167,25 @@ test('a status is dropped where it is a subresource, yet its fields are known', 
   assert.equal(refused(status('subresources: {status: {}}'), object('{a: 1}')), []);
   assert.equal(refused(status('subresources: {status: {}}'), object('{c: 1}')), ['status.c']);
   assert.equal(refused(status(''), object('{a: 1}')), ['status.a', 'status.b']);
+});
+
+test('a definition that is wrong itself narrows nothing where it is, and breaks nothing', () => {
+  const schema =
+    '{type: object, properties: {a: {type: text, minLength: "3", maxLength: -1, enum: x, multipleOf: 0}, b: {enum: []}, c: null, d: {type: string, pattern: "("}, e: {type: integer, minimum: x}}, required: x, anyOf: 1, not: []}';
+  assert.equal(refused(crd(schema), app('{a: 1, b: x, c: 1, d: "(", e: 1}')), []);
+  assert.equal(refused(crd(schema), app('{e: x, f: 1}')), ['spec.e', 'spec.f']);
+});
+
+test('metadata is what it is of every object, and its names as the definition asks', () => {
+  const definition = crd(
+    '{type: object}\n            metadata: {type: object, properties: {name: {type: string, maxLength: 3}}}',
+  );
+  const object = (metadata: string): KubeObject =>
+    objectOf(`{apiVersion: example.com/v1, kind: App, metadata: ${metadata}, spec: {}}`);
+  assert.equal(refused(definition, object('{name: abc, labels: {a: b}, creationTimestamp: null}')), []);
+  assert.equal(refused(definition, object('{name: abcd}')), ['metadata.name']);
+  assert.equal(refused(definition, object('{name: abc, label: {a: b}}')), ['metadata.label']);
+  assert.equal(refused(definition, object('{name: abc, generation: "1"}')), ['metadata.generation']);
 });
 
 test('a definition of v1beta1 prunes only where it is asked to', () => {

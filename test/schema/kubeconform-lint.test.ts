@@ -56,11 +56,11 @@ spec:
 `;
 
 /** A program that plays kubeconform: what it prints for one manifest, and how it ends. */
-function player(folder: string, body: string): string {
+function player(folder: string, body: string, version = 'v0.7.0'): string {
   const program = join(folder, 'player');
   writeFileSync(
     program,
-    `#!/usr/bin/env node\nif (process.argv[2] === '-v') { console.log('v0.7.0'); process.exit(); }\n${body}\n`,
+    `#!/usr/bin/env node\nif (process.argv[2] === '-v') { console.log('${version}'); process.exit(); }\n${body}\n`,
   );
   chmodSync(program, 0o755);
   return program;
@@ -179,18 +179,25 @@ test('a document that it cannot read, and we can, is told', ({ folder }) => {
   assert.match(findings.find(({ rule }) => rule === 'schema/invalid')?.message ?? '', /error unmarshalling resource/);
 });
 
-/** How it fails, by what the program does. */
-const FAILURES: Readonly<Record<string, RegExp>> = {
-  "console.log('no JSON')": /exit code 0 and printed no result: no JSON/,
-  "console.error('bad flag'); process.exit(1)": /exit code 1 and printed no result: bad flag/,
-  'setInterval(() => {}, 1000)': /did not end within 0\.5 s and was killed/,
+/** How it fails, by what the program does; seconds that it may take are those of the default where none are given. */
+const FAILURES: Readonly<Record<string, { says: RegExp; version?: string; seconds?: string }>> = {
+  "console.log('no JSON')": { says: /exit code 0 and printed no result: no JSON/ },
+  "console.error('bad flag'); process.exit(1)": { says: /exit code 1 and printed no result: bad flag/ },
+  'process.exit(1)': { says: /exit code 1 and printed no result: nothing/ },
+  'setInterval(() => {}, 1000)': { says: /did not end within 0\.5 s and was killed/, seconds: '0.5' },
+  'a version that is too old': {
+    says: /prints "v0\.6\.7", but kubeconform 0\.7 or newer is needed/,
+    version: 'v0.6.7',
+  },
+  'another program': { says: /prints "kubectl", but kubeconform 0\.7 or newer is needed/, version: 'kubectl' },
 };
 
-for (const [body, expected] of Object.entries(FAILURES)) {
+for (const [body, { says: expected, version, seconds }] of Object.entries(FAILURES)) {
   test(`where it fails the rest is told, and the exit code is 2: ${body}`, ({ folder }) => {
     write(folder, { 'vm.yaml': BAD });
-    const argv = ['--schema', 'kubeconform', '--kubeconform', player(folder, body), 'vm.yaml'];
-    const { code, out, err } = run(folder, argv, { VMSTATE_KUBECONFORM_TIMEOUT: '0.5' });
+    const program = version === undefined ? player(folder, body) : player(folder, '', version);
+    const argv = ['--schema', 'kubeconform', '--kubeconform', program, 'vm.yaml'];
+    const { code, out, err } = run(folder, argv, { VMSTATE_KUBECONFORM_TIMEOUT: seconds });
     assert.is(code, 2);
     assert.match(err, expected);
     assert.match(err, /^vmstate: kubeconform: .*; nothing was judged by it, all else was\n$/);

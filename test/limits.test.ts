@@ -1,0 +1,171 @@
+/** What a checkout holds neither hangs a run, nor leads it out of the checkout, nor fills the memory. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, realpathSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import * as assert from 'uvu/assert';
+import { lint, MACHINE, run, workspace, write } from './workspace.js';
+
+const test = workspace('limits');
+
+function pipe(folder: string, ...names: readonly string[]): void {
+  const { status } = spawnSync('mkfifo', names, { cwd: folder });
+  assert.is(status, 0, 'mkfifo makes pipes');
+}
+
+const JUDGED = ['lint', '--kubevirt', '1.8', '--fail-on', 'never'];
+
+/** The files that a run judged. */
+const files = (folder: string, argv: readonly string[] = []): number | undefined =>
+  lint(folder, ['--kubevirt', '1.8', ...argv]).summary.files;
+
+const SPECIAL = [
+  '.gitignore',
+  'vmstate.yaml',
+  'cdk8s.yaml',
+  'kustomization.yaml',
+  'vm2.yaml',
+  'vm.json',
+  'package.json',
+];
+
+test('pipes and devices in a checkout are passed over, whatever they are called', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  mkdirSync(join(folder, '.git'));
+  pipe(folder, ...SPECIAL);
+  assert.is(files(folder), 1);
+  for (const name of SPECIAL) {
+    rmSync(join(folder, name));
+    symlinkSync('/dev/zero', join(folder, name));
+  }
+  assert.is(files(folder), 1);
+});
+
+test('pipes and devices that a configuration or a program names are not read', ({ folder }) => {
+  const source = `import './pipe'; import { readFileSync } from 'node:fs'; import data from './pipe.json';
+    console.log(readFileSync('/dev/zero', 'utf8'), readFileSync(__dirname + '/pipe.yaml', 'utf8'), data);`;
+  const clusters = 'clusters: [{name: lab, paths: ["*.yaml"], facts: [facts.txt]}]';
+  write(folder, { 'app/main.ts': source, 'vm.yaml': MACHINE, 'vmstate.yaml': clusters });
+  pipe(folder, 'facts.txt', ...['pipe.ts', 'pipe.json', 'pipe.yaml', 'tsconfig.json'].map((name) => `app/${name}`));
+  assert.is(files(join(folder, 'app'), ['main.ts', '--no-config']), 1);
+  const { code, err } = run(folder, [...JUDGED, 'vm.yaml']);
+  assert.is(code, 2);
+  assert.is(err, 'vmstate: facts.txt: facts: it is a pipe, a device or a socket; name a file\n');
+  rmSync(join(folder, 'facts.txt'));
+  symlinkSync('/dev/zero', join(folder, 'facts.txt'));
+  assert.is(run(folder, [...JUDGED, 'vm.yaml']).err, err);
+});
+
+test('a device is refused, and a pipe that the user names is read, once', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  for (const [option, path] of [
+    ['--', '/dev/zero'],
+    ['--facts', '/dev/zero'],
+    ['--config', '/dev/zero'],
+    ['--crds', '/dev/zero'],
+  ] as const) {
+    const { code, err } = run(folder, [...JUDGED, 'vm.yaml', option, path]);
+    assert.is(code, 2, option);
+    assert.match(err, /^vmstate: .*(?:device|neither a file nor a folder).*\n$/);
+  }
+  const script = `cat vm.yaml > pipe & exec "$0" --require tsx/cjs "$1" lint --kubevirt 1.8 --format json --fail-on never pipe`;
+  pipe(folder, 'pipe');
+  const cli = join(__dirname, '../src/cli.ts');
+  const tsx = script.replace('tsx/cjs', require.resolve('tsx/cjs'));
+  const { stdout, stderr } = spawnSync('sh', ['-c', tsx, process.execPath, cli], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  assert.is(JSON.parse(stdout).summary.files, 1, stderr);
+});
+
+test('a file that no text can hold is refused before it is read', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE, 'big.yaml': '' });
+  truncateSync(join(folder, 'big.yaml'), 3 * 2 ** 30);
+  const before = process.memoryUsage().rss;
+  const { code, err } = run(folder, JUDGED);
+  assert.is(code, 2);
+  assert.is(err, 'vmstate: big.yaml: it has 3072 MiB, and no file of more than 512 is read; split it\n');
+  assert.ok(process.memoryUsage().rss - before < 2 ** 29);
+});
+
+test('a link that leads out of the repository is told, and followed only where it is named', ({ folder }) => {
+  const repository = join(folder, 'repository');
+  write(folder, {
+    'secret.yaml': MACHINE,
+    'repository/vms/vm.yaml': MACHINE,
+    'repository/.git/HEAD': 'ref: refs/heads/main\n',
+    'repository/elsewhere/vm.yaml': MACHINE.replace('ledger', 'other'),
+  });
+  symlinkSync('../../secret.yaml', join(repository, 'vms/out.yaml'));
+  symlinkSync('../elsewhere/vm.yaml', join(repository, 'vms/within.yaml'));
+  const { code, err } = run(repository, [...JUDGED, 'vms']);
+  assert.is(code, 2);
+  assert.is(
+    err,
+    'vmstate: vms/out.yaml: it is a link that leads out of the repository; name it to have it read, or exclude it\n',
+  );
+  assert.is(files(repository, ['vms']), 2);
+  assert.is(files(repository, ['vms/out.yaml']), 1);
+  assert.is(run(repository, [...JUDGED, 'elsewhere']).code, 0, 'what merely gives context is passed over');
+});
+
+test('a program of a repository reads no file outside of it', ({ folder }) => {
+  const program = `import { ApiObject, App, Chart } from 'cdk8s';
+import { readFileSync } from 'node:fs';
+import { name } from '../outside';
+const chart = new Chart(new App(), 'x');
+new ApiObject(chart, 'vm', { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: { name: name } });
+new ApiObject(chart, 'vm2', { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: { name: readFileSync(__dirname + '/link.txt', 'utf8') } });
+`;
+  write(folder, {
+    'outside.ts': "export const name = 'Top Secret';",
+    'outside.txt': 'Also Secret',
+    'repository/main.ts': program,
+    'repository/.git/HEAD': '',
+  });
+  symlinkSync('../outside.txt', join(folder, 'repository/link.txt'));
+  const told = (): string => run(join(folder, 'repository'), ['lint', '--kubevirt', '1.8', 'main.ts']).out;
+  assert.not.match(told(), /Secret/);
+  mkdirSync(join(folder, '.git'));
+  rmSync(join(folder, 'repository/.git'), { recursive: true });
+  assert.match(told(), /Top Secret/, 'within the repository it is read');
+  assert.match(told(), /Also Secret/);
+});
+
+test('folders nested deeper than a path may be long are told', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE });
+  const name = 'd'.repeat(200);
+  spawnSync('sh', ['-c', `for i in $(seq 30); do mkdir ${name} && cd ${name}; done`], { cwd: folder });
+  const { code, err } = run(folder, JUDGED);
+  assert.is(code, 2);
+  assert.match(err, /^vmstate: d[d/]+: the name is too long\n$/);
+  spawnSync('rm', ['-rf', name], { cwd: folder });
+});
+
+test('nothing in a name reaches a terminal as it is', ({ folder }) => {
+  const name = 'n\nl/a\u001b[31m\u202e.yaml';
+  write(realpathSync(folder), { [name]: MACHINE, 'vmstate.yaml': 'x\u001b[31m\u2028: 1\n' });
+  const runs = [
+    ['lint', '--no-config', '--kubevirt', '1.8'],
+    ['lint', '--no-config', '--kubevirt', '1.8', name, 'none\u001b[1m'],
+    ['plan', '--no-config', '--kubevirt', '1.8'],
+    ['lint', '--no-config', '--fix', '--unsafe-fixes', '--kubevirt', '1.8'],
+    ['lint'],
+    ['lint', '--option\u001b[1m'],
+    ['lint', '--no-config', '--cluster', '\u001b[1m'],
+    ['lint', '--rule', '\u001b[1m=off'],
+    ['explain', '\u001b[1m'],
+    ['\u001b[1m'],
+    ['diff', '\u001b[1m'],
+  ];
+  for (const argv of runs) {
+    const { out, err } = run(folder, argv);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+    assert.not.match(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/, argv.join(' '));
+    assert.not.match(out, /^l\/a/m, 'a newline of a name starts no line');
+  }
+});
+
+test.run();
