@@ -71,6 +71,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'plan',
       'diff',
       'load',
+      'merge',
       'sides',
       'options',
       'explain',
@@ -135,6 +136,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['config', 'edit', 'kubevirt', 'lint', 'load', 'read', ...BASE],
     why: 'mending lints again and again, and writes files; it knows no rule',
   },
+  merge: { may: ['lint', ...BASE], why: 'shards are merged as results, and nothing is judged' },
   mend: { may: ['edit', 'judge', 'load', ...BASE], why: 'what mends knows what was judged, and how texts are edited' },
   diff: {
     may: [
@@ -265,6 +267,7 @@ const FILE_SYSTEM = [
   'commands/run.ts',
   'commands/write-file.ts',
   'fix/write.ts',
+  'load/cache.ts',
   'schema/folder.ts',
   'schema/kubeconform-wrapper.ts',
   'schema/written.ts',
