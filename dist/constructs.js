@@ -816,6 +816,12 @@ var WRITTEN_KINDS = {
   VirtualMachineRestore: SNAPSHOT_GROUP,
   VirtualMachineSnapshot: SNAPSHOT_GROUP
 };
+var KIND_GROUPS = {
+  ...WRITTEN_KINDS,
+  VirtualMachineBackupTracker: BACKUP_GROUP,
+  VirtualMachineInstancePreset: KUBEVIRT_GROUP,
+  VirtualMachineSnapshotContent: SNAPSHOT_GROUP
+};
 
 // src/kubevirt/written-version.ts
 var servedVersions = (kind, release) => Object.entries(API_VERSIONS[WRITTEN_KINDS[kind]] ?? {}).flatMap(

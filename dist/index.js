@@ -59,7 +59,7 @@ var init_kinds = __esm({
       }
     ];
     PREFERENCE_KINDS = ["VirtualMachinePreference", "VirtualMachineClusterPreference"];
-    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind: Namespace\b|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+    RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
     JUDGED_TEXT = /kubevirt\.io/;
     KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
     FORCED_SYNC = [
@@ -76,11 +76,12 @@ function refOf(object) {
 }
 function describe(object) {
   const name = object.name === "" ? "(unnamed)" : object.name;
-  return `${object.kind} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
+  return `${object.kind || "object"} ${object.namespace === void 0 ? "" : `${object.namespace}/`}${name}`;
 }
-function asKubeObject(value, rest2) {
-  const { apiVersion, kind } = value;
-  if (typeof apiVersion !== "string" || typeof kind !== "string" || kind === "") return void 0;
+function asKubeObject(value, rest2, isMeant2 = () => false) {
+  const isTyped = typeof value.apiVersion === "string" && textOf(value.kind) !== "";
+  if (!isTyped && !isMeant2(value)) return void 0;
+  const apiVersion = textOf(value.apiVersion);
   const slash = apiVersion.indexOf("/");
   const metadata = typeof value.metadata === "object" && value.metadata || {};
   const { name, namespace } = metadata;
@@ -88,19 +89,20 @@ function asKubeObject(value, rest2) {
     apiVersion,
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     version: apiVersion.slice(slash + 1),
-    kind,
+    kind: textOf(value.kind),
     name: typeof name === "string" ? name : "",
     ...typeof namespace === "string" && namespace !== "" ? { namespace } : {},
     value,
     ...rest2
   };
 }
-var pathOf, kindKey;
+var pathOf, kindKey, textOf;
 var init_kube_object = __esm({
   "src/kube-object.ts"() {
     "use strict";
     pathOf = ({ document }) => document?.path ?? "";
     kindKey = (group2, kind) => `${group2}/${kind}`;
+    textOf = (value) => typeof value === "string" ? value : "";
   }
 });
 
@@ -212,6 +214,49 @@ var init_value = __esm({
     OPEN = /* @__PURE__ */ Symbol("open");
     INHERITED = Object.prototype;
     get = (root, ...path) => at(root, path);
+  }
+});
+
+// src/cluster/kustomization.ts
+function directory(file2) {
+  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
+}
+function resolve(folder, path) {
+  const parts2 = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (part !== "." && part !== "") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+function patchFiles(kustomization, file2) {
+  const folder = directory(file2);
+  const written4 = [
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+  ];
+  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
+}
+function standsAlone(object) {
+  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
+  if (!kind) return false;
+  const spec = [...kind.vmi, "spec"];
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+}
+function looksLikePatch(object) {
+  if (object.value.$patch !== void 0) return true;
+  const file2 = object.document?.path;
+  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
+}
+var PATCH_NAME, isKustomizationFile;
+var init_kustomization = __esm({
+  "src/cluster/kustomization.ts"() {
+    "use strict";
+    init_kinds();
+    init_value();
+    PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
+    isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
   }
 });
 
@@ -429,8 +474,8 @@ function releaseAt(version2) {
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known6 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known6) return { release: patch === void 0 ? known6 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -491,11 +536,21 @@ var init_release = __esm({
   }
 });
 
+// src/facts/capture-marks.ts
+var CAPTURE_GROUP, CAPTURED_NAMESPACE;
+var init_capture_marks = __esm({
+  "src/facts/capture-marks.ts"() {
+    "use strict";
+    CAPTURE_GROUP = "vmstate.io";
+    CAPTURED_NAMESPACE = "CapturedNamespace";
+  }
+});
+
 // src/cluster/index-by.ts
-function indexBy(all2, keyOf6) {
+function indexBy(all2, keyOf7) {
   const index = /* @__PURE__ */ new Map();
   for (const one2 of all2) {
-    const key = keyOf6(one2);
+    const key = keyOf7(one2);
     if (key === void 0) continue;
     const list4 = index.get(key);
     if (list4) list4.push(one2);
@@ -514,6 +569,7 @@ var Cluster, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
+    init_capture_marks();
     init_kube_object();
     init_value();
     init_index_by();
@@ -578,8 +634,15 @@ var init_cluster = __esm({
         if (found2.length > 0) return found2;
         if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-        if (this.knowsAll(group2, kind)) return found2;
+        if (this.knowsAll(group2, kind)) return this.#notCaptured(group2, kind, namespace) ?? found2;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** Why an object may exist though it was not captured: other namespaces were than its own. */
+      #notCaptured(group2, kind, namespace) {
+        const read3 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+        const isNamespaced = this.captured(group2, kind).some((object) => object.namespace !== void 0);
+        if (read3.length === 0 || !isNamespaced || read3.some(({ name }) => name === namespace)) return void 0;
+        return new Unknown(`only ${read3.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
       }
       /** The same cluster with objects captured from it. */
       withFacts(facts) {
@@ -853,6 +916,302 @@ var init_problems = __esm({
   }
 });
 
+// src/read/files.ts
+function isMissing(error2) {
+  return error2.code === "ENOENT";
+}
+function checkReadable(path, pipes) {
+  const stat = (0, import_node_fs.statSync)(path);
+  if (stat.size > LARGEST_FILE)
+    throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
+  if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
+    throw new Error("it is a pipe, a device or a socket; name a file");
+}
+function readText(path, pipes = false) {
+  checkReadable(path, pipes);
+  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text4.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf2((0, import_node_fs.readFileSync)(path)) : text4;
+}
+function textOf2(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+function errorText(error2) {
+  const { code, message } = error2;
+  const words2 = {
+    EACCES: "permission denied; make it readable or leave it out",
+    ENOENT: "there is no such file or folder; check the path",
+    ELOOP: "its symbolic links form a loop; remove the loop",
+    EISDIR: "it is a folder; name a file in it",
+    ENAMETOOLONG: "the name is too long",
+    ERR_STRING_TOO_LONG: "it has more than 512 MiB, which is not read; split it"
+  };
+  return words2[code ?? ""] ?? message;
+}
+function gitRoot(folder) {
+  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
+    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
+    if ((0, import_node_path.dirname)(current) === current) return void 0;
+  }
+}
+function readIgnores(folder, above) {
+  let text4;
+  try {
+    const path = (0, import_node_path.join)(folder, ".gitignore");
+    if (!isFile(path)) return above;
+    text4 = readText(path);
+  } catch {
+    return above;
+  }
+  newIgnore ??= require("ignore").default;
+  return { folder, rules: newIgnore().add(text4), above };
+}
+function isIgnored(absolute, folder, ignores) {
+  for (let current = ignores; current; current = current.above) {
+    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
+    const result3 = current.rules.test(folder ? `${path}/` : path);
+    if (result3.ignored) return true;
+    if (result3.unignored) return false;
+  }
+  return false;
+}
+function ignoresAbove(folder) {
+  const root = gitRoot(folder);
+  if (root === void 0 || root === folder) return void 0;
+  let ignores;
+  let current = root;
+  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
+    ignores = readIgnores(current, ignores);
+    current = (0, import_node_path.join)(current, part);
+    if (isIgnored(current, true, ignores)) return void 0;
+  }
+  return ignores;
+}
+function inOrder(files) {
+  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
+  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
+  return keyed.map(({ file: file2 }) => file2);
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function sizeOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).size;
+  } catch {
+    return 0;
+  }
+}
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function exists(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function contextRoot(path, cwd) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
+}
+function contextOf(path, cwd, given) {
+  const absolute = (0, import_node_path.resolve)(cwd, path);
+  const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
+  const root = gitRoot(start);
+  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
+    return { folder: given, gitRoot: root };
+  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
+}
+function loneFolder(paths, { cwd, contextFolder }) {
+  const [first3, ...others2] = paths.map((path) => (0, import_node_path.resolve)(cwd, path));
+  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
+  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
+  return isFolder(first3) ? first3 : void 0;
+}
+function discover(paths, options2) {
+  const { cwd, context, contextFolder, replaced } = options2;
+  const walk2 = new Walk(options2);
+  for (const path of paths) walk2.named(path);
+  const near = replaced === void 0 ? paths : [...paths, replaced];
+  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
+  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
+  for (const folder of folders) walk2.below(folder, false);
+  if (replaced !== void 0) walk2.files.delete((0, import_node_path.resolve)(cwd, replaced));
+  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options2);
+  const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
+  return root === void 0 ? found2 : { ...found2, root };
+}
+function reachOf(files) {
+  const folders = new Set(files.map(({ absolute }) => (0, import_node_path.dirname)(absolute)));
+  const roots2 = new Set([...folders].map(gitRoot));
+  if (roots2.has(void 0)) return () => true;
+  const real = [...roots2].flatMap((root) => root === void 0 ? [] : [(0, import_node_fs.realpathSync)(root)]);
+  return (absolute) => real.some((root) => isWithin2((0, import_node_fs.realpathSync)(absolute), root));
+}
+function diskFiles(paths, options2) {
+  const found2 = discover(paths, options2);
+  const byPath2 = new Map(found2.files.map((file2) => [file2.absolute, file2]));
+  let isInReach;
+  const text4 = (absolute) => {
+    const file2 = byPath2.get(absolute);
+    isInReach ??= file2 ? void 0 : reachOf(found2.files);
+    if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
+    return readText(absolute, file2?.pipe);
+  };
+  return { ...found2, text: text4 };
+}
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
+var init_files = __esm({
+  "src/read/files.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    MANIFEST = /\.(?:ya?ml|json)$/i;
+    SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+    GLOB = /[*?[\]{}!]/;
+    isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
+    pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
+    REPLACEMENT = "\uFFFD";
+    LARGEST_FILE = 512 * 1024 * 1024;
+    Walk = class {
+      constructor(options2) {
+        this.options = options2;
+      }
+      options;
+      files = /* @__PURE__ */ new Map();
+      problems = [];
+      excluded = false;
+      /** Where the folder that is walked ends for links: the repository around it, by its real path. */
+      #end = "";
+      get cwd() {
+        return this.options.cwd;
+      }
+      get exclusion() {
+        return this.options.exclusion;
+      }
+      /** Whether the configuration leaves a path out. */
+      leavesOut(absolute, named3, folder = false) {
+        if (!this.exclusion) return false;
+        if (absolute === this.exclusion.own) return !named3;
+        if (!folder && this.exclusion.isFacts(absolute)) return true;
+        if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
+        this.excluded = true;
+        return true;
+      }
+      add(absolute, scope, named3, pipe = false) {
+        const before = this.files.get(absolute);
+        if (before && (before.scope || !scope) && (before.named || !named3)) return;
+        const path = pathFrom(this.cwd, absolute);
+        this.files.set(absolute, {
+          path,
+          absolute,
+          scope: scope || before?.scope === true,
+          named: named3 || before?.named === true,
+          ...pipe ? { pipe } : {}
+        });
+      }
+      /** Adds the manifests below a folder. */
+      below(absolute, scope) {
+        this.#end = (0, import_node_fs.realpathSync)(this.repository(absolute));
+        this.folder(absolute, scope, ignoresAbove(absolute));
+      }
+      /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
+      repository(folder) {
+        const { contextFolder, cwd } = this.options;
+        return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
+      }
+      folder(absolute, scope, above) {
+        let entries;
+        try {
+          entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
+        } catch (error2) {
+          this.fail(absolute, error2);
+          return;
+        }
+        const ignores = readIgnores(absolute, above);
+        entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
+        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+      }
+      /** Links to folders are not followed, so that no loop can arise. */
+      entry(entry, absolute, scope, ignores) {
+        if (entry.isDirectory()) {
+          if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
+          if (this.leavesOut(absolute, false, true)) return;
+          this.folder(absolute, scope, ignores);
+          return;
+        }
+        if (entry.name.includes(REPLACEMENT)) {
+          if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
+          return;
+        }
+        if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
+        if (entry.isFile()) this.add(absolute, scope, false);
+        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope);
+      }
+      /** A link in a checkout does not decide what else of the machine is read, or written. */
+      link(absolute, scope) {
+        if (isWithin2((0, import_node_fs.realpathSync)(absolute), this.#end)) this.add(absolute, scope, false);
+        else if (scope)
+          this.problems.push({
+            path: pathFrom(this.cwd, absolute),
+            message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
+          });
+      }
+      unnameable(absolute) {
+        const path = pathFrom(this.cwd, absolute);
+        this.problems.push({ path, message: "its name is not UTF-8; rename it" });
+      }
+      fail(absolute, error2) {
+        const path = pathFrom(this.cwd, absolute) || ".";
+        this.problems.push({ path, message: errorText(error2) });
+      }
+      named(path) {
+        if (path === "") {
+          this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
+          return;
+        }
+        const absolute = (0, import_node_path.resolve)(this.cwd, path);
+        try {
+          const stat = (0, import_node_fs.statSync)(absolute);
+          if (stat.isDirectory()) this.below(absolute, true);
+          else if (!stat.isFile() && !stat.isFIFO())
+            this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
+          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
+        } catch (error2) {
+          if (isMissing(error2) && GLOB.test(path)) this.glob(path);
+          else this.problems.push({ path, message: errorText(error2) });
+        }
+      }
+      glob(pattern) {
+        const { globSync } = require("tinyglobby");
+        const found2 = globSync(pattern, {
+          cwd: this.cwd,
+          dot: true,
+          absolute: true,
+          ignore: ["**/node_modules/**", "**/.git/**"]
+        });
+        if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+        for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
+      }
+    };
+    isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+    isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
+  }
+});
+
 // src/read/reading.ts
 function problemAt(text4, offset, message) {
   const before = text4.slice(0, offset);
@@ -889,8 +1248,8 @@ var init_reading = __esm({
 function integer(plain) {
   const match = INTEGER.exec(plain);
   if (!match) return void 0;
-  const [, sign2, hex, binary2, octal, decimal] = match;
-  const size = BigInt(hex ? `0x${hex}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
+  const [, sign2, hex2, binary2, octal, decimal] = match;
+  const size = BigInt(hex2 ? `0x${hex2}` : binary2 ? `0b${binary2}` : octal ? `0o${octal}` : decimal);
   const value = sign2 === "-" ? -size : size;
   return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
 }
@@ -988,10 +1347,10 @@ function sourceOf2(node) {
   return typeof node.value === "string" ? node.value : "";
 }
 function decodeBase64(text4, node) {
-  const packed = text4.replace(/[\r\n]/g, "");
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+  const packed2 = text4.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed2))
     throw new DocumentError("the !!binary value is no base64 text", startOf(node));
-  return Buffer.from(packed, "base64").toString("utf8");
+  return Buffer.from(packed2, "base64").toString("utf8");
 }
 function tagged(text4, tag, node) {
   if (tag === `${TAG}str`) return text4;
@@ -1233,8 +1592,8 @@ function maskTemplate(text4) {
   return mask(text4).text;
 }
 function readTemplate(text4) {
-  const masked = mask(text4);
-  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+  const masked2 = mask(text4);
+  const reading = documentValue(masked2.text, new TemplateOverlay(masked2));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
 var ENDINGS, STARTS, VARIABLE, OPENS, ENDS, SILENT, DEFINES, isTemplate, cache, Masking, FILLED_IN, CONDITIONAL, MAY_ADD, TemplateOverlay;
@@ -1338,9 +1697,9 @@ var init_template = __esm({
     CONDITIONAL = "it stands under a template condition";
     MAY_ADD = "a template expression may add to it";
     TemplateOverlay = class {
-      constructor(masked) {
-        this.masked = masked;
-        const lines = masked.text.split("\n");
+      constructor(masked2) {
+        this.masked = masked2;
+        const lines = masked2.text.split("\n");
         this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
         for (let at5 = 0, line = 0; line < lines.length; line++) {
           this.#lines.push(at5);
@@ -1407,6 +1766,139 @@ var init_template = __esm({
         return this.#expressionIn(from2, this.#nextFilled(end2));
       }
     };
+  }
+});
+
+// src/facts/api-versions.ts
+var API_VERSIONS, WRITTEN_KINDS, KIND_GROUPS;
+var init_api_versions = __esm({
+  "src/facts/api-versions.ts"() {
+    "use strict";
+    init_kinds();
+    API_VERSIONS = {
+      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
+      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
+      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
+      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
+      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
+      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
+      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
+      [INSTANCETYPE_GROUP]: {
+        v1alpha1: { from: "1.0.0", to: "1.5" },
+        v1alpha2: { from: "1.0.0", to: "1.5" },
+        v1beta1: { from: "1.0.0" }
+      },
+      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
+      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
+    };
+    WRITTEN_KINDS = {
+      CDI: CDI_GROUP,
+      CDIConfig: CDI_GROUP,
+      DataImportCron: CDI_GROUP,
+      DataSource: CDI_GROUP,
+      DataVolume: CDI_GROUP,
+      HyperConverged: HYPERCONVERGED_GROUP,
+      KubeVirt: KUBEVIRT_GROUP,
+      MigrationPolicy: MIGRATIONS_GROUP,
+      StorageProfile: CDI_GROUP,
+      VirtualMachine: KUBEVIRT_GROUP,
+      VirtualMachineBackup: BACKUP_GROUP,
+      VirtualMachineClone: CLONE_GROUP,
+      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
+      VirtualMachineExport: EXPORT_GROUP,
+      VirtualMachineInstance: KUBEVIRT_GROUP,
+      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
+      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
+      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
+      VirtualMachinePool: POOL_GROUP,
+      VirtualMachinePreference: INSTANCETYPE_GROUP,
+      VirtualMachineRestore: SNAPSHOT_GROUP,
+      VirtualMachineSnapshot: SNAPSHOT_GROUP
+    };
+    KIND_GROUPS = {
+      ...WRITTEN_KINDS,
+      VirtualMachineBackupTracker: BACKUP_GROUP,
+      VirtualMachineInstancePreset: KUBEVIRT_GROUP,
+      VirtualMachineSnapshotContent: SNAPSHOT_GROUP
+    };
+  }
+});
+
+// src/cluster/typing.ts
+function misspeltTypeKey(map3, wanted) {
+  if (map3[wanted] !== void 0 && map3[wanted] !== null) return void 0;
+  return Object.keys(map3).find((key) => !FIELDS.has(key) && nearest(key, [wanted]) !== void 0 && isText(map3[key]));
+}
+function saidType(map3, wanted) {
+  const value = map3[misspeltTypeKey(map3, wanted) ?? wanted];
+  return isText(value) ? value : void 0;
+}
+function isObjectLike(map3) {
+  const misspelt = [misspeltTypeKey(map3, "apiVersion"), misspeltTypeKey(map3, "kind")];
+  return Object.keys(map3).every((key) => FIELDS.has(key) || misspelt.includes(key));
+}
+function isMeantAsObject(map3) {
+  if (openReason(map3) !== void 0 || isUnknown(map3.apiVersion) || isUnknown(map3.kind) || !isObjectLike(map3))
+    return false;
+  const [apiVersion, kind] = [saidType(map3, "apiVersion"), saidType(map3, "kind")];
+  if (apiVersion === void 0)
+    return kind !== void 0 && Object.hasOwn(KIND_GROUPS, kind) && isNamed(map3) && isMap(map3.spec);
+  const isOfGroup = Object.hasOwn(API_VERSIONS, apiVersion.split("/")[0] ?? "");
+  return isOfGroup && (kind !== void 0 || isNamed(map3));
+}
+var FIELDS, isText, isNamed;
+var init_typing = __esm({
+  "src/cluster/typing.ts"() {
+    "use strict";
+    init_api_versions();
+    init_nearest();
+    init_value();
+    FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "spec", "status"]);
+    isText = (value) => typeof value === "string" && value !== "";
+    isNamed = ({ metadata }) => isMap(metadata) && (isText(metadata.name) || isText(metadata.generateName));
+  }
+});
+
+// src/read/split.ts
+function countLines(text4, from2, to) {
+  let count3 = 0;
+  for (let at5 = text4.indexOf("\n", from2); at5 >= 0 && at5 < to; at5 = text4.indexOf("\n", at5 + 1)) count3++;
+  return count3;
+}
+function nextSeparator(text4, from2) {
+  for (let at5 = from2; at5 >= 0; ) {
+    if (text4.startsWith("---", at5)) {
+      const end2 = text4.indexOf("\n", at5);
+      if (SEPARATOR_REST.test(text4.slice(at5 + 3, end2 < 0 ? text4.length : end2))) return at5;
+    }
+    const next = text4.indexOf("\n---", at5);
+    at5 = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text4) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text4.length; ) {
+    const separator = nextSeparator(text4, start);
+    const end2 = separator < 0 ? text4.length : separator;
+    const chunk = start === 0 && end2 === text4.length ? text4 : text4.slice(start, end2);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text4.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text4, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
+}
+var CONTENT, SEPARATOR_REST;
+var init_split = __esm({
+  "src/read/split.ts"() {
+    "use strict";
+    CONTENT = /^[^\S\n]*[^\s#%]/m;
+    SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
   }
 });
 
@@ -1493,6 +1985,110 @@ var init_yaml_values = __esm({
   }
 });
 
+// src/read/documents.ts
+function* objectsIn(value, document, options2, base) {
+  if (!isMap(value)) return;
+  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
+    const kind = value.kind.slice(0, -"List".length);
+    for (const [index, item] of value.items.entries()) {
+      if (!isMap(item)) continue;
+      const typed3 = kind === "" ? item : withType(item, value.apiVersion, kind);
+      yield* objectsIn(typed3, document, options2, [...base, "items", index]);
+    }
+    return;
+  }
+  if (value.kind === "Template" && Array.isArray(value.objects)) {
+    for (const [index, item] of value.objects.entries())
+      yield* objectsIn(item, document, options2, [...base, "objects", index]);
+    return;
+  }
+  const typed2 = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
+  const object = asKubeObject(typed2, { document, base, observed: options2.observed }, options2.isMeant);
+  if (object) yield object;
+}
+function withType(item, apiVersion, kind) {
+  if (item.kind !== void 0) return item;
+  const typed2 = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
+  const open = openReason(item);
+  return open === void 0 ? typed2 : markOpen(typed2, open);
+}
+function readChunk(text4, { file: file2, observed: observed2 }) {
+  if (!observed2 && isTemplate(text4)) return { reading: readTemplate(text4), template: true };
+  const reading = readValue(text4);
+  if ("problem" in reading) {
+    return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file2.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+function documentsIn(text4, options2) {
+  return splitDocuments(withoutMark(text4)).flatMap(
+    ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
+  );
+}
+function documentsOf(text4, read3, options2) {
+  const whole2 = withoutMark(text4);
+  const objects = [];
+  const problems2 = [];
+  for (const { offset, end: end2, line: before, template: template2, reading } of read3) {
+    const document = {
+      file: options2.file,
+      path: options2.path ?? options2.file,
+      text: offset === 0 && end2 === whole2.length ? whole2 : whole2.slice(offset, end2),
+      offset,
+      line: before,
+      template: template2,
+      ...options2.revision === void 0 ? {} : { revision: options2.revision }
+    };
+    if ("problem" in reading) {
+      const { message, line, column } = reading.problem;
+      const kind = template2 ? "template" : "unreadable";
+      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
+      continue;
+    }
+    const found2 = [...objectsIn(reading.value, document, options2, [])];
+    objects.push(...found2);
+    const groups = [...new Set(found2.map(({ group: group2 }) => group2))];
+    const noted = problems2.some(({ kind }) => kind === "template");
+    if (template2 && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
+  }
+  return { objects, problems: problems2 };
+}
+function documentsKept(text4, kept2) {
+  const whole2 = withoutMark(text4);
+  return JSON.parse(kept2).map(
+    (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
+  );
+}
+function readValues(text4) {
+  const values = [];
+  for (const chunk of splitDocuments(withoutMark(text4))) {
+    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading) return void 0;
+    values.push(reading.value);
+  }
+  return values;
+}
+var BYTE_ORDER_MARK, withoutMark, VARIABLE2, readDocuments, isPlain, keptDocuments;
+var init_documents = __esm({
+  "src/read/documents.ts"() {
+    "use strict";
+    init_kube_object();
+    init_value();
+    init_split();
+    init_template();
+    init_yaml_values();
+    BYTE_ORDER_MARK = "\uFEFF";
+    withoutMark = (text4) => text4.startsWith(BYTE_ORDER_MARK) ? text4.slice(1) : text4;
+    VARIABLE2 = /\$\{\w/;
+    readDocuments = (text4, options2) => documentsOf(text4, documentsIn(text4, options2), options2);
+    isPlain = ({ template: template2 }) => !template2;
+    keptDocuments = (read3) => JSON.stringify(read3.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
+  }
+});
+
 // src/read/project-root.ts
 function projectRoot(start, isThere) {
   for (let folder = start; ; folder = (0, import_node_path4.dirname)(folder)) {
@@ -1561,7 +2157,7 @@ function dictOf(entries = []) {
   for (const [key, slot] of entries) dict.entries.set(key, slot);
   return dict;
 }
-var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain, isScalar;
+var Unsure, Dict, List, Frame, Func, Native, NativeClass, ClassValue, Instance, UNDEFINED, unknown2, isUnknown2, isPlain2, isScalar;
 var init_values = __esm({
   "src/read/typescript/values.ts"() {
     "use strict";
@@ -1686,7 +2282,7 @@ var init_values = __esm({
     UNDEFINED = { value: void 0 };
     unknown2 = (reason, from2) => ({ value: new Unknown(reason), from: from2 });
     isUnknown2 = (value) => value instanceof Unknown;
-    isPlain = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
+    isPlain2 = (value) => value instanceof Dict && !(value instanceof Instance) && !(value instanceof ClassValue);
     isScalar = (value) => value === null || typeof value !== "object" && typeof value !== "function";
   }
 });
@@ -1737,10 +2333,10 @@ function isKind(type) {
   }));
 }
 function addressOf(ids2) {
-  const hash = (0, import_node_crypto.createHash)("sha1");
-  for (const id of ids2) if (id !== "Default") hash.update(`${id}
+  const hash2 = (0, import_node_crypto.createHash)("sha1");
+  for (const id of ids2) if (id !== "Default") hash2.update(`${id}
 `);
-  return `c8${hash.digest("hex")}`;
+  return `c8${hash2.digest("hex")}`;
 }
 function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
   const parts2 = [...ids2.slice(ids2[0] === "" ? 1 : 0), ...extra];
@@ -1851,7 +2447,7 @@ function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
   if (depth < DEEPEST2) {
-    if (isPlain(one2.value) && isPlain(two.value))
+    if (isPlain2(one2.value) && isPlain2(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
       return { value: joinLists(one2.value, two.value, depth), from: one2.from };
@@ -2111,7 +2707,7 @@ function objectLiteral(machine, node, frame) {
   return { value: dict, from: node };
 }
 function add(machine, dict, member, frame) {
-  if (ts.isSpreadAssignment(member)) return spread(machine, dict, evaluate(machine, member.expression, frame));
+  if (ts.isSpreadAssignment(member)) return spread2(machine, dict, evaluate(machine, member.expression, frame));
   const name = nameText(machine, member.name, frame);
   const slot = memberSlot(machine, member, frame, dict);
   if (name instanceof Unknown) dict.open ??= name.reason;
@@ -2129,7 +2725,7 @@ function memberSlot(machine, member, frame, dict) {
 function set2(dict, name, slot) {
   dict.entries.set(name, slot);
 }
-function spread(machine, dict, { value }) {
+function spread2(machine, dict, { value }) {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown2(value)) return shadow(dict, value.reason);
   if (value instanceof List) for (const [index, slot] of value.items.entries()) set2(dict, String(index), slot);
@@ -2145,7 +2741,7 @@ function spreadEither(machine, dict, options2) {
   const outcomes = options2.map((option) => {
     const copy = new Dict();
     copy.restore(dict.snapshot());
-    spread(machine, copy, option);
+    spread2(machine, copy, option);
     return { value: copy };
   });
   const { value } = outcomes.reduce((one2, two) => join3(one2, two), outcomes[0]);
@@ -2530,8 +3126,8 @@ var init_statements = __esm({
       const tests = clauses.map(
         (clause) => ts.isCaseClause(clause) ? evaluate(machine, clause.expression, inner3).value : void 0
       );
-      const known5 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
-      if (known5) {
+      const known6 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
+      if (known6) {
         const index = clauses.findIndex((clause, at5) => ts.isCaseClause(clause) && tests[at5] === value);
         const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
         return start < 0 ? void 0 : from2(start);
@@ -2891,7 +3487,7 @@ function operate(kind, left2, right, node) {
 }
 function holdsKey(key, value) {
   for (const one2 of [key, value]) if (isUnknown2(one2)) return new Unknown(one2.reason);
-  if (!isPlain(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
+  if (!isPlain2(value) || !isScalar(key)) return new Unknown("what holds the key is not known");
   const slot = value.entries.get(String(key));
   if (slot?.value instanceof Unsure) return new Unknown(slot.value.reason);
   return slot !== void 0 || value.open === void 0 ? slot !== void 0 : new Unknown(value.open);
@@ -2953,8 +3549,8 @@ function prefix(machine, node, frame) {
 }
 function unary(operator, value) {
   if (operator === K2.ExclamationToken) {
-    const known5 = truth(value);
-    return known5 === void 0 ? new Unknown(value.reason) : !known5;
+    const known6 = truth(value);
+    return known6 === void 0 ? new Unknown(value.reason) : !known6;
   }
   if (isUnknown2(value)) return new Unknown(value.reason);
   if (!isScalar(value)) return new Unknown("this operator is not evaluated");
@@ -3070,7 +3666,7 @@ function bindProperties(machine, pattern, traced, frame) {
   }
 }
 function rest({ value, from: from2 }, taken) {
-  if (!isPlain(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
+  if (!isPlain2(value)) return unknown2(isUnknown2(value) ? value.reason : "it is no map", from2);
   const left2 = new Dict();
   left2.open = value.open;
   for (const [key, slot] of value.entries) if (!taken.has(key)) left2.entries.set(key, slot);
@@ -3226,7 +3822,7 @@ function evaluate(machine, node, frame) {
   if (extra > 0) machine.tick(extra);
   return traced;
 }
-var K3, inner, constant, textOf2, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
+var K3, inner, constant, textOf3, template, conditional2, isNothing2, access, element, unary2, TABLE2, weight;
 var init_expressions = __esm({
   "src/read/typescript/expressions.ts"() {
     "use strict";
@@ -3245,7 +3841,7 @@ var init_expressions = __esm({
     K3 = ts.SyntaxKind;
     inner = (machine, node, frame) => evaluate(machine, node.expression, frame);
     constant = (value) => (_machine, from2) => ({ value, from: from2 });
-    textOf2 = (_machine, node) => ({ value: node.text, from: node });
+    textOf3 = (_machine, node) => ({ value: node.text, from: node });
     template = (machine, node, frame) => {
       let text4 = node.head.text;
       let doubt;
@@ -3278,8 +3874,8 @@ var init_expressions = __esm({
     };
     unary2 = (machine, node, frame) => prefix(machine, node, frame);
     TABLE2 = {
-      [K3.StringLiteral]: textOf2,
-      [K3.NoSubstitutionTemplateLiteral]: textOf2,
+      [K3.StringLiteral]: textOf3,
+      [K3.NoSubstitutionTemplateLiteral]: textOf3,
       [K3.NumericLiteral]: ((_machine, node) => ({ value: Number(node.text), from: node })),
       [K3.RegularExpressionLiteral]: ((_machine, node) => regularExpression(node)),
       [K3.TrueKeyword]: constant(true),
@@ -3512,12 +4108,12 @@ function search(machine, list4, args, node, self) {
   return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
 function scalars(values) {
-  const known5 = [];
+  const known6 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
-    known5.push(value);
+    known6.push(value);
   }
-  return known5;
+  return known6;
 }
 function listMethod(name) {
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : void 0;
@@ -3597,11 +4193,11 @@ var init_lists = __esm({
       return { value: list4.open === void 0 && !doubt ? false : new Unknown(list4.open ?? UNDECIDED), from: node };
     };
     indexOf = (machine, list4, args, node, self) => {
-      const known5 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
+      const known6 = includes(machine, list4, { ...args, list: args.list.slice(0, 1) }, node, self).value;
       const index = list4.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
       const isSure = args.list.length === 1 && !list4.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
-      if (known5 === false && args.list.length === 1) return { value: -1, from: node };
-      return known5 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
+      if (known6 === false && args.list.length === 1) return { value: -1, from: node };
+      return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
     };
     join4 = (_machine, list4, args, node) => {
       const texts2 = scalars(list4.items);
@@ -3855,8 +4451,8 @@ function callMethod(machine, base, name, args, node, callsBack2 = false) {
   return callValue(machine, property(machine, base, name), args, node, base, callsBack2);
 }
 function hasOwn(dict, { list: [key] }, node) {
-  const known5 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
-  return { value: known5 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
+  const known6 = key && typeof key.value === "string" ? dict.entries.has(key.value) || (dict.open === void 0 ? false : void 0) : void 0;
+  return { value: known6 ?? new Unknown(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
   if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
@@ -3980,7 +4576,7 @@ function first(node, is2) {
   return ts.forEachChild(node, (child3) => first(child3, is2));
 }
 function fieldsOf(func) {
-  let fields = FIELDS.get(func);
+  let fields = FIELDS2.get(func);
   if (fields) return fields;
   const literal = first(func, ts.isObjectLiteralExpression);
   fields = (literal?.properties ?? []).flatMap((member) => {
@@ -3989,7 +4585,7 @@ function fieldsOf(func) {
     const { initializer: expression2 } = member;
     return [{ json: member.name.text, property: first(expression2, ofSubject)?.name.text, expression: expression2 }];
   });
-  FIELDS.set(func, fields);
+  FIELDS2.set(func, fields);
   return fields;
 }
 function converterOf(toJson) {
@@ -4005,7 +4601,7 @@ function byFunction(machine, name, traced, frame) {
   if (each2) return each2;
   if (value === void 0 || value === null || isUnknown2(value)) return traced;
   const func = lookUp2(machine, frame, name).value;
-  if (!isPlain(value) || !(func instanceof Func))
+  if (!isPlain2(value) || !(func instanceof Func))
     return unknown2("it is turned into a field in a way that is not read", from2);
   const dict = new Dict();
   dict.open = value.open;
@@ -4052,7 +4648,7 @@ function eachEntry(machine, expression2, traced, frame) {
   const { value, from: from2 } = traced;
   const computed2 = (node) => ts.isPropertyAssignment(node) && ts.isComputedPropertyName(node.name);
   const body = first(expression2, computed2)?.initializer;
-  if (!isPlain(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
+  if (!isPlain2(value) || !body) return isUnknown2(value) || isNothing3(traced) ? traced : unknown2("it is no map", from2);
   const dict = new Dict();
   dict.open = value.open;
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, ...convert(machine, body, slot, frame) });
@@ -4098,7 +4694,7 @@ function typeOf({ node }, property2) {
   const member = declared2?.members.find((one2) => one2.name !== void 0 && one2.name.getText() === property2);
   return member && ts.isPropertySignature(member) ? member.type : void 0;
 }
-var PREFIX, FIELDS, ofSubject, isNothing3;
+var PREFIX, FIELDS2, ofSubject, isNothing3;
 var init_generated = __esm({
   "src/read/typescript/generated.ts"() {
     "use strict";
@@ -4109,7 +4705,7 @@ var init_generated = __esm({
     init_scope();
     init_values();
     PREFIX = "toJson_";
-    FIELDS = /* @__PURE__ */ new WeakMap();
+    FIELDS2 = /* @__PURE__ */ new WeakMap();
     ofSubject = (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "obj";
     isNothing3 = ({ value }) => value === void 0 || value === null;
   }
@@ -4143,7 +4739,7 @@ function copyOf(value, depth = 0) {
     list4.open = value.open;
     return list4;
   }
-  if (!isPlain(value)) return value;
+  if (!isPlain2(value)) return value;
   const dict = new Dict();
   dict.open = value.open;
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
@@ -4221,7 +4817,7 @@ function fieldValue(plain, like) {
   const dict = new Dict();
   dict.open = openReason(plain);
   for (const [key, inner3] of Object.entries(plain))
-    dict.entries.set(key, slotOf2(inner3, isPlain(like) ? like.entries.get(key) : void 0));
+    dict.entries.set(key, slotOf2(inner3, isPlain2(like) ? like.entries.get(key) : void 0));
   return dict;
 }
 function slotOf2(plain, like) {
@@ -4359,7 +4955,7 @@ function only3(fields, reason) {
 function fieldsOf2(machine, instance) {
   const fields = new Dict();
   const written4 = instance.hidden.get("written");
-  spread(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
+  spread2(machine, fields, written4 ? fromPlain(written4(), void 0) : instance.hidden.get("props"));
   fields.entries.set("metadata", { ...fields.entries.get("metadata"), value: metadataOf(instance) });
   return late(machine, instance, fields);
 }
@@ -4402,11 +4998,11 @@ function overridden(machine, toJson, fields) {
   const converter = converterOf(toJson);
   if (!converter) return only3(fields, "its class writes it in a way that is not evaluated");
   const { value } = converted(machine, converter, { value: fields }, toJson);
-  if (!isPlain(value)) return only3(fields, "its class writes it in a way that is not evaluated");
+  if (!isPlain2(value)) return only3(fields, "its class writes it in a way that is not evaluated");
   const all2 = new Dict();
-  spread(machine, all2, { value: only3(fields, "") });
+  spread2(machine, all2, { value: only3(fields, "") });
   all2.open = void 0;
-  spread(machine, all2, { value });
+  spread2(machine, all2, { value });
   for (const name of IDENTITY) all2.entries.set(name, all2.entries.get(name) ?? fields.entries.get(name));
   return all2;
 }
@@ -4487,7 +5083,7 @@ var init_manifest = __esm({
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
-        if (isPlain(value)) return this.map(value, depth);
+        if (isPlain2(value)) return this.map(value, depth);
         if (value instanceof Instance && value.type === LAZY_VALUE)
           return this.of(produced(this.machine, value).value, depth + 1);
         return typeof value === "object" ? new Unknown("it is no plain data") : value;
@@ -4548,7 +5144,7 @@ function orElse(first3, second) {
 }
 function copied(machine, ...sources2) {
   const dict = new Dict();
-  for (const source of sources2) spread(machine, dict, source);
+  for (const source of sources2) spread2(machine, dict, source);
   return { value: dict, from: sources2.find(({ from: from2 }) => from2)?.from };
 }
 function copiedList({ value, from: from2 }) {
@@ -4562,7 +5158,7 @@ function metadataOf2(machine, given, chart, name, node) {
   const own3 = given.value instanceof Dict ? given.value.entries : void 0;
   const data = new Dict();
   data.entries.set("name", { ...own3?.get("name"), ...name });
-  spread(machine, data, isNothing4(given) ? { value: new Dict() } : given);
+  spread2(machine, data, isNothing4(given) ? { value: new Dict() } : given);
   data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
   data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
   data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
@@ -4584,7 +5180,7 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const given = isPlain(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  const given = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
   setUp(machine, instance, given, false);
 }
@@ -4866,7 +5462,7 @@ var init_cdk8s = __esm({
       const options2 = argument(args, 1).value;
       const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
       if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
-      if (options2 !== void 0 && !isPlain(options2)) return unknown2("its options are not known", node);
+      if (options2 !== void 0 && !isPlain2(options2)) return unknown2("its options are not known", node);
       const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
         given
@@ -4922,10 +5518,10 @@ function plainOf2(value) {
   labour();
   if (isUnknown2(value)) throw value;
   if (isScalar(value)) return value;
-  const open = value instanceof List || isPlain(value) ? value.open : "it is no plain data";
+  const open = value instanceof List || isPlain2(value) ? value.open : "it is no plain data";
   if (open !== void 0) throw new Unknown(open);
   if (value instanceof List) return value.items.map((slot) => plainOf2(slot.value));
-  if (isPlain(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
+  if (isPlain2(value)) return Object.fromEntries([...value.entries].map(([key, slot]) => [key, plainOf2(slot.value)]));
   return void 0;
 }
 function jsonText(value) {
@@ -4975,7 +5571,7 @@ var init_globals = __esm({
           value.open,
           node
         );
-      if (!isPlain(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
+      if (!isPlain2(value)) return listOf2([], isUnknown2(value) ? value.reason : "it is no plain map", node);
       return listOf2(
         [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
         value.open,
@@ -4997,7 +5593,7 @@ var init_globals = __esm({
     assign2 = (machine, { list: [target2, ...sources2], open }, node) => {
       if (!(target2?.value instanceof Dict)) return unknown2("what is assigned to is not known", node);
       machine.touch(target2.value);
-      for (const source of sources2) spread(machine, target2.value, source);
+      for (const source of sources2) spread2(machine, target2.value, source);
       if (open !== void 0) spoil(machine, target2.value, open);
       return target2;
     };
@@ -5028,9 +5624,9 @@ var init_globals = __esm({
     MOST_ITEMS2 = 1e4;
     from = (machine, args, node) => {
       const { value } = argument(args, 0);
-      const length = isPlain(value) ? value.entries.get("length")?.value : void 0;
-      const known5 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
-      const list4 = known5 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
+      const length = isPlain2(value) ? value.entries.get("length")?.value : void 0;
+      const known6 = typeof length === "number" && length >= 0 && length <= MOST_ITEMS2;
+      const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list4.items, list4.open, node);
       const items2 = list4.items.map(
@@ -5175,7 +5771,7 @@ function givenOf(machine, value, depth = 0) {
   if (isScalar(value)) return { is: "scalar", value };
   if (value instanceof List)
     return { is: "list", items: value.items.map((item) => inner3(item.value)), open: value.open };
-  if (isPlain(value)) {
+  if (isPlain2(value)) {
     const entries = new Map([...value.entries].map(([key, slot]) => [key, inner3(slot.value)]));
     return { is: "map", entries, open: value.open };
   }
@@ -5201,8 +5797,8 @@ function named(machine, instance, inner3) {
 }
 function scopeOf(machine, value, depth = 0) {
   if (!(value instanceof Instance) || depth > MOST_SCOPES) return void 0;
-  const known5 = value.hidden.get("scope");
-  if (known5) return known5;
+  const known6 = value.hidden.get("scope");
+  if (known6) return known6;
   const scope = newScope(machine, value, depth);
   if (scope) value.hidden.set("scope", scope);
   return scope;
@@ -5258,13 +5854,13 @@ function partOf({ value }, step2) {
   return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
 }
 function watch(machine, value, then, depth = 0) {
-  if (depth > DEEPEST6 || !(value instanceof List || isPlain(value))) return;
+  if (depth > DEEPEST6 || !(value instanceof List || isPlain2(value))) return;
   machine.watch(value, then);
   const slots = value instanceof List ? value.items : value.entries.values();
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
 }
 function withName({ value }, reason) {
-  const given = isPlain(value) ? value.entries : /* @__PURE__ */ new Map();
+  const given = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
   const kept2 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
   const metadata = dictOf(kept2.map((key) => [key, given.get(key)]));
   metadata.open = reason;
@@ -5350,10 +5946,10 @@ var init_own_constructs = __esm({
           }))
         );
         const own3 = made2.map(({ instance }) => instance).filter((instance) => instance.hidden.has("writer"));
-        const keyOf6 = (object) => object.hidden.get("writer");
-        const turn = (object) => this.reader.turnOf(keyOf6(object));
+        const keyOf7 = (object) => object.hidden.get("writer");
+        const turn = (object) => this.reader.turnOf(keyOf7(object));
         for (const object of own3.sort((one2, two) => turn(one2) - turn(two)))
-          this.reader.written(keyOf6(object), plain(object));
+          this.reader.written(keyOf7(object), plain(object));
       }
       /** The part of what a construct was given that decides a field of its object. */
       origin(object, path) {
@@ -5556,14 +6152,14 @@ var init_own_constructs = __esm({
         const native = this.#classes.get(type);
         const made2 = new Instance(native, node);
         const props = new Dict();
-        spread(machine, props, argument(args, 1));
+        spread2(machine, props, argument(args, 1));
         props.entries.set(as, { value: self.value, from: self.from ?? node });
         native.init(machine, made2, { list: [self, argument(args, 0), { value: props }], open: args.open }, node);
         return { value: made2, from: node };
       };
       #exposing = (method) => (machine, args, node, self) => {
         const [options2, id] = [argument(args, 0), argument(args, 1)];
-        if (!isPlain(options2.value)) return unknown2("what it makes is not read", node);
+        if (!isPlain2(options2.value)) return unknown2("what it makes is not read", node);
         const object = new Instance(API_OBJECT2, node);
         place(object, { list: [self, id.value === void 0 ? { value: "Service" } : id], open: void 0 });
         object.hidden.set("args", [copied2(options2)]);
@@ -5620,12 +6216,12 @@ var init_resolve = __esm({
       /** The absolute path of the file that a file imports; undefined for a package. */
       resolve(from2, specifier) {
         if (specifier.startsWith(".") || (0, import_node_path7.isAbsolute)(specifier)) return this.#file((0, import_node_path7.resolve)((0, import_node_path7.dirname)(from2), specifier));
-        const aliases = this.#aliasesFor((0, import_node_path7.dirname)(from2));
-        for (const [pattern, targets] of Object.entries(aliases?.paths ?? {})) {
+        const aliases2 = this.#aliasesFor((0, import_node_path7.dirname)(from2));
+        for (const [pattern, targets] of Object.entries(aliases2?.paths ?? {})) {
           const middle = matched(pattern, specifier);
           if (middle === void 0) continue;
           for (const target2 of targets) {
-            const found2 = this.#file((0, import_node_path7.resolve)(aliases?.folder ?? "", target2.replace("*", middle)));
+            const found2 = this.#file((0, import_node_path7.resolve)(aliases2?.folder ?? "", target2.replace("*", middle)));
             if (found2 !== void 0) return found2;
           }
         }
@@ -5640,23 +6236,23 @@ var init_resolve = __esm({
         if (this.#aliases.has(folder)) return this.#aliases.get(folder);
         const text4 = this.read((0, import_node_path7.join)(folder, "tsconfig.json"));
         const above = (0, import_node_path7.dirname)(folder);
-        const aliases = text4 !== void 0 ? aliasesIn(folder, text4) : above === folder ? void 0 : this.#aliasesFor(above);
-        this.#aliases.set(folder, aliases);
-        return aliases;
+        const aliases2 = text4 !== void 0 ? aliasesIn(folder, text4) : above === folder ? void 0 : this.#aliasesFor(above);
+        this.#aliases.set(folder, aliases2);
+        return aliases2;
       }
     };
   }
 });
 
 // src/read/typescript/project.ts
-function packageMember(known5, specifier, name) {
+function packageMember(known6, specifier, name) {
   if (name === "*" || name === "default") {
     const all2 = new Dict();
-    for (const [member, value] of Object.entries(known5)) all2.entries.set(member, { value });
+    for (const [member, value] of Object.entries(known6)) all2.entries.set(member, { value });
     all2.open = `it comes from the package "${specifier}"`;
     return { value: all2 };
   }
-  return Object.hasOwn(known5, name) ? { value: known5[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
+  return Object.hasOwn(known6, name) ? { value: known6[name] } : unknown2(`"${name}" of "${specifier}" is not evaluated`);
 }
 function parse4(path, text4) {
   if (!path.endsWith(".json")) return ts.createSourceFile(path, text4, PARSING, true);
@@ -5772,8 +6368,8 @@ var init_project = __esm({
         return this.#modules.get(absolute);
       }
       #parse(absolute, text4) {
-        const known5 = this.parsed.get(absolute);
-        const file2 = known5?.text === text4 ? known5 : parse4(absolute, text4);
+        const known6 = this.parsed.get(absolute);
+        const file2 = known6?.text === text4 ? known6 : parse4(absolute, text4);
         this.parsed.set(absolute, file2);
         return file2;
       }
@@ -5788,8 +6384,8 @@ var init_project = __esm({
         return this.exported(from2, specifier, name, /* @__PURE__ */ new Set()) ?? unknown2(`"${name}" of "${specifier}" is not read`);
       }
       exported(from2, specifier, name, seen) {
-        const known5 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
-        if (known5) return packageMember(known5, specifier, name);
+        const known6 = PACKAGES.get(specifier) ?? this.#ownPackage(specifier);
+        if (known6) return packageMember(known6, specifier, name);
         const path = this.#resolver.resolve(from2.fileName, specifier);
         if (path === void 0) return unknown2(`it comes from the package "${specifier}"`);
         return this.module(path)?.get(name, seen);
@@ -5903,9 +6499,9 @@ var init_places = __esm({
     isInside = (inner3, outer) => inner3.getSourceFile() === outer.getSourceFile() && inner3.pos >= outer.pos && inner3.end <= outer.end;
     SourceProgram = class {
       /** @param nameOf The path of a file as the user knows it. */
-      constructor(machine, nameOf3, files) {
+      constructor(machine, nameOf4, files) {
         this.machine = machine;
-        this.nameOf = nameOf3;
+        this.nameOf = nameOf4;
         this.files = files;
       }
       machine;
@@ -5995,7 +6591,7 @@ function sourcesOf(...fields) {
   for (let value = open.pop(); value; value = open.pop()) {
     for (const slot of value instanceof List ? value.items : value.entries.values()) {
       if (slot.from) sources2.add(slot.from.getSourceFile().fileName);
-      if (slot.value instanceof List || isPlain(slot.value)) open.push(slot.value);
+      if (slot.value instanceof List || isPlain2(slot.value)) open.push(slot.value);
     }
   }
   return sources2;
@@ -6003,7 +6599,7 @@ function sourcesOf(...fields) {
 function givenOf2(object) {
   const writer = object.hidden.get("writer");
   const args = writer?.hidden.get("args") ?? [];
-  return args.flatMap(({ value }) => isPlain(value) || value instanceof List ? [value] : []);
+  return args.flatMap(({ value }) => isPlain2(value) || value instanceof List ? [value] : []);
 }
 var TOO_MUCH, TOO_LONG, isWritten2, Reader, readProgram;
 var init_read = __esm({
@@ -6954,11 +7550,11 @@ function same3(one2, other) {
   const keys = Object.keys(one2);
   return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
 }
-function changesIn(program, changes) {
+function changesIn(program2, changes) {
   const own3 = /* @__PURE__ */ new Map();
   for (const change of changes) {
     const index = Number(change.object.base[0]);
-    if (programOf2(change.object) === program) own3.set(index, [...own3.get(index) ?? [], change]);
+    if (programOf2(change.object) === program2) own3.set(index, [...own3.get(index) ?? [], change]);
   }
   return own3;
 }
@@ -6972,28 +7568,28 @@ function isMeant(before, after2, changes) {
   return doubtsOf(after2.fields()).join("\n") === doubtsOf(before.fields()).join("\n");
 }
 function broken(programs2, edits, changes) {
-  for (const program of programs2) {
+  for (const program2 of programs2) {
     const texts2 = new Map(
       [...edits].flatMap(([path, own4]) => {
-        const text4 = program.reading.text(path);
+        const text4 = program2.reading.text(path);
         return text4 === void 0 ? [] : [[path, edited(text4, own4)]];
       })
     );
     if (texts2.size === 0) continue;
-    const { objects, problems: problems2 } = program.reading.again(texts2);
-    if (problems2 !== program.reading.problems()) return "it is written in a way that cannot be edited";
-    if (objects.length !== program.objects.length) return "it would change which objects the program makes";
-    const own3 = changesIn(program, changes);
-    const wrong = program.objects.flatMap(
+    const { objects, problems: problems2 } = program2.reading.again(texts2);
+    if (problems2 !== program2.reading.problems()) return "it is written in a way that cannot be edited";
+    if (objects.length !== program2.objects.length) return "it would change which objects the program makes";
+    const own3 = changesIn(program2, changes);
+    const wrong = program2.objects.flatMap(
       (placed3, index) => isMeant(placed3, objects[index], own3.get(index)) ? [] : [index]
     );
-    if (wrong.length > 0) return reasonOf(program, wrong, own3);
+    if (wrong.length > 0) return reasonOf(program2, wrong, own3);
   }
   return void 0;
 }
-function reasonOf(program, wrong, own3) {
+function reasonOf(program2, wrong, own3) {
   const others2 = wrong.filter((index) => !own3.has(index));
-  const [first3] = others2.flatMap((index) => program.objects[index] ?? []);
+  const [first3] = others2.flatMap((index) => program2.objects[index] ?? []);
   if (!first3) return "what the program would come to is not what is meant";
   const more = others2.length > 1 ? ` and ${others2.length - 1} more` : "";
   return `it would change ${describe(first3.object)}${more} too`;
@@ -7091,13 +7687,13 @@ function constantOf(slot) {
   if (ts.isEnumMember(from2.parent)) throw new Refused("an enum gives it");
   return from2;
 }
-function handedOn(slot, constant2, nameOf3) {
+function handedOn(slot, constant2, nameOf4) {
   const direct = initializerOf(slot);
   if (direct === constant2) return void 0;
   if (direct && COMPUTED[direct.kind]) return computed(direct);
   const file2 = constant2.getSourceFile();
   const line = file2.getLineAndCharacterOfPosition(constant2.getStart()).line + 1;
-  return new Refused(`its value is set at ${nameOf3(file2.fileName)}:${line}, and is to be one of another type`);
+  return new Refused(`its value is set at ${nameOf4(file2.fileName)}:${line}, and is to be one of another type`);
 }
 var COMPUTED, computed, isConstant, isNothing5, isObject, isArray2;
 var init_slots = __esm({
@@ -7123,17 +7719,17 @@ var init_slots = __esm({
 });
 
 // src/edit/source/sharing.ts
-function isShared2(program, literal) {
-  let users2 = known4.get(program);
+function isShared2(program2, literal) {
+  let users2 = known4.get(program2);
   if (!users2) {
-    users2 = usersIn(program);
-    known4.set(program, users2);
+    users2 = usersIn(program2);
+    known4.set(program2, users2);
   }
   return users2.get(literal) === "several";
 }
-function usersIn(program) {
+function usersIn(program2) {
   const users2 = /* @__PURE__ */ new Map();
-  for (const { fields, instance } of program.objects) {
+  for (const { fields, instance } of program2.objects) {
     const own3 = { value: fields(), from: instance.hidden.get("props")?.from };
     for (const literal of literalsOf(own3)) {
       const user = users2.get(literal) ?? own3;
@@ -7507,13 +8103,13 @@ var init_targets = __esm({
     init_source();
     init_types();
     Targets = class {
-      constructor(program, object) {
-        this.program = program;
+      constructor(program2, object) {
+        this.program = program2;
         this.object = object;
         if (!object.instance.hidden.has("props") || object.instance.hidden.has("written"))
           throw new Refused("it is written by a construct of vmstate; set its props");
-        this.#types = new Types(program.reading.importedBy);
-        this.#names = new Names(program.machine, this.#types, object.instance);
+        this.#types = new Types(program2.reading.importedBy);
+        this.#names = new Names(program2.machine, this.#types, object.instance);
       }
       program;
       object;
@@ -7994,8 +8590,8 @@ var init_units = __esm({
 });
 
 // src/edit/source/proof.ts
-function documentOf({ nameOf: nameOf3 }, { fileName, text: text4 }) {
-  return { file: nameOf3(fileName), path: fileName, text: text4, offset: 0, line: 0, template: false };
+function documentOf({ nameOf: nameOf4 }, { fileName, text: text4 }) {
+  return { file: nameOf4(fileName), path: fileName, text: text4, offset: 0, line: 0, template: false };
 }
 function filesOf(edits) {
   return new Map([...edits].map(([file2, own3]) => [file2.fileName, own3]));
@@ -8017,7 +8613,7 @@ var init_proof = __esm({
       #programs;
       #searches = 0;
       constructor(programs2) {
-        this.#programs = [...programs2].filter((program) => program instanceof ReadableProgram);
+        this.#programs = [...programs2].filter((program2) => program2 instanceof ReadableProgram);
       }
       of(plans) {
         const units = unitsOf(plans).flatMap((group2) => this.#unit(group2) ?? []);
@@ -8136,9 +8732,9 @@ function dataOf({ template: template2 }, text4) {
 }
 function editsOfYaml(document, changes) {
   const { text: text4, template: template2 } = document;
-  const masked = template2 ? maskTemplate(text4) : text4;
-  const edits = yamlEdits(masked, changes);
-  if (edits.some(({ start, end: end2 }) => masked.slice(start, end2) !== text4.slice(start, end2)))
+  const masked2 = template2 ? maskTemplate(text4) : text4;
+  const edits = yamlEdits(masked2, changes);
+  if (edits.some(({ start, end: end2 }) => masked2.slice(start, end2) !== text4.slice(start, end2)))
     throw new Refused("a template expression stands there");
   if (isJson(text4) && !isJson(edited(text4, edits))) throw new Refused("it is written in a way that cannot be edited");
   return edits;
@@ -8259,9 +8855,9 @@ function byPlace(found2) {
   const byObject = indexBy(found2, ({ place: place3 }) => place3.object);
   return [...byObject.values()].flatMap((group2) => [...indexBy(group2, ({ place: place3 }) => place3.path.join("\0")).values()]);
 }
-function byFile(found2, keyOf6) {
+function byFile(found2, keyOf7) {
   const ofFiles = indexBy(found2, ({ place: { object } }) => object.document?.file ?? object);
-  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf6).values()]);
+  return [...ofFiles.values()].flatMap((group2) => [...indexBy(group2, keyOf7).values()]);
 }
 function causes(found2) {
   return byPlace(found2).map((group2) => {
@@ -8279,56 +8875,6 @@ var init_places2 = __esm({
       place: { object, path: [...vmPath ?? [], "preference", "name"] },
       message: `${describe(object)} uses it`
     });
-  }
-});
-
-// src/facts/api-versions.ts
-var API_VERSIONS, WRITTEN_KINDS;
-var init_api_versions = __esm({
-  "src/facts/api-versions.ts"() {
-    "use strict";
-    init_kinds();
-    API_VERSIONS = {
-      [KUBEVIRT_GROUP]: { v1alpha3: { from: "1.0.0" }, v1: { from: "1.0.0" } },
-      [SNAPSHOT_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.3.0" } },
-      [CLONE_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.5.0" } },
-      [EXPORT_GROUP]: { v1alpha1: { from: "1.0.0", to: "1.8" }, v1beta1: { from: "1.3.0" }, v1: { from: "1.9.0" } },
-      [BACKUP_GROUP]: { v1alpha1: { from: "1.8.0" } },
-      [POOL_GROUP]: { v1alpha1: { from: "1.0.0" }, v1beta1: { from: "1.7.0" } },
-      [MIGRATIONS_GROUP]: { v1alpha1: { from: "1.0.0" } },
-      [INSTANCETYPE_GROUP]: {
-        v1alpha1: { from: "1.0.0", to: "1.5" },
-        v1alpha2: { from: "1.0.0", to: "1.5" },
-        v1beta1: { from: "1.0.0" }
-      },
-      [CDI_GROUP]: { v1beta1: { from: "1.0.0" } },
-      [HYPERCONVERGED_GROUP]: { v1beta1: { from: "1.0.0" }, v1: { from: "1.8.0" } }
-    };
-    WRITTEN_KINDS = {
-      CDI: CDI_GROUP,
-      CDIConfig: CDI_GROUP,
-      DataImportCron: CDI_GROUP,
-      DataSource: CDI_GROUP,
-      DataVolume: CDI_GROUP,
-      HyperConverged: HYPERCONVERGED_GROUP,
-      KubeVirt: KUBEVIRT_GROUP,
-      MigrationPolicy: MIGRATIONS_GROUP,
-      StorageProfile: CDI_GROUP,
-      VirtualMachine: KUBEVIRT_GROUP,
-      VirtualMachineBackup: BACKUP_GROUP,
-      VirtualMachineClone: CLONE_GROUP,
-      VirtualMachineClusterInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachineClusterPreference: INSTANCETYPE_GROUP,
-      VirtualMachineExport: EXPORT_GROUP,
-      VirtualMachineInstance: KUBEVIRT_GROUP,
-      VirtualMachineInstanceMigration: KUBEVIRT_GROUP,
-      VirtualMachineInstanceReplicaSet: KUBEVIRT_GROUP,
-      VirtualMachineInstancetype: INSTANCETYPE_GROUP,
-      VirtualMachinePool: POOL_GROUP,
-      VirtualMachinePreference: INSTANCETYPE_GROUP,
-      VirtualMachineRestore: SNAPSHOT_GROUP,
-      VirtualMachineSnapshot: SNAPSHOT_GROUP
-    };
   }
 });
 
@@ -8458,11 +9004,11 @@ var init_api_types = __esm({
   "src/kubevirt/api-types.ts"() {
     "use strict";
     ProductApi = class {
-      constructor(name, packed) {
+      constructor(name, packed2) {
         this.name = name;
-        this.releases = packed.releases;
-        this.kinds = packed.kinds;
-        this.#packed = packed.types;
+        this.releases = packed2.releases;
+        this.kinds = packed2.kinds;
+        this.#packed = packed2.types;
       }
       name;
       releases;
@@ -8476,8 +9022,8 @@ var init_api_types = __esm({
       /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
       type(name) {
         const key = name.replace(/^#/, "");
-        const known5 = this.#types.get(key);
-        if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
+        const known6 = this.#types.get(key);
+        if (known6 || !Object.hasOwn(this.#packed, key)) return known6;
         const type = typeOf2(key, this.#packed[key] ?? "");
         this.#types.set(key, type);
         return type;
@@ -8757,11 +9303,11 @@ var init_shapes = __esm({
       /** The type of a name, as that of a whole object or of a part. */
       type(name, isRoot = false) {
         const key = isRoot ? `root ${name}` : name;
-        const known5 = this.#types.get(key);
-        if (known5) return known5;
-        const packed = this.api.type(name);
-        if (!packed) return void 0;
-        const type = new ObjectType(this, packed, isRoot);
+        const known6 = this.#types.get(key);
+        if (known6) return known6;
+        const packed2 = this.api.type(name);
+        if (!packed2) return void 0;
+        const type = new ObjectType(this, packed2, isRoot);
         this.#types.set(key, type);
         return type;
       }
@@ -8820,7 +9366,11 @@ function schemaProducts() {
     kinds: [...withVersions, ...MORE_OF_CDI.kinds],
     types: { ...types, ...MORE_OF_CDI.types }
   };
-  products = productsOf({ ...table, cdi });
+  const hyperconverged = {
+    ...table.hyperconverged,
+    types: { ...metadataTypes(table.kubevirt.types), ...table.hyperconverged.types }
+  };
+  products = productsOf({ ...table, cdi, hyperconverged });
   return products;
 }
 function cdiSpan(api, { cdi: version2, release: release2 }) {
@@ -8848,7 +9398,7 @@ function releasesText({ releases }, { first: first3, last }) {
   const [from2, to] = [`v${releases[first3]}`, `v${releases[last]}`];
   return from2 === to ? from2 : `${from2} to ${to}`;
 }
-var products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
+var metadataTypes, products, whole, only4, minorOf2, NAMES3, lifeText, productName, Apis;
 var init_table = __esm({
   "src/schema/table.ts"() {
     "use strict";
@@ -8858,6 +9408,7 @@ var init_table = __esm({
     init_api_types();
     init_release();
     init_shapes();
+    metadataTypes = (types) => Object.fromEntries(Object.entries(types).filter(([name]) => name.startsWith("meta.")));
     whole = ({ releases }) => ({ first: 0, last: releases.length - 1 });
     only4 = (index) => ({ first: index, last: index });
     minorOf2 = (version2) => version2.replace(/^v/, "").split(".").slice(0, 2).join(".");
@@ -8883,8 +9434,8 @@ var init_table = __esm({
         return void 0;
       }
       judged(api) {
-        const known5 = this.#judged.get(api);
-        if (known5) return known5;
+        const known6 = this.#judged.get(api);
+        if (known6) return known6;
         const { span, isNewer } = judgedSpan(api, this.context);
         const { release: release2 } = this.context;
         const label = api.name === "kubevirt" ? release2.label : `${NAMES3[api.name]} ${releasesText(api, span)}`;
@@ -8924,7 +9475,7 @@ var init_kind_types = __esm({
 });
 
 // src/schema/scalars.ts
-function quoted2(value) {
+function quoted3(value) {
   const text4 = JSON.stringify(value) ?? String(value);
   return text4.length > 60 ? `${text4.slice(0, 57)}...` : text4;
 }
@@ -8963,7 +9514,7 @@ var init_scalars = __esm({
     INT322 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
     INT64_MOST = 2 ** 63;
     hasVariable2 = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
-    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted2(value)} is ${kindOf4(value)}`;
+    described = (value) => typeof value === "object" && value !== null ? kindOf4(value) : `${quoted3(value)} is ${kindOf4(value)}`;
     isWhole = (value) => typeof value === "number" && Number.isInteger(value);
     text2 = (value) => typeof value === "string" ? void 0 : textWanted(value);
     FORMATS2 = {
@@ -8995,8 +9546,8 @@ function keyFault(key) {
   const parts2 = key.split("/");
   const [name = "", domain] = parts2.reverse();
   if (parts2.length > 2 || domain !== void 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
-    return `${quoted2(key)} must be a name, or a domain, "/" and a name`;
-  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted2(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
+    return `${quoted3(key)} must be a name, or a domain, "/" and a name`;
+  return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted3(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
 }
 function labelFault(value) {
   if (value.length > LABEL_MOST) return `a label has ${LABEL_MOST} characters at most`;
@@ -9009,7 +9560,7 @@ function metadataFaults(metadata, open) {
     return walk2.faults;
   }
   if (!isMap(metadata)) return walk2.faults;
-  if (!isNamed(metadata) && !open && openReason(metadata) === void 0)
+  if (!isNamed2(metadata) && !open && openReason(metadata) === void 0)
     walk2.faults.push({ what: "missing", path: ["metadata", "name"], isNull: metadata.name === null });
   walk2.text(metadata, "name", [], nameFault);
   walk2.text(
@@ -9025,7 +9576,7 @@ function metadataFaults(metadata, open) {
   walk2.owners(metadata);
   return walk2.faults;
 }
-var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed;
+var NAME_MOST, LABEL_MOST, SUBDOMAIN, DNS_LABEL, LABEL_VALUE, QUALIFIED, OWNER_FIELDS, MetadataWalk, isNamed2;
 var init_metadata = __esm({
   "src/schema/metadata.ts"() {
     "use strict";
@@ -9049,7 +9600,7 @@ var init_metadata = __esm({
         if (value === void 0 || value === null || isUnknown(value)) return;
         if (typeof value !== "string" || hasVariable2(value)) return;
         const said = fault(value);
-        if (said !== void 0) this.wrong([...path, key], `${quoted2(value)} is refused: ${said}`);
+        if (said !== void 0) this.wrong([...path, key], `${quoted3(value)} is refused: ${said}`);
       }
       texts(metadata, field, fault) {
         const map3 = metadata[field];
@@ -9077,7 +9628,7 @@ var init_metadata = __esm({
         }
       }
     };
-    isNamed = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
+    isNamed2 = ({ name, generateName }) => [name, generateName].some((value) => value !== void 0 && value !== null && value !== "");
   }
 });
 
@@ -9094,7 +9645,7 @@ function ownersSchema(owners) {
 function metadataSchema(fields) {
   const { properties: properties2 = {}, ...rest2 } = fields;
   const { finalizers, ownerReferences } = properties2;
-  const limited2 = Object.entries(FIELDS5).map(([name, limits]) => [
+  const limited2 = Object.entries(FIELDS7).map(([name, limits]) => [
     name,
     { type: name === "labels" || name === "annotations" ? ["object", "null"] : TEXT, ...properties2[name], ...limits }
   ]);
@@ -9110,11 +9661,12 @@ function metadataSchema(fields) {
     ...NAMED
   };
 }
-var TEXT, inner2, KEYS, FIELDS5, NAMED, finalizersSchema;
+var TEXT, inner2, KEYS, FIELDS7, NAMED, finalizersSchema, TIMES, ANY_TEXT, WHOLE, OBJECT_METADATA;
 var init_metadata_schema = __esm({
   "src/schema/metadata-schema.ts"() {
     "use strict";
     init_metadata();
+    init_scalars();
     TEXT = ["string", "null"];
     inner2 = ({ source }) => source.replace(/^\^/, "").replace(/\$$/, "");
     KEYS = {
@@ -9122,7 +9674,7 @@ var init_metadata_schema = __esm({
       // The name is what stands behind the slash.
       allOf: [{ pattern: `(^|/)[^/]{1,${LABEL_MOST}}$` }]
     };
-    FIELDS5 = {
+    FIELDS7 = {
       name: { minLength: 1, maxLength: NAME_MOST, pattern: SUBDOMAIN.source },
       // What is made of a prefix that ends with a dash ends otherwise.
       generateName: { maxLength: NAME_MOST + 1, pattern: `^$|^${inner2(SUBDOMAIN)}-?$` },
@@ -9142,6 +9694,35 @@ var init_metadata_schema = __esm({
       ...finalizers,
       items: { ...finalizers.items, ...KEYS }
     });
+    TIMES = { type: TEXT, pattern: TIME.source };
+    ANY_TEXT = { type: TEXT };
+    WHOLE = { type: ["integer", "null"] };
+    OBJECT_METADATA = {
+      properties: {
+        creationTimestamp: TIMES,
+        deletionGracePeriodSeconds: WHOLE,
+        deletionTimestamp: TIMES,
+        finalizers: { type: ["array", "null"], items: { type: "string" } },
+        generateName: ANY_TEXT,
+        generation: WHOLE,
+        managedFields: { type: ["array", "null"] },
+        ownerReferences: {
+          type: ["array", "null"],
+          items: {
+            properties: {
+              ...Object.fromEntries(OWNER_FIELDS.map((name) => [name, ANY_TEXT])),
+              blockOwnerDeletion: { type: ["boolean", "null"] },
+              controller: { type: ["boolean", "null"] }
+            },
+            additionalProperties: false
+          }
+        },
+        resourceVersion: ANY_TEXT,
+        selfLink: ANY_TEXT,
+        uid: ANY_TEXT
+      },
+      additionalProperties: false
+    };
   }
 });
 
@@ -9290,17 +9871,19 @@ function boundsOf(node) {
   const bound2 = (key, exclusive) => typeof node[key] === "number" ? { [node[exclusive] === true ? exclusive : key]: node[key] } : {};
   return {
     ...node.format === "int32" ? { minimum: INT322.least, maximum: INT322.most } : {},
+    ...node.format === "int64" ? { minimum: -INT64_MOST, maximum: INT64_MOST } : {},
     ...bound2("minimum", "exclusiveMinimum"),
     ...bound2("maximum", "exclusiveMaximum")
   };
 }
 function plainLimits(node) {
   return {
-    ...Object.fromEntries(SAME.filter((key) => node[key] !== void 0).map((key) => [key, node[key]])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits2]) => fits2(node[key]) ? [[key, node[key]]] : [])),
     ...node.format === "date-time" ? { pattern: TIME.source } : {},
     ...patternOf(node),
     ...boundsOf(node),
-    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {}
+    ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {},
+    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}
   };
 }
 function narrowedField(field, base, required) {
@@ -9309,7 +9892,7 @@ function narrowedField(field, base, required) {
   return required ? { allOf: [own3, NOT_NULL2] } : { anyOf: [{ type: "null" }, own3] };
 }
 function narrowing(node, base) {
-  const required = requiredOf(node);
+  const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
   const properties2 = [...fields].map(([name, field]) => [
@@ -9318,8 +9901,8 @@ function narrowing(node, base) {
   ]);
   return {
     ...plainLimits(node),
-    ...typeof node.type === "string" ? { type: node.type } : {},
-    ...Array.isArray(node.enum) ? { enum: node.enum } : {},
+    ...TYPES.has(node.type) ? { type: node.type } : {},
+    ...valuesOf(node) ? { enum: valuesOf(node) } : {},
     ...properties2.length > 0 ? { properties: Object.fromEntries(properties2) } : {},
     ...required.length > 0 ? { required } : {},
     ...isMap(node.items) ? { items: narrowing(node.items, get(base, "items")) } : {},
@@ -9336,6 +9919,10 @@ function combined(node, base) {
   }
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
   return junctors;
+}
+function namesSchema({ properties: properties2 }) {
+  const metadata = get(properties2, "metadata");
+  return isMap(metadata) && isMap(metadata.properties) ? { allOf: [narrowing(metadata, metadata)] } : {};
 }
 function rootSchema(identity4, version2, prunes) {
   const { group: group2, kind } = identity4;
@@ -9355,7 +9942,7 @@ function rootSchema(identity4, version2, prunes) {
       ...statusSchema,
       apiVersion: { enum: [`${group2}/${name}`] },
       kind: { enum: [kind] },
-      metadata: metadataSchema({})
+      metadata: { ...metadataSchema(OBJECT_METADATA), ...namesSchema(schema2) }
     },
     required: [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...requiredOf(schema2)])]
   };
@@ -9386,7 +9973,7 @@ function customKinds(crds) {
     });
   });
 }
-var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, SAME, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
+var CRD_GROUP, CRD_KIND, NOT_NULL2, PRESERVES, MAP_KEYS, isCount, isText2, SAME, TYPES, valuesOf, isNullable2, isIntOrString, requiredOf, entriesOf, StructureWriter, EMBEDDED;
 var init_crd = __esm({
   "src/schema/crd.ts"() {
     "use strict";
@@ -9398,20 +9985,22 @@ var init_crd = __esm({
     CRD_KIND = "CustomResourceDefinition";
     NOT_NULL2 = { not: { type: "null" } };
     PRESERVES = "x-kubernetes-preserve-unknown-fields";
-    SAME = [
-      "minLength",
-      "maxLength",
-      "minItems",
-      "maxItems",
-      "minProperties",
-      "maxProperties",
-      "multipleOf",
-      "title",
-      "description"
-    ];
+    MAP_KEYS = "x-kubernetes-list-map-keys";
+    isCount = (value) => Number.isInteger(value) && value >= 0;
+    isText2 = (value) => typeof value === "string";
+    SAME = {
+      ...Object.fromEntries(
+        ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map((key) => [key, isCount])
+      ),
+      multipleOf: (value) => typeof value === "number" && value > 0,
+      title: isText2,
+      description: isText2
+    };
+    TYPES = /* @__PURE__ */ new Set(["array", "boolean", "integer", "number", "object", "string"]);
+    valuesOf = ({ enum: values }) => Array.isArray(values) && values.length > 0 ? values : void 0;
     isNullable2 = (node) => get(node, "nullable") === true;
     isIntOrString = (node) => node["x-kubernetes-int-or-string"] === true || node.format === "int-or-string";
-    requiredOf = (node) => items(node, "required").filter((name) => typeof name === "string");
+    requiredOf = (node, base = node) => items(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
     entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
     StructureWriter = class {
       constructor(prunes, strict) {
@@ -9432,9 +10021,9 @@ var init_crd = __esm({
       }
       /** The types and the values that are taken. */
       #values(node, dropped2) {
-        const own3 = isIntOrString(node) ? ["integer", "string"] : typeof node.type === "string" ? [node.type] : [];
+        const own3 = isIntOrString(node) ? ["integer", "string"] : TYPES.has(node.type) ? [node.type] : [];
         const types = own3.length > 0 && (dropped2 || isNullable2(node)) ? [...own3, "null"] : own3;
-        const values = Array.isArray(node.enum) ? node.enum : void 0;
+        const values = valuesOf(node);
         const absent2 = types.length === 0 && !dropped2 && !isNullable2(node) && node[PRESERVES] === true;
         return {
           ...types.length > 0 ? { type: types.length === 1 ? types[0] : types } : absent2 ? NOT_NULL2 : {},
@@ -9470,6 +10059,46 @@ var init_crd = __esm({
   }
 });
 
+// src/facts/secret-fields.ts
+var SECRET_FIELDS, FIELDS_OF_SECRETS, SECRET_CALLS, SECRET_OBJECT, SECRET_TEXT;
+var init_secret_fields = __esm({
+  "src/facts/secret-fields.ts"() {
+    "use strict";
+    SECRET_FIELDS = [
+      "userdata",
+      "userdatabase64",
+      "networkdata",
+      "networkdatabase64",
+      "stringdata",
+      "kubevirt.io/ignitiondata",
+      // Answers for sysprep, by the names that KubeVirt looks for in a ConfigMap or Secret.
+      "autounattend.xml",
+      "unattend.xml",
+      // kubectl keeps the whole object in it, whatever it holds.
+      "kubectl.kubernetes.io/last-applied-configuration"
+    ];
+    FIELDS_OF_SECRETS = ["data", "literals"];
+    SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
+  }
+});
+
+// src/schema/secret.ts
+function secretText(path, { kind, value }) {
+  const fields = kind === "Secret" ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+  if (!path.some((key) => fields.includes(String(key).toLowerCase()))) return void 0;
+  return `it is ${kindOf4(get(value, ...path) ?? null)}, which is secret and not shown`;
+}
+var init_secret = __esm({
+  "src/schema/secret.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_value();
+    init_scalars();
+  }
+});
+
 // src/schema/outside.ts
 function isCertain({ what, path }, root) {
   let value = root;
@@ -9485,7 +10114,7 @@ function isCertain({ what, path }, root) {
 function messageOf2({ what, path, said, fields = [] }, object, by) {
   const at5 = path.length === 0 ? describe(object) : `"${pathText(path)}" of ${describe(object)}`;
   if (what === "missing") return `${at5} is missing: ${by} requires it, ${REFUSED}; add it`;
-  if (what === "value") return `${at5} does not fit ${by}, ${REFUSED}: ${said}; correct it`;
+  if (what === "value") return `${at5} does not fit ${by}, ${REFUSED}: ${secretText(path, object) ?? said}; correct it`;
   const near = nearest(String(path.at(-1)), fields);
   const remedy8 = near === void 0 ? "correct its name or place, or remove it" : `did you mean "${near}"?`;
   return `${at5} is no field by ${by}: a strict API server refuses it, others drop it without a word; ${remedy8}`;
@@ -9510,6 +10139,7 @@ var init_outside = __esm({
     init_nearest();
     init_value();
     init_scalars();
+    init_secret();
     isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
     REFUSED = "so it is refused";
     covers = (above, below3) => above.length <= below3.length && above.every((key, index) => key === below3[index]);
@@ -9525,10 +10155,38 @@ function certain(kinds) {
   const isSame3 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
   return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
+function kindsOf(crd) {
+  const kinds = known5.get(crd) ?? customKinds([crd]);
+  known5.set(crd, kinds);
+  return kinds;
+}
 function userKinds({ cluster: cluster2 }) {
-  const inGit = cluster2.of(CRD_GROUP, CRD_KIND);
-  const captured = cluster2.captured(CRD_GROUP, CRD_KIND);
-  return new Map([...certain(customKinds(inGit)), ...certain(customKinds(captured))]);
+  const occurs = occursIn(cluster2);
+  const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
+  return new Map([...certainOf(cluster2.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster2.captured(CRD_GROUP, CRD_KIND))]);
+}
+function ajv() {
+  const { default: Ajv } = require("ajv");
+  const cheap = { code: { optimize: false }, validateSchema: false, meta: false };
+  const made2 = new Ajv({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    verbose: true,
+    logger: false,
+    ...cheap
+  });
+  return made2.addKeyword({
+    keyword: MAP_KEYS,
+    type: "array",
+    schemaType: "array",
+    validate: isWithoutDoubles,
+    error: { message: ({ schema: schema2 }) => `must not have two items of the same ${schema2.join(" and ")}` }
+  });
+}
+function isWithoutDoubles(fields, list4) {
+  const keys = list4.map((item) => fields.map((field) => get(item, field))).filter((key) => !key.some(isUnknown));
+  return new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
 }
 function saidOf({ keyword, params, message = "" }) {
   if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
@@ -9549,15 +10207,14 @@ function faultOf(error2, root) {
   if (error2.propertyName !== void 0) return void 0;
   return { what: "value", path, said: saidOf(error2) };
 }
+function validatorOf(kind) {
+  compiler ??= ajv();
+  const { $schema: _, ...schema2 } = kind.schema;
+  const validate = compiled.get(kind) ?? compiler.compile(schema2);
+  compiled.set(kind, validate);
+  return validate;
+}
 function crdCheck(kinds) {
-  const compiled = /* @__PURE__ */ new Map();
-  let compiler;
-  const validatorOf = (kind) => {
-    compiler ??= ajv();
-    const validate = compiled.get(kind) ?? compiler.compile(kind.schema);
-    compiled.set(kind, validate);
-    return validate;
-  };
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     if (kind?.kind !== object.kind) return void 0;
@@ -9575,7 +10232,7 @@ function isWrongInPatch({ what, path }, { value }) {
   if (what === "value") return path.length > 0;
   return what === "unknown" && !isPatchKey(path.at(-1)) && get(value, ...path) !== void 0;
 }
-var fileOf2, ajv, ALTERNATIVES, withoutNull, whereOf;
+var fileOf2, occursIn, known5, ALTERNATIVES, withoutNull, compiler, compiled, whereOf;
 var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
@@ -9587,20 +10244,131 @@ var init_crd_check = __esm({
     init_json_schema();
     init_outside();
     fileOf2 = ({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2);
-    ajv = () => {
-      const { default: Ajv } = require("ajv");
-      return new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true, logger: false });
+    occursIn = (cluster2) => ({ value }) => {
+      const [group2, kind] = [text(value, "spec", "group"), text(value, "spec", "names", "kind")];
+      return typeof group2 === "string" && typeof kind === "string" && cluster2.of(group2, kind).length > 0;
     };
+    known5 = /* @__PURE__ */ new WeakMap();
     ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
     withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
+    compiled = /* @__PURE__ */ new WeakMap();
     whereOf = ({ crd }) => crd.document === void 0 ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
+  }
+});
+
+// src/schema/versions.ts
+function storedVersion({ api, shapes }, kind) {
+  if (kind.types.some((row2) => row2.version !== void 0)) return void 0;
+  const row = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
+  return row?.type.split(".")[0];
+}
+function newestOf({ releases }, { served }, versions) {
+  const from2 = (version2) => releases.indexOf(served[version2]?.from ?? "");
+  return [...versions].sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1);
+}
+function rank(version2) {
+  const stage = STAGES.findIndex((one2) => version2.includes(one2));
+  return stage < 0 ? STAGES.length : stage;
+}
+function versionToWrite(judged2, kind) {
+  const { api, shapes } = judged2;
+  const all2 = Object.keys(kind.served);
+  const served = all2.filter((version2) => api.during(kind.served[version2] ?? {}, shapes.span) !== void 0);
+  const stored = storedVersion(judged2, kind);
+  if (stored !== void 0 && served.includes(stored)) return stored;
+  return newestOf(api, kind, served.length > 0 ? served : all2);
+}
+function apiVersionsOf(name, apis) {
+  return schemaProducts().flatMap(
+    (api) => api.kinds.filter(({ kind }) => kind === name).map((kind) => `${kind.group}/${versionToWrite(apis.judged(api), kind)}`)
+  );
+}
+var STAGES;
+var init_versions = __esm({
+  "src/schema/versions.ts"() {
+    "use strict";
+    init_table();
+    STAGES = ["alpha", "beta"];
+  }
+});
+
+// src/schema/untyped.ts
+function specsOf(apis, isWanted) {
+  return schemaProducts().flatMap((api) => {
+    const judged2 = apis.judged(api);
+    return api.kinds.filter(isWanted).map((kind) => {
+      const spec = rootType({ judged: judged2, kind }, versionToWrite(judged2, kind) ?? "")?.fields.get("spec");
+      return { kind: kind.kind, fields: spec?.is === "object" ? [...spec.type.fields.keys()] : [] };
+    });
+  });
+}
+function likelyKind(object, group2, apis) {
+  const keys = specKeys(object);
+  const fitting = specsOf(apis, (kind) => kind.group === group2).filter(
+    ({ fields }) => keys.every((key) => fields.includes(key))
+  );
+  return fitting.length === 1 ? fitting[0]?.kind : void 0;
+}
+function isSpecOf(object, kind, apis) {
+  const keys = specKeys(object);
+  return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
+    const known6 = keys.filter((key) => fields.includes(key)).length;
+    return known6 * 2 >= keys.length;
+  });
+}
+function problemOf13(object, key, right) {
+  const { value } = object;
+  const misspelt = misspeltTypeKey(value, key);
+  if (misspelt !== void 0)
+    return {
+      rule: "unknown-kind",
+      place: { object, path: [misspelt], at: "key" },
+      message: `"${misspelt}" is no field of an object, and ${key} is missing: ${REFUSED2}; did you mean "${key}"?`
+    };
+  const isThere = value[key] !== void 0;
+  const other = key === "kind" ? "apiVersion" : "kind";
+  const what = !isThere ? "is missing" : value[key] === null || value[key] === "" ? "has no value" : `is ${kindOf4(value[key])}`;
+  return {
+    rule: "unknown-kind",
+    place: {
+      object,
+      path: [isThere ? key : misspeltTypeKey(value, other) ?? other],
+      ...isThere ? { at: "key" } : {}
+    },
+    message: `${key} ${what}: ${REFUSED2}; ${right === void 0 ? `write the ${key} that is meant` : `write ${key}: ${right}`}`
+  };
+}
+function untyped(object, apis) {
+  const { value } = object;
+  const kind = saidType(value, "kind");
+  const apiVersion = saidType(value, "apiVersion");
+  if (apiVersion === void 0 && !(kind !== void 0 && isSpecOf(object, kind, apis))) return [];
+  const group2 = apiVersion?.split("/")[0] ?? "";
+  return [
+    ...object.apiVersion === "" ? [problemOf13(object, "apiVersion", kind && apiVersionsOf(kind, apis)[0])] : [],
+    ...object.kind === "" ? [problemOf13(object, "kind", likelyKind(object, group2, apis))] : []
+  ];
+}
+var REFUSED2, specKeys;
+var init_untyped = __esm({
+  "src/schema/untyped.ts"() {
+    "use strict";
+    init_typing();
+    init_value();
+    init_kind_types();
+    init_scalars();
+    init_table();
+    init_versions();
+    REFUSED2 = "the API server cannot tell what it is and refuses it";
+    specKeys = ({ value }) => isMap(value.spec) ? Object.keys(value.spec) : [];
   }
 });
 
 // src/schema/kinds.ts
 function kindVerdict(object, apis) {
   const { group: group2, kind, version: version2 } = object;
-  if (!isApiGroup(group2)) return { problems: misspeltGroup(object) };
+  if (kind === "" || object.apiVersion === "") return { problems: untyped(object, apis) };
+  if (!isApiGroup(group2)) return { problems: misspeltGroup(object, apis) };
   const found2 = apis.kind(group2, kind);
   if (!found2) return { problems: OTHER_KINDS[group2]?.includes(kind) ? [] : unknownKind(object, apis) };
   const judged2 = apis.judged(found2.api);
@@ -9611,66 +10379,46 @@ function kindVerdict(object, apis) {
     return { problems: [notServed(object, found2.kind, judged2, lifeText(found2.api, spanOf4(found2.api, life)))] };
   }
   const served = { judged: judged2, kind: found2.kind };
-  const stored = storedVersion(served);
+  const stored = storedVersion(judged2, found2.kind);
   if (stored === void 0 || stored === version2) return { problems: [], served };
   return { problems: [deprecated(object, judged2, stored)], served };
 }
 function spanOf4(api, life) {
   return { first: api.releases.indexOf(life.from), last: api.releases.indexOf(life.to) };
 }
-function apiVersionsOf(kind) {
-  return schemaProducts().flatMap(
-    (api) => api.kinds.filter((one2) => one2.kind === kind).map(({ group: group2, served }) => `${group2}/${newestOf(api, served)}`)
-  );
-}
-function newestOf(api, served) {
-  const from2 = (version2) => api.releases.indexOf(served[version2]?.from ?? "");
-  const versions = Object.keys(served).filter((version2) => served[version2]?.to === api.releases.at(-1));
-  return versions.sort((left2, right) => from2(left2) - from2(right) || rank(left2) - rank(right)).at(-1) ?? "";
-}
-function rank(version2) {
-  const stage = STAGES.findIndex((one2) => version2.includes(one2));
-  return stage < 0 ? STAGES.length : stage;
-}
-function unknownKind(object, { isNewer }) {
+function unknownKind(object, apis) {
   const { group: group2, kind, apiVersion } = object;
-  const [elsewhere2] = apiVersionsOf(kind);
+  const [elsewhere2] = apiVersionsOf(kind, apis);
   if (elsewhere2 !== void 0)
     return [
       {
         rule: "unknown-kind",
         place: place2(object, "apiVersion"),
-        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${elsewhere2}`
+        message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write apiVersion: ${elsewhere2}`
       }
     ];
-  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
-  const near = nearest(kind, [...kinds.map((one2) => one2.kind), ...OTHER_KINDS[group2] ?? []]);
-  if (near === void 0 && isNewer) return [];
+  const near = meantKind(kind, group2);
+  if (near === void 0 && apis.isNewer) return [];
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "kind"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; ${near === void 0 ? "correct kind or apiVersion" : `did you mean ${near}?`}`
     }
   ];
 }
-function unknownVersion(object, kind, { api, shapes }) {
+function unknownVersion(object, kind, judged2) {
   const { version: version2, group: group2 } = object;
-  const served = Object.keys(kind.served).filter((one2) => {
-    const life = kind.served[one2];
-    return life !== void 0 && api.during(life, shapes.span) !== void 0;
-  });
-  const right = served.at(-1);
   return {
     rule: "unknown-kind",
     place: place2(object, "apiVersion"),
     isToldElsewhere: JUDGED_ELSEWHERE.has(group2),
-    message: `no known release of ${productName(api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED2}; ${right === void 0 ? "remove it" : `write apiVersion: ${group2}/${right}`}`
+    message: `no known release of ${productName(judged2.api)} serves ${kind.kind} in version "${version2}" of ${group2}: ${REFUSED3}; write apiVersion: ${group2}/${versionToWrite(judged2, kind)}`
   };
 }
 function notServed(object, kind, judged2, releases) {
   const { apiVersion, group: group2 } = object;
-  const stored = storedVersion({ judged: judged2, kind });
+  const stored = storedVersion(judged2, kind);
   return {
     rule: "removed-version",
     place: place2(object, "apiVersion"),
@@ -9688,24 +10436,37 @@ function deprecated(object, { label }, stored) {
     message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group2}/${stored}`
   };
 }
-function storedVersion({ judged: { api, shapes }, kind }) {
-  if (kind.types.some((row2) => row2.version !== void 0)) return void 0;
-  const row = kind.types.findLast((one2) => api.during(one2, shapes.span) !== void 0);
-  return row?.type.split(".")[0];
+function meantGroup(group2) {
+  if (!meantGroups.has(group2)) meantGroups.set(group2, nearest(group2, Object.keys(API_VERSIONS)));
+  return meantGroups.get(group2);
 }
-function misspeltGroup(object) {
-  const { group: group2, kind, apiVersion } = object;
-  const right = Object.hasOwn(WRITTEN_KINDS, kind) ? WRITTEN_KINDS[kind] : void 0;
-  if (right === void 0 || group2 !== "" && nearest(group2, [right]) === void 0) return [];
+function meantKind(name, group2) {
+  const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group2));
+  const names2 = [...kinds.map(({ kind }) => kind), ...OTHER_KINDS[group2] ?? []];
+  const [short, ...others2] = names2.filter((one2) => one2.replace(/[^A-Z]/g, "") === name.toUpperCase());
+  return nearest(name, names2) ?? (others2.length === 0 ? short : void 0);
+}
+function kindOfProducts(object, apis) {
+  const { group: group2, kind } = object;
+  const right = Object.hasOwn(KIND_GROUPS, kind) ? KIND_GROUPS[kind] : void 0;
+  if (right !== void 0) return isOfProducts(object, right, apis) ? kind : void 0;
+  const meant = meantGroup(group2);
+  return meant && meantKind(kind, meant);
+}
+function misspeltGroup(object, apis) {
+  const { kind, apiVersion } = object;
+  const right = kindOfProducts(object, apis);
+  if (right === void 0) return [];
+  const write = `apiVersion: ${apiVersionsOf(right, apis)[0]}${right === kind ? "" : ` and kind: ${right}`}`;
   return [
     {
       rule: "unknown-kind",
       place: place2(object, "apiVersion"),
-      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED2}; write apiVersion: ${apiVersionsOf(kind)[0]}`
+      message: `"${kind}" is no kind of ${apiVersion}: ${REFUSED3}; write ${write}`
     }
   ];
 }
-var JUDGED_ELSEWHERE, REFUSED2, isApiGroup, NOTHING3, place2, STAGES;
+var JUDGED_ELSEWHERE, REFUSED3, isApiGroup, NOTHING3, place2, isMeantAs, meantGroups, isOfProducts;
 var init_kinds2 = __esm({
   "src/schema/kinds.ts"() {
     "use strict";
@@ -9715,12 +10476,16 @@ var init_kinds2 = __esm({
     init_kube_object();
     init_nearest();
     init_table();
+    init_untyped();
+    init_versions();
     JUDGED_ELSEWHERE = /* @__PURE__ */ new Set([SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP]);
-    REFUSED2 = "the API server knows no such kind and refuses it";
+    REFUSED3 = "the API server knows no such kind and refuses it";
     isApiGroup = (group2) => Object.hasOwn(API_VERSIONS, group2);
     NOTHING3 = { problems: [] };
     place2 = (object, key) => ({ object, path: [key] });
-    STAGES = ["alpha", "beta"];
+    isMeantAs = (group2, right) => nearest(group2, [right]) !== void 0 || right.startsWith(`${group2}.`);
+    meantGroups = /* @__PURE__ */ new Map();
+    isOfProducts = (object, right, apis) => isMeantAs(object.group, right) || !object.group.includes(".") && isSpecOf(object, object.kind, apis);
   }
 });
 
@@ -9732,9 +10497,9 @@ function fits(value, shape2) {
   return isMap(value);
 }
 function fieldPlaces(root) {
-  const known5 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known5);
-  return known5;
+  const known6 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known6);
+  return known6;
 }
 function distance(from2, to) {
   let common = 0;
@@ -9755,10 +10520,9 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   const free = [...owner3.fields.keys()].filter((name) => beside[name] === void 0);
   const near = nearOnes(key, free);
   const [first3] = near;
-  const same4 = first3?.toLowerCase() === key.toLowerCase();
-  const shape2 = first3 === void 0 ? void 0 : owner3.fields.get(first3);
-  const isFitting = shape2 !== void 0 && fits(value, shape2);
-  if (first3 !== void 0 && (same4 || near.length === 1 && isFitting)) return { name: first3 };
+  const fitting = near.filter((name) => fits(value, owner3.fields.get(name)));
+  if (first3?.toLowerCase() === key.toLowerCase()) return { name: first3 };
+  if (fitting.length === 1 && fitting[0] !== void 0) return { name: fitting[0] };
   const places = elsewhere(key, value, asSteps(path.slice(0, -1)), root);
   if (places.length > 0) return { places };
   return first3 === void 0 || near.length > 1 ? {} : { name: first3 };
@@ -9917,7 +10681,7 @@ function wrongValue({ path, why }, { object, served }) {
   return {
     rule: "invalid",
     place: { object, path },
-    message: `${pathText(path)} does not fit: ${why}; ${served.judged.label} refuses ${describe(object)}`
+    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`
   };
 }
 function nullObject({ path, owner: owner3 }, { object }) {
@@ -9929,7 +10693,7 @@ function nullObject({ path, owner: owner3 }, { object }) {
     message: `"${key}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write}, or remove the key`
   };
 }
-function problemOf13(fault, judged2) {
+function problemOf14(fault, judged2) {
   if (fault.what === "unknown") return unknownField(fault, judged2);
   if (fault.what === "missing") return missing(fault, judged2);
   return fault.what === "null" ? nullObject(fault, judged2) : wrongValue(fault, judged2);
@@ -9940,6 +10704,7 @@ var init_messages = __esm({
     "use strict";
     init_kube_object();
     init_value();
+    init_secret();
     init_suggest();
     init_table();
     init_told_elsewhere();
@@ -9951,8 +10716,8 @@ var init_messages = __esm({
 // src/schema/walk.ts
 function keyOf3(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
-  const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known5 ? JSON.stringify(parts2) : void 0;
+  const known6 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known6 ? JSON.stringify(parts2) : void 0;
 }
 function faultsOf(value, type) {
   const walk2 = new Walk2();
@@ -10006,11 +10771,11 @@ var init_walk = __esm({
         if (!limits || hasVariable2(value)) return;
         const { values, least, most, pattern } = limits;
         if (values && !values.includes(value))
-          this.#wrong(`${quoted2(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
-        else if (least !== void 0 && value < least) this.#wrong(`${quoted2(value)} is less than ${least}`);
-        else if (most !== void 0 && value > most) this.#wrong(`${quoted2(value)} is more than ${most}`);
+          this.#wrong(`${quoted3(value)} is none of ${values.map((one2) => JSON.stringify(one2)).join(", ")}`);
+        else if (least !== void 0 && value < least) this.#wrong(`${quoted3(value)} is less than ${least}`);
+        else if (most !== void 0 && value > most) this.#wrong(`${quoted3(value)} is more than ${most}`);
         else if (pattern && !pattern.test(value))
-          this.#wrong(`${quoted2(value)} does not match ${pattern.source}`);
+          this.#wrong(`${quoted3(value)} does not match ${pattern.source}`);
       }
       #list(value, { item, limits }) {
         if (!Array.isArray(value)) {
@@ -10103,7 +10868,7 @@ function tableCheck(context) {
     if (!root) return own3.length === 0 ? void 0 : own3;
     const judged2 = { object, served, root };
     const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
-    return [...own3, ...faults.flatMap((fault) => problemOf13(fault, judged2) ?? [])];
+    return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged2) ?? [])];
   };
 }
 function contextOf2({ cluster: cluster2, release: release2, reading }) {
@@ -10120,9 +10885,9 @@ function ownCheck(target2) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known5 = byTable(object, isPatch);
-    if (!problems2) return known5;
-    const better = (known5 ?? []).filter(
+    const known6 = byTable(object, isPatch);
+    if (!problems2) return known6;
+    const better = (known6 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -10150,9 +10915,9 @@ function findIn(target2) {
   return { problems: problems2, without: without2 };
 }
 function judged(target2) {
-  const known5 = found.get(target2) ?? findIn(target2);
-  found.set(target2, known5);
-  return known5;
+  const known6 = found.get(target2) ?? findIn(target2);
+  found.set(target2, known6);
+  return known6;
 }
 function schemaProblemsOf(target2, rule82) {
   const own3 = schemaProblems(target2).filter((problem5) => problem5.rule === rule82 && !problem5.isToldElsewhere);
@@ -10190,6 +10955,620 @@ var init_check = __esm({
   }
 });
 
+// src/mask/regions.ts
+function withMasked(text4, regions) {
+  let result3 = "";
+  let at5 = 0;
+  for (const [start, end2] of [...regions].sort(([left2], [right]) => left2 - right)) {
+    if (end2 <= at5) continue;
+    const from2 = Math.max(at5, start);
+    result3 += text4.slice(at5, from2) + text4.slice(from2, end2).replace(/\S/g, MASK);
+    at5 = end2;
+  }
+  return result3 + text4.slice(at5);
+}
+var MASK, secretFields, quotedSource, anyOf;
+var init_regions = __esm({
+  "src/mask/regions.ts"() {
+    "use strict";
+    init_secret_fields();
+    MASK = "\u2022";
+    secretFields = (text4) => SECRET_OBJECT.test(text4) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+    quotedSource = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    anyOf = (words2) => `(?:${words2.map(quotedSource).join("|")})`;
+  }
+});
+
+// src/mask/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  secretsOfYaml: () => secretsOfYaml
+});
+function secretsOfYaml(text4) {
+  const masking = new Masking2(text4);
+  masking.fields(secretFields(text4));
+  masking.texts();
+  masking.anchors();
+  return masking.regions;
+}
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var init_yaml2 = __esm({
+  "src/mask/yaml.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    LEAD = /^[\s?#-]*$/;
+    PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
+    PATIENCE = 2e6;
+    CLOSING = { "{": "}", "[": "]" };
+    MOST_ROUNDS = 5;
+    Masking2 = class {
+      constructor(text4) {
+        this.text = text4;
+      }
+      text;
+      regions = [];
+      #patience = PATIENCE;
+      /** Masks the value of every one of the fields. */
+      fields(fields) {
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
+          const end2 = found2.index + found2[0].length;
+          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
+          if (found2[1] === "" && !lead.includes("?")) continue;
+          pattern.lastIndex = Math.max(end2, this.#value(end2, lead));
+        }
+      }
+      /** Masks what begins as texts do that are secret wherever they stand. */
+      texts() {
+        for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
+          const start = this.#lineStart(index);
+          const lead = this.text.slice(start, index);
+          const alone = lead.trim() === "";
+          this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
+        }
+      }
+      /** Masks the anchors of aliases that stand for something secret. */
+      anchors() {
+        const done = /* @__PURE__ */ new Set();
+        for (let round = 0, from2 = 0; round < MOST_ROUNDS && from2 < this.regions.length; round++) {
+          const names2 = this.regions.slice(from2).flatMap(([start, end2]) => aliases(this.text.slice(start, end2)));
+          from2 = this.regions.length;
+          for (const name of names2) if (!done.has(name)) this.#anchor(name);
+          for (const name of names2) done.add(name);
+        }
+      }
+      #anchor(name) {
+        for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
+          const lead = this.text.slice(this.#lineStart(index), index);
+          const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
+          this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
+        }
+      }
+      /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
+      #value(from2, lead) {
+        PROPERTIES2.lastIndex = from2;
+        const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
+        const first3 = this.text[start] ?? "";
+        const line = this.#lineEnd(from2);
+        let end2 = line;
+        if (first3 === '"' || first3 === "'") end2 = Math.max(this.#afterQuote(start), LEAD.test(lead) ? line : 0);
+        else if (first3 in CLOSING) end2 = Math.max(this.#afterBracket(start + 1), LEAD.test(lead) ? line : 0);
+        else if (!LEAD.test(lead)) end2 = this.#plainInFlow(from2, lead);
+        if (LEAD.test(lead)) end2 = Math.max(end2, this.#below(line, lead));
+        this.regions.push([from2, end2]);
+        return end2;
+      }
+      /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
+      #plainInFlow(from2, lead) {
+        const close = this.#afterBracket(from2);
+        return close < this.text.length ? close - 1 : this.#block(this.#lineEnd(from2), indentation(lead));
+      }
+      /** Where the lines end that belong to a key that begins a line. */
+      #below(line, lead) {
+        if (lead.includes("#")) return this.#lines(line, (text4) => /^\s*#/.test(text4));
+        const explicit = lead.indexOf("?");
+        return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
+      }
+      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      #block(line, column, mark = "-") {
+        return this.#lines(line, (text4) => {
+          const own3 = indentation(text4);
+          return own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4);
+        });
+      }
+      /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
+      #lines(line, belongs) {
+        let end2 = line;
+        for (let at5 = line; at5 < this.text.length; ) {
+          const next = this.#lineEnd(at5 + 1);
+          const text4 = this.text.slice(at5 + 1, next);
+          at5 = next;
+          if (text4.trim() === "" || /^---\s*$/.test(text4)) continue;
+          if (!belongs(text4)) break;
+          end2 = next;
+        }
+        return end2;
+      }
+      /** Where a quoted text ends, its quote included; the end of all where it does not. */
+      #afterQuote(start) {
+        const quote2 = this.text[start];
+        for (let at5 = start + 1; at5 < this.text.length; at5++) {
+          if (this.text[at5] === "\\" && quote2 === '"') at5++;
+          else if (this.text[at5] === quote2) {
+            if (quote2 === '"' || this.text[at5 + 1] !== "'") return at5 + 1;
+            at5++;
+          }
+        }
+        return this.text.length;
+      }
+      /** Where a bracket that is open closes; the end of all where it does not. */
+      #afterBracket(start) {
+        let depth = 1;
+        let fresh = true;
+        for (let at5 = start; at5 < this.text.length; at5++) {
+          if (this.#patience-- <= 0) break;
+          const character = this.text[at5];
+          if (fresh && (character === '"' || character === "'")) at5 = this.#afterQuote(at5) - 1;
+          else if (character in CLOSING) depth++;
+          else if ((character === "}" || character === "]") && --depth === 0) return at5 + 1;
+          fresh = /[\s,:{[]/.test(character);
+        }
+        return this.text.length;
+      }
+      #lineStart(at5) {
+        return this.text.lastIndexOf("\n", at5 - 1) + 1;
+      }
+      #lineEnd(from2) {
+        const end2 = this.text.indexOf("\n", from2);
+        return end2 < 0 ? this.text.length : end2;
+      }
+    };
+    indentation = (line) => line.length - line.trimStart().length;
+    aliases = (text4) => [...text4.matchAll(/\*([^\s,[\]{}*]+)/g)].map(([, name = ""]) => name);
+  }
+});
+
+// src/mask/tokens.ts
+function afterTemplate(text4, start) {
+  const open = [0];
+  for (let at5 = start + 1; at5 < text4.length; at5++) {
+    const character = text4[at5];
+    const depth = open.at(-1);
+    if (character === "\\") at5++;
+    else if (character === "`" && depth === 0) {
+      open.pop();
+      if (open.length === 0) return at5 + 1;
+    } else if (character === "`") open.push(0);
+    else if (depth === 0 && character === "$" && text4[at5 + 1] === "{") {
+      open[open.length - 1] = 1;
+      at5++;
+    } else if (depth > 0 && character === "{") open[open.length - 1] = depth + 1;
+    else if (depth > 0 && character === "}") open[open.length - 1] = depth - 1;
+  }
+  return text4.length;
+}
+function nextToken(text4, start) {
+  if (text4[start] === "`") {
+    const end2 = afterTemplate(text4, start);
+    return { kind: "text", text: text4.slice(start, end2), start, end: end2 };
+  }
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = start;
+    const [found2] = pattern.exec(text4) ?? [];
+    if (found2 === void 0) continue;
+    const end2 = start + found2.length;
+    return kind === "skip" ? { kind, end: end2 } : { kind, text: found2, start, end: end2 };
+  }
+  return { kind: "skip", end: start + 1 };
+}
+function tokensOf(text4) {
+  const tokens = [];
+  for (let at5 = 0; at5 < text4.length; ) {
+    const token = nextToken(text4, at5);
+    if (token.kind !== "skip") tokens.push(token);
+    at5 = token.end;
+  }
+  return tokens;
+}
+var PATTERNS;
+var init_tokens = __esm({
+  "src/mask/tokens.ts"() {
+    "use strict";
+    PATTERNS = [
+      ["line", /\n/y],
+      ["skip", /[^\S\n]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y],
+      ["text", /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/y],
+      ["word", /[\p{L}_$][\p{L}\p{N}_$]*/uy],
+      ["number", /\d[\w.]*/y],
+      ["mark", /=>|[=!]==?|[\s\S]/y]
+    ];
+  }
+});
+
+// src/mask/program.ts
+var program_exports = {};
+__export(program_exports, {
+  secretsOfProgram: () => secretsOfProgram
+});
+function secretsOfProgram(text4) {
+  const masking = new Masking3(text4, secretFields(text4));
+  masking.run();
+  return masking.regions;
+}
+var OPEN2, CLOSE, MOST_STEPS2, nameOf3, Masking3, isSecretCall;
+var init_program2 = __esm({
+  "src/mask/program.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    init_tokens();
+    OPEN2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
+    CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
+    MOST_STEPS2 = 3;
+    nameOf3 = ({ kind, text: text4 }) => (kind === "text" ? text4.slice(1, -1) : kind === "word" ? text4 : "").toLowerCase();
+    Masking3 = class {
+      constructor(text4, fields) {
+        this.fields = fields;
+        this.#tokens = tokensOf(text4);
+      }
+      fields;
+      regions = [];
+      #tokens;
+      #names = /* @__PURE__ */ new Set();
+      run() {
+        const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT.source}`, "i");
+        for (const [index, token] of this.#tokens.entries()) {
+          if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
+          if (this.fields.includes(nameOf3(token))) this.#field(index);
+          else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
+        }
+        const done = /* @__PURE__ */ new Set();
+        for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
+          const names2 = [...this.#names].filter((name) => !done.has(name));
+          for (const name of names2) done.add(name);
+          for (const [index, token] of this.#tokens.entries())
+            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+        }
+      }
+      #hide({ start, end: end2 }) {
+        this.regions.push([start + 1, Math.max(start + 1, end2 - 1)]);
+      }
+      /** The next token that is no line break. */
+      #after(index) {
+        let next = index + 1;
+        while (this.#tokens[next]?.kind === "line") next++;
+        return next;
+      }
+      #mark(index) {
+        const token = this.#tokens[index];
+        return token?.kind === "mark" ? token.text : "";
+      }
+      #field(index) {
+        let next = this.#after(index);
+        while (["?", "!", "]"].includes(this.#mark(next))) next = this.#after(next);
+        if (this.#mark(next) === ":") this.#mask(next + 1, false);
+        else if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === "(") this.#call(index);
+      }
+      /** What a name is declared as, or set to. */
+      #declaration(index) {
+        const next = this.#after(index);
+        const before = this.#tokens[index - 1]?.text ?? "";
+        if (this.#mark(next) === "=") this.#mask(next + 1, true);
+        else if (this.#mark(next) === ":" && ["const", "let", "var", "readonly", "static", "private"].includes(before))
+          this.#mask(next + 1, true);
+        else if (before === "function") this.#call(index);
+      }
+      /** What is handed to a call; the body of what is a function. */
+      #call(index) {
+        const open = this.#after(index);
+        if (this.#mark(open) !== "(") return;
+        const close = this.#mask(open + 1, false, true);
+        for (let at5 = close + 1; at5 < this.#tokens.length && at5 < close + 20; at5++) {
+          const mark = this.#mark(at5);
+          if (mark === "{") return void this.#mask(at5 + 1, false, true);
+          if (mark !== ":" && mark !== "" && mark !== "<" && mark !== ">") return;
+          if (mark === "" && this.#tokens[at5]?.kind === "line") return;
+        }
+      }
+      /** Masks texts and numbers from a token to the end of the expression, or of the brackets that it stands in. */
+      #mask(from2, isStatement, whole2 = false) {
+        let depth = 0;
+        let index = from2;
+        for (; index < this.#tokens.length; index++) {
+          const token = this.#tokens[index];
+          const mark = this.#mark(index);
+          if (OPEN2.has(mark)) depth++;
+          else if (CLOSE.has(mark) && depth-- === 0) break;
+          else if (depth === 0 && !whole2 && (mark === "," || mark === ";")) break;
+          else if (depth === 0 && isStatement && token.kind === "line" && this.#ends(index, from2)) break;
+          else if (token.kind === "text") this.#hide(token);
+          else if (token.kind === "number") this.regions.push([token.start, token.end]);
+          else if (token.kind === "word") this.#names.add(token.text);
+        }
+        return index;
+      }
+      /** Whether a statement ends at a line break: nothing is left open, and what follows begins another one. */
+      #ends(line, from2) {
+        const before = this.#tokens[line - 1];
+        if (line === from2 || before?.kind === "line") return false;
+        if (before?.kind === "mark" && !CLOSE.has(before.text)) return false;
+        const next = this.#tokens[this.#after(line)];
+        return next === void 0 || next.kind === "word" || CLOSE.has(next.text);
+      }
+    };
+    isSecretCall = (name) => /Secret$/.test(name) || SECRET_CALLS.includes(name.toLowerCase());
+  }
+});
+
+// src/mask.ts
+var mask_exports = {};
+__export(mask_exports, {
+  masked: () => masked,
+  maskedMessage: () => maskedMessage
+});
+function masked(text4, file2) {
+  if (!ANY2.test(text4)) return text4;
+  const { secretsOfYaml: secretsOfYaml2 } = (init_yaml2(), __toCommonJS(yaml_exports));
+  const { secretsOfProgram: secretsOfProgram2 } = (init_program2(), __toCommonJS(program_exports));
+  const regions = [
+    ...PROGRAM3.test(file2) ? [] : secretsOfYaml2(text4),
+    ...PROGRAM3.test(file2) || JSON_FILE.test(file2) ? secretsOfProgram2(text4) : []
+  ];
+  return withMasked(text4, regions);
+}
+function maskedMessage(message, text4, file2, line) {
+  const own3 = text4.split("\n")[line - 1] ?? "";
+  const shown2 = masked(text4, file2).split("\n")[line - 1] ?? "";
+  if (own3 === shown2) return message;
+  const words2 = own3.match(/[^\s"'`,:{}[\]*&!]{2,}/g) ?? [];
+  return words2.filter((word) => !shown2.includes(word)).reduce((left2, word) => left2.replaceAll(word, MASK.repeat(3)), message);
+}
+var ANY2, PROGRAM3, JSON_FILE;
+var init_mask = __esm({
+  "src/mask.ts"() {
+    "use strict";
+    init_secret_fields();
+    init_regions();
+    ANY2 = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}`, "i");
+    PROGRAM3 = /\.[cm]?[jt]sx?$/i;
+    JSON_FILE = /\.json$/i;
+  }
+});
+
+// src/load/readings.ts
+function optionsFor(text4, file2, whole2) {
+  if (whole2) return { file: file2, observed: false };
+  return RELEVANT_TEXT.test(text4) ? { file: file2, observed: false, relevant: RELEVANT_TEXT } : void 0;
+}
+var isReadWhole, TextReadings;
+var init_readings = __esm({
+  "src/load/readings.ts"() {
+    "use strict";
+    init_kustomization();
+    init_kinds();
+    init_documents();
+    isReadWhole = ({ named: named3, path }) => named3 || isKustomizationFile(path);
+    TextReadings = class {
+      constructor(files) {
+        this.files = files;
+      }
+      files;
+      of(file2) {
+        const text4 = this.files.text(file2.absolute);
+        const options2 = optionsFor(text4, file2.path, isReadWhole(file2));
+        return options2 && { text: text4, documents: documentsIn(text4, options2) };
+      }
+    };
+  }
+});
+
+// src/load/shared-work.ts
+var FREE, TAKEN;
+var init_shared_work = __esm({
+  "src/load/shared-work.ts"() {
+    "use strict";
+    FREE = 0;
+    TAKEN = 1;
+  }
+});
+
+// src/load/parallel-readings.ts
+var parallel_readings_exports = {};
+__export(parallel_readings_exports, {
+  ParallelReadings: () => ParallelReadings
+});
+var import_node_path13, import_node_worker_threads, PATIENCE_MS, PROGRAM4, ParallelReadings;
+var init_parallel_readings = __esm({
+  "src/load/parallel-readings.ts"() {
+    "use strict";
+    import_node_path13 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    init_documents();
+    init_readings();
+    init_shared_work();
+    PATIENCE_MS = 5e3;
+    PROGRAM4 = (0, import_node_path13.join)(__dirname, `reading-worker${(0, import_node_path13.extname)(__filename)}`);
+    ParallelReadings = class {
+      #here;
+      #indexes;
+      #work;
+      #ports;
+      #answers = /* @__PURE__ */ new Map();
+      /** @param jobs Number of threads, this one among them. */
+      constructor(files, wanted, jobs) {
+        this.#here = new TextReadings(files);
+        this.#indexes = new Map(wanted.map(({ absolute }, index) => [absolute, index]));
+        this.#work = {
+          files: wanted.map((file2) => ({ absolute: file2.absolute, path: file2.path, whole: isReadWhole(file2) })),
+          claims: new Int32Array(new SharedArrayBuffer(4 * wanted.length)),
+          sent: new Int32Array(new SharedArrayBuffer(4))
+        };
+        this.#ports = Array.from({ length: jobs - 1 }, () => this.#start());
+      }
+      /** Starts a thread, which keeps nobody from ending. */
+      #start() {
+        const { port1, port2 } = new import_node_worker_threads.MessageChannel();
+        const worker = new import_node_worker_threads.Worker(PROGRAM4, {
+          workerData: { ...this.#work, port: port2 },
+          transferList: [port2],
+          // What a thread fails at is read here.
+          stderr: true
+        });
+        worker.on("error", () => {
+        });
+        worker.unref();
+        port1.unref();
+        return port1;
+      }
+      of(file2) {
+        const index = this.#indexes.get(file2.absolute);
+        if (index === void 0 || Atomics.compareExchange(this.#work.claims, index, FREE, TAKEN) === FREE)
+          return this.#here.of(file2);
+        const answer = this.#answer(index);
+        if (!answer || answer.failed) return this.#here.of(file2);
+        const { text: text4, documents } = answer;
+        return text4 === void 0 || documents === void 0 ? void 0 : { text: text4, documents: documentsKept(text4, documents) };
+      }
+      /** What another thread says of a file; undefined when it says nothing in time. */
+      #answer(index) {
+        for (; ; ) {
+          const sent = Atomics.load(this.#work.sent, 0);
+          this.#receive();
+          const answer = this.#answers.get(index);
+          this.#answers.delete(index);
+          if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
+        }
+      }
+      #receive() {
+        for (const port of this.#ports) {
+          for (let got = (0, import_node_worker_threads.receiveMessageOnPort)(port); got; got = (0, import_node_worker_threads.receiveMessageOnPort)(port)) {
+            const answer = got.message;
+            this.#answers.set(answer.index, answer);
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/load/cache.ts
+var cache_exports = {};
+__export(cache_exports, {
+  CachedReadings: () => CachedReadings
+});
+function programDigest() {
+  program ??= digestOf((0, import_node_fs2.readFileSync)(__filename));
+  return program;
+}
+function unpacked(bytes) {
+  const end2 = bytes.length - DIGEST_LENGTH;
+  const entries = /* @__PURE__ */ new Map();
+  if (end2 < 0 || digestOf(bytes.subarray(0, end2)) !== bytes.toString("latin1", end2)) return entries;
+  let at5 = bytes.indexOf(10) + 1;
+  const head = JSON.parse(bytes.toString("utf8", 0, at5));
+  if (head.program !== programDigest()) return entries;
+  for (const [key, length] of head.entries) {
+    entries.set(key, bytes.subarray(at5, at5 + length));
+    at5 += length;
+  }
+  return entries;
+}
+function packed(entries) {
+  const head = { program: programDigest(), entries: [...entries].map(([key, { length }]) => [key, length]) };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}
+`), ...entries.values()]);
+  return Buffer.concat([body, Buffer.from(digestOf(body), "latin1")]);
+}
+function packsIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder).filter((name) => name.endsWith(SUFFIX)).sort();
+  } catch {
+    return [];
+  }
+}
+function readPack(path) {
+  try {
+    return unpacked((0, import_node_fs2.readFileSync)(path));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+function madeFolder(folder) {
+  try {
+    (0, import_node_fs2.mkdirSync)(folder, { recursive: true, mode: 448 });
+    return void 0;
+  } catch (error2) {
+    return errorText(error2);
+  }
+}
+var import_node_crypto2, import_node_fs2, import_node_path14, SUFFIX, digestOf, DIGEST_LENGTH, program, CachedReadings, keyOf5;
+var init_cache = __esm({
+  "src/load/cache.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    import_node_path14 = require("node:path");
+    init_documents();
+    init_files();
+    init_readings();
+    SUFFIX = ".pack";
+    digestOf = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(bytes).digest("hex");
+    DIGEST_LENGTH = 40;
+    CachedReadings = class {
+      /**
+       * @param readings Reads the files where nothing at all is kept yet.
+       * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+       */
+      constructor(files, readings, place3, keepOthers) {
+        this.files = files;
+        this.readings = readings;
+        this.place = place3;
+        this.keepOthers = keepOthers;
+        const packs = packsIn(place3.folder).map((name) => readPack((0, import_node_path14.join)(place3.folder, name)));
+        this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
+      }
+      files;
+      readings;
+      place;
+      keepOthers;
+      #kept;
+      #used = /* @__PURE__ */ new Map();
+      #missed = 0;
+      of(file2) {
+        if (this.#kept.size === 0) return this.#first(file2);
+        const text4 = this.files.text(file2.absolute);
+        const whole2 = isReadWhole(file2);
+        const options2 = optionsFor(text4, file2.path, whole2);
+        if (!options2) return void 0;
+        const key = keyOf5(text4, file2, whole2);
+        const kept2 = this.#kept.get(key);
+        if (!kept2) return this.#missing(key, { text: text4, documents: documentsIn(text4, options2) });
+        this.#used.set(key, kept2);
+        return { text: text4, documents: documentsKept(text4, kept2.toString("utf8")) };
+      }
+      #first(file2) {
+        const read3 = this.readings.of(file2);
+        return read3 && this.#missing(keyOf5(read3.text, file2, isReadWhole(file2)), read3);
+      }
+      #missing(key, read3) {
+        this.#missed++;
+        this.#used.set(key, Buffer.from(keptDocuments(read3.documents)));
+        return read3;
+      }
+      end() {
+        if (this.#missed === 0) return;
+        const { folder, name = "all" } = this.place;
+        const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
+        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path14.join)(folder, `${name}${SUFFIX}`), packed(entries));
+        if (reason !== void 0) this.place.failed(reason);
+      }
+    };
+    keyOf5 = (text4, { path }, whole2) => `${digestOf(text4)}${whole2 ? "w" : ""}${path.endsWith(".json") ? "j" : ""}`;
+  }
+});
+
 // src/read/typescript/sites.ts
 var sites_exports = {};
 __export(sites_exports, {
@@ -10213,29 +11592,29 @@ function byPath(instances) {
   }
   return found2;
 }
-function readSites({ entry, read: read3, nameOf: nameOf3, ...limits }) {
+function readSites({ entry, read: read3, nameOf: nameOf4, ...limits }) {
   const project = new Project(read3, limits);
   const { machine } = project;
-  const program = new SourceProgram(machine, nameOf3, () => project.sources);
+  const program2 = new SourceProgram(machine, nameOf4, () => project.sources);
   const module2 = project.module(entry);
   runModules(machine, module2 ? [module2] : [], []);
   const objects = byPath(machine.made.keys());
   const sited = (instance) => {
     let placed3;
     return {
-      made: program.made(instance.made),
+      made: program2.made(instance.made),
       property: (path) => {
         placed3 ??= {
           fields: writtenOf(machine, instance).fields,
           made: instance.made,
           origin: project.originOf(instance)
         };
-        return program.property(placed3, path);
+        return program2.property(placed3, path);
       }
     };
   };
   return {
-    constructsAt: (path, running = []) => machine.constructs.at(path, (node) => isRunning(node, running)).map((node) => program.made(node)),
+    constructsAt: (path, running = []) => machine.constructs.at(path, (node) => isRunning(node, running)).map((node) => program2.made(node)),
     objectsAt: (path) => (objects.get(path) ?? []).map(sited)
   };
 }
@@ -10253,26 +11632,26 @@ var init_sites = __esm({
 // src/schema/folder.ts
 function writeTexts(folder, texts2) {
   for (const [file2, text4] of texts2) {
-    const path = (0, import_node_path23.join)(folder, file2);
-    (0, import_node_fs3.mkdirSync)((0, import_node_path23.dirname)(path), { recursive: true });
-    (0, import_node_fs3.writeFileSync)(path, text4);
+    const path = (0, import_node_path25.join)(folder, file2);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path25.dirname)(path), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(path, text4);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path23.join)((0, import_node_os2.tmpdir)(), "vmstate-"));
+  const folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path25.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    (0, import_node_fs3.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(folder, { recursive: true, force: true });
   }
 }
-var import_node_fs3, import_node_os2, import_node_path23;
+var import_node_fs4, import_node_os3, import_node_path25;
 var init_folder = __esm({
   "src/schema/folder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path23 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_os3 = require("node:os");
+    import_node_path25 = require("node:path");
   }
 });
 
@@ -10334,18 +11713,18 @@ var init_kubeconform_faults = __esm({
 });
 
 // src/schema/kubeconform-wrapper.ts
-function failedToRun({ program, seconds: seconds2 }, { code, message }) {
-  if (code === "ENOENT") return new ToolError(`"${program}" is not there to be run; ${INSTALL}`);
-  if (code === "EACCES") return new ToolError(`"${program}" may not be run: permission denied; ${INSTALL}`);
+function failedToRun({ program: program2, seconds: seconds2 }, { code, message }) {
+  if (code === "ENOENT") return new ToolError(`"${program2}" is not there to be run; ${INSTALL}`);
+  if (code === "EACCES") return new ToolError(`"${program2}" may not be run: permission denied; ${INSTALL}`);
   if (code === "ETIMEDOUT")
     return new ToolError(
-      `"${program}" did not end within ${seconds2} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
+      `"${program2}" did not end within ${seconds2} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
     );
-  return new ToolError(`"${program}" cannot be run: ${message}`);
+  return new ToolError(`"${program2}" cannot be run: ${message}`);
 }
 function call2(how, argv) {
-  const { program, cwd, seconds: seconds2 } = how;
-  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process3.spawnSync)(program, argv, {
+  const { program: program2, cwd, seconds: seconds2 } = how;
+  const { error: error2, status, signal, stdout, stderr } = (0, import_node_child_process3.spawnSync)(program2, argv, {
     ...cwd === void 0 ? {} : { cwd },
     encoding: "utf8",
     maxBuffer: MOST_BYTES,
@@ -10354,16 +11733,16 @@ function call2(how, argv) {
     killSignal: "SIGKILL"
   });
   if (error2) throw failedToRun(how, error2);
-  if (status === null) throw new ToolError(`"${program}" was ended by ${signal}`);
+  if (status === null) throw new ToolError(`"${program2}" was ended by ${signal}`);
   return { status, stdout, stderr };
 }
-function kubeconformVersion(program) {
-  const { status, stdout, stderr } = call2({ program, seconds: VERSION_SECONDS }, ["-v"]);
+function kubeconformVersion(program2) {
+  const { status, stdout, stderr } = call2({ program: program2, seconds: VERSION_SECONDS }, ["-v"]);
   const version2 = stdout.trim();
   if (status === 0 && (version2 === UNVERSIONED || isSince(version2, `${OLDEST2.major}.${OLDEST2.minor}`) === true))
     return version2;
   const said = shown(version2 || stderr) || "nothing";
-  throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
+  throw new ToolError(`"${program2} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
 }
 function resultOf(raw, files) {
   const fields = isMap(raw) ? raw : {};
@@ -10429,14 +11808,14 @@ function chunked(files) {
   return chunks;
 }
 function runKubeconform(files, options2) {
-  const { program, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
+  const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
   const locations = schemaLocations.flatMap((location) => ["-schema-location", location]);
   const order = inOrder3 ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file2) => [argument2(file2), file2]));
     const argv = [...flags, ...order, ...locations, ...byArgument.keys()];
-    return resultsOf(call2({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
+    return resultsOf(call2({ program: program2, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
 var import_node_child_process3, OLDEST2, WANTED, UNVERSIONED, ON_PATH, SECOND, VERSION_SECONDS, DEFAULT_SECONDS, MOST_BYTES, MOST_CHARACTERS, SHOWN2, ToolError, kubeconformProgram, shown, INSTALL, STATUSES, textAt, COUNTED, argument2;
@@ -10484,7 +11863,7 @@ var init_kubeconform_wrapper = __esm({
 });
 
 // src/schema/kubeconform-check.ts
-function documentsOf({ cluster: cluster2 }, inScope) {
+function documentsOf2({ cluster: cluster2 }, inScope) {
   const judged2 = cluster2.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
@@ -10529,7 +11908,7 @@ function resultsOf2(documents, options2) {
   return indexBy(results, ({ file: file2 }) => file2);
 }
 function kubeconformCheck(target2, input) {
-  const documents = documentsOf(target2, input.inScope);
+  const documents = documentsOf2(target2, input.inScope);
   const objects = [...documents.values()];
   const found2 = /* @__PURE__ */ new Map();
   inTemporaryFolder((folder) => {
@@ -10538,10 +11917,10 @@ function kubeconformCheck(target2, input) {
       folder,
       [...documents.keys()].map(({ text: text4 }, index) => [fileOf3(index), text4])
     );
-    const { program, schemaLocations, timeoutSeconds } = input;
+    const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
     const results = resultsOf2(objects, {
-      program,
+      program: program2,
       schemaLocations: [...own3, ...schemaLocations],
       cwd: folder,
       timeoutSeconds
@@ -10593,7 +11972,7 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given) ? (0, import_node_path24.resolve)(cwd, given) : given,
+    program: /[\\/]/.test(given) ? (0, import_node_path26.resolve)(cwd, given) : given,
     schemaLocations: (settings2.schemaLocations ?? []).map((location) => located2(location, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
@@ -10618,16 +11997,16 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   };
   return { loaded: { ...loaded2, inputProblems: problems2 }, before };
 }
-var import_node_path24, located2;
+var import_node_path26, located2;
 var init_kubeconform = __esm({
   "src/kubeconform.ts"() {
     "use strict";
-    import_node_path24 = require("node:path");
+    import_node_path26 = require("node:path");
     init_problems();
     init_check();
     init_kubeconform_check();
     init_kubeconform_wrapper();
-    located2 = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : (0, import_node_path24.resolve)(cwd, location);
+    located2 = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : (0, import_node_path26.resolve)(cwd, location);
   }
 });
 
@@ -10654,45 +12033,7 @@ init_kinds();
 // src/cluster/kustomization-tree.ts
 init_kube_object();
 init_value();
-
-// src/cluster/kustomization.ts
-init_kinds();
-init_value();
-var PATCH_NAME = /(?:^|\/)(?:patch(?:es)?\/[^/]*|(?:[^/]*[-_.])?patch(?:es)?(?:[-_.][^/]*)?)$/i;
-function directory(file2) {
-  return file2.slice(0, Math.max(0, file2.lastIndexOf("/")));
-}
-function resolve(folder, path) {
-  const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (part !== "." && part !== "") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(file2.lastIndexOf("/") + 1));
-function patchFiles(kustomization, file2) {
-  const folder = directory(file2);
-  const written4 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
-  ];
-  return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve(folder, path));
-}
-function standsAlone(object) {
-  const kind = MACHINE_KINDS.find(({ group: group2, kind: name }) => group2 === object.group && name === object.kind);
-  if (!kind) return false;
-  const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
-}
-function looksLikePatch(object) {
-  if (object.value.$patch !== void 0) return true;
-  const file2 = object.document?.path;
-  return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
-}
-
-// src/cluster/kustomization-tree.ts
+init_kustomization();
 var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
@@ -13581,10 +14922,10 @@ init_value();
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
-  const known5 = values.filter((value) => typeof value === "string");
+  const known6 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known5.includes(SHARED) ? known5 : doubt ?? known5;
+  return known6.includes(SHARED) ? known6 : doubt ?? known6;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -13974,239 +15315,8 @@ function judgeChange(rules, changes, levelOf) {
 var import_node_path2 = require("node:path");
 init_problems();
 
-// src/read/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-var MANIFEST = /\.(?:ya?ml|json)$/i;
-var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var GLOB = /[*?[\]{}!]/;
-var isManifestFile = (name) => MANIFEST.test(name) || name === "Kustomization";
-var pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
-function isMissing(error2) {
-  return error2.code === "ENOENT";
-}
-var REPLACEMENT = "\uFFFD";
-function readText(path) {
-  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) ? textOf((0, import_node_fs.readFileSync)(path)) : text4;
-}
-function textOf(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
-  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
-    return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
-}
-function errorText(error2) {
-  const { code, message } = error2;
-  const words2 = {
-    EACCES: "permission denied; make it readable or leave it out",
-    ENOENT: "there is no such file or folder; check the path",
-    ELOOP: "its symbolic links form a loop; remove the loop",
-    EISDIR: "it is a folder; name a file in it",
-    ENAMETOOLONG: "the name is too long",
-    ERR_STRING_TOO_LONG: "the file is too large to read; split it",
-    ERR_FS_FILE_TOO_LARGE: "the file is too large to read; split it"
-  };
-  return words2[code ?? ""] ?? message;
-}
-function gitRoot(folder) {
-  for (let current = folder; ; current = (0, import_node_path.dirname)(current)) {
-    if ((0, import_node_fs.statSync)((0, import_node_path.join)(current, ".git"), { throwIfNoEntry: false })) return current;
-    if ((0, import_node_path.dirname)(current) === current) return void 0;
-  }
-}
-var newIgnore;
-function readIgnores(folder, above) {
-  let text4;
-  try {
-    text4 = (0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, ".gitignore"), "utf8");
-  } catch {
-    return above;
-  }
-  newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
-}
-function isIgnored(absolute, folder, ignores) {
-  for (let current = ignores; current; current = current.above) {
-    const path = (0, import_node_path.relative)(current.folder, absolute).split(import_node_path.sep).join("/");
-    const result3 = current.rules.test(folder ? `${path}/` : path);
-    if (result3.ignored) return true;
-    if (result3.unignored) return false;
-  }
-  return false;
-}
-function ignoresAbove(folder) {
-  const root = gitRoot(folder);
-  if (root === void 0 || root === folder) return void 0;
-  let ignores;
-  let current = root;
-  for (const part of (0, import_node_path.relative)(root, folder).split(import_node_path.sep)) {
-    ignores = readIgnores(current, ignores);
-    current = (0, import_node_path.join)(current, part);
-    if (isIgnored(current, true, ignores)) return void 0;
-  }
-  return ignores;
-}
-var Walk = class {
-  constructor(cwd, exclusion) {
-    this.cwd = cwd;
-    this.exclusion = exclusion;
-  }
-  cwd;
-  exclusion;
-  files = /* @__PURE__ */ new Map();
-  problems = [];
-  excluded = false;
-  /** Whether the configuration leaves a path out. */
-  leavesOut(absolute, named3, folder = false) {
-    if (!this.exclusion) return false;
-    if (absolute === this.exclusion.own) return !named3;
-    if (!folder && this.exclusion.isFacts(absolute)) return true;
-    if (named3 && !this.exclusion.named || !this.exclusion.excludes(absolute, folder)) return false;
-    this.excluded = true;
-    return true;
-  }
-  add(absolute, scope, named3) {
-    const before = this.files.get(absolute);
-    if (before && (before.scope || !scope) && (before.named || !named3)) return;
-    const path = pathFrom(this.cwd, absolute);
-    this.files.set(absolute, {
-      path,
-      absolute,
-      scope: scope || before?.scope === true,
-      named: named3 || before?.named === true
-    });
-  }
-  folder(absolute, scope, above) {
-    let entries;
-    try {
-      entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
-    } catch (error2) {
-      this.fail(absolute, error2);
-      return;
-    }
-    const ignores = readIgnores(absolute, above);
-    entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-    for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
-  }
-  /** Links to folders are not followed, so that no loop can arise. */
-  entry(entry, absolute, scope, ignores) {
-    if (entry.isDirectory()) {
-      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
-      if (this.leavesOut(absolute, false, true)) return;
-      this.folder(absolute, scope, ignores);
-      return;
-    }
-    if (entry.name.includes(REPLACEMENT)) {
-      if (scope && isManifestFile(entry.name)) this.unnameable(absolute);
-      return;
-    }
-    if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile() || entry.isSymbolicLink() && isFile(absolute)) this.add(absolute, scope, false);
-  }
-  unnameable(absolute) {
-    const path = pathFrom(this.cwd, absolute);
-    this.problems.push({ path, message: "its name is not UTF-8; rename it" });
-  }
-  fail(absolute, error2) {
-    const path = pathFrom(this.cwd, absolute) || ".";
-    this.problems.push({ path, message: errorText(error2) });
-  }
-  named(path) {
-    if (path === "") {
-      this.problems.push({ path: '""', message: "the path is empty; is a variable of the shell not set?" });
-      return;
-    }
-    const absolute = (0, import_node_path.resolve)(this.cwd, path);
-    try {
-      const stat = (0, import_node_fs.statSync)(absolute);
-      if (stat.isDirectory()) this.folder(absolute, true, ignoresAbove(absolute));
-      else if (!stat.isFile() && !stat.isFIFO())
-        this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true);
-    } catch (error2) {
-      if (isMissing(error2) && GLOB.test(path)) this.glob(path);
-      else this.problems.push({ path, message: errorText(error2) });
-    }
-  }
-  glob(pattern) {
-    const { globSync } = require("tinyglobby");
-    const found2 = globSync(pattern, {
-      cwd: this.cwd,
-      dot: true,
-      absolute: true,
-      ignore: ["**/node_modules/**", "**/.git/**"]
-    });
-    if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
-  }
-};
-function inOrder(files) {
-  const keyed = [...files].map((file2) => ({ file: file2, key: `${file2.scope ? 0 : 1}${file2.path.replaceAll("/", "\0")}` }));
-  keyed.sort((left2, right) => left2.key < right.key ? -1 : left2.key > right.key ? 1 : 0);
-  return keyed.map(({ file: file2 }) => file2);
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-var isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-var isWithin2 = (path, folder) => path === folder || path.startsWith((0, import_node_path.join)(folder, import_node_path.sep));
-function exists(path) {
-  try {
-    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function contextRoot(path, cwd) {
-  const absolute = (0, import_node_path.resolve)(cwd, path);
-  return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
-}
-function contextOf(path, cwd, given) {
-  const absolute = (0, import_node_path.resolve)(cwd, path);
-  const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
-  const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
-  return root === void 0 ? void 0 : { folder: root, gitRoot: root };
-}
-function loneFolder(paths, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths.map((path) => (0, import_node_path.resolve)(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
-  if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
-  return isFolder(first3) ? first3 : void 0;
-}
-function discover(paths, options2) {
-  const { cwd, context, contextFolder, exclusion, replaced } = options2;
-  const walk2 = new Walk(cwd, exclusion);
-  for (const path of paths) walk2.named(path);
-  const near = replaced === void 0 ? paths : [...paths, replaced];
-  const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
-  const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
-  for (const folder of folders) walk2.folder(folder, false, ignoresAbove(folder));
-  if (replaced !== void 0) walk2.files.delete((0, import_node_path.resolve)(cwd, replaced));
-  const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths, options2);
-  const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
-  return root === void 0 ? found2 : { ...found2, root };
-}
-var diskFiles = (paths, options2) => ({
-  ...discover(paths, options2),
-  text: readText
-});
-
 // src/config/globs.ts
+init_files();
 var GLOB2 = /[*?[\](){}!+@]/;
 var LONGEST_GLOB = 4096;
 function globProblem(glob3) {
@@ -14246,8 +15356,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const known5 = Object.keys(rules);
-  const near = known5.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known5);
+  const known6 = Object.keys(rules);
+  const near = known6.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known6);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
@@ -14313,6 +15423,58 @@ function remembered(matches2) {
 
 // src/lint.ts
 init_kinds();
+
+// src/fingerprint.ts
+init_value();
+function nameIn(list4, index) {
+  const item = list4[index];
+  if (typeof item === "string") return `=${item}`;
+  if (!isMap(item)) return index;
+  const { name = isMap(item.metadata) ? item.metadata.name : void 0 } = item;
+  return typeof name === "string" ? `name=${name}` : index;
+}
+function namedPath({ object, path }) {
+  let value = object.value;
+  return path.map((key) => {
+    const named3 = typeof key === "number" && Array.isArray(value) ? nameIn(value, key) : key;
+    value = Array.isArray(value) || isMap(value) ? value[key] : void 0;
+    return named3;
+  });
+}
+var quoted = (message) => message.match(/"[^"]*"/g) ?? [];
+function aboutPlace({ rule: rule82, cluster: cluster2 = "", message }, place3, file2) {
+  const { group: group2, kind, namespace = "", name } = place3.object;
+  const object = [group2, kind, namespace, name, ...name === "" ? [file2] : []];
+  return JSON.stringify([rule82, cluster2, object, namedPath(place3), quoted(message)]);
+}
+var aboutFile = ({ rule: rule82, cluster: cluster2 = "", message }, file2, path = "") => JSON.stringify([rule82, cluster2, file2, path, message.replace(/\d+/g, "0")]);
+function spread(bits) {
+  const first3 = Math.imul(bits ^ bits >>> 16, 2246822507);
+  const second = Math.imul(first3 ^ first3 >>> 13, 3266489909);
+  return (second ^ second >>> 16) >>> 0;
+}
+var hex = (bits) => bits.toString(16).padStart(8, "0");
+function hash(text4) {
+  let left2 = 2166136261;
+  let right = 2654435769;
+  for (let at5 = 0; at5 < text4.length; at5++) {
+    const unit = text4.charCodeAt(at5);
+    left2 = Math.imul(left2 ^ unit, 16777619);
+    right = Math.imul(right << 5 ^ right >>> 27 ^ unit, 668265263);
+  }
+  return hex(spread(left2)) + hex(spread(right ^ text4.length));
+}
+var Fingerprints = class {
+  #seen = /* @__PURE__ */ new Map();
+  of(about) {
+    const before = this.#seen.get(about) ?? 0;
+    this.#seen.set(about, before + 1);
+    return hash(before === 0 ? about : `${about}#${before}`);
+  }
+};
+var isOfShard = (about, { index, of: of2 }) => Number.parseInt(hash(about).slice(0, 8), 16) % of2 === index - 1;
+
+// src/lint.ts
 init_kube_object();
 
 // src/locate.ts
@@ -14427,9 +15589,9 @@ var KEY = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F
 function pathSaid(text4) {
   const path = [];
   for (let rest2 = text4; rest2 !== ""; ) {
-    const [all2 = "", word, index, quoted3] = KEY.exec(rest2) ?? [];
+    const [all2 = "", word, index, quoted4] = KEY.exec(rest2) ?? [];
     if (all2 === "" || all2.startsWith(".") && path.length === 0) return void 0;
-    path.push(word ?? (index === void 0 ? JSON.parse(quoted3 ?? '""') : Number(index)));
+    path.push(word ?? (index === void 0 ? JSON.parse(quoted4 ?? '""') : Number(index)));
     rest2 = rest2.slice(all2.length);
   }
   return path;
@@ -14527,131 +15689,12 @@ function valueOrKey(positions, text4, path) {
 
 // src/load/loader.ts
 var import_node_path10 = require("node:path");
-init_kinds();
+init_kustomization();
+init_typing();
 init_kube_object();
 init_problems();
-
-// src/read/documents.ts
-init_kube_object();
-init_value();
-
-// src/read/split.ts
-var CONTENT = /^[^\S\n]*[^\s#%]/m;
-var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-function countLines(text4, from2, to) {
-  let count3 = 0;
-  for (let at5 = text4.indexOf("\n", from2); at5 >= 0 && at5 < to; at5 = text4.indexOf("\n", at5 + 1)) count3++;
-  return count3;
-}
-function nextSeparator(text4, from2) {
-  for (let at5 = from2; at5 >= 0; ) {
-    if (text4.startsWith("---", at5)) {
-      const end2 = text4.indexOf("\n", at5);
-      if (SEPARATOR_REST.test(text4.slice(at5 + 3, end2 < 0 ? text4.length : end2))) return at5;
-    }
-    const next = text4.indexOf("\n---", at5);
-    at5 = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text4) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text4.length; ) {
-    const separator = nextSeparator(text4, start);
-    const end2 = separator < 0 ? text4.length : separator;
-    const chunk = start === 0 && end2 === text4.length ? text4 : text4.slice(start, end2);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text4.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text4, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-
-// src/read/documents.ts
-init_template();
-init_yaml_values();
-var BYTE_ORDER_MARK = "\uFEFF";
-var withoutMark = (text4) => text4.startsWith(BYTE_ORDER_MARK) ? text4.slice(1) : text4;
-function* objectsIn(value, document, options2, base) {
-  if (!isMap(value)) return;
-  if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
-    const kind = value.kind.slice(0, -"List".length);
-    for (const [index, item] of value.items.entries()) {
-      if (!isMap(item)) continue;
-      const typed3 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed3, document, options2, [...base, "items", index]);
-    }
-    return;
-  }
-  if (value.kind === "Template" && Array.isArray(value.objects)) {
-    for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options2, [...base, "objects", index]);
-    return;
-  }
-  const typed2 = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
-  const object = asKubeObject(typed2, { document, base, observed: options2.observed });
-  if (object) yield object;
-}
-function withType(item, apiVersion, kind) {
-  if (item.kind !== void 0) return item;
-  const typed2 = { ...item, apiVersion: item.apiVersion ?? apiVersion, kind };
-  const open = openReason(item);
-  return open === void 0 ? typed2 : markOpen(typed2, open);
-}
-var VARIABLE2 = /\$\{\w/;
-function readChunk(text4, file2) {
-  if (isTemplate(text4)) return { reading: readTemplate(text4), template: true };
-  const reading = readValue(text4);
-  if ("problem" in reading) {
-    return VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
-  }
-  if (typeof reading.value === "string" && file2.endsWith(".json"))
-    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
-  return { reading, template: false };
-}
-function readDocuments(text4, options2) {
-  const objects = [];
-  const problems2 = [];
-  for (const chunk of splitDocuments(withoutMark(text4))) {
-    if (options2.relevant && !options2.relevant.test(chunk.text)) continue;
-    const { reading, template: template2 } = readChunk(chunk.text, options2.file);
-    const document = {
-      file: options2.file,
-      path: options2.path ?? options2.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
-      template: template2,
-      ...options2.revision === void 0 ? {} : { revision: options2.revision }
-    };
-    if ("problem" in reading) {
-      const { message, line, column } = reading.problem;
-      const kind = template2 ? "template" : "unreadable";
-      problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
-      continue;
-    }
-    const found2 = [...objectsIn(reading.value, document, options2, [])];
-    objects.push(...found2);
-    const groups = [...new Set(found2.map(({ group: group2 }) => group2))];
-    const noted = problems2.some(({ kind }) => kind === "template");
-    if (template2 && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
-  }
-  return { objects, problems: problems2 };
-}
-function readValues(text4) {
-  const values = [];
-  for (const chunk of splitDocuments(withoutMark(text4))) {
-    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
-    if ("problem" in reading) return void 0;
-    values.push(reading.value);
-  }
-  return values;
-}
+init_documents();
+init_files();
 
 // src/load/programs.ts
 var import_node_path9 = require("node:path");
@@ -14701,6 +15744,7 @@ function missingGates(target2) {
 
 // src/load/objects.ts
 init_cluster();
+init_typing();
 init_kube_object();
 init_value();
 function loadObjects(objects, options2) {
@@ -14709,7 +15753,7 @@ function loadObjects(objects, options2) {
 }
 function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
-    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) : void 0;
+    const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }, isMeantAsObject) : void 0;
     return object ? [object] : [];
   });
 }
@@ -14732,7 +15776,7 @@ var APP2 = "cdk8s.yaml";
 var GENERATED2 = /^\/\/ generated by cdk8s/;
 var isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
 var isApp = (path) => (0, import_node_path9.basename)(path) === APP2;
-function textOf3(loader, absolute) {
+function textOf4(loader, absolute) {
   try {
     return loader.files.text(absolute);
   } catch {
@@ -14740,16 +15784,16 @@ function textOf3(loader, absolute) {
   }
 }
 function entryOf2(loader, app) {
-  const reading = readValue(textOf3(loader, app) ?? "");
+  const reading = readValue(textOf4(loader, app) ?? "");
   if ("problem" in reading || !isMap(reading.value)) return void 0;
   const { language, app: command } = reading.value;
   if (language !== "typescript" || typeof command !== "string") return void 0;
   const paths = programsIn(command, (0, import_node_path9.dirname)(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
-  return paths.find((path) => textOf3(loader, path) !== void 0);
+  return paths.find((path) => textOf4(loader, path) !== void 0);
 }
 function homeOf2(loader, absolute) {
   const folder = (0, import_node_path9.dirname)(absolute);
-  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
+  return projectRoot(folder, (path) => textOf4(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
   const all2 = /* @__PURE__ */ new Map();
@@ -14774,13 +15818,13 @@ var missingGates2 = (objects, { kubevirt, ...options2 }) => {
 function programOf(loader, { entry, named: named3 }, parsed3) {
   const { readProgram: readProgram2 } = (init_read(), __toCommonJS(read_exports));
   const { revision } = loader.files;
-  const library = named3.filter((path) => !GENERATED2.test(textOf3(loader, path) ?? ""));
+  const library = named3.filter((path) => !GENERATED2.test(textOf4(loader, path) ?? ""));
   return readProgram2({
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
     parsed: parsed3,
     missingGates: missingGates2,
-    read: (path) => textOf3(loader, path),
+    read: (path) => textOf4(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
       path: loader.path(path),
@@ -14822,17 +15866,17 @@ function readPrograms(loader) {
   for (const [folder, sources2] of sourcesOf2(loader)) {
     const { entry, scope, named: named3 } = sources2;
     if (entry === void 0 && named3.length === 0) continue;
-    const program = programOf(loader, sources2, parsed3);
-    loader.objects.push(...withoutTwins(loader, folder, program.objects, named3.length > 0));
-    loader.documentProblems.push(...program.problems);
-    for (const path of program.reached([...named3, ...scope && entry !== void 0 ? [entry] : []]))
+    const program2 = programOf(loader, sources2, parsed3);
+    loader.objects.push(...withoutTwins(loader, folder, program2.objects, named3.length > 0));
+    loader.documentProblems.push(...program2.problems);
+    for (const path of program2.reached([...named3, ...scope && entry !== void 0 ? [entry] : []]))
       reported2.add(loader.name(path));
     if (named3.length === 0) continue;
     const touched = (one2) => {
       const files = one2.sources();
       return named3.some((path) => files.has(path));
     };
-    for (const one2 of program.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
+    for (const one2 of program2.objects) if (one2.object.document && touched(one2)) reported2.add(one2.object.document.file);
   }
   return reported2;
 }
@@ -14849,13 +15893,15 @@ function commonFolder(folders) {
 }
 var KUSTOMIZATION = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization" };
 var Loader = class {
-  constructor(files, cwd) {
+  constructor(files, cwd, readings) {
     this.files = files;
     this.cwd = cwd;
+    this.readings = readings;
     this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => (0, import_node_path10.dirname)(absolute))]);
   }
   files;
   cwd;
+  readings;
   objects = [];
   documentProblems = [];
   inputProblems = [];
@@ -14877,31 +15923,36 @@ var Loader = class {
     return (0, import_node_path10.resolve)(this.#top, path);
   }
   read(file2) {
-    let text4;
     try {
-      text4 = this.files.text(file2.absolute);
+      if (isProgram(file2.path)) this.#program(file2);
+      else this.#manifests(file2);
     } catch (error2) {
       if (file2.scope) this.inputProblems.push({ path: file2.path, message: errorText(error2) });
-      return;
     }
-    if (isProgram(file2.path)) {
-      if (file2.named) this.programs.push(file2);
-      return;
-    }
-    if (isApp(file2.path)) this.programs.push(file2);
-    const kustomization = isKustomizationFile(file2.path);
-    const everything2 = file2.named || kustomization;
-    if (!everything2 && !RELEVANT_TEXT.test(text4)) return;
-    this.take(text4, file2.path, everything2, kustomization);
   }
-  take(text4, file2, everything2, kustomization = false) {
+  #program(file2) {
+    if (!file2.named) return;
+    this.files.text(file2.absolute);
+    this.programs.push(file2);
+  }
+  #manifests(file2) {
+    const read3 = this.readings.of(file2);
+    if (isApp(file2.path)) this.programs.push(file2);
+    if (read3) this.#take(read3, file2.path, isKustomizationFile(file2.path));
+  }
+  /** Takes a text that stands for a file. */
+  take(text4, file2) {
+    const kustomization = isKustomizationFile(file2);
+    this.#take({ text: text4, documents: documentsIn(text4, { file: file2, observed: false }) }, file2, kustomization);
+  }
+  #take({ text: text4, documents }, file2, kustomization) {
     const path = this.path(file2);
-    const { objects, problems: problems2 } = readDocuments(text4, {
+    const { objects, problems: problems2 } = documentsOf(text4, documents, {
       file: file2,
       path,
       observed: false,
+      isMeant: isMeantAsObject,
       ...this.files.revision === void 0 ? {} : { revision: this.files.revision },
-      ...everything2 ? {} : { relevant: RELEVANT_TEXT },
       ...kustomization ? { implied: KUSTOMIZATION } : {}
     });
     for (const object of objects) {
@@ -14915,7 +15966,11 @@ var Loader = class {
    * @throws UsageError when there are none.
    */
   output(text4, cluster2) {
-    const { objects, problems: problems2 } = readDocuments(text4, { file: `${RENDERED}${cluster2}>`, observed: false });
+    const { objects, problems: problems2 } = readDocuments(text4, {
+      file: `${RENDERED}${cluster2}>`,
+      observed: false,
+      isMeant: isMeantAsObject
+    });
     if (objects.length === 0)
       throw new UsageError(
         `cluster ${cluster2}: the render command printed no Kubernetes object; it must print manifests`
@@ -14978,6 +16033,178 @@ function mended(fix, edits, inScope) {
 
 // src/plan.ts
 init_kube_object();
+
+// src/plan/inputs.ts
+init_kinds();
+init_value();
+var FIELDS3 = [
+  ["tpm", TPM_PERSISTENT, "tpm.persistent"],
+  ["efi", EFI_PERSISTENT, "efi.persistent"]
+];
+function ofObject(role, object, saying) {
+  const { kind, namespace, name, document, observed: observed2 } = object;
+  return {
+    role,
+    kind,
+    ...namespace === void 0 ? {} : { namespace },
+    name,
+    source: observed2 ? "cluster" : "manifest",
+    ...document === void 0 ? {} : { file: document.file, line: document.line + 1 },
+    ...saying
+  };
+}
+function originOf({ origins: origins2 }, path) {
+  for (let length = path.length; length > 0; length--) {
+    const origin = origins2.get(path.slice(0, length).join("."));
+    if (origin) return { ...origin, rest: path.slice(length) };
+  }
+  return void 0;
+}
+var valueText2 = (value) => isUnknown(value) ? `unknown: ${value.reason}` : String(value);
+function stateSayings(target2, machine) {
+  const says = { machine: [], preference: [] };
+  const asks2 = { machine: false, preference: false };
+  const { state } = target2.verdict(machine);
+  for (const [need, path, name] of FIELDS3) {
+    if (state[need] === false) {
+      if (at(machine.own, path.slice(0, -1)) !== void 0) says.machine.push(`${name}: not set`);
+      continue;
+    }
+    const origin = originOf(machine, path);
+    const by = origin?.from === "preference" ? "preference" : "machine";
+    const field = by === "machine" ? name : pathText([...origin?.path ?? [], ...origin?.rest ?? []]);
+    says[by].push(`${field || name}: ${valueText2(state[need])}`);
+    asks2[by] = true;
+  }
+  const none = state.needed === false;
+  if (none) says.machine.push("keeps no TPM or UEFI state");
+  return {
+    machine: { says: says.machine, decides: none || asks2.machine ? ["state"] : [] },
+    preference: { says: says.preference, decides: asks2.preference ? ["state"] : [] }
+  };
+}
+function preferenceInput({ preference, object, vmSpec }, saying) {
+  if (preference.object) return [ofObject("preference", preference.object, saying)];
+  if (preference.applied === void 0 && preference.bundled === void 0) return [];
+  const name = text(vmSpec, "preference", "name");
+  const kind = text(vmSpec, "preference", "kind");
+  const rest2 = isUnknown(preference.applied) ? { source: "unknown", says: [preference.applied.reason], decides: saying.decides } : { source: "KubeVirt", ...saying };
+  const namespaced = kind === "VirtualMachinePreference";
+  return [
+    {
+      role: "preference",
+      kind: namespaced ? kind : "VirtualMachineClusterPreference",
+      ...namespaced && object.namespace !== void 0 ? { namespace: object.namespace } : {},
+      name: typeof name === "string" ? name : "",
+      ...rest2
+    }
+  ];
+}
+var configurationDecides = (target2, { trace: trace2 }) => trace2.some(({ decides, input }) => decides === "storageClass" && input === target2.storage.stateClass.from);
+function kubevirtSaying(target2, machine, missing2) {
+  const { storage, claim, release: release2 } = target2;
+  const { value } = storage.stateClass;
+  const says = [
+    isUnknown(value) ? `vmStateStorageClass: unknown: ${value.reason}` : `vmStateStorageClass: ${value || "not set"}`
+  ];
+  const decides = [];
+  const needed = [...new Set(target2.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]))].sort();
+  if (needed.length > 0) {
+    decides.push("admission");
+    if (isUnknown(missing2)) says.push(`feature gates: unknown: ${missing2.reason}`);
+    else for (const gate of needed) says.push(`${gate}: ${missing2.includes(gate) ? "off" : "on"}`);
+  }
+  if (target2.existingClaim(machine.object)) return { says, decides };
+  if (configurationDecides(target2, claim)) decides.push("storageClass");
+  if (claim.trace.some(({ decides: what, input }) => what === "accessMode" && input === release2.label)) {
+    decides.push("accessMode");
+    says.push(`${release2.label} always asks for ReadWriteMany`);
+  }
+  return { says, decides };
+}
+function kubevirtInput(target2, saying) {
+  const { hyperconverged, kubevirt, stateClass } = target2.configuration;
+  const object = hyperconverged ?? kubevirt;
+  if (object) return ofObject("kubevirt", object, saying);
+  const none = target2.cluster.knowsAll(KUBEVIRT_GROUP, "KubeVirt");
+  const { decides } = saying;
+  return {
+    role: "kubevirt",
+    kind: "KubeVirt",
+    name: "",
+    source: none ? "none" : "unknown",
+    says: [stateClass.from],
+    decides
+  };
+}
+var madeByTable = (from2) => from2.endsWith(" provisioner");
+function classInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const object = storage.class(name);
+  const marks = ["virt", "cluster"].filter((kind) => storage.defaults(kind).names.includes(name));
+  const says = marks.map(
+    (kind) => kind === "virt" ? "default virtualization class" : "cluster's default class"
+  );
+  const decides = claim.explicit ? [] : ["storageClass"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  if (!byRelease && madeByTable(storage.profile(name).from)) decides.push("accessMode");
+  if (!object) {
+    const none = storage.knowsAllClasses;
+    const why = none ? "it does not exist" : "it is not in scope";
+    return {
+      role: "storageClass",
+      kind: "StorageClass",
+      name,
+      source: none ? "none" : "unknown",
+      says: [...says, why],
+      decides
+    };
+  }
+  const provisioner = get(object.value, "provisioner");
+  if (typeof provisioner === "string") says.push(`provisioner: ${provisioner}`);
+  return ofObject("storageClass", object, { says, decides });
+}
+var setText = ({ volumeMode = "no volume mode", accessModes = [] }) => `${volumeMode}: ${accessModes.join(", ") || "no access modes"}`;
+function profileInput(target2, name) {
+  const { storage, claim, release: release2 } = target2;
+  const { value, from: from2 } = storage.profile(name);
+  const object = storage.profileObject(name);
+  const says = isUnknown(value) ? [value.reason] : value?.length ? value.map(setText) : ["no claim property sets"];
+  const byRelease = claim.trace.some(({ input }) => input === release2.label);
+  const table = madeByTable(from2);
+  const decides = byRelease || table ? [] : ["accessMode"];
+  if (object && !table) return ofObject("storageProfile", object, { says, decides });
+  const source = table ? "CDI" : value === void 0 ? "none" : "unknown";
+  return { role: "storageProfile", kind: "StorageProfile", name, source, says, decides };
+}
+function storageInputs(target2) {
+  const { claim, storage } = target2;
+  const { storageClass, storageClassCandidates } = claim;
+  const names2 = storageClassCandidates ?? (typeof storageClass === "string" ? [storageClass] : []);
+  if (names2.length > 0) return names2.flatMap((name) => [classInput(target2, name), profileInput(target2, name)]);
+  if (configurationDecides(target2, claim)) return [];
+  const says = claim.trace.map(({ because }) => because);
+  const source = claim.error !== void 0 && storage.knowsAllClasses ? "none" : "unknown";
+  return [{ role: "storageClass", kind: "StorageClass", name: "", source, says, decides: ["storageClass"] }];
+}
+var storageOf = /* @__PURE__ */ new WeakMap();
+function sharedStorage(target2) {
+  const inputs = storageOf.get(target2) ?? storageInputs(target2);
+  storageOf.set(target2, inputs);
+  return inputs;
+}
+function inputsOf(target2, machine, missing2) {
+  const state = stateSayings(target2, machine);
+  const inputs = [ofObject("machine", machine.object, state.machine), ...preferenceInput(machine, state.preference)];
+  if (target2.verdict(machine).state.needed === false) return inputs;
+  inputs.push(kubevirtInput(target2, kubevirtSaying(target2, machine, missing2)));
+  const claim = target2.existingClaim(machine.object);
+  if (!claim) return [...inputs, ...sharedStorage(target2)];
+  const saying = { says: ["it exists and is reused"], decides: ["storageClass", "accessMode"] };
+  return [...inputs, ofObject("claim", claim, saying)];
+}
+
+// src/plan.ts
 init_value();
 function statePlan(target2, machine) {
   const { needed } = target2.verdict(machine).state;
@@ -15003,12 +16230,13 @@ function handMade(target2, machine) {
 function planMachine(target2, machine) {
   const { cluster: cluster2, release: release2, configuration } = target2;
   const { state, blockers, migratable, wanted, gates } = target2.verdict(machine);
+  const missing2 = missingGates3(gates, configuration, release2);
   return {
     object: refOf(machine.object),
     ...cluster2.name === void 0 ? {} : { cluster: cluster2.name },
     kubevirt: release2.version,
     state: statePlan(target2, machine),
-    missingGates: missingGates3(gates, configuration, release2),
+    missingGates: missing2,
     liveMigration: {
       wanted,
       possible: migratable,
@@ -15016,7 +16244,8 @@ function planMachine(target2, machine) {
         ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
       )
     },
-    ...fates(target2.stored(machine), state, handMade(target2, machine), release2)
+    ...fates(target2.stored(machine), state, handMade(target2, machine), release2),
+    inputs: inputsOf(target2, machine, missing2)
   };
 }
 function targetRef(cluster2, choice2) {
@@ -15041,6 +16270,9 @@ function plan(clusters, kubevirt, inScope = () => true) {
     for (const machine of target2.machines) if (inScope(machine.object)) machines.push(planMachine(target2, machine));
   }
   return { targets, machines };
+}
+function planLoaded({ clusters, inScope }, kubevirt) {
+  return plan(clusters, kubevirt, ({ document }) => document !== void 0 && inScope(document.file));
 }
 
 // src/cluster/spec-changes.ts
@@ -15363,8 +16595,8 @@ function classPlace(target2, machines) {
   return first3 && persistencePlace(target2, first3);
 }
 function annotationPath({ release: release2 }, { value }) {
-  const counts2 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts2).find(
+  const counts3 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts3).find(
     (name) => get(value, "metadata", "annotations", name) === "true"
   );
   return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
@@ -15379,7 +16611,7 @@ function knownClass(target2) {
 }
 
 // src/cluster/toggles.ts
-var FIELDS2 = {
+var FIELDS4 = {
   tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
   efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
 };
@@ -15391,7 +16623,7 @@ function ownPlace({ object, specPath, own: own3 }, path) {
 var referred = (machine) => text(machine.vmSpec, "preference", "name");
 var isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
 function causeOf(change, { before, after: after2 }, device) {
-  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS2[device];
+  const { shadow: shadow2, path, preferred: preferred2 } = FIELDS4[device];
   const reference = { object: after2.object, path: [...after2.vmPath ?? [], "preference", "name"] };
   if (has(after2, shadow2)) return { cause: "machine", place: ownPlace(after2, path) };
   if (referred(before) !== referred(after2)) return { cause: "reference", place: reference };
@@ -15409,14 +16641,14 @@ function* togglesOf(change, pair2) {
     if (isUnknown(on) || isUnknown(before[device]) || on === before[device]) continue;
     const cause2 = causeOf(change, pair2, device);
     if (cause2.cause === "preference" && isPinned(pair2.after)) continue;
-    const existed = get(pair2.before.spec, ...FIELDS2[device].path) !== void 0;
+    const existed = get(pair2.before.spec, ...FIELDS4[device].path) !== void 0;
     yield { machine: pair2.after, device, on, existed, ...cause2 };
   }
 }
 var toggles = (change) => change.machines.flatMap((pair2) => [...togglesOf(change, pair2)]);
 function preferred(object, device, release2) {
   if (device === "efi" && !holds("preferredEfi", release2)) return false;
-  const value = flag(object.value, ...FIELDS2[device].preferred, "persistent");
+  const value = flag(object.value, ...FIELDS4[device].preferred, "persistent");
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
@@ -15427,7 +16659,7 @@ function* loneToggles(change) {
       const was = preferred(before, device, change.release);
       const on = preferred(after2, device, change.release);
       if (isUnknown(was) || isUnknown(on) || was === on) continue;
-      yield { device, on, place: { object: after2, path: [...FIELDS2[device].preferred, "persistent"] } };
+      yield { device, on, place: { object: after2, path: [...FIELDS4[device].preferred, "persistent"] } };
     }
   }
 }
@@ -15604,12 +16836,12 @@ init_kube_object();
 // src/kubevirt/firmware-uuid.ts
 init_release();
 function uuid5(namespace, name) {
-  const { createHash: createHash2 } = require("node:crypto");
-  const bytes = createHash2("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
+  const { createHash: createHash3 } = require("node:crypto");
+  const bytes = createHash3("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name).digest();
   bytes[6] = (bytes[6] ?? 0) & 15 | 80;
   bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  const hex2 = bytes.toString("hex", 0, 16);
+  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
 var KEPT2 = { kind: "kept" };
@@ -15913,7 +17145,8 @@ function problemOf2({ from: from2, to }, effects) {
 // src/cluster/kustomized-names.ts
 init_kube_object();
 init_value();
-var FIELDS3 = [
+init_kustomization();
+var FIELDS5 = [
   { field: "namespace", absent: void 0 },
   { field: "namePrefix", absent: "" },
   { field: "nameSuffix", absent: "" }
@@ -15930,7 +17163,7 @@ function* movedByKustomizations(change) {
     const folder = directory(change.fileOf(before));
     const after2 = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after2) continue;
-    for (const { field, absent: absent2 } of FIELDS3) {
+    for (const { field, absent: absent2 } of FIELDS5) {
       const was = text(before.value, field) ?? absent2;
       const is2 = text(after2.value, field) ?? absent2;
       if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
@@ -15953,14 +17186,14 @@ var disksOf = ({ own: own3 }) => {
   });
   return claims.length > 0 ? claims.sort().join("\0") : void 0;
 };
-function* byKey(gone, added2, keyOf6, keyBefore = keyOf6) {
+function* byKey(gone, added2, keyOf7, keyBefore = keyOf7) {
   const only7 = (machines, own3, key) => {
     const [first3, other] = machines.filter((machine) => own3(machine) === key);
     return other === void 0 ? first3 : void 0;
   };
   for (const key of new Set(gone.map(keyBefore))) {
     const before = key === void 0 ? void 0 : only7(gone, keyBefore, key);
-    const after2 = key === void 0 ? void 0 : only7(added2, keyOf6, key);
+    const after2 = key === void 0 ? void 0 : only7(added2, keyOf7, key);
     if (before && after2) yield { before, after: after2 };
   }
 }
@@ -16980,10 +18213,10 @@ function dropped(patch, gates) {
     const own3 = (listed3(object.value) ?? []).filter((gate) => !gates.includes(gate));
     if (own3.length === 0) continue;
     for (const gate of own3) lost.add(gate);
-    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own3)}` });
+    related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted2(own3)}` });
   }
   if (lost.size === 0) return void 0;
-  const names2 = quoted([...lost].sort());
+  const names2 = quoted2([...lost].sort());
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
@@ -16995,11 +18228,11 @@ function unseen(patch, gates) {
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
     severity: "info",
-    message: `this patch sets the whole list of feature gates to ${quoted(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
+    message: `this patch sets the whole list of feature gates to ${quoted2(gates)}; gates that the patched object lists, which is out of sight, go off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`
   };
 }
 var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
-var quoted = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
+var quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
 init_kube_object();
@@ -17880,7 +19113,7 @@ init_hyperconverged();
 init_kinds();
 init_kube_object();
 init_value();
-var FIELDS4 = [
+var FIELDS6 = [
   { paths: HYPERCONVERGED_STATE_CLASS, lost: "the state class is not set" },
   { paths: HYPERCONVERGED_EVICTION_STRATEGY, lost: "the eviction strategy is not set" }
 ];
@@ -17984,7 +19217,7 @@ none.`,
   `,
   *check(target2) {
     for (const one2 of written2(target2)) {
-      for (const { paths, lost } of FIELDS4) {
+      for (const { paths, lost } of FIELDS6) {
         const { wrong, right } = misplaced(one2, paths);
         for (const path of wrong) {
           const place3 = one2.place(path);
@@ -21573,8 +22806,8 @@ of them is reported as usual, what holds in some is a note that names them.`,
   `,
   *check(target2) {
     const object = subject(target2);
-    const { known: known5, newer } = target2.reading;
-    if (!object || known5 && newer === void 0) return;
+    const { known: known6, newer } = target2.reading;
+    if (!object || known6 && newer === void 0) return;
     const place3 = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -22531,9 +23764,10 @@ init_check();
 var rule60 = defineRule({
   id: "schema/unknown-kind",
   severity: "error",
-  summary: "A kind or API version does not exist in the API group that is named.",
+  summary: "A kind or API version does not exist in the API group that is named, or is not said at all.",
   why: `The API server knows no such kind and refuses the object; a sync that holds it fails as a whole, and tools that check schemas
-pass over what they do not know.`,
+pass over what they do not know. Groups, kinds and the keys apiVersion and kind themselves may be misspelt or missing: an object is told of
+where nothing else can be meant, and documents of others are left alone.`,
   releases: "by kind",
   needs: ["release"],
   sources: [
@@ -22616,9 +23850,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches2) {
-  const known5 = items(spec, field);
-  if (known5.some((item) => typeof item === "string" && matches2(item))) return true;
-  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  const known6 = items(spec, field);
+  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
+  return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
   return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
@@ -22641,9 +23875,9 @@ function takesNamespace(spec, namespace) {
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
-var isNamed2 = (item, resource2) => item === "*" || resource2.test(item);
+var isNamed3 = (item, resource2) => item === "*" || resource2.test(item);
 function takesResource(spec, resource2) {
-  const matches2 = (item) => isNamed2(item, resource2);
+  const matches2 = (item) => isNamed3(item, resource2);
   const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
   const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
   return and(...included, ...excluded.map(not));
@@ -22704,7 +23938,7 @@ function takesMachine({ object }, backup) {
 }
 function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
-    (field) => lists(spec, field, (item) => isNamed2(item, CLAIM_RESOURCES)) === true
+    (field) => lists(spec, field, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
   return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
 }
@@ -25106,11 +26340,11 @@ function* exceeded(target2, quota) {
 }
 var ONE = readQuantity(1) ?? 0n;
 function demandOf(target2, limit, namespace, allowed) {
-  const counts2 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
+  const counts3 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts2).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const sum = (claims) => claims.filter(counts3).reduce((all2, claim) => all2 + amount(claim), 0n);
   const state = stateClaimOf(target2);
-  if (!counts2(state)) return void 0;
+  if (!counts3(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
   const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
   const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
@@ -25639,8 +26873,8 @@ function commented(document) {
     return entriesOf2(entries).map((entry) => ignoreOf(entry, { comment, line: of2 }));
   });
 }
-function inProgram(program) {
-  return program.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target: target2 }) => {
+function inProgram(program2) {
+  return program2.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target: target2 }) => {
     const comment = { file: file2, line: line + 1, column, endLine: line + 1, endColumn };
     const of2 = target2 === void 0 ? void 0 : target2 + 1;
     return entriesOf2(text4).map((entry) => ignoreOf(entry, { comment, line: of2 }));
@@ -25814,7 +27048,8 @@ function origins(place3, locator) {
 function locate(place3, locator) {
   return { ...locator.find(place3), object: refOf(place3.object) };
 }
-function finding(problem5, cluster2, locator) {
+var aboutProblem = (problem5, cluster2, nameOf4) => aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf4(problem5.place.object.document?.file ?? ""));
+function finding(problem5, cluster2, locator, nameOf4 = (file2) => file2) {
   const related2 = [
     ...origins(problem5.place, locator),
     ...(problem5.related ?? []).map(({ place: place3, message }) => ({ message, ...locate(place3, locator) }))
@@ -25827,7 +27062,8 @@ function finding(problem5, cluster2, locator) {
     ...locate(problem5.place, locator),
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
-    docs: docsOf(problem5.rule)
+    docs: docsOf(problem5.rule),
+    about: aboutProblem(problem5, cluster2, nameOf4)
   };
 }
 var compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
@@ -25835,15 +27071,22 @@ function compareFindings(left2, right) {
   return compare(left2.file ?? "", right.file ?? "") || compare(left2.revision ?? "", right.revision ?? "") || compare(left2.line ?? 0, right.line ?? 0) || compare(left2.column ?? 0, right.column ?? 0) || compare(left2.rule, right.rule) || compare(left2.cluster ?? "", right.cluster ?? "") || compare(left2.message, right.message) || compare(left2.object?.name ?? "", right.object?.name ?? "");
 }
 var count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+var counts2 = (findings) => ({
+  errors: count2(findings, "error"),
+  warnings: count2(findings, "warning"),
+  infos: count2(findings, "info")
+});
+function sealed(findings) {
+  const fingerprints = new Fingerprints();
+  return findings.sort(compareFindings).map(({ about, ...found2 }) => ({ ...found2, fingerprint: fingerprints.of(about) }));
+}
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count2(findings, "error"),
-    warnings: count2(findings, "warning"),
-    infos: count2(findings, "info"),
+    ...counts2(findings),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
-  return { version: VERSION2, targets, findings: findings.sort(compareFindings), summary, ...rest2 };
+  return { version: VERSION2, targets, findings: sealed(findings), summary, ...rest2 };
 }
 function judgeCluster(cluster2, kubevirt, levels, before = () => {
 }) {
@@ -25862,33 +27105,41 @@ function levelled(findings, levels) {
 function isInScope(problem5, inScope) {
   return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place3 }) => inScope(place3.object));
 }
-function documentFindings(problem5, locator) {
+function documentFindings(problem5, locator, nameOf4) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
-    return locator.duplicateKeys(document).map(({ path, position: position2, first: first3 }) => ({
-      rule: rule43.id,
-      severity: rule43.severity,
-      message: duplicateKeyMessage(pathText(path), first3.line),
-      ...position2,
-      path: pathText(path),
-      related: [{ message: "the key stands here first", ...first3 }],
-      docs: docsOf(rule43.id)
-    }));
+    return locator.duplicateKeys(document).map(({ path, position: position2, first: first3 }) => {
+      const said2 = { rule: rule43.id, message: duplicateKeyMessage(pathText(path), first3.line) };
+      return {
+        ...said2,
+        severity: rule43.severity,
+        ...position2,
+        path: pathText(path),
+        related: [{ message: "the key stands here first", ...first3 }],
+        docs: docsOf(rule43.id),
+        about: aboutFile(said2, nameOf4(document.file), pathText(path))
+      };
+    });
   }
   const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem5;
-  return [{ rule: rule47.id, severity, message, file: document.file, line, column, docs: docsOf(rule47.id) }];
+  const { maskedMessage: maskedMessage2 } = (init_mask(), __toCommonJS(mask_exports));
+  const { file: file2 } = document;
+  const said = maskedMessage2(message, document.text, file2, line - document.line);
+  const about = aboutFile({ rule: rule47.id, message: said }, nameOf4(file2));
+  return [{ rule: rule47.id, severity, message: said, file: file2, line, column, docs: docsOf(rule47.id), about }];
 }
-function ignoreFindings(suppressions, levels, locator, inScope = () => true) {
+function ignoreFindings(suppressions, levels, locator, inScope = () => true, nameOf4 = (file2) => file2) {
   const reports = suppressions.reports((rule82, file2) => levels.of(rule82, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
-  const findings = reports.map(({ rule: rule82, message, place: place3, comment }) => ({
+  const findings = reports.map(({ rule: rule82, message, place: place3, comment, file: file2 = "" }) => ({
     rule: rule82.id,
     severity: rule82.severity,
     message,
     ...comment,
     ...place3 ? { ...locate(place3, locator), path: pathText(place3.path) } : {},
-    docs: docsOf(rule82.id)
+    docs: docsOf(rule82.id),
+    about: place3 ? aboutPlace({ rule: rule82.id, message }, place3, nameOf4(file2)) : aboutFile({ rule: rule82.id, message }, nameOf4(file2))
   }));
   return levelled(findings, levels);
 }
@@ -25898,11 +27149,12 @@ var clusterProblems = ({ name, objects }, problems2, several) => ({
   documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : [])
 });
 var programsOf = ({ clusters }) => new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
-function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
+function lintLoaded(loaded2, kubevirt, levels = new Levels(), before, shard) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
+  const isMine = ({ about }) => !shard || isOfShard(about, shard);
   const findings = loaded2.documentProblems.flatMap(
-    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator), levels))
+    (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator, loaded2.nameOf), levels))
   );
   const inScope = (object) => object.document !== void 0 && loaded2.inScope(object.document.file);
   const judged2 = reported(loaded2.clusters, inScope).map((cluster2) => ({
@@ -25912,16 +27164,17 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
   const several = judged2.length > 1;
   const all2 = judged2.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
   const left2 = judged2.flatMap(
-    ({ choice: choice2, problems: problems3 }, index) => suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all2[index] }))
+    ({ cluster: cluster2, choice: choice2, problems: problems3 }, index) => suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)).filter((problem5) => !shard || isOfShard(aboutProblem(problem5, cluster2.name, loaded2.nameOf), shard)).map((problem5) => ({ problem: problem5, own: all2[index] }))
   );
   const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
   for (const [index, { problem: problem5, own: own3 }] of left2.entries())
-    findings.push({ ...finding(problem5, own3.name, locator), ...fixes[index] });
-  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope));
+    findings.push({ ...finding(problem5, own3.name, locator, loaded2.nameOf), ...fixes[index] });
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope, loaded2.nameOf));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   const targets = judged2.map(({ target: target2 }) => target2);
-  return result2(targets, findings, suppressions.count, problems2, loaded2.files);
+  const told = result2(targets, findings.filter(isMine), suppressions.count, problems2, loaded2.files);
+  return shard ? { ...told, shard } : told;
 }
 function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true) {
   const locator = new Locator();
@@ -25972,10 +27225,10 @@ function changesOf(before, after2, kubevirt, rest2 = {}) {
 }
 var identity2 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
 function counted2({ clusters }) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   for (const key of clusters.flatMap(({ objects }) => objects.map(identity2)))
-    counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return counts2;
+    counts3.set(key, (counts3.get(key) ?? 0) + 1);
+  return counts3;
 }
 function hiding({ before, after: after2 }) {
   const [was, is2] = [counted2(before), counted2(after2)];
@@ -25998,19 +27251,19 @@ function diffSides(base, sides, kubevirt, levels) {
     targets.push({ ...targetRef(cluster2, choice2), ...from2 === void 0 ? {} : { before: from2 } });
     const problems3 = judgeChange(rules, changes, (rule82, file2) => levels.of(rule82, file2));
     const left2 = suppressions.left(problems3, choice2, (problem5) => isInScope(problem5, inScope));
-    return left2.map((problem5) => finding(problem5, cluster2.name, locator));
+    return left2.map((problem5) => finding(problem5, cluster2.name, locator, after2.nameOf));
   });
   const problems2 = inputProblems(sides);
   const rest2 = problems2.length > 0 ? { problems: problems2 } : {};
   return { base, ...result2(targets, findings, suppressions.count, rest2, after2.files) };
 }
 function inputProblems({ before, after: after2 }) {
-  const known5 = new Set(after2.inputProblems.map(({ path }) => path));
-  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known5.has(path))];
+  const known6 = new Set(after2.inputProblems.map(({ path }) => path));
+  return [...after2.inputProblems, ...before.inputProblems.filter(({ path }) => !known6.has(path))];
 }
 
 // src/load.ts
-var import_node_path13 = require("node:path");
+var import_node_path15 = require("node:path");
 init_kinds();
 
 // src/load/clusters.ts
@@ -26027,6 +27280,7 @@ init_kinds();
 init_kube_object();
 init_value();
 init_index_by();
+init_kustomization();
 init_release2();
 var folderNames = (file2) => file2.split("/").slice(0, -1);
 function owner2(name, files) {
@@ -26138,6 +27392,7 @@ var HELM_SOURCE = /^# Source: (\S+)$/m;
 init_kube_object();
 init_value();
 init_index_by();
+init_kustomization();
 var only5 = (found2) => found2.length === 1 ? found2[0] : void 0;
 var Sources = class {
   #byFile;
@@ -26183,10 +27438,10 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources2, tree, others2 = []) {
-  const known5 = [new Sources(sources2, tree), new Sources(others2, tree)];
+  const known6 = [new Sources(sources2, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed3 = rendered.map((object) => {
-    const source = known5[0].of(object) ?? known5[1].of(object);
+    const source = known6[0].of(object) ?? known6[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -26310,6 +27565,7 @@ function remaining(objects, repository, read3, rest2) {
 init_kinds();
 init_kube_object();
 init_value();
+init_kustomization();
 var KINDS4 = [
   { group: ARGO_GROUP, kind: "Application", tool: "Argo CD", spec: ["spec"] },
   { group: ARGO_GROUP, kind: "ApplicationSet", tool: "Argo CD", spec: ["spec", "template", "spec"] },
@@ -26368,8 +27624,8 @@ function patchesOf(object, tool, spec, root) {
   const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known5 = typeof folder === "string" ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known5);
+    const known6 = typeof folder === "string" ? resolve(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known6);
   });
 }
 function sourcesOf4({ value }, tool, spec) {
@@ -26420,11 +27676,13 @@ init_problems();
 
 // src/load/facts.ts
 var import_node_path11 = require("node:path");
-function readFacts(paths, cwd, problems2) {
+init_documents();
+init_files();
+function readFacts(paths, cwd, problems2, pipes = false) {
   const facts = [];
   for (const path of paths) {
     try {
-      const text4 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path)));
+      const text4 = withoutMark(readText((0, import_node_path11.resolve)(cwd, path), pipes));
       const documents = readDocuments(text4, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
@@ -26447,6 +27705,7 @@ function factsFiles({ configuration, facts = [] }, cwd) {
 
 // src/load/patches.ts
 init_kube_object();
+init_documents();
 init_value();
 function patchReader(loader) {
   const files = /* @__PURE__ */ new Map();
@@ -26509,7 +27768,7 @@ function choose(clusters, { cluster: wanted, facts: files = [] }, cwd, loader, i
   const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only7] = about;
   if (!only7 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts = readFacts(files, cwd, loader.inputProblems);
+  const facts = readFacts(files, cwd, loader.inputProblems, true);
   return chosen.map((cluster2) => cluster2 === only7 ? cluster2.withFacts(facts) : cluster2);
 }
 function noCluster(wanted, names2) {
@@ -26521,6 +27780,8 @@ function noCluster(wanted, names2) {
 var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
 
 // src/load/definitions.ts
+init_documents();
+init_files();
 var DEFINITION = "CustomResourceDefinition";
 function readDefinitions(paths, cwd, problems2) {
   return paths.flatMap((path) => {
@@ -26542,7 +27803,65 @@ function readDefinitions(paths, cwd, problems2) {
   });
 }
 
+// src/load/jobs.ts
+var import_node_os = require("node:os");
+init_files();
+init_reading();
+init_readings();
+var MOST2 = 4;
+var FIRST2 = 1024 * 1024;
+var LEFT = 12 * 1024 * 1024;
+function isLong(files) {
+  let bytes = 0;
+  return files.some((file2) => {
+    bytes += Math.min(sizeOf(file2.absolute), LONGEST_DOCUMENT);
+    return bytes > LEFT;
+  });
+}
+function parallel(files, wanted, jobs) {
+  const { ParallelReadings: ParallelReadings2 } = (init_parallel_readings(), __toCommonJS(parallel_readings_exports));
+  return new ParallelReadings2(files, wanted, jobs);
+}
+var GrowingReadings = class {
+  constructor(files, jobs) {
+    this.files = files;
+    this.jobs = jobs;
+    this.#readings = new TextReadings(files);
+  }
+  files;
+  jobs;
+  #readings;
+  #characters = 0;
+  #asked = 0;
+  #grown = false;
+  of(file2) {
+    this.#asked++;
+    const read3 = this.#readings.of(file2);
+    this.#characters += read3?.text.length ?? 0;
+    if (!this.#grown && this.#characters > FIRST2) this.#grow();
+    return read3;
+  }
+  /** Files are asked for in the order in which they were found. */
+  #grow() {
+    this.#grown = true;
+    const left2 = this.files.files.slice(this.#asked);
+    if (isLong(left2)) this.#readings = parallel(this.files, left2, this.jobs);
+  }
+};
+function threadsFor(files, jobs) {
+  const threads = jobs ?? Math.min((0, import_node_os.availableParallelism)(), MOST2);
+  if (threads === 1 || files.revision !== void 0) return new TextReadings(files);
+  return jobs === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+}
+function readingsOf(files, { jobs, cache: cache2, context = true }) {
+  const readings = threadsFor(files, jobs);
+  if (!cache2) return readings;
+  const { CachedReadings: CachedReadings2 } = (init_cache(), __toCommonJS(cache_exports));
+  return new CachedReadings2(files, readings, cache2, !context);
+}
+
 // src/load.ts
+init_files();
 var STDIN = "-";
 var STDIN_NAME = "<stdin>";
 function exclusionOf(options2, cwd) {
@@ -26553,7 +27872,7 @@ function exclusionOf(options2, cwd) {
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: (0, import_node_path13.resolve)(cwd, configuration.file) } : {},
+    ...configuration ? { own: (0, import_node_path15.resolve)(cwd, configuration.file) } : {},
     isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
@@ -26576,22 +27895,36 @@ function findFiles(paths, options2 = {}) {
 function loadFiles(paths, options2 = {}) {
   return loadFrom(findFiles(paths, options2), paths, options2);
 }
+function naming([first3 = "."], { configuration }, cwd) {
+  let found2;
+  const top = () => {
+    found2 ??= contextRoot(first3, cwd) ?? configuration?.folder ?? cwd;
+    return found2;
+  };
+  const isFile2 = (name) => name !== STDIN_NAME && !name.startsWith(RENDERED);
+  return {
+    nameOf: (file2) => isFile2(file2) ? pathFrom(top(), (0, import_node_path15.resolve)(cwd, file2)) : file2,
+    fileOf: (name) => isFile2(name) ? pathFrom(cwd, (0, import_node_path15.resolve)(top(), name)) : name
+  };
+}
 function loadFrom(found2, paths, options2 = {}) {
   const cwd = options2.cwd ?? process.cwd();
   const exclusion = exclusionOf(options2, cwd);
-  const loader = new Loader(found2, cwd);
+  const readings = readingsOf(found2, options2);
+  const loader = new Loader(found2, cwd, readings);
   loader.inputProblems.push(...found2.problems);
   const scope = new Set(found2.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options2.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path13.resolve)(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes((0, import_node_path15.resolve)(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut2) {
     scope.add(name);
-    loader.take(options2.stdin ?? "", name, true, isKustomizationFile(name));
+    loader.take(options2.stdin ?? "", name);
   }
   for (const [index, file2] of found2.files.entries()) {
     options2.onFile?.(index, found2.files.length);
     loader.read(file2);
   }
+  readings.end?.();
   for (const file2 of readPrograms(loader)) scope.add(file2);
   const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
   const chosen = choose(clustersIn(loader, found2.root, cwd, options2), options2, cwd, loader, inScope);
@@ -26602,6 +27935,7 @@ function loadFrom(found2, paths, options2 = {}) {
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
+    ...naming(paths, options2, cwd),
     files: scope.size + (options2.rendered?.size ?? 0),
     excluded: found2.excluded || leftOut2 && paths.includes(STDIN),
     facts: factsFiles(options2, cwd).size > 0
@@ -26621,8 +27955,8 @@ init_problems();
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
+  const known6 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known6}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -26634,14 +27968,18 @@ function releaseOption(version2) {
 
 // src/index.ts
 init_problems();
+init_documents();
+init_split();
 init_yaml_values();
 
 // src/config/find.ts
-var import_node_path14 = require("node:path");
+var import_node_path16 = require("node:path");
 init_problems();
+init_files();
 
 // src/config/read.ts
 init_problems();
+init_documents();
 init_reading();
 
 // src/config/keys.ts
@@ -26737,21 +28075,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known5, unknown3) {
+function* knownPairs(node, where, source, known6, unknown3) {
   for (const { key, value } of node.items) {
     const at5 = source.target(key);
     const word = source.yaml.isScalar(at5) ? String(at5.value) : void 0;
     if (word === void 0) source.wrong(at5 ?? node, `a key of ${where} must be text`);
-    else if (!known5.includes(word)) source.wrong(at5, unknown3(word));
+    else if (!known6.includes(word)) source.wrong(at5, unknown3(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known5 = Object.keys(fields);
-  const required = known5.filter((key) => fields[key]?.required);
+  const known6 = Object.keys(fields);
+  const required = known6.filter((key) => fields[key]?.required);
   const unknown3 = (key) => {
-    const near = nearest(key, known5);
-    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known6);
+    const instead = near === void 0 ? `known are ${known6.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -26768,7 +28106,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known5, unknown3)) {
+      for (const [key, value] of knownPairs(node, what, source, known6, unknown3)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before ? [] : required.filter((key) => !node.has(key));
@@ -26958,28 +28296,28 @@ function configOf(read3, { file: file2, folder }) {
 
 // src/config/find.ts
 var NAMES4 = ["vmstate.yaml", "vmstate.yml"];
-function read2(file2) {
+function read2(file2, pipes = false) {
   try {
-    return readText(file2);
+    return readText(file2, pipes);
   } catch (error2) {
     throw new UsageError(`configuration ${file2}: ${errorText(error2)}`);
   }
 }
 function configsIn(folder) {
-  const files = NAMES4.map((name) => (0, import_node_path14.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
+  const files = NAMES4.map((name) => (0, import_node_path16.join)(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
   return files.filter((file2) => !isManifest(read2(file2)));
 }
 function nearestConfig(folder) {
-  for (let current = folder; ; current = (0, import_node_path14.dirname)(current)) {
+  for (let current = folder; ; current = (0, import_node_path16.dirname)(current)) {
     const [first3, second] = configsIn(current);
     if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
     if (first3 !== void 0) return first3;
-    if ((0, import_node_path14.dirname)(current) === current) return void 0;
+    if ((0, import_node_path16.dirname)(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = (0, import_node_path14.resolve)(cwd, path);
-  return isFolder(absolute) ? absolute : (0, import_node_path14.dirname)(absolute);
+  const absolute = (0, import_node_path16.resolve)(cwd, path);
+  return isFolder(absolute) ? absolute : (0, import_node_path16.dirname)(absolute);
 }
 function search2(paths, cwd) {
   let found2;
@@ -27002,9 +28340,9 @@ function search2(paths, cwd) {
 function findConfig(paths, options2, rules) {
   const { cwd, config } = options2;
   if (config === false) return void 0;
-  const file2 = config === void 0 ? search2(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path14.resolve)(cwd, config);
+  const file2 = config === void 0 ? search2(paths.length > 0 ? paths : ["."], cwd) : (0, import_node_path16.resolve)(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2), { file: pathFrom(cwd, file2), folder: (0, import_node_path14.dirname)(file2) }, rules);
+  return readConfig(read2(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: (0, import_node_path16.dirname)(file2) }, rules);
 }
 
 // src/settings.ts
@@ -27041,12 +28379,14 @@ function settingsOf(paths, given) {
 }
 
 // src/sides.ts
-var import_node_path15 = require("node:path");
+var import_node_path17 = require("node:path");
 init_problems();
+init_files();
 
 // src/read/git.ts
 var import_node_child_process = require("node:child_process");
 init_problems();
+init_files();
 var SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 var KEPT4 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 function environment() {
@@ -27148,7 +28488,7 @@ var Revision = class {
       const entry = this.#entries.get(at5);
       const bytes = entry && this.#blobs.get(entry.id);
       if (!entry || !bytes) return void 0;
-      if (!entry.link) return textOf(bytes);
+      if (!entry.link) return textOf2(bytes);
       at5 = behind(at5, bytes.toString("utf8"));
     }
     return void 0;
@@ -27168,11 +28508,11 @@ function rootOf(base, paths, cwd) {
 var skipped = (path) => path.split("/").some((part) => SKIPPED_FOLDERS.has(part));
 function revisionFiles(revision, root, after2, paths, options2) {
   const cwd = options2.cwd ?? process.cwd();
-  const named3 = paths.map((path) => (0, import_node_path15.resolve)(cwd, path));
+  const named3 = paths.map((path) => (0, import_node_path17.resolve)(cwd, path));
   const found2 = new Map(after2.files.map((file2) => [file2.absolute, file2]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = (0, import_node_path15.join)(root, inside);
+    const absolute = (0, import_node_path17.join)(root, inside);
     const twin = found2.get(absolute);
     if (!twin && exists(absolute)) continue;
     if (isProgram(inside) && !twin?.named && !named3.includes(absolute)) continue;
@@ -27188,7 +28528,8 @@ function revisionFiles(revision, root, after2, paths, options2) {
   };
   return { files, problems: [], root, excluded: false, text: text4, revision: revision.name };
 }
-function fromRevision(base, paths, options2) {
+function loadRevision(base, paths, options2) {
+  checkBase(base);
   const cwd = options2.cwd ?? process.cwd();
   const root = rootOf(base, paths, cwd);
   const disk = diskFiles(paths, diskOptions(options2));
@@ -27200,31 +28541,31 @@ function fromRevision(base, paths, options2) {
     (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
   );
   const files = revisionFiles(revision, root, disk, paths, options2);
-  const deleted2 = (path) => !exists((0, import_node_path15.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path15.resolve)(cwd, path)));
+  const deleted2 = (path) => !exists((0, import_node_path17.resolve)(cwd, path)) && files.files.some(({ absolute }) => isWithin2(absolute, (0, import_node_path17.resolve)(cwd, path)));
   const after2 = { ...disk, problems: disk.problems.filter(({ path }) => !deleted2(path)) };
   return {
     before: loadFrom(files, paths, options2),
     after: loadFrom(after2, paths, options2),
     twin: (path) => path,
-    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path15.resolve)(cwd, file2)))
+    baseText: (file2) => revision.text(pathFrom(root, (0, import_node_path17.resolve)(cwd, file2)))
   };
 }
 function baseFolder([path = "."], cwd) {
-  const named3 = (0, import_node_path15.resolve)(cwd, path);
-  return isFolder(named3) ? named3 : (0, import_node_path15.dirname)(named3);
+  const named3 = (0, import_node_path17.resolve)(cwd, path);
+  return isFolder(named3) ? named3 : (0, import_node_path17.dirname)(named3);
 }
 function twinPaths(base, paths, cwd) {
   const folder = baseFolder(paths, cwd);
-  return (inside) => (0, import_node_path15.relative)(cwd, (0, import_node_path15.join)(folder, (0, import_node_path15.relative)((0, import_node_path15.resolve)(cwd, base), (0, import_node_path15.resolve)(cwd, inside)))).split(import_node_path15.sep).join("/") || ".";
+  return (inside) => (0, import_node_path17.relative)(cwd, (0, import_node_path17.join)(folder, (0, import_node_path17.relative)((0, import_node_path17.resolve)(cwd, base), (0, import_node_path17.resolve)(cwd, inside)))).split(import_node_path17.sep).join("/") || ".";
 }
 function fromFolder(base, paths, options2) {
   const cwd = options2.cwd ?? process.cwd();
   const alone = diskOptions({ ...options2, context: false });
-  const programs2 = paths.filter(isProgram).map((path) => (0, import_node_path15.join)(base, (0, import_node_path15.relative)(baseFolder(paths, cwd), (0, import_node_path15.resolve)(cwd, path))));
-  const before = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path15.resolve)(cwd, path)))], alone);
+  const programs2 = paths.filter(isProgram).map((path) => (0, import_node_path17.join)(base, (0, import_node_path17.relative)(baseFolder(paths, cwd), (0, import_node_path17.resolve)(cwd, path))));
+  const before = diskFiles([base, ...programs2.filter((path) => exists((0, import_node_path17.resolve)(cwd, path)))], alone);
   const after2 = diskFiles(paths, alone);
-  const folder = (0, import_node_path15.resolve)(cwd, base);
-  const named3 = paths.map((path) => (0, import_node_path15.resolve)(cwd, path));
+  const folder = (0, import_node_path17.resolve)(cwd, base);
+  const named3 = paths.map((path) => (0, import_node_path17.resolve)(cwd, path));
   const inside = named3.some((path) => isWithin2(path, folder));
   const rest2 = after2.files.filter(({ absolute }) => inside || !isWithin2(absolute, folder));
   return {
@@ -27234,42 +28575,46 @@ function fromFolder(base, paths, options2) {
     baseText: () => void 0
   };
 }
-function loadSides(base, paths, options2 = {}) {
+function checkBase(base) {
   if (base === "") throw new UsageError("the base is empty; is a variable of the shell not set?");
   if (base.startsWith("-")) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
   if (/[\0\n]/.test(base)) throw new UsageError("the base holds a line break; name a folder or a Git revision");
+}
+function loadSides(base, paths, options2 = {}) {
+  checkBase(base);
   if (paths.includes("-")) throw new UsageError("diff does not read standard input; name files or folders");
   const cwd = options2.cwd ?? process.cwd();
-  if (isFolder((0, import_node_path15.resolve)(cwd, base))) return fromFolder(base, paths, options2);
+  if (isFolder((0, import_node_path17.resolve)(cwd, base))) return fromFolder(base, paths, options2);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
-  return fromRevision(base, paths, options2);
+  return loadRevision(base, paths, options2);
 }
 
 // src/cdk8s-validation.ts
-var import_node_path22 = require("node:path");
+var import_node_path24 = require("node:path");
 
 // src/cdk8s/manifests.ts
-var import_node_path16 = require("node:path");
+var import_node_path18 = require("node:path");
+init_files();
 function folderAbove([first3 = "", ...rest2]) {
-  let folder = (0, import_node_path16.dirname)(first3);
-  while (folder !== (0, import_node_path16.dirname)(folder) && !rest2.every((path) => isWithin2(path, folder))) folder = (0, import_node_path16.dirname)(folder);
+  let folder = (0, import_node_path18.dirname)(first3);
+  while (folder !== (0, import_node_path18.dirname)(folder) && !rest2.every((path) => isWithin2(path, folder))) folder = (0, import_node_path18.dirname)(folder);
   return folder;
 }
 function placed2(paths, cwd, output, stdout) {
   const tree = contextRoot(cwd, cwd) ?? cwd;
-  const real = paths.map((path) => (0, import_node_path16.resolve)(cwd, path));
+  const real = paths.map((path) => (0, import_node_path18.resolve)(cwd, path));
   if (!stdout && real.every((path) => isWithin2(path, tree)))
     return { byPlace: new Map(real.map((place3, index) => [place3, paths[index] ?? place3])) };
-  const folder = (0, import_node_path16.resolve)(cwd, output);
+  const folder = (0, import_node_path18.resolve)(cwd, output);
   const above = folderAbove(real);
   return {
     output: folder,
-    byPlace: new Map(real.map((path, index) => [(0, import_node_path16.join)(folder, (0, import_node_path16.relative)(above, path)), paths[index] ?? path]))
+    byPlace: new Map(real.map((path, index) => [(0, import_node_path18.join)(folder, (0, import_node_path18.relative)(above, path)), paths[index] ?? path]))
   };
 }
 function filesOf2({ byPlace: byPlace2, output }, cwd, options2) {
   if (output === void 0) return diskFiles([...byPlace2.keys()], diskOptions(options2));
-  const around = diskFiles([], { ...diskOptions(options2), replaced: (0, import_node_path16.join)(output, "manifests.yaml") });
+  const around = diskFiles([], { ...diskOptions(options2), replaced: (0, import_node_path18.join)(output, "manifests.yaml") });
   const files = [...byPlace2.keys()].sort().map((absolute) => ({
     path: pathFrom(cwd, absolute),
     absolute,
@@ -27277,21 +28622,23 @@ function filesOf2({ byPlace: byPlace2, output }, cwd, options2) {
     named: true
   }));
   const context = around.files.filter(({ absolute }) => !isWithin2(absolute, output));
-  const text4 = (absolute) => readText((0, import_node_path16.resolve)(cwd, byPlace2.get(absolute) ?? absolute));
+  const text4 = (absolute) => readText((0, import_node_path18.resolve)(cwd, byPlace2.get(absolute) ?? absolute));
   return { ...around, files: [...files, ...context], text: text4 };
 }
 
 // src/cdk8s/project.ts
-var import_node_path17 = require("node:path");
+var import_node_path19 = require("node:path");
+init_documents();
+init_files();
 init_yaml_values();
 init_value();
 var DEFAULT_OUTPUT = "dist";
 function configurationIn(folder) {
-  const file2 = (0, import_node_path17.join)(folder, "cdk8s.yaml");
+  const file2 = (0, import_node_path19.join)(folder, "cdk8s.yaml");
   const reading = isFile(file2) ? readValue(withoutMark(readText(file2))) : void 0;
   return reading && "value" in reading && isMap(reading.value) ? reading.value : {};
 }
-var textOf4 = (value) => typeof value === "string" ? value : void 0;
+var textOf5 = (value) => typeof value === "string" ? value : void 0;
 var APP3 = /^(?:--app|-a)(?:=(.*))?$/s;
 var ANY_APP = /^(?:--app|--no-app|-[a-zA-Z]*a)/;
 function typedApp(argv) {
@@ -27305,8 +28652,8 @@ function projectIn(folder, argv, env) {
   const { app, output } = configurationIn(folder);
   const typed2 = typedApp(argv);
   return {
-    app: typed2 === null ? void 0 : typed2 ?? env.CDK8S_APP ?? textOf4(app),
-    output: textOf4(output) ?? DEFAULT_OUTPUT
+    app: typed2 === null ? void 0 : typed2 ?? env.CDK8S_APP ?? textOf5(app),
+    output: textOf5(output) ?? DEFAULT_OUTPUT
   };
 }
 
@@ -27346,9 +28693,9 @@ var inProperties = (message) => message.replaceAll("--kubevirt", "properties.rel
 
 // src/cdk8s/rerun.ts
 var import_node_child_process2 = require("node:child_process");
-var import_node_fs2 = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path18 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path20 = require("node:path");
 var INTERRUPTED = 130;
 var nodeOptions = (recorder) => [process.env.NODE_OPTIONS, `--require ${JSON.stringify(recorder)}`].filter((part) => part).join(" ");
 function end(child3) {
@@ -27384,13 +28731,13 @@ function run2({ command, cwd, timeout }, env) {
   });
 }
 function recordsIn(folder) {
-  return (0, import_node_fs2.readdirSync)(folder).flatMap((app) => JSON.parse((0, import_node_fs2.readFileSync)((0, import_node_path18.join)(folder, app, "files.json"), "utf8")));
+  return (0, import_node_fs3.readdirSync)(folder).flatMap((app) => JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path20.join)(folder, app, "files.json"), "utf8")));
 }
 async function rerun(app) {
-  const folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path18.join)((0, import_node_os.tmpdir)(), "vmstate-cdk8s-"));
-  const [outdir, records] = [(0, import_node_path18.join)(folder, "out"), (0, import_node_path18.join)(folder, "records")];
+  const folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path20.join)((0, import_node_os2.tmpdir)(), "vmstate-cdk8s-"));
+  const [outdir, records] = [(0, import_node_path20.join)(folder, "out"), (0, import_node_path20.join)(folder, "records")];
   try {
-    for (const one2 of [outdir, records]) (0, import_node_fs2.mkdirSync)(one2);
+    for (const one2 of [outdir, records]) (0, import_node_fs3.mkdirSync)(one2);
     const NODE_OPTIONS = nodeOptions(app.recorder);
     const env = { ...process.env, NODE_OPTIONS, CDK8S_OUTDIR: outdir, VMSTATE_CDK8S_RECORDS: records };
     const failed = await run2(app, env);
@@ -27400,14 +28747,14 @@ async function rerun(app) {
   } catch (error2) {
     return { failed: error2.message };
   } finally {
-    (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs3.rmSync)(folder, { recursive: true, force: true });
   }
 }
 
 // src/cdk8s/resources.ts
-var import_node_path19 = require("node:path");
+var import_node_path21 = require("node:path");
 var described2 = ({ kind, namespace, name }) => `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
-var keyOf5 = ({ apiVersion, kind, namespace = "", name }) => [apiVersion, kind, namespace, name].join("\0");
+var keyOf6 = ({ apiVersion, kind, namespace = "", name }) => [apiVersion, kind, namespace, name].join("\0");
 var namesOf = ({ object, file: file2 }) => [
   object.name,
   described2(object),
@@ -27449,11 +28796,11 @@ function constructsIn(files, manifests) {
   const paths = /* @__PURE__ */ new Map();
   for (const { file: file2, objects } of files) {
     for (const { path, ...object } of objects) {
-      const key = `${(0, import_node_path19.resolve)(output, file2)}\0${keyOf5(object)}`;
+      const key = `${(0, import_node_path21.resolve)(output, file2)}\0${keyOf6(object)}`;
       paths.set(key, paths.has(key) ? void 0 : path);
     }
   }
-  return (manifest, object) => paths.get(`${(0, import_node_path19.resolve)(manifest)}\0${keyOf5(object)}`);
+  return (manifest, object) => paths.get(`${(0, import_node_path21.resolve)(manifest)}\0${keyOf6(object)}`);
 }
 
 // src/report/terminal.ts
@@ -27462,19 +28809,19 @@ function printable(text4) {
 }
 
 // src/cdk8s/violations.ts
-var MOST2 = 10;
+var MOST3 = 10;
 var position = ({ line, column }) => line === void 0 ? "" : `${line}:${column}`;
 function located(words2, place3, source) {
   const at5 = position(place3);
   const where = at5 === "" || words2 === "" ? words2 + at5 : `${words2} (${at5})`;
   return printable([where, source].filter((part) => part !== "").join(", "));
 }
-function resource(place3, words2, naming) {
-  const { nameOf: nameOf3, manifestOf, sourceOf: sourceOf5 } = naming;
+function resource(place3, words2, naming2) {
+  const { nameOf: nameOf4, manifestOf, sourceOf: sourceOf5 } = naming2;
   const { file: file2 = "", object } = place3;
   const field = "rule" in place3 ? place3.path ?? "" : "";
   return {
-    resourceName: printable(object === void 0 ? file2 : nameOf3({ object, file: file2 })),
+    resourceName: printable(object === void 0 ? file2 : nameOf4({ object, file: file2 })),
     locations: [located(words2, place3, object === void 0 ? "" : sourceOf5({ object, file: file2 }, field))],
     manifestPath: manifestOf(file2)
   };
@@ -27489,10 +28836,10 @@ function joined2(resources) {
   return [...byName.values()];
 }
 var samePlace = (left2, right) => left2.file !== void 0 && left2.file === right.file && position(left2) === position(right);
-function violation(finding2, naming) {
+function violation(finding2, naming2) {
   const { rule: rule82, severity, message, cluster: cluster2, path = "", docs } = finding2;
   const related2 = (finding2.related ?? []).filter((other) => !samePlace(other, finding2));
-  const rest2 = related2.length - MOST2;
+  const rest2 = related2.length - MOST3;
   const more = rest2 > 0 ? ` (and ${rest2} more places; vmstate lint --verbose lists them)` : "";
   const where = cluster2 === void 0 ? "" : ` [cluster ${cluster2}]`;
   return {
@@ -27500,26 +28847,30 @@ function violation(finding2, naming) {
     recommendation: printable(`${severity}: ${inProperties(message)}${where}${more}`),
     fix: `as recommended; ${docs} tells why, with a right example`,
     violatingResources: joined2([
-      resource(finding2, path, naming),
-      ...related2.slice(0, MOST2).map((other) => resource(other, other.message, naming))
+      resource(finding2, path, naming2),
+      ...related2.slice(0, MOST3).map((other) => resource(other, other.message, naming2))
     ])
   };
 }
 var bySeverity = (findings) => SEVERITIES.flatMap((severity) => findings.filter((finding2) => finding2.severity === severity));
 function objectsOf3(finding2) {
-  const places = [finding2, ...(finding2.related ?? []).slice(0, MOST2)];
+  const places = [finding2, ...(finding2.related ?? []).slice(0, MOST3)];
   return places.flatMap(({ object, file: file2 }) => object && file2 !== void 0 ? [{ object, file: file2 }] : []);
 }
 
 // src/cdk8s-validation.ts
 init_problems();
+init_documents();
+init_files();
 
 // src/sources/app-sources.ts
-var import_node_path21 = require("node:path");
+var import_node_path23 = require("node:path");
+init_files();
 
 // src/sources/original.ts
-var import_node_path20 = require("node:path");
+var import_node_path22 = require("node:path");
 var import_node_url = require("node:url");
+init_files();
 init_project_root();
 init_value();
 var IN_PACKAGE = /[\\/]node_modules[\\/]/;
@@ -27531,20 +28882,20 @@ function mapped(file2, text4) {
   const [, url = ""] = MAP.exec(text4) ?? [];
   if (url === "") return void 0;
   const [, data] = /^data:[^,]*;base64,(.*)$/.exec(url) ?? [];
-  const at5 = (0, import_node_path20.join)((0, import_node_path20.dirname)(file2), decodeURIComponent(url));
+  const at5 = (0, import_node_path22.join)((0, import_node_path22.dirname)(file2), decodeURIComponent(url));
   const map3 = JSON.parse(data === void 0 ? readText(at5) : Buffer.from(data, "base64").toString("utf8"));
   if (!isMap(map3) || !Array.isArray(map3.sources)) return void 0;
   const root = typeof map3.sourceRoot === "string" ? map3.sourceRoot : "";
-  const folder = data === void 0 ? (0, import_node_path20.dirname)(at5) : (0, import_node_path20.dirname)(file2);
-  return map3.sources.map((source) => /^file:/.test(source) ? (0, import_node_url.fileURLToPath)(source) : (0, import_node_path20.resolve)(folder, root, String(source))).filter(isFile).at(-1);
+  const folder = data === void 0 ? (0, import_node_path22.dirname)(at5) : (0, import_node_path22.dirname)(file2);
+  return map3.sources.map((source) => /^file:/.test(source) ? (0, import_node_url.fileURLToPath)(source) : (0, import_node_path22.resolve)(folder, root, String(source))).filter(isFile).at(-1);
 }
 function usual(file2) {
-  const name = (0, import_node_path20.basename)(file2).replace(COMPILED, ".$1ts");
-  const root = projectRoot((0, import_node_path20.dirname)(file2), isFile);
-  const [, ...below3] = root === void 0 ? [] : (0, import_node_path20.relative)(root, (0, import_node_path20.dirname)(file2)).split(import_node_path20.sep);
+  const name = (0, import_node_path22.basename)(file2).replace(COMPILED, ".$1ts");
+  const root = projectRoot((0, import_node_path22.dirname)(file2), isFile);
+  const [, ...below3] = root === void 0 ? [] : (0, import_node_path22.relative)(root, (0, import_node_path22.dirname)(file2)).split(import_node_path22.sep);
   return [
-    (0, import_node_path20.join)((0, import_node_path20.dirname)(file2), name),
-    ...root === void 0 ? [] : [[], ["src"]].map((top) => (0, import_node_path20.join)(root, ...top, ...below3, name))
+    (0, import_node_path22.join)((0, import_node_path22.dirname)(file2), name),
+    ...root === void 0 ? [] : [[], ["src"]].map((top) => (0, import_node_path22.join)(root, ...top, ...below3, name))
   ];
 }
 function fromMap(file2, text4) {
@@ -27607,7 +28958,7 @@ var ProgramPlaces = class {
 };
 
 // src/sources/app-sources.ts
-var MOST_STEPS2 = 5e5;
+var MOST_STEPS3 = 5e5;
 var AppSources = class {
   #entries;
   #cwd;
@@ -27622,7 +28973,7 @@ var AppSources = class {
     this.#cwd = cwd;
     this.#programs = before ? before.#programs : /* @__PURE__ */ new Map();
     this.#locator = before ? before.#locator : new Locator();
-    this.#entries = entries.map((entry) => (0, import_node_path21.resolve)(cwd, entry));
+    this.#entries = entries.map((entry) => (0, import_node_path23.resolve)(cwd, entry));
   }
   /**
    * Finds where a construct is made or a field of its object is set.
@@ -27634,7 +28985,7 @@ var AppSources = class {
    */
   find(construct2, field = "", running = []) {
     const path = pathSaid(field) ?? [];
-    const found2 = this.#first((program) => program.exact(construct2, path, running)) ?? this.#first((program) => program.above(construct2, running));
+    const found2 = this.#first((program2) => program2.exact(construct2, path, running)) ?? this.#first((program2) => program2.above(construct2, running));
     if (!found2) return void 0;
     const { place: place3, ...rest2 } = found2;
     const where = { ...this.#locator.inText(place3), ...rest2 };
@@ -27642,8 +28993,8 @@ var AppSources = class {
   }
   #first(find2) {
     for (const entry of this.#entries) {
-      const program = this.#program(entry);
-      const found2 = program && orNothing(() => find2(program));
+      const program2 = this.#program(entry);
+      const found2 = program2 && orNothing(() => find2(program2));
       if (found2) return found2;
     }
     return void 0;
@@ -27661,8 +29012,8 @@ var AppSources = class {
     const source = originalOf(entry);
     if (source === void 0) return void 0;
     const { readSites: readSites2 } = (init_sites(), __toCommonJS(sites_exports));
-    const nameOf3 = (path) => pathFrom(this.#cwd, path);
-    return new ProgramPlaces(readSites2({ entry: source, read: readText, nameOf: nameOf3, tests: true, steps: MOST_STEPS2 }));
+    const nameOf4 = (path) => pathFrom(this.#cwd, path);
+    return new ProgramPlaces(readSites2({ entry: source, read: readText, nameOf: nameOf4, tests: true, steps: MOST_STEPS3 }));
   }
 };
 function orNothing(of2) {
@@ -27678,7 +29029,7 @@ function placeText2({ file: file2, line, column, is: is2, construct: construct2 
 }
 
 // src/cdk8s-validation.ts
-var RECORDER = (0, import_node_path22.join)(__dirname, "cdk8s-recorder.js");
+var RECORDER = (0, import_node_path24.join)(__dirname, "cdk8s-recorder.js");
 var TIMEOUT_MS = 12e4;
 function refusal(message) {
   const error2 = new UsageError(message);
@@ -27709,7 +29060,7 @@ function lintManifests(manifests, cwd, settings2, facts) {
 function* writtenIn({ byPlace: byPlace2 }, cwd) {
   for (const [place3, path] of byPlace2) {
     const file2 = pathFrom(cwd, place3);
-    const { objects } = readDocuments(readText((0, import_node_path22.resolve)(cwd, path)), { file: file2, observed: false });
+    const { objects } = readDocuments(readText((0, import_node_path24.resolve)(cwd, path)), { file: file2, observed: false });
     for (const object of objects) yield { object, file: file2 };
   }
 }
@@ -27747,14 +29098,14 @@ var VmStateValidation = class {
     if (result3.findings.length === 0) return void 0;
     const cwd = process.cwd();
     const resources = new Resources(writtenIn(manifests, cwd));
-    const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path22.resolve)(cwd, file2)) ?? file2;
+    const manifestOf = (file2) => manifests.byPlace.get((0, import_node_path24.resolve)(cwd, file2)) ?? file2;
     const note2 = await nameConstructs(result3, resources, manifestOf, project, context);
-    const naming = {
+    const naming2 = {
       nameOf: (one2) => resources.nameOf(one2),
       manifestOf,
       sourceOf: sourcesOf5(project, resources, context.metadata ?? {})
     };
-    for (const finding2 of bySeverity(result3.findings)) context.report.addViolation(violation(finding2, naming));
+    for (const finding2 of bySeverity(result3.findings)) context.report.addViolation(violation(finding2, naming2));
     return note2;
   }
 };
@@ -27816,11 +29167,7 @@ async function planFiles(paths, options2 = {}) {
   const { configuration, kubevirt } = settings(paths, options2);
   const loaded2 = loadFiles(paths, { ...options2, configuration });
   const problems2 = unread(loaded2);
-  const result3 = plan(
-    loaded2.clusters,
-    kubevirt,
-    (object) => object.document !== void 0 && loaded2.inScope(object.document.file)
-  );
+  const result3 = planLoaded(loaded2, kubevirt);
   return problems2.length > 0 ? { ...result3, problems: problems2 } : result3;
 }
 async function diffFiles(base, paths, options2 = {}) {

@@ -10,10 +10,12 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { dependencies } from '../package.json';
+import { writePageAssets } from './page.js';
 import { typescriptParser } from './typescript-parser.js';
 
 const ROOT = join(__dirname, '..');
 const TABLE = './facts/api-types.json';
+const PAGE = './page/assets.json';
 const READER = './construct-reader.js';
 const PARSER = './typescript.js';
 const at = process.argv.indexOf('--out');
@@ -90,6 +92,7 @@ const SHARED: BuildOptions = {
 };
 
 async function bundle(): Promise<void> {
+  if (at < 0) writePageAssets();
   rmSync(out, { recursive: true, force: true });
   await build({
     ...SHARED,
@@ -98,9 +101,10 @@ async function bundle(): Promise<void> {
       index: 'src/index.ts',
       constructs: 'constructs/index.ts',
       'cdk8s-recorder': 'src/cdk8s-recorder.ts',
+      'reading-worker': 'src/load/reading-worker.ts',
     },
     packages: 'external',
-    external: ['../package.json', TABLE],
+    external: ['../package.json', TABLE, PAGE],
   });
   // It makes constructs although the linter needs no cdk8s, and never that of a user: it brings its own.
   await build({
@@ -113,6 +117,7 @@ async function bundle(): Promise<void> {
   writeTerms();
   chmodSync(join(out, 'cli.js'), 0o755);
   cpSync(join(ROOT, 'src', TABLE), join(out, TABLE));
+  cpSync(join(ROOT, 'src/report', PAGE), join(out, PAGE));
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
     stdio: 'inherit',

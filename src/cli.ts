@@ -2,6 +2,7 @@
 /** The program: the only file that touches the process. */
 
 import { readFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type HeardSignals, main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -41,6 +42,8 @@ const code = main(process.argv.slice(2), {
   stderr: process.stderr,
   readStdin: () => readFileSync(0, 'utf8'),
   hearSignals,
+  isTerminal: isatty(0),
+  readLine: () => (require('./commands/read-line.js') as typeof import('./commands/read-line.js')).readLine(),
 });
 // Set at once where it is known: a process that ends early for want of work must not end well.
 if (typeof code === 'number') process.exitCode = code;

@@ -122,7 +122,7 @@ export function diffSides(base: string, sides: Sides, kubevirt: Release | undefi
     targets.push({ ...targetRef(cluster, choice), ...(from === undefined ? {} : { before: from }) });
     const problems = judgeChange(rules, changes, (rule, file) => levels.of(rule, file));
     const left = suppressions.left(problems, choice, (problem) => isInScope(problem, inScope));
-    return left.map((problem) => finding(problem, cluster.name, locator));
+    return left.map((problem) => finding(problem, cluster.name, locator, after.nameOf));
   });
   const problems = inputProblems(sides);
   const rest = problems.length > 0 ? { problems } : {};

@@ -105,4 +105,14 @@ export interface Finding extends FilePosition {
   readonly noFix?: string;
   /** How to learn more: the command or page of the rule. */
   readonly docs: string;
+  /**
+   * What tells it from all others of the result, made of rule, cluster, object and path: the same when lines move or the
+   * file is written in another style.
+   */
+  readonly fingerprint: string;
+}
+
+/** A finding whose fingerprint is still to be made of what it is about. */
+export interface UnsealedFinding extends Omit<Finding, 'fingerprint'> {
+  readonly about: string;
 }

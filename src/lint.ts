@@ -12,7 +12,9 @@ import {
   type RuledProblem,
   SEVERITIES,
   type Severity,
+  type UnsealedFinding,
 } from './finding.js';
+import { aboutFile, aboutPlace, Fingerprints, isOfShard, type Shard } from './fingerprint.js';
 import { judge } from './judge.js';
 import { type KubeObject, type ObjectProgram, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
@@ -37,6 +39,10 @@ export interface Summary {
   readonly suppressed: number;
   /** Findings that fixes took out; absent where none were to be made. */
   readonly fixed?: number;
+  /** Findings that the baseline holds; absent without one. */
+  readonly baseline?: number;
+  /** Findings that were there at the revision that is compared with; absent without one. */
+  readonly older?: number;
   /** Files in scope; absent for objects given to the library. */
   readonly files?: number;
 }
@@ -50,6 +56,8 @@ export interface LintResult {
   readonly summary: Summary;
   /** Paths that could not be read; absent when there are none. */
   readonly problems?: readonly InputProblem[];
+  /** The part of the findings that this is; absent for all of them. */
+  readonly shard?: Shard;
 }
 
 const docsOf = (rule: string): string => `vmstate explain ${rule}`;
@@ -71,8 +79,19 @@ function locate(place: Place, locator: Locator): FilePosition & { object: Return
   return { ...locator.find(place), object: refOf(place.object) };
 }
 
+/** What gives a file its name from the top of the tree. */
+export type NameFile = (file: string) => string;
+
+const aboutProblem = (problem: RuledProblem, cluster: string | undefined, nameOf: NameFile): string =>
+  aboutPlace({ ...problem, cluster }, problem.place, nameOf(problem.place.object.document?.file ?? ''));
+
 /** A problem as the user gets it. */
-export function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator): Finding {
+export function finding(
+  problem: RuledProblem,
+  cluster: string | undefined,
+  locator: Locator,
+  nameOf: NameFile = (file) => file,
+): UnsealedFinding {
   const related: Related[] = [
     ...origins(problem.place, locator),
     ...(problem.related ?? []).map(({ place, message }) => ({ message, ...locate(place, locator) })),
@@ -86,12 +105,14 @@ export function finding(problem: RuledProblem, cluster: string | undefined, loca
     path: pathText(problem.place.path),
     ...(related.length > 0 ? { related } : {}),
     docs: docsOf(problem.rule),
+    about: aboutProblem(problem, cluster, nameOf),
   };
 }
 
 const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function compareFindings(left: Finding, right: Finding): number {
+/** The order of findings in a report. */
+export function compareFindings(left: Omit<UnsealedFinding, 'about'>, right: Omit<UnsealedFinding, 'about'>): number {
   return (
     compare(left.file ?? '', right.file ?? '') ||
     compare(left.revision ?? '', right.revision ?? '') ||
@@ -104,25 +125,51 @@ function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
-const count = (findings: readonly Finding[], severity: Severity): number =>
+const count = (findings: readonly Pick<Finding, 'severity'>[], severity: Severity): number =>
   findings.filter((candidate) => candidate.severity === severity).length;
+
+/** How many findings there are of each severity. */
+export const counts = (
+  findings: readonly Pick<Finding, 'severity'>[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos'> => ({
+  errors: count(findings, 'error'),
+  warnings: count(findings, 'warning'),
+  infos: count(findings, 'info'),
+});
+
+/** Sorts findings, and gives each its fingerprint. */
+function sealed(findings: UnsealedFinding[]): Finding[] {
+  const fingerprints = new Fingerprints();
+  return findings
+    .sort(compareFindings)
+    .map(({ about, ...found }) => ({ ...found, fingerprint: fingerprints.of(about) }));
+}
 
 /** Sorts and counts what was found. */
 export function result(
   targets: readonly TargetRef[],
-  findings: Finding[],
+  findings: UnsealedFinding[],
   suppressed: number,
   rest: Pick<LintResult, 'problems'> = {},
   files?: number,
 ): LintResult {
   const summary = {
-    errors: count(findings, 'error'),
-    warnings: count(findings, 'warning'),
-    infos: count(findings, 'info'),
+    ...counts(findings),
     suppressed,
     ...(files === undefined ? {} : { files }),
   };
-  return { version: VERSION, targets, findings: findings.sort(compareFindings), summary, ...rest };
+  return { version: VERSION, targets, findings: sealed(findings), summary, ...rest };
+}
+
+/** A result without some of its findings, which are counted under a name instead. */
+export function without(
+  result: LintResult,
+  isLeftOut: (finding: Finding) => boolean,
+  as: 'baseline' | 'older',
+): LintResult {
+  const { findings, summary } = result;
+  const left = findings.filter((finding) => !isLeftOut(finding));
+  return { ...result, findings: left, summary: { ...summary, ...counts(left), [as]: findings.length - left.length } };
 }
 
 interface Judged {
@@ -145,7 +192,7 @@ function judgeCluster(
 }
 
 /** Findings that no rule's check made, at the levels their rules are set to. */
-function levelled(findings: readonly Finding[], levels: Levels): Finding[] {
+function levelled(findings: readonly UnsealedFinding[], levels: Levels): UnsealedFinding[] {
   return findings.flatMap((found) => {
     const severity = levels.of(found.rule, found.file) ?? found.severity;
     return severity === 'off' ? [] : [{ ...found, severity }];
@@ -158,26 +205,31 @@ export function isInScope(problem: RuledProblem, inScope: (object: KubeObject) =
 }
 
 /** What is wrong with a document as text, as findings of the rules that stand for it. */
-function documentFindings(problem: DocumentProblem, locator: Locator): Finding[] {
+function documentFindings(problem: DocumentProblem, locator: Locator, nameOf: NameFile): UnsealedFinding[] {
   const { document, groups } = problem;
   // Objects of other API groups are not judged, whatever words stand in them.
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem.kind === 'duplicate keys') {
-    return locator.duplicateKeys(document).map(({ path, position, first }) => ({
-      rule: duplicateKey.id,
-      severity: duplicateKey.severity,
-      message: duplicateKeyMessage(pathText(path), first.line),
-      ...position,
-      path: pathText(path),
-      related: [{ message: 'the key stands here first', ...first }],
-      docs: docsOf(duplicateKey.id),
-    }));
+    return locator.duplicateKeys(document).map(({ path, position, first }) => {
+      const said = { rule: duplicateKey.id, message: duplicateKeyMessage(pathText(path), first.line) };
+      return {
+        ...said,
+        severity: duplicateKey.severity,
+        ...position,
+        path: pathText(path),
+        related: [{ message: 'the key stands here first', ...first }],
+        docs: docsOf(duplicateKey.id),
+        about: aboutFile(said, nameOf(document.file), pathText(path)),
+      };
+    });
   }
   const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem;
   const { maskedMessage } = require('./mask.js') as typeof import('./mask.js');
-  const said = maskedMessage(message, document.text, document.file, line - document.line);
-  return [{ rule: parse.id, severity, message: said, file: document.file, line, column, docs: docsOf(parse.id) }];
+  const { file } = document;
+  const said = maskedMessage(message, document.text, file, line - document.line);
+  const about = aboutFile({ rule: parse.id, message: said }, nameOf(file));
+  return [{ rule: parse.id, severity, message: said, file, line, column, docs: docsOf(parse.id), about }];
 }
 
 /** What is to be said of ignores themselves, as findings. */
@@ -186,17 +238,21 @@ function ignoreFindings(
   levels: Levels,
   locator: Locator,
   inScope: (file: string) => boolean = () => true,
-): Finding[] {
+  nameOf: NameFile = (file) => file,
+): UnsealedFinding[] {
   const reports = suppressions
     .reports((rule, file) => levels.of(rule, file) !== 'off')
     .filter(({ file }) => file === undefined || inScope(file));
-  const findings = reports.map(({ rule, message, place, comment }) => ({
+  const findings = reports.map(({ rule, message, place, comment, file = '' }) => ({
     rule: rule.id,
     severity: rule.severity,
     message,
     ...comment,
     ...(place ? { ...locate(place, locator), path: pathText(place.path) } : {}),
     docs: docsOf(rule.id),
+    about: place
+      ? aboutPlace({ rule: rule.id, message }, place, nameOf(file))
+      : aboutFile({ rule: rule.id, message }, nameOf(file)),
   }));
   return levelled(findings, levels);
 }
@@ -216,17 +272,24 @@ const clusterProblems = (
 const programsOf = ({ clusters }: Loaded): ReadonlySet<ObjectProgram> =>
   new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
 
-/** Lints what was loaded. `before` is called with every target before its rules run. */
+/**
+ * Lints what was loaded.
+ * @param before Called with every target before its rules run.
+ * @param shard The part of the findings that is told; default: all. All rules run all the same: what one object means is
+ * told by the others.
+ */
 export function lintLoaded(
   loaded: Loaded,
   kubevirt: Release | undefined,
   levels = new Levels(),
   before?: (target: Target) => void,
+  shard?: Shard,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
+  const isMine = ({ about }: UnsealedFinding): boolean => !shard || isOfShard(about, shard);
   const findings = loaded.documentProblems.flatMap((problem) =>
-    suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator), levels)),
+    suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator, loaded.nameOf), levels)),
   );
   const inScope = (object: KubeObject): boolean =>
     object.document !== undefined && loaded.inScope(object.document.file);
@@ -236,31 +299,34 @@ export function lintLoaded(
   }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
-  const left = judged.flatMap(({ choice, problems }, index) =>
+  const left = judged.flatMap(({ cluster, choice, problems }, index) =>
     suppressions
       .left(problems, choice, (one) => isInScope(one, inScope))
+      .filter((problem) => !shard || isOfShard(aboutProblem(problem, cluster.name, loaded.nameOf), shard))
       .map((problem): Mendable => ({ problem, own: all[index] as ClusterProblems })),
   );
   const fixes = mendedAll(left, all, () => programsOf(loaded), loaded.inScope);
   for (const [index, { problem, own }] of left.entries())
-    findings.push({ ...finding(problem, own.name, locator), ...fixes[index] });
-  findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope));
+    findings.push({ ...finding(problem, own.name, locator, loaded.nameOf), ...fixes[index] });
+  findings.push(...ignoreFindings(suppressions, levels, locator, loaded.inScope, loaded.nameOf));
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};
   const targets = judged.map(({ target }) => target);
-  return result(targets, findings, suppressions.count, problems, loaded.files);
+  const told = result(targets, findings.filter(isMine), suppressions.count, problems, loaded.files);
+  return shard ? { ...told, shard } : told;
 }
 
-/** Lints one cluster of objects that come from no file. */
+/** Lints one cluster of objects that come from no file. `before` is called with every target before its rules run. */
 export function lintCluster(
   cluster: Cluster,
   kubevirt: Release | undefined,
   levels = new Levels(),
   ignoreErrors = true,
+  before?: (target: Target) => void,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator, ignoreErrors);
-  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
+  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels, before);
   const findings = suppressions.left(problems, choice).map((problem) => finding(problem, cluster.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));
   return result([target], findings, suppressions.count);

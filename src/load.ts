@@ -2,17 +2,25 @@
 
 import { resolve } from 'node:path';
 import type { Cluster } from './cluster/cluster.js';
-import { isKustomizationFile } from './cluster/kustomization.js';
 import { below, wholly } from './config/globs.js';
 import { JUDGED_TEXT } from './facts/kinds.js';
 import { choose, clustersIn } from './load/clusters.js';
 import { readDefinitions } from './load/definitions.js';
 import { factsFiles } from './load/facts.js';
+import { readingsOf } from './load/jobs.js';
 import { Loader, RENDERED } from './load/loader.js';
 import type { LoadOptions } from './load/options.js';
 import { readPrograms } from './load/programs.js';
 import type { DocumentProblem } from './read/documents.js';
-import { type DiscoverOptions, diskFiles, type Exclusion, type Files, type InputProblem } from './read/files.js';
+import {
+  contextRoot,
+  type DiscoverOptions,
+  diskFiles,
+  type Exclusion,
+  type Files,
+  type InputProblem,
+  pathFrom,
+} from './read/files.js';
 
 export interface Loaded {
   readonly clusters: readonly Cluster[];
@@ -21,6 +29,10 @@ export interface Loaded {
   readonly inputProblems: readonly InputProblem[];
   /** Whether findings in a file are reported. */
   inScope(file: string): boolean;
+  /** The name of a file from the top of the repository: the same wherever the run starts. */
+  nameOf(file: string): string;
+  /** The file of such a name, as the user knows it. */
+  fileOf(name: string): string;
   /** Number of files in scope; what a command rendered counts as one. */
   readonly files: number;
   /** Whether files were left out as the configuration says. */
@@ -72,23 +84,39 @@ export function loadFiles(paths: readonly string[], options: LoadOptions = {}): 
   return loadFrom(findFiles(paths, options), paths, options);
 }
 
+/** Names files from the top of the repository that the paths stand in; what is no file keeps its name. */
+function naming([first = '.']: readonly string[], { configuration }: LoadOptions, cwd: string) {
+  let found: string | undefined;
+  const top = (): string => {
+    found ??= contextRoot(first, cwd) ?? configuration?.folder ?? cwd;
+    return found;
+  };
+  const isFile = (name: string): boolean => name !== STDIN_NAME && !name.startsWith(RENDERED);
+  return {
+    nameOf: (file: string): string => (isFile(file) ? pathFrom(top(), resolve(cwd, file)) : file),
+    fileOf: (name: string): string => (isFile(name) ? pathFrom(cwd, resolve(top(), name)) : name),
+  };
+}
+
 /** The same for files that were found already, on the disk or in a revision. */
 export function loadFrom(found: Files, paths: readonly string[], options: LoadOptions = {}): Loaded {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const loader = new Loader(found, cwd);
+  const readings = readingsOf(found, options);
+  const loader = new Loader(found, cwd, readings);
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
   if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);
-    loader.take(options.stdin ?? '', name, true, isKustomizationFile(name));
+    loader.take(options.stdin ?? '', name);
   }
   for (const [index, file] of found.files.entries()) {
     options.onFile?.(index, found.files.length);
     loader.read(file);
   }
+  readings.end?.();
   for (const file of readPrograms(loader)) scope.add(file);
   const inScope = (file: string): boolean => scope.has(file) || file.startsWith(RENDERED);
   const chosen = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
@@ -99,6 +127,7 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
     documentProblems: loader.documentProblems.filter(({ document }) => inScope(document.file)),
     inputProblems: loader.inputProblems,
     inScope,
+    ...naming(paths, options, cwd),
     files: scope.size + (options.rendered?.size ?? 0),
     excluded: found.excluded || (leftOut && paths.includes(STDIN)),
     facts: factsFiles(options, cwd).size > 0,

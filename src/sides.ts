@@ -65,7 +65,12 @@ function revisionFiles(revision: Revision, root: string, after: Files, paths: re
   return { files, problems: [], root, excluded: false, text, revision: revision.name } satisfies Files;
 }
 
-function fromRevision(base: string, paths: readonly string[], options: LoadOptions): Sides {
+/**
+ * Reads a Git revision and the named paths.
+ * @throws UsageError when there is no such revision.
+ */
+export function loadRevision(base: string, paths: readonly string[], options: LoadOptions): Sides {
+  checkBase(base);
   const cwd = options.cwd ?? process.cwd();
   const root = rootOf(base, paths, cwd);
   const disk = diskFiles(paths, diskOptions(options));
@@ -128,18 +133,23 @@ function fromFolder(base: string, paths: readonly string[], options: LoadOptions
   };
 }
 
+/** Refuses what is no name of a base. */
+function checkBase(base: string): void {
+  if (base === '') throw new UsageError('the base is empty; is a variable of the shell not set?');
+  if (base.startsWith('-')) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
+  if (/[\0\n]/.test(base)) throw new UsageError('the base holds a line break; name a folder or a Git revision');
+}
+
 /**
  * Reads the base and the named paths.
  * @param base A folder that exists, else a Git revision; `./main` is always a folder, `refs/heads/main` a revision.
  * @throws UsageError when it is neither.
  */
 export function loadSides(base: string, paths: readonly string[], options: LoadOptions = {}): Sides {
-  if (base === '') throw new UsageError('the base is empty; is a variable of the shell not set?');
-  if (base.startsWith('-')) throw new UsageError(`"${base}" is no base; name a folder or a Git revision`);
-  if (/[\0\n]/.test(base)) throw new UsageError('the base holds a line break; name a folder or a Git revision');
+  checkBase(base);
   if (paths.includes('-')) throw new UsageError('diff does not read standard input; name files or folders');
   const cwd = options.cwd ?? process.cwd();
   if (isFolder(resolve(cwd, base))) return fromFolder(base, paths, options);
   if (/^\.{0,2}\//.test(base)) throw new UsageError(`there is no folder "${base}"; check the path`);
-  return fromRevision(base, paths, options);
+  return loadRevision(base, paths, options);
 }

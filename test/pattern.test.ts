@@ -1,43 +1,17 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { matcher } from '../src/pattern.js';
-import fc from './random.js';
 
-/** Patterns of few characters, so that texts of them match now and then. */
-const PATTERNS = fc.letrec<{ all: string; one: string }>((tie) => ({
-  one: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '[a-c]', '\\d', '\\w', '[\\s-]', '\\.', '-', '^', '$'),
-    tie('all').map((inner) => `(${inner})`),
-    tie('all').map((inner) => `(?:${inner})`),
-  ),
-  all: fc.oneof(
-    { depthSize: 'small' },
-    tie('one'),
-    fc
-      .tuple(tie('one'), fc.constantFrom('*', '+', '?', '*?', '{2}', '{1,}', '{0,2}'))
-      .map(([one, times]) => one + times),
-    fc.tuple(tie('all'), tie('all')).map(([left, right]) => left + right),
-    fc.tuple(tie('all'), tie('all')).map(([left, right]) => `${left}|${right}`),
-  ),
-})).all;
-
-const TEXTS = fc
-  .array(fc.constantFrom('a', 'b', 'c', '1', '.', '-', ' ', '\n', '😀'), { maxLength: 8 })
-  .map((all) => all.join(''));
-
-test('what both read, JavaScript and this match alike', () => {
-  let read = 0;
-  fc.assert(
-    fc.property(PATTERNS, TEXTS, (pattern, text) => {
-      const matches = matcher(pattern);
-      if (!matches) return;
-      read++;
-      assert.is(matches(text), new RegExp(pattern, 'u').test(text), `/${pattern}/ on ${JSON.stringify(text)}`);
-    }),
-    { numRuns: 3_000 },
-  );
-  assert.ok(read > 1_000, `${read} were read`);
+test('patterns are those of Go', () => {
+  const cases: [pattern: string, text: string, matches: boolean][] = [
+    ['^(?:vm-.*)$', 'vm-1', true],
+    ['^(?:vm-.*)$', 'a-vm-1', false],
+    ['(?i)WIN', 'win11', true],
+    ['[[:alpha:]]+\\d', 'vm1', true],
+    ['\\bvm\\b', 'a vm here', true],
+    ['^(?:)$', '', true],
+  ];
+  for (const [pattern, text, matches] of cases) assert.is(matcher(pattern)?.(text), matches, pattern);
 });
 
 test('what takes JavaScript forever takes no time', () => {
@@ -49,12 +23,9 @@ test('what takes JavaScript forever takes no time', () => {
   }
 });
 
-test('what is not read is said, also where reading it would take long', () => {
+test('what is none is said, also where reading it or matching it would take long', () => {
   for (const pattern of [
-    '(?i)a',
     '(?=a)',
-    '\\b',
-    '[[:alpha:]]',
     '(a',
     'a)',
     '[a',
@@ -64,9 +35,9 @@ test('what is not read is said, also where reading it would take long', () => {
     '\\',
     'a{2,1}',
     'a{1001}',
+    '((a{1000}){1000}){1000}',
   ])
     assert.is(matcher(pattern), undefined, pattern);
-  assert.is(matcher('((a{1000}){1000}){1000}'), undefined);
   assert.is(matcher('('.repeat(100_000)), undefined);
   assert.is(matcher('^(?:a{500}|b)$')?.('a'.repeat(1_000_000)), undefined);
 });

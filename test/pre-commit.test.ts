@@ -157,10 +157,9 @@ new ApiObject(chart, 'vm', {
   },
 });
 `;
-      const [code, out] = hook('vmstate', {
-        'app/main.ts': source,
-        'app/cdk8s.yaml': 'language: typescript\napp: node main.ts\n',
-      });
+      write(folder, { 'app/cdk8s.yaml': 'language: typescript\napp: node main.ts\n' });
+      commit(folder);
+      const [code, out] = hook('vmstate', { 'app/main.ts': source });
       assert.is(code, 1, out);
       assert.match(out, /error\[guest\/secure-boot-without-smm\].*\n +--> app\/main\.ts:7:/);
     });

@@ -3,14 +3,20 @@
 import { scalarText } from '../edit/write.js';
 import { isMap } from '../value.js';
 
+/** What could steer a terminal that shows the file. JSON escapes those below the space, and text with any of them is quoted. */
+const CONTROLS = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+const scalar = (value: unknown): string =>
+  scalarText(value).replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 /** Lines of a map or list, without indentation of their own. */
 function linesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => nested('- ', item));
-  if (!isMap(value)) return [scalarText(value)];
+  if (!isMap(value)) return [scalar(value)];
   const keys = Object.keys(value).sort();
-  return keys.flatMap((key) => pair(scalarText(key), value[key]));
+  return keys.flatMap((key) => pair(scalar(key), value[key]));
 }
 
 /** An item: its first line behind the dash, the others below that. */
@@ -26,7 +32,7 @@ function pair(key: string, value: unknown): string[] {
   return [`${key}:`, ...lines];
 }
 
-const leaf = (value: unknown): string => (Array.isArray(value) ? '[]' : isMap(value) ? '{}' : scalarText(value));
+const leaf = (value: unknown): string => (Array.isArray(value) ? '[]' : isMap(value) ? '{}' : scalar(value));
 
 /** Objects as documents of one text. */
 export const documentsText = (objects: readonly unknown[]): string =>

@@ -1,5 +1,6 @@
 /** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
 
+import { CAPTURE_GROUP, CAPTURED_NAMESPACE } from '../facts/capture-marks.js';
 import { type KubeObject, kindKey } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
 import { Unknown } from '../value.js';
@@ -95,8 +96,16 @@ export class Cluster {
     if (found.length > 0) return found;
     if (this.isNearby(group, kind, name))
       return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-    if (this.knowsAll(group, kind)) return found;
+    if (this.knowsAll(group, kind)) return this.#notCaptured(group, kind, namespace) ?? found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  /** Why an object may exist though it was not captured: other namespaces were than its own. */
+  #notCaptured(group: string, kind: string, namespace: string | undefined): Unknown | undefined {
+    const read = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+    const isNamespaced = this.captured(group, kind).some((object) => object.namespace !== undefined);
+    if (read.length === 0 || !isNamespaced || read.some(({ name }) => name === namespace)) return undefined;
+    return new Unknown(`only ${read.map(({ name }) => name).join(', ')} of the cluster's namespaces were captured`);
   }
 
   /** The same cluster with objects captured from it. */

@@ -11,6 +11,9 @@ export interface Io {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readStdin(): string;
+  /** Whether somebody can be asked, and what is typed then: undefined where nothing more comes. */
+  readonly isTerminal?: boolean;
+  readLine?(): string | undefined;
   /** Hears signals that would end the process, until their end; absent: they end it at once. */
   hearSignals?(): HeardSignals;
 }
@@ -63,6 +66,13 @@ export const FILE_OPTIONS: OptionTable = {
   },
   'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the file that standard input stands for' },
+  jobs: { type: 'string', value: 'N', help: 'threads that read files (default: up to 4 where there is much to read)' },
+  cache: { type: 'boolean', help: 'keep what files say for the next run, by their content' },
+  'cache-location': {
+    type: 'string',
+    value: 'FOLDER',
+    help: 'where to keep it (default: in the cache folder of the user)',
+  },
   quiet: { type: 'boolean', short: 'q', help: 'show errors only' },
   verbose: { type: 'boolean', short: 'v', help: 'show every related place and trace' },
   'no-color': { type: 'boolean', help: 'no colours' },
@@ -113,6 +123,15 @@ export function choice<T extends string>(parsed: Parsed, name: string, allowed: 
   return found;
 }
 
+/** The value of an option that takes a whole number. */
+export function count(parsed: Parsed, name: string, least: number): number | undefined {
+  const value = parsed.values[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}; "${String(value)}" is none`);
+  return Number(value);
+}
+
 /** The help of a command. */
 export function helpText(usage: string, about: string, table: OptionTable): string {
   const rows = Object.entries(table).map(([name, { short, value, help }]) => {
@@ -122,9 +141,15 @@ export function helpText(usage: string, about: string, table: OptionTable): stri
   return `Usage: ${usage}\n\n${about}\n\nOptions:\n${rows.join('\n')}\n`;
 }
 
-/** Whether to colour: --no-color and NO_COLOR forbid, FORCE_COLOR asks, else a terminal decides. */
+const NO_FORCE = ['0', 'false'];
+
+/**
+ * Whether to colour: --no-color and NO_COLOR (not empty) forbid, FORCE_COLOR (not empty) asks, or forbids as 0, else a
+ * terminal decides.
+ */
 export function wantsColour(parsed: Parsed, io: Io): boolean {
-  if (parsed.values['no-color'] === true || (io.env.NO_COLOR ?? '') !== '') return false;
-  if ((io.env.FORCE_COLOR ?? '') !== '' && io.env.FORCE_COLOR !== '0') return true;
+  const { NO_COLOR = '', FORCE_COLOR: forced = '' } = io.env;
+  if (parsed.values['no-color'] === true || NO_COLOR !== '') return false;
+  if (forced !== '') return !NO_FORCE.includes(forced);
   return io.stdout.isTTY === true && io.env.TERM !== 'dumb';
 }

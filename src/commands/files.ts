@@ -3,13 +3,14 @@
 import { resolve } from 'node:path';
 import type { SchemaMode } from '../config.js';
 import type { Severity } from '../finding.js';
+import type { CachePlace } from '../load/cache.js';
 import type { LoadOptions } from '../load/options.js';
 import { type Loaded, loadFiles } from '../load.js';
 import { UsageError } from '../problems.js';
 import { type InputProblem, readText } from '../read/files.js';
 import { printable } from '../report/terminal.js';
 import { type Settings, settingsOf } from '../settings.js';
-import type { Io, Parsed } from './arguments.js';
+import { count, type Io, type Parsed } from './arguments.js';
 
 const SLOW_MS = 1000;
 
@@ -66,9 +67,15 @@ export function settings(parsed: Parsed, io: Io, failOn?: Severity | 'never', sc
 /** Loaded only where something is to be run. */
 const rendering = (): typeof import('./render.js').render => require('./render.js').render;
 
+/** Loaded only where something is to be kept. */
+const cache = (values: Parsed['values'], io: Io): CachePlace =>
+  (require('./cache.js') as typeof import('./cache.js')).cachePlace(textOf(values['cache-location']), io);
+
 /** How the files of a command line are loaded. */
-export function loadOptions({ values }: Parsed, io: Io, { configuration }: Settings): LoadOptions {
+export function loadOptions(parsed: Parsed, io: Io, { configuration }: Settings): LoadOptions {
+  const { values } = parsed;
   const cluster = textOf(values.cluster);
+  const jobs = count(parsed, 'jobs', 1);
   return {
     cwd: io.cwd,
     context: values['no-context'] !== true,
@@ -77,6 +84,8 @@ export function loadOptions({ values }: Parsed, io: Io, { configuration }: Setti
     facts: Array.isArray(values.facts) ? values.facts : [],
     crds: Array.isArray(values.crds) ? values.crds : [],
     ...(cluster === undefined ? {} : { cluster }),
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(values.cache === true || values['cache-location'] !== undefined ? { cache: cache(values, io) } : {}),
     ...(values.render === true ? { rendered: rendering()(configuration, cluster) } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { unifiedDiff } from '../fix/unified.js';
 import { writeFiles, writing } from '../fix/write.js';
 import { type FixResult, fixFiles } from '../fix.js';
 import type { LintResult } from '../lint.js';
+import type { Loaded } from '../load.js';
 import { UsageError } from '../problems.js';
 import type { InputProblem } from '../read/files.js';
 import { plural } from '../report/terminal.js';
@@ -12,7 +13,7 @@ import type { HeardSignals, Io, Parsed } from './arguments.js';
 import { loading, reportInput, reportProblems } from './files.js';
 
 /** Reports a result, and tells the exit code. */
-export type Finish = (result: LintResult, out: Io['stdout']) => number;
+export type Finish = (result: LintResult, loaded: Loaded, out: Io['stdout']) => number;
 
 /** Mends files in place, and reports what is left; a text of standard input is printed, and the report goes to stderr. */
 export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): number | Promise<number> {
@@ -58,10 +59,10 @@ async function heedful(groups: FixResult['groups'], io: Io, signals: HeardSignal
   }
 }
 
-function told({ result, input }: FixResult, problems: readonly InputProblem[], io: Io, finish: Finish): number {
+function told({ result, input, loaded }: FixResult, problems: readonly InputProblem[], io: Io, finish: Finish): number {
   reportProblems(problems, io);
   // The text of standard input goes where a pipe expects it.
   if (input !== undefined) io.stdout.write(input);
-  const code = finish(result, input === undefined ? io.stdout : io.stderr);
+  const code = finish(result, loaded, input === undefined ? io.stdout : io.stderr);
   return problems.length > 0 ? 2 : code;
 }

@@ -8,8 +8,9 @@ import { contextRoot, isFolder, isWithin, pathFrom } from '../read/files.js';
 import type { Report } from '../report/report.js';
 import { paint } from '../report/terminal.js';
 import type { Settings } from '../settings.js';
-import { type Io, type Parsed, wantsColour } from './arguments.js';
+import { type Io, type OptionTable, type Parsed, wantsColour } from './arguments.js';
 import { sourceReader } from './files.js';
+import { followsLinks } from './links.js';
 
 /** What makes a report of what it is given, loaded when it is asked for. */
 export type Formats<T> = Readonly<Record<string, () => (given: T) => string>>;
@@ -20,15 +21,35 @@ export interface Output {
   readonly file?: string;
 }
 
+/** --format of commands that report findings. */
+export const FORMAT_OPTION: OptionTable = {
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'FORMAT[=FILE]',
+    help: 'text (default), compact, json, sarif, junit, github, gitlab or markdown; with a file, written there',
+  },
+};
+
 /** The formats of findings. */
 export const FINDING_FORMATS: Formats<Report> = {
   text: () => {
     const { textReport } = require('../report/text.js') as typeof import('../report/text.js');
     return (report) => textReport(report.result, report);
   },
+  compact: () => (require('../report/compact.js') as typeof import('../report/compact.js')).compactReport,
   json: () => {
     const { jsonReport } = require('../report/json.js') as typeof import('../report/json.js');
     return ({ result }) => jsonReport(result);
+  },
+  sarif: () => (require('../report/sarif.js') as typeof import('../report/sarif.js')).sarifReport,
+  junit: () => (require('../report/junit.js') as typeof import('../report/junit.js')).junitReport,
+  github: () => (require('../report/github.js') as typeof import('../report/github.js')).githubReport,
+  gitlab: () => (require('../report/gitlab.js') as typeof import('../report/gitlab.js')).gitlabReport,
+  markdown: () => (require('../report/markdown.js') as typeof import('../report/markdown.js')).markdownReport,
+  html: () => {
+    const { pageReport } = require('../report/page.js') as typeof import('../report/page.js');
+    return ({ result, plan, source }) => pageReport({ lint: result, ...(plan ? { plan: plan() } : {}), source });
   },
 };
 
@@ -74,7 +95,13 @@ export function outputsOf(parsed: Parsed, io: Io, formats: Formats<never>): read
     files.add(path);
     checkWritable(path, file);
   }
-  return shown.length > 0 ? outputs : [{ format: names[0] ?? '' }, ...outputs];
+  return shown.length > 0 ? outputs : [...usual(outputs, names, io), ...outputs];
+}
+
+/** What goes to standard output where nothing else is asked for: on GitHub Actions annotations follow the text. */
+function usual(asked: readonly Output[], names: readonly string[], io: Io): Output[] {
+  const annotate = asked.length === 0 && io.env.GITHUB_ACTIONS === 'true' && names.includes('github');
+  return [{ format: names[0] ?? '' }, ...(annotate ? [{ format: 'github' }] : [])];
 }
 
 function checkWritable(path: string, file: string): void {
@@ -113,26 +140,34 @@ function writeReport(file: string, text: string, io: Io): boolean {
 const help = (id: string): ReturnType<Report['rule']> =>
   (require('./rule-help.js') as typeof import('./rule-help.js')).ruleHelp(id);
 
+/** Loaded only where links are followed. */
+const page = (rule: string): string | undefined =>
+  (require('../rule-page.js') as typeof import('../rule-page.js')).rulePage(rule);
+
+/** Gives rules their pages on a terminal that shows links. */
+const linking = (parsed: Parsed, io: Io): Pick<Report, 'link'> =>
+  wantsColour(parsed, io) && followsLinks(io) ? { link: page } : {};
+
 /** What reports of findings are made of, as the command line says. */
 export function reportOf(
   result: LintResult,
   parsed: Parsed,
   io: Io,
-  { failOn }: Settings,
+  { failOn }: Pick<Settings, 'failOn'>,
   source: Report['source'] = sourceReader(io),
 ): (toFile: boolean) => Report {
   const root = contextRoot('.', io.cwd) ?? io.cwd;
-  const inRepository = (file: string): string | undefined => {
+  const inRepository = (file: string): string => {
     const path = resolve(io.cwd, file);
-    return isWithin(path, root) ? pathFrom(root, path) : undefined;
+    return isWithin(path, root) ? pathFrom(root, path) : file;
   };
   return (toFile) => ({
     result,
     failOn,
-    root,
     inRepository,
     rule: help,
     paint: paint(!toFile && wantsColour(parsed, io)),
+    ...(toFile ? {} : linking(parsed, io)),
     source,
     quiet: parsed.values.quiet === true,
     verbose: parsed.values.verbose === true,

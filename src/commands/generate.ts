@@ -8,8 +8,6 @@ import type { LoadOptions } from '../load/options.js';
 import { type Loaded, loadFrom } from '../load.js';
 import { UsageError } from '../problems.js';
 import { type Files, pathFrom } from '../read/files.js';
-import { paint } from '../report/terminal.js';
-import { textReport } from '../report/text.js';
 import type { Settings } from '../settings.js';
 import { announced } from './announced.js';
 import {
@@ -22,13 +20,13 @@ import {
   type OptionTable,
   type Parsed,
   parse,
-  wantsColour,
 } from './arguments.js';
 import { loadOptions, reportInput, settings } from './files.js';
+import { FINDING_FORMATS, type Output, outputsOf, reportOf, writeReports } from './formats.js';
 import { joined, ManifestFolder, type ManifestText, printed } from './manifests.js';
-import { run } from './run.js';
+import { run as runCommand } from './run.js';
 
-const { kubevirt, facts, config, cluster, quiet, verbose } = FILE_OPTIONS;
+const { kubevirt, facts, config, cluster, format, quiet, verbose } = FILE_OPTIONS;
 
 const OPTIONS = {
   manifests: { type: 'string', value: 'DIR', help: 'the folder that the command writes manifests into' },
@@ -38,6 +36,7 @@ const OPTIONS = {
   config,
   'no-config': FILE_OPTIONS['no-config'],
   ...LEVEL_OPTIONS,
+  format,
   quiet,
   verbose,
   'no-color': FILE_OPTIONS['no-color'],
@@ -59,6 +58,23 @@ function split(argv: readonly string[]): { parsed: Parsed; command: readonly str
   return { parsed: own, command: at < 0 ? [] : argv.slice(at + 1) };
 }
 
+/** What a command line asks for. */
+interface Run {
+  readonly parsed: Parsed;
+  readonly set: Settings;
+  readonly outputs: readonly Output[];
+}
+
+/** Reads a command line, with the parameters of Argo CD for what it leaves open. */
+function asked(own: Parsed, command: readonly string[], io: Io): Run {
+  const [word] = own.positionals;
+  if (word !== undefined) throw new UsageError(`the command stands behind --, as in vmstate generate -- ${word} ...`);
+  if (command.length === 0) throw new UsageError(`there is no command to run; usage: ${USAGE}`);
+  const parsed = { ...own, values: { ...announced(io), ...own.values } };
+  const set = settings(parsed, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
+  return { parsed, set, outputs: outputsOf(parsed, io, FINDING_FORMATS) };
+}
+
 /** vmstate generate: the exit code is 2 where nothing can be rendered or judged, 1 for findings, else 0. */
 export function generate(argv: readonly string[], io: Io): number {
   const { parsed: own, command } = split(argv);
@@ -66,17 +82,14 @@ export function generate(argv: readonly string[], io: Io): number {
     io.stdout.write(helpText(USAGE, ABOUT, OPTIONS));
     return 0;
   }
-  const [word] = own.positionals;
-  if (word !== undefined) throw new UsageError(`the command stands behind --, as in vmstate generate -- ${word} ...`);
-  if (command.length === 0) throw new UsageError(`there is no command to run; usage: ${USAGE}`);
-  const parsed = { ...own, values: { ...announced(io), ...own.values } };
-  const set = settings(parsed, io, choice(parsed, 'fail-on', [...SEVERITIES, 'never']));
+  const run = asked(own, command, io);
+  const { parsed, set } = run;
   const options = judging(parsed, io, set);
   const texts = rendered(command, parsed, io);
   const loaded = loadFrom(asFiles(texts, io), [], options);
   const result = lintLoaded(loaded, set.kubevirt, set.levels);
-  report(result, texts, parsed, io);
-  if (reportInput(loaded, parsed, io) || isEmpty(loaded, io)) return 2;
+  const unwritten = report(result, texts, run, io);
+  if (reportInput(loaded, parsed, io) || isEmpty(loaded, io) || unwritten) return 2;
   if (set.failOn !== 'never' && reaches(result, set.failOn)) return 1;
   io.stdout.write(joined(texts));
   return 0;
@@ -115,9 +128,9 @@ function judging(parsed: Parsed, io: Io, set: Settings): LoadOptions {
 }
 
 function rendered(command: readonly string[], { values }: Parsed, { cwd }: Io): ManifestText[] {
-  if (typeof values.manifests !== 'string') return printed(run(command, cwd, true));
+  if (typeof values.manifests !== 'string') return printed(runCommand(command, cwd, true));
   const folder = new ManifestFolder(values.manifests, cwd);
-  run(command, cwd, false);
+  runCommand(command, cwd, false);
   const texts = folder.read();
   if (texts.length > 0) return texts;
   throw new UsageError(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
@@ -134,16 +147,11 @@ function asFiles(texts: readonly ManifestText[], { cwd }: Io): Files {
   };
 }
 
-function report(result: LintResult, texts: readonly ManifestText[], parsed: Parsed, io: Io): void {
-  const quiet = parsed.values.quiet === true;
-  if (quiet && result.summary.errors === 0) return;
-  const options = {
-    paint: paint(wantsColour(parsed, { ...io, stdout: io.stderr })),
-    source: (file: string) => texts.find(({ name }) => name === file)?.text,
-    verbose: parsed.values.verbose === true,
-    quiet,
-  };
-  io.stderr.write(textReport(result, options));
+/** Reports to stderr and to files; true if a file could not be written. */
+function report(result: LintResult, texts: readonly ManifestText[], run: Run, io: Io): boolean {
+  const source = (file: string): string | undefined => texts.find(({ name }) => name === file)?.text;
+  const aside = { ...io, stdout: io.stderr };
+  return writeReports(run.outputs, FINDING_FORMATS, reportOf(result, run.parsed, aside, run.set, source), aside);
 }
 
 /** Whether nothing was rendered, which is told: where manifests are taken for all there is, none removes everything. */

@@ -1,5 +1,5 @@
 import { unread } from '../load.js';
-import { type PlanResult, plan as planClusters } from '../plan.js';
+import { type PlanResult, planLoaded } from '../plan.js';
 import { jsonReport } from '../report/json.js';
 import { planText } from '../report/plan-text.js';
 import { type Paint, paint } from '../report/terminal.js';
@@ -40,6 +40,10 @@ const FORMATS: Formats<PlanReport> = {
     const { planMermaid } = require('../report/plan-mermaid.js') as typeof import('../report/plan-mermaid.js');
     return ({ result }) => planMermaid(result);
   },
+  html: () => {
+    const { pageReport } = require('../report/page.js') as typeof import('../report/page.js');
+    return ({ result }) => pageReport({ plan: result, source: () => undefined });
+  },
 };
 
 const OPTIONS: OptionTable = {
@@ -64,11 +68,7 @@ export function plan(argv: readonly string[], io: Io): number {
   const outputs = outputsOf(parsed, io, FORMATS);
   const set = settings(parsed, io);
   const loaded = load(parsed, io, set);
-  const result = planClusters(
-    loaded.clusters,
-    set.kubevirt,
-    ({ document }) => document !== undefined && loaded.inScope(document.file),
-  );
+  const result = planLoaded(loaded, set.kubevirt);
   const problems = unread(loaded);
   const unreadable = reportInput(loaded, parsed, io, problems);
   const report = (toFile: boolean): PlanReport => ({

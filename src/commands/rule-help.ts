@@ -1,4 +1,5 @@
 import type { RuleHelp } from '../report/report.js';
+import { publicPage } from '../rule-page.js';
 import { RULES } from '../rules/index.js';
 import { ruleMarkdown, ruleText } from '../rules/text.js';
 
@@ -6,6 +7,8 @@ import { ruleMarkdown, ruleText } from '../rules/text.js';
 export function ruleHelp(id: string): RuleHelp | undefined {
   const rule = RULES.find((one) => one.id === id);
   if (!rule) return undefined;
-  const { severity, summary } = rule;
-  return { id, severity, summary, text: ruleText(rule), markdown: ruleMarkdown(rule) };
+  const { severity, summary, why } = rule;
+  const uri = publicPage(id);
+  const help = { id, severity, summary, why, text: ruleText(rule), markdown: ruleMarkdown(rule) };
+  return uri === undefined ? help : { ...help, uri };
 }

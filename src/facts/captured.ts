@@ -3,6 +3,7 @@
  * every example with whole objects as facts and with what is kept of them, and compares.
  */
 
+import { CAPTURE_GROUP, CAPTURED_NAMESPACE } from './capture-marks.js';
 import { DATA_VOLUME_TTL } from './cdi.js';
 import { CDI_GATES_PATH, CLAIM_WEBHOOK_PATH, MINIMUM_SIZE_ANNOTATION } from './claim-size.js';
 import { ARGO_GLOBAL_DIFF, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH } from './gitops.js';
@@ -71,6 +72,8 @@ export interface CapturedKind {
   readonly namespaced: boolean;
   readonly when: CapturedWhen;
   readonly only?: CapturedOnly;
+  /** What cannot be told where it may not be read, as a clause; kinds that are never read have none. */
+  readonly tells?: string;
   /** Of its metadata beside name and namespace. */
   readonly metadata?: Readonly<Record<string, Kept>>;
   /** Of the rest beside apiVersion and kind. */
@@ -212,10 +215,19 @@ const IMAGES = new RegExp([OPERATOR_IMAGE, CDI_OPERATOR_IMAGE, VELERO_PLUGIN].ma
 /** Every kind of which something is kept, in the order in which they are read. */
 export const CAPTURED_KINDS: readonly CapturedKind[] = [
   {
+    group: CAPTURE_GROUP,
+    kind: CAPTURED_NAMESPACE,
+    resource: 'capturednamespaces',
+    namespaced: false,
+    when: 'never',
+    rest: {},
+  },
+  {
     group: KUBEVIRT_GROUP,
     kind: 'KubeVirt',
     resource: 'kubevirts',
     namespaced: true,
+    tells: 'the KubeVirt release, the feature gates, and the class of state',
     when: 'always',
     metadata: OWNERS,
     rest: {
@@ -228,6 +240,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'HyperConverged',
     resource: 'hyperconvergeds',
     namespaced: true,
+    tells: 'whether HyperConverged configures KubeVirt, and how',
     when: 'always',
     metadata: {
       annotations: keys(
@@ -244,6 +257,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'CDI',
     resource: 'cdis',
     namespaced: false,
+    tells: "CDI's release, and whether it raises small claims",
     when: 'always',
     metadata: OWNERS,
     rest: { ...at([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys(all('observedVersion')) },
@@ -253,6 +267,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'StorageClass',
     resource: 'storageclasses',
     namespaced: false,
+    tells: 'which StorageClass state gets, and what its provisioner can do',
     when: 'always',
     metadata: { annotations: keys(all(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: 'all' },
     rest: { ...all('provisioner', 'volumeBindingMode'), parameters: keys(all(...CLASS_PARAMETERS)) },
@@ -262,6 +277,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'StorageProfile',
     resource: 'storageprofiles',
     namespaced: false,
+    tells: 'the access mode that a StorageClass gives state, and its smallest claim',
     when: 'always',
     metadata: { annotations: keys(all(MINIMUM_SIZE_ANNOTATION)) },
     rest: { spec: keys(CLAIM_PROPERTY_SETS), status: keys({ ...CLAIM_PROPERTY_SETS, snapshotClass: 'all' }) },
@@ -271,6 +287,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'VolumeSnapshotClass',
     resource: 'volumesnapshotclasses',
     namespaced: false,
+    tells: 'whether snapshots can hold state',
     when: 'always',
     rest: all('driver'),
   },
@@ -279,6 +296,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'PersistentVolume',
     resource: 'persistentvolumes',
     namespaced: false,
+    tells: 'whether classes without a provisioner have local volumes',
     when: 'always',
     only: 'first local of its class',
     rest: { spec: keys({ storageClassName: 'all', local: 'presence' }) },
@@ -288,6 +306,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'Node',
     resource: 'nodes',
     namespaced: false,
+    tells: 'whether there is more than one node to bind volumes to',
     when: 'always',
     only: 'single',
     rest: {},
@@ -297,20 +316,35 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'VirtualMachineClusterInstancetype',
     resource: 'virtualmachineclusterinstancetypes',
     namespaced: false,
+    tells: 'what VMs get of cluster-wide instance types',
   },
-  { ...INSTANCETYPE, kind: 'VirtualMachineInstancetype', resource: 'virtualmachineinstancetypes', namespaced: true },
+  {
+    ...INSTANCETYPE,
+    kind: 'VirtualMachineInstancetype',
+    resource: 'virtualmachineinstancetypes',
+    namespaced: true,
+    tells: 'what VMs get of instance types',
+  },
   {
     ...PREFERENCE,
     kind: 'VirtualMachineClusterPreference',
     resource: 'virtualmachineclusterpreferences',
     namespaced: false,
+    tells: 'what VMs get of cluster-wide preferences',
   },
-  { ...PREFERENCE, kind: 'VirtualMachinePreference', resource: 'virtualmachinepreferences', namespaced: true },
+  {
+    ...PREFERENCE,
+    kind: 'VirtualMachinePreference',
+    resource: 'virtualmachinepreferences',
+    namespaced: true,
+    tells: 'what VMs get of preferences',
+  },
   {
     group: KUBEVIRT_GROUP,
     kind: 'VirtualMachine',
     resource: 'virtualmachines',
     namespaced: true,
+    tells: 'which VMs exist, and the firmware.uuid that each has',
     when: 'always',
     metadata: VM_METADATA,
     rest: { spec: keys(VM_SPEC) },
@@ -352,6 +386,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'VirtualMachineSnapshot',
     resource: 'virtualmachinesnapshots',
     namespaced: true,
+    tells: 'what restores in Git are made from',
     when: 'snapshots',
     rest: { spec: keys({ source: keys(all('apiGroup', 'kind', 'name')) }) },
   },
@@ -360,6 +395,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'PersistentVolumeClaim',
     resource: 'persistentvolumeclaims',
     namespaced: true,
+    tells: 'which state claims exist, and the access modes of disks',
     when: 'where VMs are',
     metadata: { labels: 'all', ownerReferences: keys(all('apiVersion', 'kind', 'name', 'uid')) },
     rest: { spec: keys(QUANTITY_AND_MODES), status: keys(all('accessModes')) },
@@ -369,6 +405,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'DataVolume',
     resource: 'datavolumes',
     namespaced: true,
+    tells: 'what disks are made from',
     when: 'where VMs are',
     rest: { spec: DATA_VOLUME },
   },
@@ -377,6 +414,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'ResourceQuota',
     resource: 'resourcequotas',
     namespaced: true,
+    tells: 'whether state claims fit the quota',
     when: 'always',
     only: 'with claims',
     rest: { spec: keys({ hard: 'all', scopes: 'presence', scopeSelector: 'presence' }) },
@@ -386,6 +424,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'LimitRange',
     resource: 'limitranges',
     namespaced: true,
+    tells: 'whether small claims are refused',
     when: 'always',
     only: 'with claims',
     rest: { spec: keys({ limits: keys({ type: 'all', min: keys(all('storage')) }) }) },
@@ -395,6 +434,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'Namespace',
     resource: 'namespaces',
     namespaced: false,
+    tells: 'which VMs are tracked by the labels of their namespace',
     when: 'where VMs are',
     metadata: { labels: 'all' },
     rest: {},
@@ -457,6 +497,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'CustomResourceDefinition',
     resource: 'customresourcedefinitions',
     namespaced: false,
+    tells: 'which fields the cluster takes',
     when: 'crds',
     only: 'of judged groups',
     rest: {

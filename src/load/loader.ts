@@ -3,13 +3,13 @@
 import { dirname, resolve, sep } from 'node:path';
 import { isKustomizationFile, looksLikePatch, patchFiles } from '../cluster/kustomization.js';
 import { isMeantAsObject } from '../cluster/typing.js';
-import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { UsageError } from '../problems.js';
-import { type DocumentProblem, readDocuments } from '../read/documents.js';
+import { type DocumentProblem, documentsIn, documentsOf, readDocuments } from '../read/documents.js';
 import { errorText, type Files, type FoundFile, type InputProblem, pathFrom } from '../read/files.js';
 
 import { isApp, isProgram } from './programs.js';
+import type { Readings, TextReading } from './readings.js';
 
 /** How the output of a render command is named where nothing tells what it was made from. */
 export const RENDERED = '<rendered ';
@@ -41,6 +41,7 @@ export class Loader {
   constructor(
     readonly files: Files,
     private readonly cwd: string,
+    private readonly readings: Readings,
   ) {
     this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => dirname(absolute))]);
   }
@@ -61,34 +62,41 @@ export class Loader {
   }
 
   read(file: FoundFile): void {
-    let text: string;
     try {
-      text = this.files.text(file.absolute);
+      if (isProgram(file.path)) this.#program(file);
+      else this.#manifests(file);
     } catch (error) {
       // What merely gives context is missed as facts are, and no fault of what is judged.
       if (file.scope) this.inputProblems.push({ path: file.path, message: errorText(error) });
-      return;
     }
-    if (isProgram(file.path)) {
-      if (file.named) this.programs.push(file);
-      return;
-    }
-    if (isApp(file.path)) this.programs.push(file);
-    const kustomization = isKustomizationFile(file.path);
-    const everything = file.named || kustomization;
-    if (!everything && !RELEVANT_TEXT.test(text)) return;
-    this.take(text, file.path, everything, kustomization);
   }
 
-  take(text: string, file: string, everything: boolean, kustomization = false): void {
+  #program(file: FoundFile): void {
+    if (!file.named) return;
+    this.files.text(file.absolute);
+    this.programs.push(file);
+  }
+
+  #manifests(file: FoundFile): void {
+    const read = this.readings.of(file);
+    if (isApp(file.path)) this.programs.push(file);
+    if (read) this.#take(read, file.path, isKustomizationFile(file.path));
+  }
+
+  /** Takes a text that stands for a file. */
+  take(text: string, file: string): void {
+    const kustomization = isKustomizationFile(file);
+    this.#take({ text, documents: documentsIn(text, { file, observed: false }) }, file, kustomization);
+  }
+
+  #take({ text, documents }: TextReading, file: string, kustomization: boolean): void {
     const path = this.path(file);
-    const { objects, problems } = readDocuments(text, {
+    const { objects, problems } = documentsOf(text, documents, {
       file,
       path,
       observed: false,
       isMeant: isMeantAsObject,
       ...(this.files.revision === undefined ? {} : { revision: this.files.revision }),
-      ...(everything ? {} : { relevant: RELEVANT_TEXT }),
       ...(kustomization ? { implied: KUSTOMIZATION } : {}),
     });
     for (const object of objects) {

@@ -1,6 +1,7 @@
 /** What a run is asked to read. */
 
 import type { Config } from '../config.js';
+import type { CachePlace } from './cache.js';
 
 /** Reads nothing else than these options, the named paths, their context and their configuration. */
 export interface FilesOptions {
@@ -18,6 +19,8 @@ export interface FilesOptions {
   readonly stdinFilename?: string;
   /** Name of the only cluster to judge; default: all. */
   readonly cluster?: string;
+  /** Number of threads that read files; default: up to four where there is much to read, else one. */
+  readonly jobs?: number;
   /** Called as files are read, for progress. */
   readonly onFile?: (done: number, total: number) => void;
 }
@@ -29,4 +32,6 @@ export interface LoadOptions extends FilesOptions {
   readonly rendered?: ReadonlyMap<string, string>;
   /** Whether excluded files are left out also when they are named themselves; default false. */
   readonly forceExclude?: boolean;
+  /** Where what files say is kept for the next run; default: nowhere. */
+  readonly cache?: CachePlace;
 }

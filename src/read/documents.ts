@@ -19,15 +19,19 @@ export interface DocumentProblem {
   readonly column?: number;
 }
 
-export interface ReadOptions {
+/** How a text is read. */
+export interface TextOptions {
   /** Path of the file as the user knows it. */
   readonly file: string;
-  /** The same from a folder above all files of the run; default: the path as the user knows it. */
-  readonly path?: string;
   /** Documents whose text does not match are passed over unread; absent: all are read. */
   readonly relevant?: RegExp;
   /** Whether the objects were read from a cluster. */
   readonly observed: boolean;
+}
+
+export interface ReadOptions extends TextOptions {
+  /** The same from a folder above all files of the run; default: the path as the user knows it. */
+  readonly path?: string;
   /** What a map without apiVersion and kind stands for in this file, if anything. */
   readonly implied?: { readonly apiVersion: string; readonly kind: string };
   /** Whether a map without apiVersion or kind is meant as an object all the same. Default: none is. */
@@ -82,13 +86,19 @@ function withType(item: PlainMap, apiVersion: unknown, kind: string): PlainMap {
 /** A variable of envsubst, which may stand where YAML cannot take it. */
 const VARIABLE = /\$\{\w/;
 
-interface DocumentReading {
-  readonly reading: Reading;
+/** One document of a text with what it says. All of it but what a template says is plain data, so that it can be kept as JSON. */
+export interface ReadDocument {
+  /** Offsets in the text: its first character, and the one after the last. */
+  readonly offset: number;
+  readonly end: number;
+  /** Lines before it. */
+  readonly line: number;
   readonly template: boolean;
+  readonly reading: Reading;
 }
 
 /** A cluster holds no templates: braces in what it prints are text, as in the scripts of guests. */
-function readChunk(text: string, { file, observed }: ReadOptions): DocumentReading {
+function readChunk(text: string, { file, observed }: TextOptions): Pick<ReadDocument, 'reading' | 'template'> {
   if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
   const reading = readValue(text);
   if ('problem' in reading) {
@@ -101,19 +111,27 @@ function readChunk(text: string, { file, observed }: ReadOptions): DocumentReadi
   return { reading, template: false };
 }
 
-/** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
-export function readDocuments(text: string, options: ReadOptions): Documents {
+/** The documents of a text with what they say. Nothing is thrown for what stands in it. */
+export function documentsIn(text: string, options: TextOptions): ReadDocument[] {
+  return splitDocuments(withoutMark(text)).flatMap(({ text: chunk, offset, line }) =>
+    options.relevant && !options.relevant.test(chunk)
+      ? []
+      : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options) }],
+  );
+}
+
+/** Makes objects of the documents of a text. */
+export function documentsOf(text: string, read: readonly ReadDocument[], options: ReadOptions): Documents {
+  const whole = withoutMark(text);
   const objects: KubeObject[] = [];
   const problems: DocumentProblem[] = [];
-  for (const chunk of splitDocuments(withoutMark(text))) {
-    if (options.relevant && !options.relevant.test(chunk.text)) continue;
-    const { reading, template } = readChunk(chunk.text, options);
+  for (const { offset, end, line: before, template, reading } of read) {
     const document = {
       file: options.file,
       path: options.path ?? options.file,
-      text: chunk.text,
-      offset: chunk.offset,
-      line: chunk.line,
+      text: offset === 0 && end === whole.length ? whole : whole.slice(offset, end),
+      offset,
+      line: before,
       template,
       ...(options.revision === undefined ? {} : { revision: options.revision }),
     };
@@ -132,6 +150,25 @@ export function readDocuments(text: string, options: ReadOptions): Documents {
     if (reading.duplicates) problems.push({ kind: 'duplicate keys', document, groups });
   }
   return { objects, problems };
+}
+
+/** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
+export const readDocuments = (text: string, options: ReadOptions): Documents =>
+  documentsOf(text, documentsIn(text, options), options);
+
+/** Whether what a document says is the same after it was kept as JSON: not where its values may be unknown. */
+const isPlain = ({ template }: ReadDocument): boolean => !template;
+
+/** Documents as JSON. Of templates only their places are kept. */
+export const keptDocuments = (read: readonly ReadDocument[]): string =>
+  JSON.stringify(read.map((document) => (isPlain(document) ? document : { ...document, reading: undefined })));
+
+/** The documents that were kept of a text; its templates are read again. */
+export function documentsKept(text: string, kept: string): ReadDocument[] {
+  const whole = withoutMark(text);
+  return (JSON.parse(kept) as ReadDocument[]).map((document) =>
+    isPlain(document) ? document : { ...document, reading: readTemplate(whole.slice(document.offset, document.end)) },
+  );
 }
 
 /** The values of a text's documents; undefined when one of them cannot be read. */

@@ -10,8 +10,10 @@ import { classWord, fullName, stateWord, word } from './plan-words.js';
 export interface GraphNode {
   readonly role: PlanInput['role'] | 'answer';
   readonly kind: string;
-  /** Full names: several for machines that stand together. */
+  /** Full names: several for machines that stand together, and for their claims. */
   readonly names: string[];
+  /** Of machines that stand together, their indices. */
+  readonly machines: number[];
   readonly source: PlanInput['source'];
   /** What of it counts, in words. */
   readonly says: string[];
@@ -40,16 +42,18 @@ class Drawing implements Graph {
   readonly #joined = new Set<string>();
 
   /** A node by its key: what another place says of it is added. */
-  node(key: string, { role, kind, source, names, says, decides }: GraphNode): number {
+  node(key: string, node: GraphNode): number {
     const known = this.#index.get(key);
     if (known === undefined) {
       this.#index.set(key, this.nodes.length);
-      return this.nodes.push({ role, kind, source, names: [...names], says: [...says], decides: [...decides] }) - 1;
+      return this.nodes.push(node) - 1;
     }
-    const node = this.nodes[known] as GraphNode;
-    if (role === 'machine') node.names.push(...names);
-    addAll(node.says, says);
-    addAll(node.decides, decides);
+    const { role, names, machines, says, decides } = node;
+    const before = this.nodes[known] as GraphNode;
+    if (role === 'machine' || role === 'claim') before.names.push(...names);
+    before.machines.push(...machines);
+    addAll(before.says, says);
+    addAll(before.decides, decides);
     return known;
   }
 
@@ -61,12 +65,15 @@ class Drawing implements Graph {
   }
 }
 
+/** Every machine with a claim has its own: they stand together as the machines do. */
 const keyOf = ({ role, kind, namespace, name, source }: PlanInput): string =>
-  JSON.stringify([role, kind, namespace, name, source]);
+  JSON.stringify(role === 'claim' ? [role, kind, source] : [role, kind, namespace, name, source]);
 
-const nodeOf = (input: PlanInput): GraphNode => {
+const nodeOf = (input: PlanInput, machines: number[] = []): GraphNode => {
   const { role, kind, source, says, decides } = input;
-  return { role, kind, source, names: [fullName(input)], says: [...says], decides: [...decides] };
+  // What is not to be seen has no name.
+  const names = input.name === '' && role !== 'machine' ? [] : [fullName(input)];
+  return { role, kind, source, names, machines, says: [...says], decides: [...decides] };
 };
 
 /** What a machine comes to: the claim of its state, or why there is none. */
@@ -75,18 +82,18 @@ function answerOf(machine: MachinePlan): GraphNode {
   const kept = stateWord(machine);
   const claim = [classWord(machine), word(state.accessMode), state.size].filter((part) => part !== undefined);
   const says = kept === 'none' ? [] : state.error === undefined ? claim : [state.error];
-  return { role: 'answer', kind: 'state', names: [kept], source: 'manifest', says, decides: [] };
+  return { role: 'answer', kind: 'state', names: [kept], machines: [], source: 'manifest', says, decides: [] };
 }
 
 /** Draws the inputs of machines; those of storage are passed in turn, class and then profile, for each candidate. */
 export function graphOf(machines: readonly MachinePlan[]): Graph {
   const drawing = new Drawing();
-  for (const machine of machines) {
+  for (const [index, machine] of machines.entries()) {
     const [own, ...inputs] = machine.inputs;
     if (!own) continue;
     const answer = answerOf(machine);
     const group = JSON.stringify([own.says, own.decides, own.source, own.kind, inputs.map(keyOf), answer]);
-    let last = drawing.node(group, nodeOf(own));
+    let last = drawing.node(group, nodeOf(own, [index]));
     let before = last;
     const ends: number[] = [];
     for (const input of inputs) {

@@ -7,7 +7,8 @@ export type Paint = Pick<Colors, 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 
 
 const plain = (text: string | number | null | undefined): string => String(text);
 
-const PLAIN: Paint = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
+/** No colours. */
+export const PLAIN: Paint = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
 
 /** Colours if they are wanted; the library is loaded only then. */
 export function paint(colour: boolean): Paint {

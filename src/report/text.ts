@@ -8,6 +8,8 @@ export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file, for excerpts; undefined when it cannot be had. */
   readonly source: (file: string, revision?: string) => string | undefined;
+  /** The page of a rule, for terminals that follow links; undefined where a rule has none. */
+  readonly link?: (rule: string) => string | undefined;
   /** Whether all related places are listed rather than the first few. */
   readonly verbose: boolean;
   /** Whether only errors are shown. */
@@ -29,7 +31,7 @@ const WIDEST = 160;
 const LEAD = 60;
 
 /** `vms/a.yaml:3:9`, or `main:vms/a.yaml:3:9` as Git writes what stands in a revision. */
-function place({ file, revision, line, column }: Related | Finding): string {
+export function placeText({ file, revision, line, column }: Related | Finding): string {
   if (file === undefined) return '';
   const path = revision === undefined ? file : `${revision}:${file}`;
   return line === undefined ? path : `${path}:${line}:${column}`;
@@ -62,10 +64,10 @@ function excerpt(finding: Finding, linesOf: LinesOf, { paint }: TextOptions): st
 
 function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string[] {
   const related = (finding.related ?? []).filter(
-    (other) => place(other) !== place(finding) || other.file === undefined,
+    (other) => placeText(other) !== placeText(finding) || other.file === undefined,
   );
   const shown = verbose ? related : related.slice(0, FEW);
-  const lines = shown.map((other) => `  ${paint.dim('=')} ${printable(other.message)}${at(place(other), paint)}`);
+  const lines = shown.map((other) => `  ${paint.dim('=')} ${printable(other.message)}${at(placeText(other), paint)}`);
   const rest = related.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint.dim('=')} and ${rest} more (--verbose lists them)`] : lines;
 }
@@ -92,13 +94,19 @@ function fixSummary(findings: readonly Finding[], options: TextOptions): string[
   return [`[*] ${safe} fixable with ${flags}${more}`];
 }
 
+/** A rule as a link to its page (OSC 8), where those are followed. */
+function linked(rule: string, { link }: TextOptions): string {
+  const page = link?.(rule);
+  return page === undefined ? rule : `\u001b]8;;${printable(page)}\u001b\\${rule}\u001b]8;;\u001b\\`;
+}
+
 function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions): string[] {
   const { paint } = options;
   const cluster = finding.cluster === undefined ? '' : paint.dim(` [cluster ${printable(finding.cluster)}]`);
-  const where = place(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
+  const where = placeText(finding) || (finding.object ? `${finding.object.kind} ${finding.object.name}` : '');
   const fixable = isFixable(finding, options) ? ' [*]' : '';
   return [
-    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${finding.rule}]`)}${fixable} ${printable(finding.message)}${cluster}`,
+    `${coloured(finding.severity, paint)(paint.bold(finding.severity))}${paint.dim(`[${linked(finding.rule, options)}]`)}${fixable} ${printable(finding.message)}${cluster}`,
     `  ${paint.dim('-->')} ${printable(where)}`,
     ...excerpt(finding, linesOf, options),
     ...relatedLines(finding, options),
@@ -107,21 +115,29 @@ function findingLines(finding: Finding, linesOf: LinesOf, options: TextOptions):
   ];
 }
 
-function summaryLines(result: LintResult, options: TextOptions): string[] {
-  const { paint } = options;
-  const { errors, warnings, infos, suppressed, fixed, files } = result.summary;
+/** `2 errors, 1 warning, 0 notes in 3 files, 1 ignored`, or `no findings in 3 files`. */
+export function countsText({ summary }: LintResult, paint: Paint): string {
+  const { errors, warnings, infos, suppressed, fixed, files, baseline, older } = summary;
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', ');
   const ignored = suppressed === 0 ? '' : `, ${suppressed} ignored`;
   const mended = fixed === undefined ? '' : `, ${fixed} fixed`;
-  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}`;
-  const clean = errors + warnings + infos === 0;
-  const lines = [clean ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`];
-  lines.push(...fixSummary(result.findings, options));
-  for (const { cluster, kubevirt, from } of result.targets) {
+  const known = baseline === undefined ? '' : `, ${baseline} in the baseline`;
+  const before = older === undefined ? '' : `, ${older} not new`;
+  const scope = `${files === undefined ? '' : ` in ${plural(files, 'file')}`}${ignored}${mended}${known}${before}`;
+  return errors + warnings + infos === 0 ? paint.green(`no findings${scope}`) : `${paint.bold(counts)}${scope}`;
+}
+
+/** As which release each cluster was judged, a line each. */
+export const targetLines = ({ targets }: LintResult): string[] =>
+  targets.map(({ cluster, kubevirt, from }) => {
     const name = cluster === undefined ? '' : `${printable(cluster)}: `;
-    lines.push(paint.dim(`${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`));
-  }
-  return lines;
+    return `${name}judged as KubeVirt ${kubevirt} (release: ${printable(from)})`;
+  });
+
+function summaryLines(result: LintResult, options: TextOptions): string[] {
+  const { paint } = options;
+  const targets = targetLines(result).map((line) => paint.dim(line));
+  return [countsText(result, paint), ...fixSummary(result.findings, options), ...targets];
 }
 
 /** Splits each text once, however many findings it has. */

@@ -10,8 +10,8 @@
 import type { KubeObject } from '../kube-object.js';
 import { get, holdsUnknown, isMap, items, type PlainMap, text } from '../value.js';
 import { DRAFT, type JsonSchema } from './json-schema.js';
-import { metadataSchema } from './metadata-schema.js';
-import { hasVariable, INT32, TIME } from './scalars.js';
+import { metadataSchema, OBJECT_METADATA } from './metadata-schema.js';
+import { hasVariable, INT32, INT64_MOST, TIME } from './scalars.js';
 
 export const CRD_GROUP = 'apiextensions.k8s.io';
 export const CRD_KIND = 'CustomResourceDefinition';
@@ -27,19 +27,27 @@ export interface CustomKind {
 
 const NOT_NULL: JsonSchema = { not: { type: 'null' } };
 const PRESERVES = 'x-kubernetes-preserve-unknown-fields';
+/** The fields in which no two items of a list may be equal: no keyword of JSON Schema, which others pass over. */
+export const MAP_KEYS = 'x-kubernetes-list-map-keys';
 
-/** Keywords that mean the same in JSON Schema. */
-const SAME = [
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'multipleOf',
-  'title',
-  'description',
-];
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Keywords that mean the same in JSON Schema, by what they are. */
+const SAME: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ...Object.fromEntries(
+    ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'].map((key) => [key, isCount]),
+  ),
+  multipleOf: (value) => typeof value === 'number' && value > 0,
+  title: isText,
+  description: isText,
+};
+
+const TYPES: ReadonlySet<unknown> = new Set(['array', 'boolean', 'integer', 'number', 'object', 'string']);
+
+/** The values of an enum; undefined for one that is none. */
+const valuesOf = ({ enum: values }: PlainMap): readonly unknown[] | undefined =>
+  Array.isArray(values) && values.length > 0 ? values : undefined;
 
 const isNullable = (node: unknown): boolean => get(node, 'nullable') === true;
 
@@ -63,6 +71,7 @@ function boundsOf(node: PlainMap): JsonSchema {
     typeof node[key] === 'number' ? { [node[exclusive] === true ? exclusive : key]: node[key] } : {};
   return {
     ...(node.format === 'int32' ? { minimum: INT32.least, maximum: INT32.most } : {}),
+    ...(node.format === 'int64' ? { minimum: -INT64_MOST, maximum: INT64_MOST } : {}),
     ...bound('minimum', 'exclusiveMinimum'),
     ...bound('maximum', 'exclusiveMaximum'),
   };
@@ -71,15 +80,20 @@ function boundsOf(node: PlainMap): JsonSchema {
 /** What narrows a value by itself. Formats are checked by Kubernetes in its own ways: only that of times is known here. */
 function plainLimits(node: PlainMap): JsonSchema {
   return {
-    ...Object.fromEntries(SAME.filter((key) => node[key] !== undefined).map((key) => [key, node[key]])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits]) => (fits(node[key]) ? [[key, node[key]]] : []))),
     ...(node.format === 'date-time' ? { pattern: TIME.source } : {}),
     ...patternOf(node),
     ...boundsOf(node),
     ...(node['x-kubernetes-list-type'] === 'set' || node.uniqueItems === true ? { uniqueItems: true } : {}),
+    ...(node['x-kubernetes-list-type'] === 'map' ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}),
   };
 }
 
-const requiredOf = (node: PlainMap): string[] => items(node, 'required').filter((name) => typeof name === 'string');
+/** The fields that must be set; `base` has them. The server fills in defaults before it looks. */
+const requiredOf = (node: PlainMap, base: unknown = node): string[] =>
+  items(node, 'required')
+    .filter((name) => typeof name === 'string')
+    .filter((name) => get(base, 'properties', name, 'default') === undefined);
 
 const entriesOf = (node: PlainMap): [string, PlainMap][] =>
   Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one]) => [name, isMap(one) ? one : {}]);
@@ -93,7 +107,7 @@ function narrowedField(field: PlainMap, base: unknown, required: boolean): JsonS
 
 /** A schema below `allOf`, `anyOf`, `oneOf` or `not`: it narrows what the structure `base` has there. */
 function narrowing(node: PlainMap, base: unknown): JsonSchema {
-  const required = requiredOf(node);
+  const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
   const properties = [...fields].map(([name, field]) => [
@@ -102,8 +116,8 @@ function narrowing(node: PlainMap, base: unknown): JsonSchema {
   ]);
   return {
     ...plainLimits(node),
-    ...(typeof node.type === 'string' ? { type: node.type } : {}),
-    ...(Array.isArray(node.enum) ? { enum: node.enum } : {}),
+    ...(TYPES.has(node.type) ? { type: node.type } : {}),
+    ...(valuesOf(node) ? { enum: valuesOf(node) } : {}),
     ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
     ...(required.length > 0 ? { required } : {}),
     ...(isMap(node.items) ? { items: narrowing(node.items, get(base, 'items')) } : {}),
@@ -148,9 +162,9 @@ class StructureWriter {
 
   /** The types and the values that are taken. */
   #values(node: PlainMap, dropped: boolean): JsonSchema {
-    const own = isIntOrString(node) ? ['integer', 'string'] : typeof node.type === 'string' ? [node.type] : [];
+    const own = isIntOrString(node) ? ['integer', 'string'] : TYPES.has(node.type) ? [node.type] : [];
     const types = own.length > 0 && (dropped || isNullable(node)) ? [...own, 'null'] : own;
-    const values = Array.isArray(node.enum) ? node.enum : undefined;
+    const values = valuesOf(node);
     const absent = types.length === 0 && !dropped && !isNullable(node) && node[PRESERVES] === true;
     return {
       ...(types.length > 0 ? { type: types.length === 1 ? types[0] : types } : absent ? NOT_NULL : {}),
@@ -195,6 +209,12 @@ interface Version {
   readonly dropsStatus: boolean;
 }
 
+/** What a definition asks of names beside what the server does. */
+function namesSchema({ properties }: PlainMap): JsonSchema {
+  const metadata = get(properties, 'metadata');
+  return isMap(metadata) && isMap(metadata.properties) ? { allOf: [narrowing(metadata, metadata)] } : {};
+}
+
 /** The schema of whole objects. */
 function rootSchema(identity: Omit<CustomKind, 'crd' | 'schema'>, version: Version, prunes: boolean): JsonSchema {
   const { group, kind } = identity;
@@ -215,7 +235,7 @@ function rootSchema(identity: Omit<CustomKind, 'crd' | 'schema'>, version: Versi
       ...statusSchema,
       apiVersion: { enum: [`${group}/${name}`] },
       kind: { enum: [kind] },
-      metadata: metadataSchema({}),
+      metadata: { ...metadataSchema(OBJECT_METADATA), ...namesSchema(schema) },
     },
     required: [...new Set(['apiVersion', 'kind', 'metadata', ...requiredOf(schema)])],
   };

@@ -2,6 +2,7 @@
 
 import type { JsonSchema } from './json-schema.js';
 import { DNS_LABEL, LABEL_MOST, LABEL_VALUE, NAME_MOST, OWNER_FIELDS, QUALIFIED, SUBDOMAIN } from './metadata.js';
+import { TIME } from './scalars.js';
 
 const TEXT = ['string', 'null'];
 
@@ -39,6 +40,38 @@ const finalizersSchema = (finalizers: JsonSchema): JsonSchema => ({
   ...finalizers,
   items: { ...(finalizers.items as JsonSchema | undefined), ...KEYS },
 });
+
+const TIMES: JsonSchema = { type: TEXT, pattern: TIME.source };
+const ANY_TEXT: JsonSchema = { type: TEXT };
+const WHOLE: JsonSchema = { type: ['integer', 'null'] };
+
+/** The fields of metadata that every object has, for kinds that no table knows. Source: k8s.io/apimachinery pkg/apis/meta/v1 types.go. */
+export const OBJECT_METADATA: JsonSchema = {
+  properties: {
+    creationTimestamp: TIMES,
+    deletionGracePeriodSeconds: WHOLE,
+    deletionTimestamp: TIMES,
+    finalizers: { type: ['array', 'null'], items: { type: 'string' } },
+    generateName: ANY_TEXT,
+    generation: WHOLE,
+    managedFields: { type: ['array', 'null'] },
+    ownerReferences: {
+      type: ['array', 'null'],
+      items: {
+        properties: {
+          ...Object.fromEntries(OWNER_FIELDS.map((name) => [name, ANY_TEXT])),
+          blockOwnerDeletion: { type: ['boolean', 'null'] },
+          controller: { type: ['boolean', 'null'] },
+        },
+        additionalProperties: false,
+      },
+    },
+    resourceVersion: ANY_TEXT,
+    selfLink: ANY_TEXT,
+    uid: ANY_TEXT,
+  },
+  additionalProperties: false,
+};
 
 interface Schemas extends JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;

@@ -22,6 +22,7 @@ const finding = (related: readonly Related[] = [], severity: Severity = 'error')
   object: { apiVersion: 'kubevirt.io/v1', kind: 'KubeVirt', name: 'kubevirt' },
   related,
   docs: 'vmstate explain gates/missing',
+  fingerprint: '',
 });
 
 const naming = {

@@ -59,7 +59,7 @@ test('a file is written as a whole, and stays as it was where that fails', ({ fo
   const failed = run(folder, ['capture', '--from', FIXTURE, '-o', 'folder']);
   assert.is(failed.code, 2);
   assert.match(failed.err, /^vmstate: folder: it cannot be written: it is a folder\n/);
-  assert.match(run(folder, ['capture', '--from', FIXTURE, '-o', 'no/f.yaml']).err, /its folder is not there/);
+  assert.match(run(folder, ['capture', '--from', FIXTURE, '-o', 'no/f.yaml']).err, /its folder does not exist/);
   assert.not.ok(existsSync(join(folder, 'no')));
 });
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { main } from '../../src/main.js';
 import { KUSTOMIZE } from '../kustomize.js';
-import { KUBEVIRT, MACHINE, type Outcome, workspace, write } from '../workspace.js';
+import { KUBEVIRT, MACHINE, type Outcome, rulesOf, workspace, write } from '../workspace.js';
 
 const test = workspace('generate');
 
@@ -61,7 +61,16 @@ test('errors block, and warnings do not', ({ folder }) => {
   assert.match(warned.err, /^warning\[meta\/needs-facts\]/m);
   refused(1, folder, ['--fail-on', 'warning', '--', 'cat', 'ok.yaml']);
   assert.is(generate(folder, ['--fail-on', 'never', '--', 'cat', 'all.yaml']).code, 0);
-  assert.is(generate(folder, ['--quiet', '--', 'cat', 'ok.yaml']).err, '');
+  assert.match(generate(folder, ['--quiet', '--', 'cat', 'ok.yaml']).err, /^0 errors, 1 warning/);
+});
+
+test('reports go to files too, and in any format', ({ folder }) => {
+  write(folder, { 'all.yaml': `${KUBEVIRT}---\n${MACHINE}` });
+  const err = refused(1, folder, ['--format', 'json', '--format', 'text=report.txt', '--', 'cat', 'all.yaml']);
+  assert.equal(rulesOf(JSON.parse(err)), ['gates/missing']);
+  assert.match(readFileSync(join(folder, 'report.txt'), 'utf8'), /^error\[gates\/missing\]/m);
+  assert.match(refused(2, folder, ['--format', 'jsn', '--', 'touch', 'ran']), /did you mean json/);
+  assert.not(existsSync(join(folder, 'ran')));
 });
 
 test('facts and release are given by options, by the parameters of an Application, or by its configuration', ({
@@ -202,6 +211,10 @@ test('--manifests prints what was written into a folder, in the order of paths',
     refused(2, folder, ['--manifests', 'e', '--', 'mkdir', 'e']),
     /e: the command wrote no manifests into it/,
   );
+  const odd = '\u001b[31m.yaml';
+  write(folder, { [`odd/${odd}`]: object('odd') });
+  assert.match(refused(2, folder, ['--manifests', 'odd', '--', 'true']), /^[^\p{Cc}]*\n$/u, 'no control characters');
+  assert.is(generate(folder, ['--manifests', 'odd', '--', 'touch', `odd/${odd}`]).code, 0);
   write(folder, { 'all.yaml': `${KUBEVIRT}---\n${MACHINE}` });
   const err = refused(1, folder, ['--manifests', 'bad', '--', 'sh', '-c', 'mkdir bad && cp all.yaml bad/x.k8s.yaml']);
   assert.match(err, /--> bad\/x\.k8s\.yaml:\d+:\d+\n/);
@@ -268,10 +281,13 @@ test('a reader that closes the pipe makes it fail', ({ folder }) => {
   assert.match(stderr, /the output cannot be written/);
 });
 
-/** Whether a process runs; who ended and was not waited for does not. */
+/** Whether a process runs; of one that ended and was not waited for the command line is empty. */
 function isRunning(pid: number): boolean {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
-  return !/^(?:Z|$)/.test(stdout.trim());
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
 }
 
 test('what ends the process group ends the command too, and prints nothing', async ({ folder }) => {

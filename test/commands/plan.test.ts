@@ -84,6 +84,17 @@ spec: {storageClassName: cephfs, accessModes: [ReadWriteOnce]}
   ]);
 });
 
+test('what is asked for is not said to be kept where the cluster is out of sight', ({ folder }) => {
+  write(folder, { 'a.yaml': MACHINE });
+  const word = (release: string): string | undefined =>
+    /ledger +([\w ]*?) {2}/.exec(run(folder, ['plan', '--kubevirt', release]).out)?.[1];
+  assert.is(word('1.5'), 'wanted', 'its feature gates are not to be seen');
+  assert.is(word('1.8'), 'wanted', 'its class is not to be seen');
+  write(folder, { 'kubevirt.yaml': KUBEVIRT });
+  assert.is(word('1.5'), 'refused');
+  assert.is(word('1.8'), 'kept');
+});
+
 /** A name that tries to break out of every format. */
 const EVIL = 'a"]|`b`</script><img src=x onerror=alert(1)>\n%%{init: {}}%%\n# @team | x\u001b[31m#quot;';
 
@@ -141,7 +152,7 @@ test('an unknown format is refused with those there are', ({ folder }) => {
   write(folder, { 'a.yaml': MACHINE });
   const { code, err } = run(folder, ['plan', '--format', 'png']);
   assert.is(code, 2);
-  assert.match(err, '--format takes text, json, markdown, mermaid; "png" is none of them');
+  assert.match(err, '--format takes text, json, markdown, mermaid, html; "png" is none of them');
 });
 
 test.run();

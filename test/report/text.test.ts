@@ -8,6 +8,7 @@ const found = (line: number, severity: Severity): Finding => ({
   rule: 'state/rwo',
   severity,
   docs: '',
+  fingerprint: '',
   message: `of line ${line}`,
   file: 'a.yaml',
   line,

@@ -1,15 +1,19 @@
 /** CustomResourceDefinitions as JSON Schema: what an API server takes under them, and nothing else. */
 
+import Ajv from 'ajv';
 import * as assert from 'uvu/assert';
 import type { KubeObject } from '../../src/kube-object.js';
 import { readDocuments } from '../../src/read/documents.js';
-import { customKinds } from '../../src/schema/crd.js';
+import { customKinds, MAP_KEYS } from '../../src/schema/crd.js';
 import { crdCheck } from '../../src/schema/crd-check.js';
 import { schemaFile } from '../../src/schema/json-schema.js';
 import { pathText } from '../../src/value.js';
 import { lint, run, workspace, write } from '../workspace.js';
 
 const test = workspace('crd');
+
+/** The walker of schemas is held against one that is used everywhere. */
+const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
 
 function objectOf(text: string): KubeObject {
   const [object] = readDocuments(text, { file: 'a.yaml', observed: false }).objects;
@@ -39,13 +43,17 @@ spec:
 `;
 
 const app = (spec: string): KubeObject =>
-  objectOf(`{apiVersion: example.com/v1, kind: App, metadata: {name: a, anything: 1}, spec: ${spec}}`);
+  objectOf(`{apiVersion: example.com/v1, kind: App, metadata: {name: a}, spec: ${spec}}`);
 
 /** What of an object is refused under a definition, as paths. */
 function refused(definition: string, object: KubeObject): string[] {
   const kinds = customKinds([objectOf(definition)]);
   const check = crdCheck(new Map(kinds.map((kind) => [schemaFile(kind.group, kind.kind, kind.version), kind])));
-  return (check(object) ?? []).map(({ place }) => pathText(place.path)).sort();
+  const paths = (check(object) ?? []).map(({ place }) => pathText(place.path)).sort();
+  const of = kinds.find(({ kind, version }) => kind === object.kind && version === object.version);
+  if (of && !JSON.stringify(of.schema).includes(MAP_KEYS))
+    assert.is(ajv.validate(of.schema, object.value), paths.length === 0, `ajv on ${paths}`);
+  return paths;
 }
 
 /** Schemas of a spec, with specs that an API server takes and those that it refuses, for which fields. */
@@ -124,6 +132,23 @@ const CASES: Readonly<
     takes: ['{a: 2147483647, b: 0.1, c: ab, d: [x, v]}'],
     refuses: { '{a: 2147483648}': ['spec.a'], '{b: 0}': ['spec.b'], '{c: abc}': ['spec.c'], '{d: [x, x]}': ['spec.d'] },
   },
+  'what the server fills in need not be there': {
+    schema:
+      '{type: object, required: [a, b], properties: {a: {type: string, default: x}, b: {type: string}}, oneOf: [{required: [a]}]}',
+    takes: ['{b: x}', '{b: x, a: null}'],
+    refuses: { '{a: x}': ['spec.b'] },
+  },
+  'items of a list that differ in some fields': {
+    schema:
+      '{type: object, properties: {a: {type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [b, c], items: {type: object, properties: {b: {type: string}, c: {type: integer}, d: {type: string}}}}}}',
+    takes: ['{a: [{b: x, c: 1}, {b: x, c: 2}]}', '{a: []}', '{a: null}'],
+    refuses: { '{a: [{b: x, c: 1, d: u}, {b: x, c: 1, d: v}]}': ['spec.a'] },
+  },
+  'whole numbers of 64 bits': {
+    schema: '{type: object, properties: {a: {type: integer, format: int64}}}',
+    takes: ['{a: 9000000000000000000}'],
+    refuses: { '{a: 1.0e+30}': ['spec.a'] },
+  },
   'patterns that only Go reads, and formats, refuse nothing': {
     schema:
       '{type: object, properties: {a: {type: string, pattern: "^(?i)x$"}, b: {type: string, pattern: "^[[:alpha:]]+$"}, c: {type: string, format: uri}, d: {type: string, format: date-time}}}',
@@ -150,6 +175,25 @@ test('a status is dropped where it is a subresource, yet its fields are known', 
   assert.equal(refused(status('subresources: {status: {}}'), object('{a: 1}')), []);
   assert.equal(refused(status('subresources: {status: {}}'), object('{c: 1}')), ['status.c']);
   assert.equal(refused(status(''), object('{a: 1}')), ['status.a', 'status.b']);
+});
+
+test('a definition that is wrong itself narrows nothing where it is, and breaks nothing', () => {
+  const schema =
+    '{type: object, properties: {a: {type: text, minLength: "3", maxLength: -1, enum: x, multipleOf: 0}, b: {enum: []}, c: null, d: {type: string, pattern: "("}, e: {type: integer, minimum: x}}, required: x, anyOf: 1, not: []}';
+  assert.equal(refused(crd(schema), app('{a: 1, b: x, c: 1, d: "(", e: 1}')), []);
+  assert.equal(refused(crd(schema), app('{e: x, f: 1}')), ['spec.e', 'spec.f']);
+});
+
+test('metadata is what it is of every object, and its names as the definition asks', () => {
+  const definition = crd(
+    '{type: object}\n            metadata: {type: object, properties: {name: {type: string, maxLength: 3}}}',
+  );
+  const object = (metadata: string): KubeObject =>
+    objectOf(`{apiVersion: example.com/v1, kind: App, metadata: ${metadata}, spec: {}}`);
+  assert.equal(refused(definition, object('{name: abc, labels: {a: b}, creationTimestamp: null}')), []);
+  assert.equal(refused(definition, object('{name: abcd}')), ['metadata.name']);
+  assert.equal(refused(definition, object('{name: abc, label: {a: b}}')), ['metadata.label']);
+  assert.equal(refused(definition, object('{name: abc, generation: "1"}')), ['metadata.generation']);
 });
 
 test('a definition of v1beta1 prunes only where it is asked to', () => {

@@ -6,7 +6,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
-import { type LintResult, lintFiles, lintObjects } from '../../src/index.js';
+import { checkSchema, type LintResult, lintFiles, lintObjects, readYaml, UsageError } from '../../src/index.js';
 import { main } from '../../src/main.js';
 import { KUBECONFORM } from '../kubeconform.js';
 import { type Outcome, workspace, write } from '../workspace.js';
@@ -56,11 +56,11 @@ spec:
 `;
 
 /** A program that plays kubeconform: what it prints for one manifest, and how it ends. */
-function player(folder: string, body: string): string {
+function player(folder: string, body: string, version = 'v0.7.0'): string {
   const program = join(folder, 'player');
   writeFileSync(
     program,
-    `#!/usr/bin/env node\nif (process.argv[2] === '-v') { console.log('v0.7.0'); process.exit(); }\n${body}\n`,
+    `#!/usr/bin/env node\nif (process.argv[2] === '-v') { console.log('${version}'); process.exit(); }\n${body}\n`,
   );
   chmodSync(program, 0o755);
   return program;
@@ -179,18 +179,25 @@ test('a document that it cannot read, and we can, is told', ({ folder }) => {
   assert.match(findings.find(({ rule }) => rule === 'schema/invalid')?.message ?? '', /error unmarshalling resource/);
 });
 
-/** How it fails, by what the program does. */
-const FAILURES: Readonly<Record<string, RegExp>> = {
-  "console.log('no JSON')": /exit code 0 and printed no result: no JSON/,
-  "console.error('bad flag'); process.exit(1)": /exit code 1 and printed no result: bad flag/,
-  'setInterval(() => {}, 1000)': /did not end within 0\.5 s and was killed/,
+/** How it fails, by what the program does; seconds that it may take are those of the default where none are given. */
+const FAILURES: Readonly<Record<string, { says: RegExp; version?: string; seconds?: string }>> = {
+  "console.log('no JSON')": { says: /exit code 0 and printed no result: no JSON/ },
+  "console.error('bad flag'); process.exit(1)": { says: /exit code 1 and printed no result: bad flag/ },
+  'process.exit(1)': { says: /exit code 1 and printed no result: nothing/ },
+  'setInterval(() => {}, 1000)': { says: /did not end within 0\.5 s and was killed/, seconds: '0.5' },
+  'a version that is too old': {
+    says: /prints "v0\.6\.7", but kubeconform 0\.7 or newer is needed/,
+    version: 'v0.6.7',
+  },
+  'another program': { says: /prints "kubectl", but kubeconform 0\.7 or newer is needed/, version: 'kubectl' },
 };
 
-for (const [body, expected] of Object.entries(FAILURES)) {
+for (const [body, { says: expected, version, seconds }] of Object.entries(FAILURES)) {
   test(`where it fails the rest is told, and the exit code is 2: ${body}`, ({ folder }) => {
     write(folder, { 'vm.yaml': BAD });
-    const argv = ['--schema', 'kubeconform', '--kubeconform', player(folder, body), 'vm.yaml'];
-    const { code, out, err } = run(folder, argv, { VMSTATE_KUBECONFORM_TIMEOUT: '0.5' });
+    const program = version === undefined ? player(folder, body) : player(folder, '', version);
+    const argv = ['--schema', 'kubeconform', '--kubeconform', program, 'vm.yaml'];
+    const { code, out, err } = run(folder, argv, { VMSTATE_KUBECONFORM_TIMEOUT: seconds });
     assert.is(code, 2);
     assert.match(err, expected);
     assert.match(err, /^vmstate: kubeconform: .*; nothing was judged by it, all else was\n$/);
@@ -270,6 +277,50 @@ test('the library does as the command does', async ({ folder }) => {
     () => lintObjects([], { schema: 'kubeconform' as 'off' }),
     /takes builtin or off; "kubeconform" is neither/,
   );
+});
+
+test('schemas alone are checked by a function: of files, and of objects that come from none', async ({ folder }) => {
+  const bad = machine('lab', '{devices: {tpm: {persistant: true}}}');
+  write(folder, { 'vm.yaml': `${bad}---\na: b: c # kubevirt.io\n` });
+  const options = { cwd: folder, kubevirt: '1.5' } as const;
+  const rulesOf = (result: LintResult): string[] => result.findings.map(({ rule, line }) => `${line} ${rule}`);
+  assert.equal(rulesOf(await checkSchema(['vm.yaml'], options)), ['10 schema/unknown-field', '12 meta/parse']);
+  const [object] = readYaml(bad).values as [object];
+  assert.equal(rulesOf(await checkSchema([object], options)), ['undefined schema/unknown-field']);
+  const kubeconform = { program: player(folder, refusing(ALONE)) };
+  const also = { ...options, schema: 'kubeconform', kubeconform } as const;
+  const right = readYaml(machine('lab', '{devices: {}}')).values as object[];
+  assert.equal(rulesOf(await checkSchema(right, also)), ['undefined schema/invalid']);
+  const failed = await checkSchema([object], { ...also, kubeconform: { program: './none' } });
+  assert.equal(rulesOf(failed), ['undefined schema/unknown-field']);
+  assert.match(failed.problems?.[0]?.message ?? '', /is not there to be run/);
+});
+
+test('definitions are given to it by files; what is mixed is refused', async ({ folder }) => {
+  const crd = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: apps.example.com}
+spec:
+  group: example.com
+  names: {kind: App, plural: apps}
+  versions:
+    - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {a: {type: integer}}}}}}}
+`;
+  write(folder, { 'crds/app.yaml': crd });
+  const app = { apiVersion: 'example.com/v1', kind: 'App', metadata: { name: 'a' }, spec: { a: 'x', b: 1 } };
+  const { findings } = await checkSchema([app], { cwd: folder, crds: ['crds'] });
+  assert.equal(
+    findings.map(({ rule, path }) => `${rule} ${path}`),
+    ['schema/invalid spec.a', 'schema/unknown-field spec.b'],
+  );
+  for (const [manifests, expected] of [
+    [['vm.yaml', app], /manifests are all paths, or all objects/],
+    ['vm.yaml', /manifests must be an array/],
+  ] as const) {
+    const error = await checkSchema(manifests as unknown as object[]).catch((thrown: Error) => thrown);
+    assert.instance(error, UsageError);
+    assert.match((error as Error).message, expected);
+  }
 });
 
 test.run();

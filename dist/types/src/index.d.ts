@@ -85,6 +85,7 @@ export type { KubeconformSettings } from './kubeconform.js';
 export type { LintResult, Summary } from './lint.js';
 export type { ObjectsOptions } from './load/objects.js';
 export type { FilesOptions } from './load/options.js';
+export type { Decision, InputSource, PlanInput } from './plan/inputs.js';
 export type { MachinePlan, PlanResult, StatePlan, TargetRef } from './plan.js';
 export { UsageError } from './problems.js';
 export type { Running } from './read/running.js';

@@ -52,6 +52,7 @@ export interface SourceDocument {
     readonly program?: ObjectProgram;
 }
 export interface KubeObject {
+    /** Empty where it is missing, as is `kind`: what lacks one of them is an object only where it is surely meant as one. */
     readonly apiVersion: string;
     /** API group: empty for core. */
     readonly group: string;
@@ -91,9 +92,12 @@ export declare function refOf(object: KubeObject): ObjectRef;
 export declare function describe(object: KubeObject): string;
 /** Group and kind in one word: the key under which a cluster keeps its objects. */
 export declare const kindKey: (group: string, kind: string) => string;
-/** Reads a plain map as a Kubernetes object; undefined when it is none. */
+/**
+ * Reads a plain map as a Kubernetes object; undefined when it is none. `isMeant`: whether one without apiVersion or kind is meant as
+ * an object all the same, in which that is empty.
+ */
 export declare function asKubeObject(value: PlainMap, rest: {
     document?: SourceDocument;
     base: Path;
     observed: boolean;
-}): KubeObject | undefined;
+}, isMeant?: (value: PlainMap) => boolean): KubeObject | undefined;

@@ -10,6 +10,10 @@ export interface Loaded {
     readonly inputProblems: readonly InputProblem[];
     /** Whether findings in a file are reported. */
     inScope(file: string): boolean;
+    /** The name of a file from the top of the repository: the same wherever the run starts. */
+    nameOf(file: string): string;
+    /** The file of such a name, as the user knows it. */
+    fileOf(name: string): string;
     /** Number of files in scope; what a command rendered counts as one. */
     readonly files: number;
     /** Whether files were left out as the configuration says. */

@@ -7,6 +7,7 @@ import type { TraceStep } from './kubevirt/backend-storage.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
 import { type Fate } from './kubevirt/snapshot.js';
+import { type PlanInput } from './plan/inputs.js';
 import { type Maybe } from './value.js';
 /** What was judged, and where its release was read. */
 export interface TargetRef {
@@ -47,6 +48,8 @@ export interface MachinePlan {
     readonly clone: Fate;
     readonly restore: Fate;
     readonly onDelete: Fate;
+    /** What all this was read from, from the machine to its storage, and what each of them decided. */
+    readonly inputs: readonly PlanInput[];
 }
 export interface PlanResult {
     readonly targets: readonly TargetRef[];
@@ -65,3 +68,8 @@ export declare function targetRef(cluster: Cluster, choice: TargetChoice): Targe
 export declare function reported(clusters: readonly Cluster[], inScope: (object: KubeObject) => boolean): readonly Cluster[];
 /** Plans the machines of clusters that are in scope; where the release is unknown, as the newest one known. */
 export declare function plan(clusters: readonly Cluster[], kubevirt: Release | undefined, inScope?: (object: KubeObject) => boolean): PlanResult;
+/** Plans the machines of what was loaded. */
+export declare function planLoaded({ clusters, inScope }: {
+    readonly clusters: readonly Cluster[];
+    inScope(file: string): boolean;
+}, kubevirt: Release | undefined): PlanResult;

@@ -10,6 +10,11 @@ export interface Sides {
     twin(path: string): string;
 }
 /**
+ * Reads a Git revision and the named paths.
+ * @throws UsageError when there is no such revision.
+ */
+export declare function loadRevision(base: string, paths: readonly string[], options: LoadOptions): Sides;
+/**
  * Reads the base and the named paths.
  * @param base A folder that exists, else a Git revision; `./main` is always a folder, `refs/heads/main` a revision.
  * @throws UsageError when it is neither.

@@ -34,3 +34,5 @@ export declare const WRITTEN_KINDS: {
     readonly VirtualMachineSnapshot: "snapshot.kubevirt.io";
 };
 export type WrittenKind = keyof typeof WRITTEN_KINDS;
+/** The API group of each kind of the products, those that the constructs do not write included. */
+export declare const KIND_GROUPS: Readonly<Record<string, string>>;

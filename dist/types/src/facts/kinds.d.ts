@@ -30,7 +30,9 @@ export interface MachineKind {
 export declare const MACHINE_KINDS: readonly MachineKind[];
 /** The kinds of preferences, in the group of instance types. */
 export declare const PREFERENCE_KINDS: readonly string[];
-/** Text that a document must hold to be worth parsing: it names a judged API group, or an object that decides for one. */
+/**
+ * Text that a document must hold to be worth parsing: it names a judged API group, a kind of one (the
+ * group may be misspelt, or missing), or an object that decides for one. */
 export declare const RELEVANT_TEXT: RegExp;
 /** API groups whose unreadable documents are errors rather than notes. */
 export declare const JUDGED_TEXT: RegExp;

@@ -1,5 +1,6 @@
 /** What a run is asked to read. */
 import type { Config } from '../config.js';
+import type { CachePlace } from './cache.js';
 /** Reads nothing else than these options, the named paths, their context and their configuration. */
 export interface FilesOptions {
     /** Folder that relative paths start from; default: the working directory of the process. */
@@ -16,6 +17,8 @@ export interface FilesOptions {
     readonly stdinFilename?: string;
     /** Name of the only cluster to judge; default: all. */
     readonly cluster?: string;
+    /** Number of threads that read files; default: up to four where there is much to read, else one. */
+    readonly jobs?: number;
     /** Called as files are read, for progress. */
     readonly onFile?: (done: number, total: number) => void;
 }
@@ -26,4 +29,6 @@ export interface LoadOptions extends FilesOptions {
     readonly rendered?: ReadonlyMap<string, string>;
     /** Whether excluded files are left out also when they are named themselves; default false. */
     readonly forceExclude?: boolean;
+    /** Where what files say is kept for the next run; default: nowhere. */
+    readonly cache?: CachePlace;
 }

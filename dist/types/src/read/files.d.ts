@@ -8,6 +8,8 @@ export interface FoundFile {
     readonly scope: boolean;
     /** Whether it was named itself rather than found in a folder. */
     readonly named: boolean;
+    /** Whether it is a pipe, as shells make them of a command's output; only one that was named is read. */
+    readonly pipe?: boolean;
 }
 /** A path that could not be read, with what to do about it. */
 export interface InputProblem {
@@ -55,8 +57,11 @@ export declare const SKIPPED_FOLDERS: ReadonlySet<string>;
 export declare const isManifestFile: (name: string) => boolean;
 /** An absolute path as the user knows it: from the working directory, with `/`. */
 export declare const pathFrom: (cwd: string, absolute: string) => string;
-/** The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it. */
-export declare function readText(path: string): string;
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it.
+ * @param pipes Whether a pipe is read too, as shells make them of a command's output.
+ */
+export declare function readText(path: string, pipes?: boolean): string;
 /** The same for bytes that were read already. */
 export declare function textOf(bytes: Uint8Array): string;
 /** A file system error in words. */
@@ -65,6 +70,8 @@ export declare function errorText(error: unknown): string;
 export declare function gitRoot(folder: string): string | undefined;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
+/** The bytes of a file; 0 where there is none to be read. */
+export declare function sizeOf(path: string): number;
 /** Whether a path is a link to nothing. */
 export declare const isBrokenLink: (path: string) => boolean;
 /** Whether a path leads to a folder. */
@@ -81,4 +88,4 @@ export declare function contextRoot(path: string, cwd: string): string | undefin
  */
 export declare function discover(paths: readonly string[], options: DiscoverOptions): Discovery;
 /** Finds manifests on the disk. */
-export declare const diskFiles: (paths: readonly string[], options: DiscoverOptions) => Files;
+export declare function diskFiles(paths: readonly string[], options: DiscoverOptions): Files;

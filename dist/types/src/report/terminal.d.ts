@@ -2,6 +2,8 @@
 import type { Colors } from 'picocolors/types';
 /** Colours, or the same names doing nothing. */
 export type Paint = Pick<Colors, 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim'>;
+/** No colours. */
+export declare const PLAIN: Paint;
 /** Colours if they are wanted; the library is loaded only then. */
 export declare function paint(colour: boolean): Paint;
 /** `1 error`, `2 errors`. */

@@ -18,5 +18,7 @@ export interface CustomKind {
     readonly version: string;
     readonly schema: JsonSchema;
 }
+/** The fields in which no two items of a list may be equal: no keyword of JSON Schema, which others pass over. */
+export declare const MAP_KEYS = "x-kubernetes-list-map-keys";
 /** The kinds of CustomResourceDefinitions in every version served. */
 export declare function customKinds(crds: readonly KubeObject[]): readonly CustomKind[];

@@ -1,0 +1,735 @@
+"use strict";
+
+// src/load/reading-worker.ts
+var import_node_worker_threads = require("node:worker_threads");
+
+// src/value.ts
+var Unknown = class {
+  /** @param reason Why it cannot be known, as a clause that reads after "unknown: ". */
+  constructor(reason) {
+    this.reason = reason;
+  }
+  reason;
+  toJSON() {
+    return { unknown: this.reason };
+  }
+};
+var OPEN = /* @__PURE__ */ Symbol("open");
+function markOpen(value, reason) {
+  Object.defineProperty(value, OPEN, { value: reason, enumerable: false, configurable: true });
+  return value;
+}
+var INHERITED = Object.prototype;
+
+// src/read/split.ts
+var CONTENT = /^[^\S\n]*[^\s#%]/m;
+var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+function countLines(text, from, to) {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+function nextSeparator(text, from) {
+  for (let at = from; at >= 0; ) {
+    if (text.startsWith("---", at)) {
+      const end = text.indexOf("\n", at);
+      if (SEPARATOR_REST.test(text.slice(at + 3, end < 0 ? text.length : end))) return at;
+    }
+    const next = text.indexOf("\n---", at);
+    at = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text) {
+  const chunks = [];
+  let line = 0;
+  for (let start = 0; start <= text.length; ) {
+    const separator = nextSeparator(text, start);
+    const end = separator < 0 ? text.length : separator;
+    const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (separator < 0) break;
+    const newline = text.indexOf("\n", separator);
+    if (newline < 0) break;
+    line += countLines(text, start, newline + 1);
+    start = newline + 1;
+  }
+  return chunks;
+}
+
+// src/read/reading.ts
+var DocumentError = class extends Error {
+  constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+  }
+  offset;
+};
+function problemAt(text, offset, message) {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
+}
+var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+var LONGEST_DOCUMENT = 16 * 1024 * 1024;
+var isTooLong = (text) => text.length > LONGEST_DOCUMENT;
+function textProblem(text) {
+  if (isTooLong(text))
+    return problemAt(text, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+  const offset = text.search(NOT_ALLOWED);
+  if (offset < 0) return void 0;
+  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+}
+var TOO_DEEP = "it is nested too deeply; flatten it";
+
+// src/read/yaml-scalars.ts
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+]);
+var LONGEST_WORD = 5;
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+var UINT64_MOST = 2n ** 64n - 1n;
+function integer(plain) {
+  const match = INTEGER.exec(plain);
+  if (!match) return void 0;
+  const [, sign, hex, binary, octal, decimal] = match;
+  const size = BigInt(hex ? `0x${hex}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const value = sign === "-" ? -size : size;
+  return value >= INT64.least && value <= (sign === "" ? UINT64_MOST : INT64.most) ? value : void 0;
+}
+function float(plain, pattern) {
+  if (!pattern.test(plain)) return void 0;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : void 0;
+}
+var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
+function number(text) {
+  if (SAFE_DECIMAL.test(text)) return Number(text);
+  if (text.startsWith(".")) return float(text, LEADING_DOT);
+  const plain = text.includes("_") ? text.replaceAll("_", "") : text;
+  const whole = integer(plain);
+  return whole === void 0 ? float(plain, FLOAT) : Number(whole);
+}
+var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+function resolvePlain(text) {
+  const [first] = text;
+  if (first === void 0) return null;
+  if (!FIRST.has(first)) return text;
+  if (text.length <= LONGEST_WORD) {
+    const word = WORDS.get(text);
+    if (word !== void 0) return word;
+  }
+  if (first > "9") return text;
+  return number(text) ?? text;
+}
+function floatKey(value) {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
+  const single = Math.fround(value);
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits = 1;
+  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function plainKey(text) {
+  const value = resolvePlain(text);
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return String(value);
+  const whole = integer(text.replaceAll("_", ""));
+  if (whole === void 0) return floatKey(value);
+  return whole > INT64.most ? void 0 : String(whole);
+}
+
+// src/read/yaml-document.ts
+var loaded;
+function yaml() {
+  loaded ??= require("yaml");
+  return loaded;
+}
+function parseFirst(text, keepSourceTokens = false) {
+  const { Composer, Parser } = yaml();
+  const composer = new Composer({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: "silent",
+    keepSourceTokens
+  });
+  for (const document of composer.compose(new Parser().parse(text), true, text.length)) return document;
+  return void 0;
+}
+var TAG = "tag:yaml.org,2002:";
+var SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
+var MERGE_TAG = `${TAG}merge`;
+function tagOf(scalar) {
+  if (scalar === null) return "null";
+  if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
+  return typeof scalar === "boolean" ? "bool" : "str";
+}
+var startOf = (node) => node.range?.[0] ?? 0;
+function sourceOf(node) {
+  return typeof node.value === "string" ? node.value : "";
+}
+function decodeBase64(text, node) {
+  const packed = text.replace(/[\r\n]/g, "");
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed))
+    throw new DocumentError("the !!binary value is no base64 text", startOf(node));
+  return Buffer.from(packed, "base64").toString("utf8");
+}
+function tagged(text, tag, node) {
+  if (tag === `${TAG}str`) return text;
+  if (tag === `${TAG}binary`) return decodeBase64(text, node);
+  const value = resolvePlain(text);
+  const wanted = tag.slice(TAG.length);
+  const actual = tagOf(value);
+  const fits = actual === wanted || wanted === "float" && typeof value === "number";
+  if (fits) return value;
+  if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text)) return text;
+  throw new DocumentError(`cannot read "${text}" as !!${wanted}`, startOf(node));
+}
+function anchorsOf(document) {
+  const { isAlias, visit } = yaml();
+  const named = /* @__PURE__ */ new Map();
+  const anchors = /* @__PURE__ */ new Map();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = named.get(node.source);
+        if (target) anchors.set(node, target);
+      } else if ("anchor" in node && typeof node.anchor === "string") named.set(node.anchor, node);
+    }
+  });
+  return anchors;
+}
+var Decoder = class {
+  constructor(document, overlay) {
+    this.overlay = overlay;
+    this.#anchors = anchorsOf(document);
+  }
+  overlay;
+  #anchors;
+  #open = /* @__PURE__ */ new Set();
+  #decoded = 0;
+  #byAlias = 0;
+  #aliasDepth = 0;
+  duplicates = false;
+  value(node) {
+    if (!node) return null;
+    this.#count(node);
+    const replaced = this.overlay?.replace(node, "value");
+    if (replaced !== void 0) return replaced;
+    const { isAlias, isMap: isMap2, isSeq } = yaml();
+    if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
+    if (isMap2(node)) return this.#map(node);
+    if (isSeq(node)) {
+      const list = node.items.map((item) => this.value(item));
+      return this.overlay ? this.overlay.finish(list, node) : list;
+    }
+    return this.#scalar(node);
+  }
+  /** The limits of go-yaml: few aliases may make much of a document only while it is small. */
+  #count(node) {
+    this.#decoded++;
+    if (this.#aliasDepth > 0) this.#byAlias++;
+    if (this.#byAlias <= 100 || this.#decoded <= 1e3) return;
+    const share = this.#byAlias / this.#decoded;
+    const grown = Math.min(1, Math.max(0, (this.#decoded - 4e5) / 36e5));
+    if (share > 0.99 - grown * 0.89)
+      throw new DocumentError("its aliases repeat too much of it; write some of it out", startOf(node));
+  }
+  #target(node) {
+    const target = this.#anchors.get(node);
+    if (!target)
+      throw new DocumentError(
+        `there is no anchor "${node.source}" before this alias; define it first, or quote the text`,
+        startOf(node)
+      );
+    if (this.#open.has(target))
+      throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
+    return target;
+  }
+  #aliased(node, read) {
+    const target = this.#target(node);
+    this.#open.add(target);
+    this.#aliasDepth++;
+    const value = read(target);
+    this.#aliasDepth--;
+    this.#open.delete(target);
+    return value;
+  }
+  #scalar(node) {
+    const text = sourceOf(node);
+    const { tag } = node;
+    if (tag !== void 0 && SCALAR_TAGS.has(tag) && isExplicit(node))
+      return this.#finite(tagged(text, tag, node), node);
+    if (node.type !== "PLAIN" || isExplicit(node)) return text;
+    return this.#finite(resolvePlain(text), node);
+  }
+  #finite(value, node) {
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw new DocumentError("JSON has no infinity and no NaN; quote it if it is meant as text", startOf(node));
+    return value;
+  }
+  #map(node) {
+    const result = {};
+    const written = /* @__PURE__ */ new Set();
+    for (const pair of node.items) this.#pair(pair, result, written);
+    return this.overlay ? this.overlay.finish(result, node) : result;
+  }
+  #pair(pair, result, written) {
+    if (isMerge(pair.key)) {
+      this.#merge(pair.value, result, pair.key);
+      return;
+    }
+    const replaced = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
+    const key = this.#key(pair.key);
+    const value = this.value(pair.value);
+    if (replaced !== void 0 && replaced !== null) set(result, key, replaced);
+    else if (replaced !== null) set(result, key, value);
+    if (written.has(key)) this.duplicates = true;
+    written.add(key);
+  }
+  #key(node) {
+    if (!node) throw new DocumentError('a key is missing before ":"', 0);
+    const { isAlias, isScalar } = yaml();
+    if (isAlias(node)) return this.#key(this.#target(node));
+    if (!isScalar(node)) throw new DocumentError("a key must be plain text, not a map or a list", startOf(node));
+    const text = sourceOf(node);
+    const { tag } = node;
+    const explicit = isExplicit(node);
+    if (explicit && tag !== void 0 && SCALAR_TAGS.has(tag)) {
+      const value = tagged(text, tag, node);
+      if (value === null) throw new DocumentError("a key must not be null; quote it", startOf(node));
+      return typeof value === "string" ? value : plainKey(text) ?? text;
+    }
+    if (node.type !== "PLAIN" || explicit) return text;
+    const key = plainKey(text);
+    if (key === void 0) throw new DocumentError(`"${text}" cannot be a key; quote it`, startOf(node));
+    return key;
+  }
+  /** Merges act in order: what is merged overrides what stands before, and is overridden by what follows. */
+  #merge(node, result, key) {
+    const { isAlias, isMap: isMap2, isSeq } = yaml();
+    const from = isAlias(node) ? this.#target(node) : node;
+    if (isMap2(from)) Object.assign(result, this.value(node));
+    else if (isSeq(from) && !isAlias(node)) {
+      for (const item of [...from.items].reverse()) {
+        const target = isAlias(item) ? this.#target(item) : item;
+        if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+        Object.assign(result, this.value(item));
+      }
+    } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
+  }
+};
+function set(map, key, value) {
+  if (key === "__proto__")
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  else map[key] = value;
+}
+function isExplicit(node) {
+  return node.tag !== void 0;
+}
+function isMerge(node) {
+  const { isScalar } = yaml();
+  return isScalar(node) && node.value === "<<" && (node.type === "PLAIN" && !isExplicit(node) || node.tag === MERGE_TAG);
+}
+function plainMessage(message) {
+  if (message.includes("call stack")) return TOO_DEEP;
+  const [first = message] = message.split("\n");
+  return first.replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, "");
+}
+function documentValue(text, overlay) {
+  const unfit = textProblem(text);
+  if (unfit) return unfit;
+  try {
+    const document = parseFirst(text);
+    if (!document) return { value: null, duplicates: false };
+    const [error] = document.errors;
+    if (error) return problemAt(text, error.pos[0], plainMessage(error.message));
+    const { explicit, version } = document.directives.yaml;
+    if (explicit && !/^1\.[01]$/.test(version))
+      return problemAt(text, 0, `Kubernetes refuses %YAML ${version}; leave the directive out`);
+    const decoder = new Decoder(document, overlay);
+    const value = decoder.value(document.contents);
+    return { value, duplicates: decoder.duplicates };
+  } catch (error) {
+    if (error instanceof DocumentError) return problemAt(text, error.offset, error.message);
+    if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
+    throw error;
+  }
+}
+
+// src/read/template.ts
+var ENDINGS = { "{{": "}}", "{%": "%}", "{#": "#}" };
+var STARTS = /\{[{%#]/g;
+var VARIABLE = /\$\{[A-Za-z_][^{}\n]*\}/g;
+function* expressions(text) {
+  let from = 0;
+  const missing = /* @__PURE__ */ new Set();
+  for (const { 0: start, index } of text.matchAll(STARTS)) {
+    const ending = ENDINGS[start];
+    if (index < from || missing.has(ending)) continue;
+    const end = text.indexOf(ending, index + 2);
+    if (end < 0) missing.add(ending);
+    else {
+      from = end + 2;
+      yield { source: text.slice(index, from), index };
+    }
+  }
+}
+var OPENS = /^\{[{%][-+~]?\s*(?:if|range|with|define|block|for|macro|call|filter|raw|unless)\b/;
+var ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
+var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
+var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
+var isTemplate = (text) => text.includes("{{") || text.includes("{%") || hasVariable(text);
+function hasVariable(text) {
+  return text.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
+}
+var cache = {};
+function mask(text) {
+  if (cache.text === text && cache.result) return cache.result;
+  const result = new Masking(text).result();
+  cache.text = text;
+  cache.result = result;
+  return result;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+var Masking = class {
+  constructor(text) {
+    this.text = text;
+    this.#masked = new Uint8Array(text.length);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+  text;
+  #masked;
+  #starts = [0];
+  #emitting = /* @__PURE__ */ new Set();
+  #regions = [];
+  result() {
+    const open = [];
+    const alone = [];
+    for (const { source, index } of expressions(this.text)) {
+      const end = index + source.length;
+      this.#masked.fill(1, index, end);
+      if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
+      else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
+      else if (!SILENT.test(source)) alone.push({ start: index, end });
+    }
+    for (const left of open) this.#close(left, this.#starts.length);
+    for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
+    const standing = this.#standing();
+    for (const { start } of alone) if (standing.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
+    const text = this.#write(standing);
+    return { text, masked: this.#masked, emitting: this.#emitting, conditional: this.#conditional(text) };
+  }
+  #lineOf(offset) {
+    return lineAt(this.#starts, offset);
+  }
+  #close(region, last) {
+    if (region) this.#regions.push({ ...region, last });
+  }
+  /** Lines of which nothing but expressions of a template language stands. */
+  #standing() {
+    const standing = /* @__PURE__ */ new Set();
+    for (let line = 0; line < this.#starts.length; line++) {
+      const [start, end] = this.#line(line);
+      let some = false;
+      let other = false;
+      for (let at = start; at < end; at++) {
+        if (this.#masked[at]) some = true;
+        else if (this.text.charCodeAt(at) > 32) other = true;
+      }
+      if (some && !other && /^\s*(?:\{[{%#]|[^$])/.test(this.text.slice(start, end))) standing.add(line);
+    }
+    return standing;
+  }
+  #line(line) {
+    return [this.#starts[line], this.#starts[line + 1] ?? this.text.length];
+  }
+  /** Expressions become spaces where they stand alone, and else one word; the text keeps its length and lines. */
+  #write(standing) {
+    const parts = [];
+    let inside = false;
+    for (let line = 0; line < this.#starts.length; line++) {
+      const [start, end] = this.#line(line);
+      const blank = standing.has(line) || inside && this.#masked[start] === 1;
+      let written = "";
+      for (let at = start; at < end; at++) {
+        const character = this.text[at];
+        written += !this.#masked[at] || character === "\n" || character === "\r" ? character : blank ? " " : "x";
+      }
+      parts.push(written);
+      inside = this.#masked[end - 1] === 1;
+    }
+    return parts.join("");
+  }
+  /** Lines under a condition. One around all that the document holds does not count: it is judged as if it held. */
+  #conditional(text) {
+    const content = text.split("\n").flatMap((line, at) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at] : []);
+    const first = content[0] ?? 0;
+    const last = content.at(-1) ?? 0;
+    const lines = /* @__PURE__ */ new Set();
+    for (const region of this.#regions) {
+      if (!region.defines && region.first < first && region.last > last) continue;
+      for (let line = region.first; line <= region.last; line++) lines.add(line);
+    }
+    return lines;
+  }
+};
+var FILLED_IN = "a template expression fills it in";
+var CONDITIONAL = "it stands under a template condition";
+var MAY_ADD = "a template expression may add to it";
+var TemplateOverlay = class {
+  constructor(masked) {
+    this.masked = masked;
+    const lines = masked.text.split("\n");
+    this.#filled = lines.map((line) => /^\s*[^\s#]/.test(line));
+    for (let at = 0, line = 0; line < lines.length; line++) {
+      this.#lines.push(at);
+      at += lines[line].length + 1;
+    }
+  }
+  masked;
+  #lines = [];
+  #filled;
+  replace(node, role) {
+    const [start, end] = node.range ?? [0, 0];
+    if (role === "key") {
+      if (this.#touched(start, end)) return null;
+      return this.masked.conditional.has(this.#lineOf(start)) ? new Unknown(CONDITIONAL) : void 0;
+    }
+    if ("items" in node) return void 0;
+    if (this.#touched(start, end)) return new Unknown(FILLED_IN);
+    return end === start && this.#emptyBefore(start) ? new Unknown(FILLED_IN) : void 0;
+  }
+  finish(value, node) {
+    const [start, end] = node.range ?? [0, 0];
+    const first = this.#lineOf(start);
+    const last = this.#lineOf(Math.max(start, end - 1));
+    if (Array.isArray(value)) {
+      for (const [index, item] of node.items.entries()) {
+        const at = item?.range?.[0] ?? start;
+        if (!this.masked.conditional.has(this.#lineOf(at))) continue;
+        value[index] = new Unknown(CONDITIONAL);
+        markOpen(value, CONDITIONAL);
+      }
+    }
+    const keys = "items" in node ? node.items.map((item) => item.key) : [];
+    const written = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const conditional = this.masked.conditional.has(first);
+    if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    return value;
+  }
+  #lineOf(offset) {
+    return lineAt(this.#lines, offset);
+  }
+  #touched(start, end) {
+    for (let at = start; at < end; at++) if (this.masked.masked[at]) return true;
+    return false;
+  }
+  /** Whether an expression stands where a value that is empty would go on. */
+  #emptyBefore(start) {
+    const line = this.#lineOf(start);
+    return this.#expressionIn(line + 1, this.#nextFilled(line));
+  }
+  #nextFilled(line) {
+    const next = this.#filled.indexOf(true, line + 1);
+    return next < 0 ? this.#filled.length : next;
+  }
+  #expressionIn(from, to) {
+    for (let line = from; line < to; line++) if (this.masked.emitting.has(line)) return true;
+    return false;
+  }
+  /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
+  #mayGrow(first, last) {
+    let from = first;
+    while (from > 0 && !this.#filled[from - 1]) from--;
+    let end = last;
+    while (end > first && !this.#filled[end]) end--;
+    return this.#expressionIn(from, this.#nextFilled(end));
+  }
+};
+function readTemplate(text) {
+  const masked = mask(text);
+  const reading = documentValue(masked.text, new TemplateOverlay(masked));
+  return "problem" in reading ? reading : { value: reading.value, duplicates: false };
+}
+
+// src/read/yaml-values.ts
+var ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
+var UNUSUAL = new RegExp(
+  [
+    String.raw`(?:^|[\s[{,:?-])(?:!|&[^\s&]|\*[^\s*])`,
+    "<<",
+    String.raw`(?:^|[[{,]|^[^\S\n]*-)[^\S\n]*(?:\?(?:\s|$)|${ODD_KEY})`,
+    String.raw`^(?:%|---|\.\.\.)`,
+    String.raw`[:\-,[{?][^\S\n]+[%@\`|>][^\s\d+-]`,
+    String.raw`\{\s*\{|[}\]]\s*:|-[^\S\n]+-[^\S\n]*$`,
+    String.raw`\\\/|[\u0085\u2028\u2029]|\r(?!\n)`,
+    String.raw`\.(?:nan|inf)`
+  ].join("|"),
+  "im"
+);
+var RARE = /[!&*<?%@`|>\\\r\u0085\u2028\u2029]|\.(?:[nN][aA][nN]|[iI][nN][fF])/;
+var RARE_START = /(?:^[^\S\n]*(?:-(?:[^\S\n]+|$))*|[[{,]\s*)(?:[+.\d~:{]|-\S|null|Null|NULL)|[}\]]\s*:/m;
+var isUnusual = (text) => (RARE.test(text) || RARE_START.test(text)) && UNUSUAL.test(text);
+var jsYaml;
+var schema;
+function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
+  let value = null;
+  const scalar = new Type("tag:yaml.org,2002:kubernetes", {
+    kind: "scalar",
+    resolve: (text) => {
+      value = resolvePlain(text ?? "");
+      return typeof value !== "string";
+    },
+    construct: () => value
+  });
+  return FAILSAFE_SCHEMA.extend({ implicit: [scalar] });
+}
+function isDuplicate(error) {
+  return error.reason === "duplicated mapping key";
+}
+function parse(text, json) {
+  jsYaml ??= require("js-yaml");
+  schema ??= kubernetesSchema(jsYaml);
+  return jsYaml.load(text, { schema, json, maxDepth: 1e4 });
+}
+function jsonValue(text) {
+  if (!/^\s*\{/.test(text)) return void 0;
+  try {
+    return { value: JSON.parse(text), duplicates: false };
+  } catch {
+    return void 0;
+  }
+}
+function quickValue(text) {
+  try {
+    return { value: parse(text, false) ?? null, duplicates: false };
+  } catch (error) {
+    if (isDuplicate(error)) return { value: parse(text, true), duplicates: true };
+    throw error;
+  }
+}
+function readValue(text) {
+  if (isTooLong(text)) return textProblem(text);
+  if (isUnusual(text)) {
+    const reading = documentValue(text);
+    return "problem" in reading ? jsonValue(text) ?? reading : reading;
+  }
+  try {
+    return quickValue(text);
+  } catch (error) {
+    if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
+    const unfit = textProblem(text);
+    if (unfit) return unfit;
+    const { reason, mark } = error;
+    const json = jsonValue(text);
+    if (json) return json;
+    if (mark.position > text.length) return problemAt(text, text.length, reason);
+    return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
+  }
+}
+
+// src/read/documents.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+var withoutMark = (text) => text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+var VARIABLE2 = /\$\{\w/;
+function readChunk(text, { file, observed }) {
+  if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
+  const reading = readValue(text);
+  if ("problem" in reading) {
+    return !observed && VARIABLE2.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
+  }
+  if (typeof reading.value === "string" && file.endsWith(".json"))
+    return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
+  return { reading, template: false };
+}
+function documentsIn(text, options) {
+  return splitDocuments(withoutMark(text)).flatMap(
+    ({ text: chunk, offset, line }) => options.relevant && !options.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options) }]
+  );
+}
+var isPlain = ({ template }) => !template;
+var keptDocuments = (read) => JSON.stringify(read.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
+
+// src/read/files.ts
+var import_node_fs = require("node:fs");
+var REPLACEMENT = "\uFFFD";
+var LARGEST_FILE = 512 * 1024 * 1024;
+function checkReadable(path, pipes) {
+  const stat = (0, import_node_fs.statSync)(path);
+  if (stat.size > LARGEST_FILE)
+    throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
+  if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
+    throw new Error("it is a pipe, a device or a socket; name a file");
+}
+function readText(path, pipes = false) {
+  checkReadable(path, pipes);
+  const text = (0, import_node_fs.readFileSync)(path, "utf8");
+  return text.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf((0, import_node_fs.readFileSync)(path)) : text;
+}
+function textOf(bytes) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
+  if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
+    return Buffer.from(view).swap16().toString("utf16le");
+  return view.toString("utf8");
+}
+
+// src/facts/kinds.ts
+var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
+
+// src/load/readings.ts
+function optionsFor(text, file, whole) {
+  if (whole) return { file, observed: false };
+  return RELEVANT_TEXT.test(text) ? { file, observed: false, relevant: RELEVANT_TEXT } : void 0;
+}
+
+// src/load/shared-work.ts
+var FREE = 0;
+var TAKEN = 1;
+
+// src/load/reading-worker.ts
+function answer(index, { absolute, path, whole }) {
+  try {
+    const text = readText(absolute);
+    const options = optionsFor(text, path, whole);
+    return options ? { index, text, documents: keptDocuments(documentsIn(text, options)) } : { index };
+  } catch {
+    return { index, failed: true };
+  }
+}
+function run({ files, claims, sent, port }) {
+  for (let index = files.length - 1; index >= 0; index--) {
+    if (Atomics.compareExchange(claims, index, FREE, TAKEN) !== FREE) continue;
+    port.postMessage(answer(index, files[index]));
+    Atomics.add(sent, 0, 1);
+    Atomics.notify(sent, 0);
+  }
+  port.close();
+}
+run(import_node_worker_threads.workerData);

@@ -1,0 +1,33 @@
+/** Reads what somebody types. */
+
+import { readSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+const STDIN = 0;
+const NEWLINE = 0x0a;
+
+function readByte(byte: Buffer): boolean {
+  for (;;) {
+    try {
+      return readSync(STDIN, byte, 0, 1, null) === 1;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return false;
+      if (code !== 'EAGAIN') throw error;
+      // Somebody else made it not wait; the next byte is a key that has not been pressed yet.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** A line from the terminal; undefined where there is none, or nothing more comes of it. */
+export function readLine(): string | undefined {
+  if (!isatty(STDIN)) return undefined;
+  const bytes: number[] = [];
+  const byte = Buffer.alloc(1);
+  while (readByte(byte)) {
+    if (byte[0] === NEWLINE) return Buffer.from(bytes).toString('utf8').trim();
+    bytes.push(byte[0] ?? 0);
+  }
+  return undefined;
+}
