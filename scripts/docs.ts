@@ -13,6 +13,7 @@ import { RULE_NAMES } from '../src/settings.js';
 import { CONSTRUCT_PAGES, constructPages, constructsIndex } from './construct-docs.js';
 import { withOutputs } from './construct-samples.js';
 import { constructTypes } from './construct-types.js';
+import { dependenciesPage } from './dependencies.js';
 
 const ROOT = join(__dirname, '..');
 const RULE_PAGES = 'src/rules';
@@ -40,6 +41,7 @@ export function documents(): Map<string, string> {
   return new Map([
     ['README.md', shown(readme)],
     [FORMATS, shown(readFileSync(join(ROOT, FORMATS), 'utf8'))],
+    ['docs/dependencies.md', dependenciesPage()],
     ['schema/vmstate.schema.json', configSchema(RULE_NAMES)],
     ...constructTypes(),
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],

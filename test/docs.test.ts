@@ -41,7 +41,7 @@ function markdownBelow(folder: string): string[] {
 
 /** Every document, by path: those made from the project as they should be, the others as they are. */
 const all = new Map(
-  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownBelow('examples'), ...made.keys()].map((path) => [
+  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownBelow('examples'), ...made.keys()].map((path) => [
     path,
     made.get(path) ?? readFileSync(join(ROOT, path), 'utf8'),
   ]),

@@ -1,6 +1,6 @@
 /** Globs of a configuration, matched against paths relative to its folder. */
 
-import { pathFrom } from '../read/files.js';
+import { isCostlyGlob, pathFrom } from '../read/files.js';
 
 type Picomatch = (globs: readonly string[], options: { dot: boolean }) => (path: string) => boolean;
 
@@ -11,6 +11,8 @@ const LONGEST_GLOB = 4096;
 /** What is wrong with a glob, if anything. */
 export function globProblem(glob: string): string | undefined {
   if (glob.length > LONGEST_GLOB) return 'this glob is longer than any path; shorten it';
+  if (isCostlyGlob(glob))
+    return `glob ${JSON.stringify(glob)} has more than three stars in a name, or more than three "**", which takes long; write several`;
   if (glob.startsWith('!'))
     return `glob ${JSON.stringify(glob)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob))

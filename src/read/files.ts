@@ -141,6 +141,16 @@ interface Ignores {
   readonly above: Ignores | undefined;
 }
 
+const MOST_STARS = 3;
+const countOf = (text: string, part: RegExp): number => text.match(part)?.length ?? 0;
+
+/** Whether a glob has so many stars that trying all that they may stand for takes long. */
+export const isCostlyGlob = (glob: string): boolean =>
+  countOf(glob, /\*\*/g) > MOST_STARS || glob.split('/').some((name) => countOf(name, /\*+/g) > MOST_STARS);
+
+/** The rules of a .gitignore; those that take long to match ignore nothing. */
+const cheap = (rules: string): string[] => rules.split(/\r?\n/).filter((rule) => !isCostlyGlob(rule));
+
 let newIgnore: (() => Ignore) | undefined;
 
 function readIgnores(folder: string, above: Ignores | undefined): Ignores | undefined {
@@ -154,7 +164,7 @@ function readIgnores(folder: string, above: Ignores | undefined): Ignores | unde
     return above;
   }
   newIgnore ??= (require('ignore') as { default: () => Ignore }).default;
-  return { folder, rules: newIgnore().add(text), above };
+  return { folder, rules: newIgnore().add(cheap(text)), above };
 }
 
 /** Whether Git ignores a path; the nearest .gitignore that says anything decides. */

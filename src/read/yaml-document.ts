@@ -225,12 +225,12 @@ class Decoder {
   #merge(node: Node | null, result: PlainMap, key: Node): void {
     const { isAlias, isMap, isSeq } = yaml();
     const from = isAlias(node) ? this.#target(node) : node;
-    if (isMap(from)) Object.assign(result, this.value(node));
+    if (isMap(from)) merge(result, this.value(node));
     else if (isSeq(from) && !isAlias(node)) {
       for (const item of [...from.items].reverse()) {
         const target = isAlias(item) ? this.#target(item) : item;
         if (!isMap(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-        Object.assign(result, this.value(item as Node));
+        merge(result, this.value(item as Node));
       }
     } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
   }
@@ -241,6 +241,10 @@ function set(map: PlainMap, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
+}
+
+function merge(map: PlainMap, from: unknown): void {
+  for (const [key, value] of Object.entries(from as PlainMap)) set(map, key, value);
 }
 
 /** Whether a tag is written at a scalar. */

@@ -85,7 +85,41 @@ const mended: Use = (folder, argv) => {
   assert.equal(contents(folder), once, 'a second --fix changes it again');
 };
 
-export const USES: Readonly<Record<string, Use>> = { inJson, inText, planned, compared, mended };
+const noControl = (out: string): void => assert.not.match(out, CONTROL);
+
+/** What each other format must be. */
+const FORMATS: Readonly<Record<string, (out: string) => unknown>> = {
+  sarif: JSON.parse,
+  gitlab: JSON.parse,
+  compact: noControl,
+  markdown: noControl,
+  html: noControl,
+  junit: (out) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML takes none of them
+    assert.not.match(out, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    assert.match(out, /^<\?xml [^<]*<testsuites[\s\S]*<\/testsuites>\s*$/);
+  },
+  github: (out) => {
+    noControl(out);
+    for (const [, line = ''] of out.matchAll(/^(::.*)$/gm)) assert.match(line, /^::(?:error|warning|notice) /);
+  },
+};
+
+const inFormat =
+  (format: string, isWhole: (out: string) => unknown): Use =>
+  (folder, argv) => {
+    const { code, out } = timed(folder, ['lint', '--format', format, ...argv]);
+    if (code !== 2) isWhole(out);
+  };
+
+export const USES: Readonly<Record<string, Use>> = {
+  inJson,
+  inText,
+  planned,
+  compared,
+  mended,
+  ...Object.fromEntries(Object.entries(FORMATS).map(([format, isWhole]) => [format, inFormat(format, isWhole)])),
+};
 
 /** Checks a scene in one way. Everything in the folder goes. */
 export function check(folder: string, { files, base, argv }: Scene, use: string): void {

@@ -14,7 +14,7 @@ import { check, USES } from './check.js';
 import { SCENES } from './inputs.js';
 
 /** After how long an input has no end, in ms. */
-const ENDLESS = 60_000;
+const ENDLESS = 600_000;
 
 const { values } = parseArgs({
   options: {

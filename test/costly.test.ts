@@ -1,0 +1,128 @@
+/** What a checkout holds may be large and hostile; each of these took the square of its length, or never ended. */
+
+import * as assert from 'uvu/assert';
+import { programsIn } from '../src/read/command.js';
+import { splitDocuments } from '../src/read/split.js';
+import { isTemplate } from '../src/read/template.js';
+import { MACHINE, run, workspace, write } from './workspace.js';
+
+const test = workspace('costly');
+
+/** How long something may compute, in ms. */
+const MOST = 3_000;
+
+function bounded(what: string, call: () => unknown): void {
+  const start = process.cpuUsage();
+  call();
+  const took = Math.round(process.cpuUsage(start).user / 1000);
+  assert.ok(took < MOST, `${what} took ${took} ms`);
+}
+
+const N = 200_000;
+const vm = (name: string): string => MACHINE.replace('ledger', `"${name}"`);
+const spec = (field: string): string => MACHINE.replace('runStrategy: Always', `runStrategy: Always\n  ${field}`);
+
+const CRD = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: apps.example.org}
+spec:
+  group: example.org
+  names: {kind: App, plural: apps}
+  scope: Namespaced
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {a: {type: string, pattern: "^(a+)+$"}}}}}
+---
+apiVersion: example.org/v1
+kind: App
+metadata: {name: x, annotations: {a: kubevirt.io}}
+spec: {a: "${'a'.repeat(40)}!"}
+`;
+
+const APPLICATION = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: x, namespace: argocd}
+spec:
+  destination: {server: https://kubernetes.default.svc}
+  source: {repoURL: https://git.example.org/x, path: ., directory: {recurse: true, exclude: "${'*a'.repeat(20)}b"}}
+`;
+
+const BACKUP = `apiVersion: velero.io/v1
+kind: Schedule
+metadata: {name: x, namespace: velero}
+spec: {schedule: "0 1 * * *", template: {includedNamespaces: ["${'*a'.repeat(20)}b"]}}
+`;
+
+const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a quantity of digits': {
+    'a.yaml': spec(`x: "${'1'.repeat(N)}x"`),
+    'pvc.yaml': `${vm('a')}---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: kubevirt.io}\nspec: {resources: {requests: {storage: "${'1'.repeat(N)}x"}}}\n`,
+  },
+  'carriage returns': { 'a.yaml': `# kubevirt.io \${A}\n${'\r'.repeat(N)}\n` },
+  'lines of Unicode': { 'a.yaml': `# kubevirt.io \${A}\n${'\u2028'.repeat(N)}\n` },
+  'an ignore of empty lines': {
+    'a.yaml': MACHINE.replace(
+      'name: ledger',
+      `name: ledger\n  annotations: {vmstate.io/ignore: "state/rwo: x${'\\n'.repeat(N)}x"}`,
+    ),
+  },
+  'an ignore of semicolons': {
+    'a.yaml': MACHINE.replace(
+      'name: ledger',
+      `name: ledger\n  annotations: {vmstate.io/ignore: "state/rwo: x${'; '.repeat(N)}x"}`,
+    ),
+  },
+  'an image of slashes': {
+    'a.yaml':
+      spec(`template2: 1`).replace('devices:', `devices:\n          disks: [{name: a, disk: {}}]`) +
+      `      volumes: [{name: a, containerDisk: {image: "${'/'.repeat(N)}x"}}]\n`,
+  },
+  'a target of kustomize': {
+    'kustomization.yaml':
+      'resources: [vm.yaml]\npatches: [{target: {kind: VirtualMachine, name: "(a+)+"}, patch: "[{op: remove, path: /spec}]"}]\n',
+    'vm.yaml': vm(`${'a'.repeat(40)}!`),
+  },
+  'a pattern of a CustomResourceDefinition': { 'crd.yaml': CRD },
+  'globs of Argo CD': { 'app.yaml': APPLICATION, [`${'a'.repeat(200)}.yaml`]: MACHINE },
+  'globs of Velero': {
+    'backup.yaml': BACKUP,
+    'vm.yaml': MACHINE.replace('name: ledger', `name: ledger\n  namespace: ${'a'.repeat(63)}`),
+  },
+  'rules of a .gitignore': {
+    '.git/HEAD': '',
+    '.gitignore': `${'**/a/'.repeat(9)}b.yaml\n`,
+    [`${'a/'.repeat(60)}c.yaml`]: MACHINE,
+  },
+  'globs of the configuration': {
+    'vmstate.yaml': `exclude: ["${'*a'.repeat(9)}b"]\n`,
+    [`${'a'.repeat(200)}.yaml`]: MACHINE,
+  },
+  'many documents that cannot be read': { 'a.yaml': '# kubevirt.io\na: [\n---\n'.repeat(1_000) },
+};
+
+for (const [what, files] of Object.entries(CASES))
+  test(`bounded: ${what}`, ({ folder }) => {
+    write(folder, files);
+    bounded(what, () => assert.ok(run(folder, ['lint']).code <= 2));
+  });
+
+test('bounded: texts that the reader is given alone', () => {
+  for (const character of ['\r', '\u2028', ' ', '#', '- ', '"', '[', ': ']) {
+    const text = `\${A}${character.repeat(N)}`;
+    bounded(`splitting ${JSON.stringify(character)}`, () => splitDocuments(text));
+    bounded(`templates of ${JSON.stringify(character)}`, () => isTemplate(text));
+  }
+  bounded('a command', () => assert.equal(programsIn(`${'a'.repeat(N)} ${'a.'.repeat(N)} main.ts`, '/'), ['/main.ts']));
+});
+
+test('a glob with too many stars is told', ({ folder }) => {
+  write(folder, { 'vmstate.yaml': 'exclude: ["*a*b*c*d"]\n', 'vm.yaml': MACHINE });
+  const { code, err } = run(folder, ['lint']);
+  assert.is(code, 2);
+  assert.match(err, /^vmstate: vmstate\.yaml:1:\d+: .*more than three stars in a name.*\n$/);
+});
+
+test.run();
