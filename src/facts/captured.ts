@@ -223,6 +223,16 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     rest: {},
   },
   {
+    group: '',
+    kind: 'Namespace',
+    resource: 'namespaces',
+    namespaced: false,
+    tells: 'which VMs are tracked by the labels of their namespace',
+    when: 'where VMs are',
+    metadata: { labels: 'all' },
+    rest: {},
+  },
+  {
     group: KUBEVIRT_GROUP,
     kind: 'KubeVirt',
     resource: 'kubevirts',
@@ -428,16 +438,6 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     when: 'always',
     only: 'with claims',
     rest: { spec: keys({ limits: keys({ type: 'all', min: keys(all('storage')) }) }) },
-  },
-  {
-    group: '',
-    kind: 'Namespace',
-    resource: 'namespaces',
-    namespaced: false,
-    tells: 'which VMs are tracked by the labels of their namespace',
-    when: 'where VMs are',
-    metadata: { labels: 'all' },
-    rest: {},
   },
   {
     group: 'apps',
