@@ -43,7 +43,7 @@ function nearestOf(name, candidates2) {
 function editDistance(left2, right, limit) {
   if (Math.abs(left2.length - right.length) >= limit) return limit;
   let before2 = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let previous = Array.from({ length: right.length + 1 }, (_, index2) => index2);
   for (let row4 = 1; row4 <= left2.length; row4++) {
     const current = [row4];
     for (let column = 1; column <= right.length; column++) {
@@ -195,9 +195,9 @@ function paint(colour) {
 function table(rows) {
   const widths = [];
   for (const row4 of rows)
-    for (const [index, cell] of row4.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+    for (const [index2, cell] of row4.entries()) widths[index2] = Math.max(widths[index2] ?? 0, cell.length);
   return rows.map(
-    (row4) => row4.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
+    (row4) => row4.map((cell, index2) => cell.padEnd(widths[index2] ?? 0)).join("  ").trimEnd()
   );
 }
 function printable(text6) {
@@ -457,8 +457,8 @@ function boundaries(versions) {
 function before({ version: version2, minor }) {
   const patch = parts(version2)?.[2] ?? 0;
   if (patch > 0) return `${minor}.${patch - 1}`;
-  const index = KNOWN_RELEASES.findIndex((release2) => release2.minor === minor);
-  return KNOWN_RELEASES[index - 1]?.minor ?? minor;
+  const index2 = KNOWN_RELEASES.findIndex((release2) => release2.minor === minor);
+  return KNOWN_RELEASES[index2 - 1]?.minor ?? minor;
 }
 function changes(versions, valueIn, same5) {
   const found2 = [];
@@ -599,6 +599,13 @@ function isFile(path) {
     return (0, import_node_fs.statSync)(path).isFile();
   } catch {
     return false;
+  }
+}
+function sizeOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).size;
+  } catch {
+    return 0;
   }
 }
 function isFolder(path) {
@@ -907,7 +914,7 @@ function list(item, what) {
     read(node, name, source) {
       if (!source.yaml.isSeq(node))
         return source.wrong(node, `${name} takes a list of ${what}; this is ${source.kindOf(node)}`);
-      const values = node.items.map((one2, index) => item.read(source.target(one2), `${name}[${index}]`, source));
+      const values = node.items.map((one2, index2) => item.read(source.target(one2), `${name}[${index2}]`, source));
       return values.filter((value) => value !== void 0);
     }
   };
@@ -976,8 +983,8 @@ function mapOf(names2, item, what, unknown4) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       const values = /* @__PURE__ */ new Map();
       for (const [key2, value] of knownPairs(node, name, source, Object.keys(names2), unknown4)) {
-        const read4 = item.read(value, `${name}.${key2}`, source);
-        if (read4 !== void 0) values.set(key2, read4);
+        const read6 = item.read(value, `${name}.${key2}`, source);
+        if (read6 !== void 0) values.set(key2, read6);
       }
       return values;
     }
@@ -1338,15 +1345,15 @@ var init_capture_marks = __esm({
 
 // src/cluster/index-by.ts
 function indexBy(all4, keyOf8) {
-  const index = /* @__PURE__ */ new Map();
+  const index2 = /* @__PURE__ */ new Map();
   for (const one2 of all4) {
     const key2 = keyOf8(one2);
     if (key2 === void 0) continue;
-    const list5 = index.get(key2);
+    const list5 = index2.get(key2);
     if (list5) list5.push(one2);
-    else index.set(key2, [one2]);
+    else index2.set(key2, [one2]);
   }
-  return index;
+  return index2;
 }
 var init_index_by = __esm({
   "src/cluster/index-by.ts"() {
@@ -1429,14 +1436,14 @@ var init_cluster = __esm({
       }
       /** Why an object may exist though it was not captured: other namespaces were than its own. */
       #notCaptured(group2, kind, namespace) {
-        const read4 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+        const read6 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
         const isNamespaced = this.captured(group2, kind).some((object) => object.namespace !== void 0);
-        if (read4.length === 0 || !isNamespaced || read4.some(({ name }) => name === namespace)) return void 0;
-        return new Unknown(`only ${read4.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
+        if (read6.length === 0 || !isNamespaced || read6.some(({ name }) => name === namespace)) return void 0;
+        return new Unknown(`only ${read6.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
       }
       /** The same cluster with objects captured from it. */
-      withFacts(facts2) {
-        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts2] });
+      withFacts(facts3) {
+        return new _Cluster({ ...this.#input, facts: [...this.facts, ...facts3] });
       }
       /** What brings an object of Git into this cluster, as far as it is to be seen. */
       deliveriesOf({ document }) {
@@ -1448,12 +1455,12 @@ var init_cluster = __esm({
       }
       #byName(group2, kind) {
         const key2 = kindKey(group2, kind);
-        let index = this.#named.get(key2);
-        if (!index) {
-          index = indexBy(this.all(group2, kind), (object) => object.name);
-          this.#named.set(key2, index);
+        let index2 = this.#named.get(key2);
+        if (!index2) {
+          index2 = indexBy(this.all(group2, kind), (object) => object.name);
+          this.#named.set(key2, index2);
         }
-        return index;
+        return index2;
       }
     };
     byKind = (objects) => indexBy(objects, ({ group: group2, kind }) => kindKey(group2, kind));
@@ -1479,17 +1486,17 @@ function* imageTag(cluster3) {
 function* operatorImage(cluster3) {
   for (const object of cluster3.all("apps", "Deployment")) {
     const path = ["spec", "template", "spec", "containers"];
-    for (const [index, container] of items(object.value, ...path).entries()) {
+    for (const [index2, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
-      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
+      if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index2, "image"]];
     }
   }
 }
 function* releaseUrls({ value }) {
   for (const field of ["resources", "bases"])
-    for (const [index, resource] of items(value, field).entries()) {
+    for (const [index2, resource] of items(value, field).entries()) {
       const version2 = RELEASE_URL.exec(String(resource))?.[1];
-      if (version2 !== void 0) yield [version2, [field, index]];
+      if (version2 !== void 0) yield [version2, [field, index2]];
     }
 }
 function releaseUrlVersion(kustomization) {
@@ -2740,7 +2747,7 @@ function walk(value, tree, path, visit) {
     walk(next, child3, path, visit);
     path.pop();
   };
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) below4(item, tree.children.get("[]"), index);
+  if (Array.isArray(value)) for (const [index2, item] of value.entries()) below4(item, tree.children.get("[]"), index2);
   else for (const key2 of Object.keys(value)) below4(value[key2], tree.children.get(key2), key2);
 }
 function asks(row4, root, path, value, release2) {
@@ -2957,12 +2964,12 @@ function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
 function* claimsNotShared(spec, inputs, release2) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
-    const path = ["volumes", index];
+  for (const [index2, volume] of items(spec, "volumes").entries()) {
+    const path = ["volumes", index2];
     if (isUnknown(volume)) yield { answer: volume, path };
     else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
     else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+    else yield { answer: not(isShared(inputs.claimAccessModes(index2))), path };
   }
   const more = moreItems(spec, "volumes");
   if (more) yield { answer: more, path: ["volumes"] };
@@ -2971,10 +2978,10 @@ function isFilesystem(spec, name) {
   return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
 }
 function* hostDisks(spec) {
-  for (const [index, volume] of items(spec, "volumes").entries()) {
+  for (const [index2, volume] of items(spec, "volumes").entries()) {
     if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
     const shared2 = flag(volume, "hostDisk", "shared");
-    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
+    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index2, "hostDisk"] };
   }
 }
 function present2(root, key2) {
@@ -3009,8 +3016,8 @@ function isOnPodNetwork(spec, item) {
   return or(...candidates2, moreItems(spec, "networks") ?? false);
 }
 function* podNetwork(spec, inputs, release2) {
-  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
-    const path = ["domain", "devices", "interfaces", index];
+  for (const [index2, item] of items(spec, "domain", "devices", "interfaces").entries()) {
+    const path = ["domain", "devices", "interfaces", index2];
     if (isUnknown(item)) yield { answer: item, path };
     if (!isMap(item)) continue;
     const movable = canMove(item, inputs, release2);
@@ -3036,10 +3043,10 @@ function isMovableGpu(gpu, inputs, release2) {
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function* reservations(spec) {
-  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
+  for (const [index2, disk] of items(spec, "domain", "devices", "disks").entries()) {
     const reservation = flag(disk, "lun", "reservation");
     const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
+    yield { answer, path: ["domain", "devices", "disks", index2, "lun", "reservation"] };
   }
 }
 function blockersOf(release2) {
@@ -3400,8 +3407,8 @@ function applyMasquerade(draft, applied) {
   const from2 = ["devices", "preferredInterfaceMasquerade"];
   const masquerade = read(applied, ...from2);
   if (masquerade === void 0) return;
-  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
-    const path = ["domain", "devices", "interfaces", index];
+  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index2) => {
+    const path = ["domain", "devices", "interfaces", index2];
     if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
     draft.add([...path, "masquerade"], masquerade, "preference", from2);
   });
@@ -4264,7 +4271,7 @@ function keyOf(storageClass) {
     const unknown4 = values.find(isUnknown);
     if (unknown4) return unknown4;
     const met = row4.when.every(
-      (test2, index) => passes(test2, typeof values[index] === "string" ? values[index] : void 0)
+      (test2, index2) => passes(test2, typeof values[index2] === "string" ? values[index2] : void 0)
     );
     if (met) return row4.key;
   }
@@ -4698,8 +4705,8 @@ var init_volumes2 = __esm({
         if (isUnknown(claim)) return claim;
         if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
         const templates = items(owner3.vmSpec, "dataVolumeTemplates");
-        const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
-        if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
+        const index2 = templates.findIndex((item) => get(item, "metadata", "name") === name);
+        if (index2 >= 0) return { spec: get(templates[index2], "spec"), base: ["dataVolumeTemplates", index2] };
         const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
         if (isUnknown(object)) return object;
         if (object) return { object, spec: get(object.value, "spec"), base: [] };
@@ -4860,7 +4867,7 @@ var init_target = __esm({
         return {
           metadata: machine.metadata,
           stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-          claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, "volumes")[index], machine),
+          claimAccessModes: (index2) => this.volumes.accessModes(items(machine.spec, "volumes")[index2], machine),
           configuration,
           gates: moreGates ?? gates
         };
@@ -4945,11 +4952,11 @@ var init_levels = __esm({
     NONE2 = /* @__PURE__ */ new Map();
     Levels = class {
       /** @param given Levels that win over those of the configuration. */
-      constructor(config2, given3 = NONE2, cwd = "") {
+      constructor(config3, given3 = NONE2, cwd = "") {
         this.given = given3;
         this.cwd = cwd;
-        this.#rules = config2?.rules ?? NONE2;
-        this.#overrides = (config2?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config2?.folder ?? "", files)) })).reverse();
+        this.#rules = config3?.rules ?? NONE2;
+        this.#overrides = (config3?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config3?.folder ?? "", files)) })).reverse();
       }
       given;
       cwd;
@@ -4980,12 +4987,12 @@ var init_levels = __esm({
 });
 
 // src/fingerprint.ts
-function nameIn(list5, index) {
-  const item = list5[index];
+function nameIn(list5, index2) {
+  const item = list5[index2];
   if (typeof item === "string") return `=${item}`;
-  if (!isMap(item)) return index;
+  if (!isMap(item)) return index2;
   const { name = isMap(item.metadata) ? item.metadata.name : void 0 } = item;
-  return typeof name === "string" ? `name=${name}` : index;
+  return typeof name === "string" ? `name=${name}` : index2;
 }
 function namedPath({ object, path }) {
   let value = object.value;
@@ -5015,7 +5022,7 @@ function hash(text6) {
   }
   return hex(spread(left2)) + hex(spread(right ^ text6.length));
 }
-var quoted, aboutFile, hex, Fingerprints;
+var quoted, aboutFile, hex, Fingerprints, isOfShard;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
@@ -5031,6 +5038,7 @@ var init_fingerprint = __esm({
         return hash(before2 === 0 ? about : `${about}#${before2}`);
       }
     };
+    isOfShard = (about, { index: index2, of: of2 }) => Number.parseInt(hash(about).slice(0, 8), 16) % of2 === index2 - 1;
   }
 });
 
@@ -5049,8 +5057,8 @@ function* problemsOf(rules2, subject2, levelOf) {
 }
 function isSameFix(one2, other) {
   if (!one2 || !other || one2.safety !== other.safety || one2.changes.length !== other.changes.length) return false;
-  return one2.changes.every((change, index) => {
-    const second = other.changes[index];
+  return one2.changes.every((change, index2) => {
+    const second = other.changes[index2];
     if (!second || changeKey(change) !== changeKey(second)) return false;
     const [{ document, base }, { document: document2, base: base2 }] = [change.object, second.object];
     return document ? document === document2 && base.join("/") === base2.join("/") : change.object === second.object;
@@ -5401,11 +5409,11 @@ var init_yaml_document = __esm({
           throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
         return target2;
       }
-      #aliased(node, read4) {
+      #aliased(node, read6) {
         const target2 = this.#target(node);
         this.#open.add(target2);
         this.#aliasDepth++;
-        const value = read4(target2);
+        const value = read6(target2);
         this.#aliasDepth--;
         this.#open.delete(target2);
         return value;
@@ -5481,14 +5489,14 @@ var init_yaml_document = __esm({
 function* expressions(text6) {
   let from2 = 0;
   const missing2 = /* @__PURE__ */ new Set();
-  for (const { 0: start, index } of text6.matchAll(STARTS)) {
+  for (const { 0: start, index: index2 } of text6.matchAll(STARTS)) {
     const ending2 = ENDINGS[start];
-    if (index < from2 || missing2.has(ending2)) continue;
-    const end = text6.indexOf(ending2, index + 2);
+    if (index2 < from2 || missing2.has(ending2)) continue;
+    const end = text6.indexOf(ending2, index2 + 2);
     if (end < 0) missing2.add(ending2);
     else {
       from2 = end + 2;
-      yield { source: text6.slice(index, from2), index };
+      yield { source: text6.slice(index2, from2), index: index2 };
     }
   }
 }
@@ -5549,15 +5557,15 @@ var init_template = __esm({
       result() {
         const open = [];
         const alone = [];
-        for (const { source, index } of expressions(this.text)) {
-          const end = index + source.length;
-          this.#masked.fill(1, index, end);
-          if (OPENS.test(source)) open.push({ first: this.#lineOf(index), defines: DEFINES.test(source) });
-          else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index));
-          else if (!SILENT.test(source)) alone.push({ start: index, end });
+        for (const { source, index: index2 } of expressions(this.text)) {
+          const end = index2 + source.length;
+          this.#masked.fill(1, index2, end);
+          if (OPENS.test(source)) open.push({ first: this.#lineOf(index2), defines: DEFINES.test(source) });
+          else if (ENDS.test(source)) this.#close(open.pop(), this.#lineOf(index2));
+          else if (!SILENT.test(source)) alone.push({ start: index2, end });
         }
         for (const left2 of open) this.#close(left2, this.#starts.length);
-        for (const { 0: source, index } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index, index + source.length);
+        for (const { 0: source, index: index2 } of this.text.matchAll(VARIABLE)) this.#masked.fill(1, index2, index2 + source.length);
         const standing2 = this.#standing();
         for (const { start } of alone) if (standing2.has(this.#lineOf(start))) this.#emitting.add(this.#lineOf(start));
         const text6 = this.#write(standing2);
@@ -5648,10 +5656,10 @@ var init_template = __esm({
         const first4 = this.#lineOf(start);
         const last = this.#lineOf(Math.max(start, end - 1));
         if (Array.isArray(value)) {
-          for (const [index, item] of node.items.entries()) {
+          for (const [index2, item] of node.items.entries()) {
             const at7 = item?.range?.[0] ?? start;
             if (!this.masked.conditional.has(this.#lineOf(at7))) continue;
-            value[index] = new Unknown(CONDITIONAL);
+            value[index2] = new Unknown(CONDITIONAL);
             markOpen(value, CONDITIONAL);
           }
         }
@@ -5758,13 +5766,13 @@ var init_yaml_positions = __esm({
       }
       /** Of keys that stand twice the last counts. */
       #index(node) {
-        let index = this.#indexes.get(node);
-        if (!index) {
-          index = /* @__PURE__ */ new Map();
-          for (const pair3 of node.items) index.set(keyText(this.#target(pair3.key)) ?? "", pair3);
-          this.#indexes.set(node, index);
+        let index2 = this.#indexes.get(node);
+        if (!index2) {
+          index2 = /* @__PURE__ */ new Map();
+          for (const pair3 of node.items) index2.set(keyText(this.#target(pair3.key)) ?? "", pair3);
+          this.#indexes.set(node, index2);
         }
-        return index;
+        return index2;
       }
       /** Merges act in order: the last that says something counts, be it a key or a merge. */
       #inOrder(node, key2, merges) {
@@ -6167,16 +6175,16 @@ function* objectsIn(value, document, options2, base) {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
     const kind = value.kind.slice(0, -"List".length);
-    for (const [index, item] of value.items.entries()) {
+    for (const [index2, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       const typed3 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed3, document, options2, [...base, "items", index]);
+      yield* objectsIn(typed3, document, options2, [...base, "items", index2]);
     }
     return;
   }
   if (value.kind === "Template" && Array.isArray(value.objects)) {
-    for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options2, [...base, "objects", index]);
+    for (const [index2, item] of value.objects.entries())
+      yield* objectsIn(item, document, options2, [...base, "objects", index2]);
     return;
   }
   const typed2 = options2.implied && value.kind === void 0 ? withType(value, options2.implied.apiVersion, options2.implied.kind) : value;
@@ -6204,11 +6212,11 @@ function documentsIn(text6, options2) {
     ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
   );
 }
-function documentsOf(text6, read4, options2) {
+function documentsOf(text6, read6, options2) {
   const whole2 = withoutMark(text6);
   const objects = [];
   const problems2 = [];
-  for (const { offset, end, line: before2, template: template2, reading } of read4) {
+  for (const { offset, end, line: before2, template: template2, reading } of read6) {
     const document = {
       file: options2.file,
       path: options2.path ?? options2.file,
@@ -6262,7 +6270,7 @@ var init_documents = __esm({
     VARIABLE2 = /\$\{\w/;
     readDocuments = (text6, options2) => documentsOf(text6, documentsIn(text6, options2), options2);
     isPlain = ({ template: template2 }) => !template2;
-    keptDocuments = (read4) => JSON.stringify(read4.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
+    keptDocuments = (read6) => JSON.stringify(read6.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
   }
 });
 
@@ -6335,8 +6343,8 @@ var init_missing_gates = __esm({
 
 // src/load/objects.ts
 function loadObjects(objects, options2) {
-  const { complete = true, observed: observed2 = true, facts: facts2 = [] } = options2;
-  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts2, true), complete });
+  const { complete = true, observed: observed2 = true, facts: facts3 = [] } = options2;
+  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts3, true), complete });
 }
 function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
@@ -6398,8 +6406,8 @@ var init_budget = __esm({
 });
 
 // src/read/typescript/values.ts
-function argument({ list: list5, open }, index) {
-  return list5[index] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
+function argument({ list: list5, open }, index2) {
+  return list5[index2] ?? (open === void 0 ? UNDEFINED : { value: new Unknown(open) });
 }
 function* ancestry(type) {
   let current = type;
@@ -6614,7 +6622,7 @@ function dnsLabel(ids2, { maxLen, delimiter, includeHash, extra }) {
     (part2) => part2.toLocaleLowerCase().replace(/[^0-9a-zA-Z-_.]/g, "").slice(0, maxLen)
   );
   if (includeHash) label2.push(addressOf(ids2).slice(0, HASH_LENGTH));
-  return label2.reverse().filter((part2, index, all4) => part2 !== all4[index - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
+  return label2.reverse().filter((part2, index2, all4) => part2 !== all4[index2 - 1]).join("/").slice(0, maxLen).split("/").reverse().filter(Boolean).join(delimiter).split(delimiter).filter((part2) => part2 !== "" && !/^(?:resource|default)$/i.test(part2)).join(delimiter);
 }
 var import_node_crypto, SEPARATORS, idText, HASH_LENGTH;
 var init_tree = __esm({
@@ -6670,18 +6678,18 @@ var init_constructs = __esm({
         if (nodes.length < 2) return nodes;
         const depths = sites.map(({ within: within3 }) => depthOf(within3, isRunning));
         const deepest = Math.max(...depths);
-        return [...new Set(sites.flatMap(({ node }, index) => depths[index] === deepest ? [node] : []))];
+        return [...new Set(sites.flatMap(({ node }, index2) => depths[index2] === deepest ? [node] : []))];
       }
       #index() {
-        const index = /* @__PURE__ */ new Map();
+        const index2 = /* @__PURE__ */ new Map();
         for (const [made2, site] of this.#sites) {
           const path = this.#pathOf(made2);
           if (path === void 0) continue;
-          const sites = index.get(path);
+          const sites = index2.get(path);
           if (sites) sites.push(site);
-          else index.set(path, [site]);
+          else index2.set(path, [site]);
         }
-        return index;
+        return index2;
       }
       /** The path of a construct; undefined where it is not known, and for a root. */
       #pathOf(made2) {
@@ -6742,7 +6750,7 @@ function joinDicts(one2, two, depth) {
 }
 function joinItems(one2, two, depth) {
   const length = Math.min(one2.length, two.length);
-  return one2.slice(0, length).map((slot, index) => joinSlots(slot, two[index], depth));
+  return one2.slice(0, length).map((slot, index2) => joinSlots(slot, two[index2], depth));
 }
 function joinLists(one2, two, depth) {
   const joined5 = new List(joinItems(one2.items, two.items, depth));
@@ -6996,7 +7004,7 @@ function set2(dict, name, slot) {
 function spread2(machine, dict, { value }) {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown2(value)) return shadow(dict, value.reason);
-  if (value instanceof List) for (const [index, slot] of value.items.entries()) set2(dict, String(index), slot);
+  if (value instanceof List) for (const [index2, slot] of value.items.entries()) set2(dict, String(index2), slot);
   if (!(value instanceof Dict)) return;
   if (value.open !== void 0) shadow(dict, value.open);
   for (const [key2, slot] of value.entries) set2(dict, key2, slot);
@@ -7182,8 +7190,8 @@ function loop(machine, turns, node, frame) {
     bindTurn(machine, node, item, inner3);
     return run(machine, node.statement, inner3);
   };
-  const from2 = (index) => {
-    for (let at7 = index; at7 < items2.length; at7++) {
+  const from2 = (index2) => {
+    for (let at7 = index2; at7 < items2.length; at7++) {
       const end = left(node, body(items2[at7]));
       if (!end) continue;
       return end.maybe ? after(machine, end, () => from2(at7 + 1)) : end;
@@ -7306,11 +7314,11 @@ function runBlock(machine, statements, frame) {
   return runFrom(machine, statements, 0, frame);
 }
 function runFrom(machine, statements, start, frame) {
-  for (let index = start; index < statements.length; index++) {
-    const end = run(machine, statements[index], frame);
+  for (let index2 = start; index2 < statements.length; index2++) {
+    const end = run(machine, statements[index2], frame);
     if (!end) continue;
     if (!end.maybe) return end;
-    return after(machine, end, () => runFrom(machine, statements, index + 1, frame));
+    return after(machine, end, () => runFrom(machine, statements, index2 + 1, frame));
   }
   return void 0;
 }
@@ -7383,10 +7391,10 @@ var init_statements = __esm({
       const { value } = evaluate(machine, node.expression, frame);
       const { clauses } = node.caseBlock;
       const inner3 = blockOf(frame);
-      const from2 = (index) => {
+      const from2 = (index2) => {
         const end = runBlock(
           machine,
-          clauses.slice(index).flatMap((clause) => [...clause.statements]),
+          clauses.slice(index2).flatMap((clause) => [...clause.statements]),
           inner3
         );
         return end?.kind === "break" && end.label === void 0 ? void 0 : end;
@@ -7396,13 +7404,13 @@ var init_statements = __esm({
       );
       const known8 = tests.every((test2) => typeof test2 !== "object") && typeof value !== "object";
       if (known8) {
-        const index = clauses.findIndex((clause, at7) => ts.isCaseClause(clause) && tests[at7] === value);
-        const start = index < 0 ? clauses.findIndex(ts.isDefaultClause) : index;
+        const index2 = clauses.findIndex((clause, at7) => ts.isCaseClause(clause) && tests[at7] === value);
+        const start = index2 < 0 ? clauses.findIndex(ts.isDefaultClause) : index2;
         return start < 0 ? void 0 : from2(start);
       }
-      const ways = [...clauses.keys()].map((index) => () => from2(index));
+      const ways = [...clauses.keys()].map((index2) => () => from2(index2));
       if (!clauses.some(ts.isDefaultClause)) ways.push(() => void 0);
-      const either2 = (index) => index < ways.length - 1 ? endOf(machine.fork(ways[index], () => either2(index + 1))) : ways[index]?.();
+      const either2 = (index2) => index2 < ways.length - 1 ? endOf(machine.fork(ways[index2], () => either2(index2 + 1))) : ways[index2]?.();
       return either2(0);
     };
     jump = (kind) => (_machine, node) => ({ kind, label: node.label?.text, maybe: false });
@@ -7653,11 +7661,11 @@ function setProperty(machine, base, name, slot) {
     }
   } else if (base instanceof List) {
     machine.touch(base);
-    const index = Number(name);
+    const index2 = Number(name);
     if (name === "length" && typeof slot.value === "number" && slot.value <= base.items.length && base.open === void 0)
       base.items.length = slot.value;
-    else if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === void 0)
-      base.items[index] = slot;
+    else if (Number.isInteger(index2) && index2 >= 0 && index2 <= base.items.length && base.open === void 0)
+      base.items[index2] = slot;
     else blurList(base, "an item whose index is not known is set");
   } else if (isUnknown2(base))
     eachOption(base, (option) => {
@@ -7940,28 +7948,28 @@ function rest({ value, from: from2 }, taken) {
   for (const [key2, slot] of value.entries) if (!taken.has(key2)) left2.entries.set(key2, slot);
   return { value: left2, from: from2 };
 }
-function itemAt(list5, index) {
-  return list5.items[index] ?? { value: list5.open === void 0 ? void 0 : new Unknown(list5.open) };
+function itemAt(list5, index2) {
+  return list5.items[index2] ?? { value: list5.open === void 0 ? void 0 : new Unknown(list5.open) };
 }
-function itemsFrom(list5, index) {
-  const left2 = new List(list5.items.slice(index));
+function itemsFrom(list5, index2) {
+  const left2 = new List(list5.items.slice(index2));
   left2.open = list5.open;
   return { value: left2 };
 }
 function bindItems(machine, pattern, traced, frame) {
   const list5 = listed(traced.value);
-  for (const [index, element3] of pattern.elements.entries()) {
+  for (const [index2, element3] of pattern.elements.entries()) {
     if (ts.isOmittedExpression(element3)) continue;
-    const value = element3.dotDotDotToken ? itemsFrom(list5, index) : withDefault(machine, itemAt(list5, index), element3.initializer, frame);
+    const value = element3.dotDotDotToken ? itemsFrom(list5, index2) : withDefault(machine, itemAt(list5, index2), element3.initializer, frame);
     bind(machine, element3.name, value, frame);
   }
 }
 function bindPattern(machine, target2, traced, frame) {
   if (ts.isArrayLiteralExpression(target2)) {
     const list5 = listed(traced.value);
-    for (const [index, item] of target2.elements.entries())
+    for (const [index2, item] of target2.elements.entries())
       if (!ts.isOmittedExpression(item) && !ts.isSpreadElement(item))
-        store(machine, item, itemAt(list5, index), item, frame);
+        store(machine, item, itemAt(list5, index2), item, frame);
     return;
   }
   for (const member of target2.properties) {
@@ -7977,8 +7985,8 @@ function bindPattern(machine, target2, traced, frame) {
 function bindParameters(machine, parameters, args, frame) {
   const given3 = new List([...args.list]);
   given3.open = args.open;
-  for (const [index, parameter] of parameters.entries()) {
-    const value = parameter.dotDotDotToken ? itemsFrom(given3, index) : withDefault(machine, itemAt(given3, index), parameter.initializer, frame);
+  for (const [index2, parameter] of parameters.entries()) {
+    const value = parameter.dotDotDotToken ? itemsFrom(given3, index2) : withDefault(machine, itemAt(given3, index2), parameter.initializer, frame);
     bind(machine, parameter.name, value, frame);
   }
 }
@@ -8216,18 +8224,18 @@ function setField(machine, target2, member, frame) {
   else target2.open ??= name.reason;
 }
 function membersOf(node) {
-  let index = INDEXES.get(node);
-  if (index) return index;
-  index = /* @__PURE__ */ new Map();
+  let index2 = INDEXES.get(node);
+  if (index2) return index2;
+  index2 = /* @__PURE__ */ new Map();
   for (const member of node.members) {
     const kind = kindOf2(member);
     const declaration = member;
     if (!kind || !declaration.body) continue;
     const name = member.name && !ts.isComputedPropertyName(member.name) && !ts.isBigIntLiteral(member.name) ? member.name.text : "";
-    index.set(`${isStatic(member) ? "static " : ""}${kind} ${name}`, declaration);
+    index2.set(`${isStatic(member) ? "static " : ""}${kind} ${name}`, declaration);
   }
-  INDEXES.set(node, index);
-  return index;
+  INDEXES.set(node, index2);
+  return index2;
 }
 function memberOf2(type, key2) {
   for (const one2 of ancestry(type)) {
@@ -8343,8 +8351,8 @@ function listFrom(items2, open, node) {
 }
 function each(machine, list5, args, node, self, of2) {
   const callee = argument(args, 0);
-  for (const [index, item] of [...list5.items].entries())
-    of2(callValue(machine, callee, { list: [item, { value: index }, self], open: void 0 }, node), item, index);
+  for (const [index2, item] of [...list5.items].entries())
+    of2(callValue(machine, callee, { list: [item, { value: index2 }, self], open: void 0 }, node), item, index2);
   if (list5.open === void 0) return void 0;
   const { open } = list5;
   uncertainTurns(machine, () => {
@@ -8368,10 +8376,10 @@ function concatenated(parts2) {
 function search(machine, list5, args, node, self) {
   let found2;
   let doubt;
-  each(machine, list5, args, node, self, ({ value }, item, index) => {
+  each(machine, list5, args, node, self, ({ value }, item, index2) => {
     const holds2 = truth(value);
     if (holds2 === void 0 && !found2) doubt ??= new Unknown(UNDECIDED);
-    if (holds2 && !found2 && !doubt) found2 = { item, index };
+    if (holds2 && !found2 && !doubt) found2 = { item, index: index2 };
   });
   return doubt ?? found2 ?? (list5.open === void 0 ? void 0 : new Unknown(list5.open));
 }
@@ -8449,7 +8457,7 @@ var init_lists = __esm({
       const items2 = args.list.length > 1 ? list5.items : list5.items.slice(1);
       const start = args.list[1] ?? list5.items[0] ?? UNDEFINED;
       return items2.reduce(
-        (sum2, item, index) => callValue(machine, callee, { list: [sum2, item, { value: index }], open: void 0 }, node),
+        (sum2, item, index2) => callValue(machine, callee, { list: [sum2, item, { value: index2 }], open: void 0 }, node),
         start
       );
     };
@@ -8462,10 +8470,10 @@ var init_lists = __esm({
     };
     indexOf = (machine, list5, args, node, self) => {
       const known8 = includes(machine, list5, { ...args, list: args.list.slice(0, 1) }, node, self).value;
-      const index = list5.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
-      const isSure = args.list.length === 1 && !list5.items.slice(0, Math.max(index, 0)).some(({ value }) => isUnknown2(value));
+      const index2 = list5.items.findIndex(({ value }) => Object.is(value, argument(args, 0).value));
+      const isSure = args.list.length === 1 && !list5.items.slice(0, Math.max(index2, 0)).some(({ value }) => isUnknown2(value));
       if (known8 === false && args.list.length === 1) return { value: -1, from: node };
-      return known8 === true && isSure ? { value: index, from: node } : unknown2(list5.open ?? UNDECIDED, node);
+      return known8 === true && isSure ? { value: index2, from: node } : unknown2(list5.open ?? UNDECIDED, node);
     };
     join4 = (_machine, list5, args, node) => {
       const texts2 = scalars(list5.items);
@@ -8537,11 +8545,11 @@ var init_lists = __esm({
         return listFrom(items2, open ?? list5.open, node);
       },
       at: (_machine, list5, args, node) => {
-        const index = argument(args, 0).value;
-        return typeof index === "number" && list5.open === void 0 ? list5.items.at(index) ?? UNDEFINED : unknown2(list5.open ?? UNDECIDED, node);
+        const index2 = argument(args, 0).value;
+        return typeof index2 === "number" && list5.open === void 0 ? list5.items.at(index2) ?? UNDEFINED : unknown2(list5.open ?? UNDECIDED, node);
       },
       entries: (_machine, list5, _args, node) => listFrom(
-        list5.items.map((item, index) => ({ value: new List([{ value: index }, item]) })),
+        list5.items.map((item, index2) => ({ value: new List([{ value: index2 }, item]) })),
         list5.open,
         node
       ),
@@ -9042,11 +9050,11 @@ function applyToDict(dict, key2, op, slot) {
   return op !== "move" && op !== "copy";
 }
 function applyToList(list5, key2, op, slot) {
-  const index = key2 === "-" ? list5.items.length : Number(key2);
-  if (list5.open !== void 0 || !Number.isInteger(index)) return false;
-  if (op === "add") list5.items.splice(index, 0, slot);
-  else if (op === "replace") list5.items[index] = slot;
-  else if (op === "remove") list5.items.splice(index, 1);
+  const index2 = key2 === "-" ? list5.items.length : Number(key2);
+  if (list5.open !== void 0 || !Number.isInteger(index2)) return false;
+  if (op === "add") list5.items.splice(index2, 0, slot);
+  else if (op === "replace") list5.items[index2] = slot;
+  else if (op === "remove") list5.items.splice(index2, 1);
   return op !== "move" && op !== "copy";
 }
 function patched(root, operations) {
@@ -9076,7 +9084,7 @@ function fieldValue(plain2, like) {
   if (plain2 instanceof Unknown) return isUnknown2(like) ? like : new Unknown(plain2.reason);
   if (Array.isArray(plain2)) {
     const list5 = new List(
-      plain2.map((item, index) => slotOf2(item, like instanceof List ? like.items[index] : void 0))
+      plain2.map((item, index2) => slotOf2(item, like instanceof List ? like.items[index2] : void 0))
     );
     list5.open = openReason(plain2);
     return list5;
@@ -9144,7 +9152,7 @@ var init_pure_classes = __esm({
       void 0,
       {
         asString: sizeText,
-        ...Object.fromEntries(UNITS.map(([, , name], index) => [name, converted2(index)]))
+        ...Object.fromEntries(UNITS.map(([, , name], index2) => [name, converted2(index2)]))
       },
       void 0,
       Object.fromEntries(
@@ -9835,7 +9843,7 @@ var init_globals = __esm({
       const { value } = argument(args, 0);
       if (value instanceof List)
         return listOf2(
-          value.items.map((slot, index) => of2(String(index), slot)),
+          value.items.map((slot, index2) => of2(String(index2), slot)),
           value.open,
           node
         );
@@ -9898,7 +9906,7 @@ var init_globals = __esm({
       const of2 = args.list[1];
       if (!of2) return listOf2(list5.items, list5.open, node);
       const items2 = list5.items.map(
-        (item, index) => callValue(machine, of2, { list: [item, { value: index }], open: void 0 }, node)
+        (item, index2) => callValue(machine, of2, { list: [item, { value: index2 }], open: void 0 }, node)
       );
       return listOf2(items2, list5.open, node);
     };
@@ -10225,8 +10233,8 @@ var init_own_constructs = __esm({
         const way = this.reader.origin(key2, path);
         if (!way) return void 0;
         const calls = key2.hidden.get("calls");
-        const [first4, index, ...rest2] = way;
-        const start = first4 === "calls" ? calls?.[Number(index)]?.[Number(rest2[0])] : key2.hidden.get("args")[Number(first4)];
+        const [first4, index2, ...rest2] = way;
+        const start = first4 === "calls" ? calls?.[Number(index2)]?.[Number(rest2[0])] : key2.hidden.get("args")[Number(first4)];
         const steps2 = first4 === "calls" ? rest2.slice(1) : way.slice(1);
         return steps2.reduce((slot, step2) => {
           const part2 = slot && partOf(slot, step2);
@@ -10271,8 +10279,8 @@ var init_own_constructs = __esm({
       });
       /** A scalar that only the real value tells. */
       #read(machine, { value, from: from2 }, name) {
-        const read4 = this.reader.property(givenOf(machine, value), name);
-        return read4 ? { value: read4.value, from: from2 } : unknown2(`${name} is not evaluated`, from2);
+        const read6 = this.reader.property(givenOf(machine, value), name);
+        return read6 ? { value: read6.value, from: from2 } : unknown2(`${name} is not evaluated`, from2);
       }
       #importing = (type, method) => (machine, args, node) => {
         const instance = new Instance(this.#imported, node);
@@ -10347,9 +10355,9 @@ var init_own_constructs = __esm({
       /** An argument; files of facts that it names are read. */
       #argument(machine, { value }, node) {
         const given3 = givenOf(machine, value);
-        const facts2 = given3.is === "map" ? given3.entries.get("facts") : void 0;
-        if (given3.is !== "map" || !facts2 || facts2.is === "scalar" && facts2.value === void 0) return given3;
-        return { ...given3, entries: new Map([...given3.entries, ["facts", this.#facts(machine, facts2, node)]]) };
+        const facts3 = given3.is === "map" ? given3.entries.get("facts") : void 0;
+        if (given3.is !== "map" || !facts3 || facts3.is === "scalar" && facts3.value === void 0) return given3;
+        return { ...given3, entries: new Map([...given3.entries, ["facts", this.#facts(machine, facts3, node)]]) };
       }
       #facts(machine, given3, node) {
         const paths2 = given3.is === "list" && given3.open === void 0 ? given3.items : [given3];
@@ -10367,11 +10375,11 @@ var init_own_constructs = __esm({
           setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
           return;
         }
-        const read4 = this.reader.construct(given3);
-        if ("unread" in read4) {
-          if (read4.fails) object.hidden.set("unwritten", true);
-          setUp(machine, object, withName(own3, read4.unread), false);
-        } else setUp(machine, object, fromPlain(read4.value, own3), read4.clusterScoped);
+        const read6 = this.reader.construct(given3);
+        if ("unread" in read6) {
+          if (read6.fails) object.hidden.set("unwritten", true);
+          setUp(machine, object, withName(own3, read6.unread), false);
+        } else setUp(machine, object, fromPlain(read6.value, own3), read6.clusterScoped);
         object.hidden.set("written", () => this.reader.fields(given3.key));
         object.hidden.set("writer", given3.key);
       }
@@ -10457,8 +10465,8 @@ function matched(pattern, specifier) {
   return specifier.slice(before2.length, specifier.length - after2.length);
 }
 function aliasesIn(folder, text6) {
-  const { config: config2 } = ts.parseConfigFileTextToJson("tsconfig.json", text6);
-  const { baseUrl = ".", paths: paths2 } = config2?.compilerOptions ?? {};
+  const { config: config3 } = ts.parseConfigFileTextToJson("tsconfig.json", text6);
+  const { baseUrl = ".", paths: paths2 } = config3?.compilerOptions ?? {};
   if (typeof paths2 !== "object" || paths2 === null || typeof baseUrl !== "string") return void 0;
   return { folder: (0, import_node_path7.resolve)(folder, baseUrl), paths: paths2 };
 }
@@ -10476,8 +10484,8 @@ var init_resolve = __esm({
     ];
     ENDINGS2 = [".ts", ".tsx", ".mts", ".cts", ".js", ".json", "/index.ts", "/index.tsx", "/index.js"];
     Resolver = class {
-      constructor(read4) {
-        this.read = read4;
+      constructor(read6) {
+        this.read = read6;
       }
       read;
       #aliases = /* @__PURE__ */ new Map();
@@ -10571,8 +10579,8 @@ var init_project = __esm({
        * @param read Reads files; throws or gives undefined where there is none.
        * @param missingGates What constructs of this library ask of the linter.
        */
-      constructor(read4, limits = {}, missingGates4) {
-        this.read = read4;
+      constructor(read6, limits = {}, missingGates4) {
+        this.read = read6;
         this.missingGates = missingGates4;
         this.machine = new Machine(this, limits);
         this.#resolver = new Resolver((path) => this.textAt(path));
@@ -10717,7 +10725,7 @@ function ignoreComments(file2) {
     const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
     const source = match[0].replace(/\*\/.*$/, "").trimEnd();
     const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
-    const next = lines.findIndex((text6, index) => index > line && !BARE.test(text6));
+    const next = lines.findIndex((text6, index2) => index2 > line && !BARE.test(text6));
     return [
       {
         text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
@@ -10785,8 +10793,8 @@ var init_places = __esm({
       holds(text6) {
         return this.files().some((file2) => text6.test(file2.text));
       }
-      find([index, ...path], at7) {
-        const object = this.objects[Number(index)];
+      find([index2, ...path], at7) {
+        const object = this.objects[Number(index2)];
         const { node, use } = this.#nodes(object, path, at7);
         const told2 = use ?? (isInside(node, object.made) ? void 0 : object.made);
         return { ...this.#place(node), use: told2 && this.#place(told2) };
@@ -10908,9 +10916,9 @@ var init_read = __esm({
       #all = /* @__PURE__ */ new Map();
       /** Only what was changed is parsed anew. */
       #again(texts2) {
-        const { read: read4 } = this.options;
+        const { read: read6 } = this.options;
         const parsed4 = new Map(this.#project.sources.map((file2) => [file2.fileName, file2]));
-        const reader2 = new _Reader({ ...this.options, parsed: parsed4, read: (path) => texts2.get(path) ?? read4(path) });
+        const reader2 = new _Reader({ ...this.options, parsed: parsed4, read: (path) => texts2.get(path) ?? read6(path) });
         const { problems: problems2 } = reader2.program();
         return { objects: reader2.#program.objects, problems: problems2.length };
       }
@@ -11187,9 +11195,9 @@ var init_loader = __esm({
         this.programs.push(file2);
       }
       #manifests(file2) {
-        const read4 = this.readings.of(file2);
+        const read6 = this.readings.of(file2);
         if (isApp(file2.path)) this.programs.push(file2);
-        if (read4) this.#take(read4, file2.path, isKustomizationFile(file2.path));
+        if (read6) this.#take(read6, file2.path, isKustomizationFile(file2.path));
       }
       /** Takes a text that stands for a file. */
       take(text6, file2) {
@@ -11273,7 +11281,7 @@ function put(value, path, inner3) {
   if (Array.isArray(value))
     return asOpen(
       value,
-      value.map((item, index) => index === key2 ? changed2 : item)
+      value.map((item, index2) => index2 === key2 ? changed2 : item)
     );
   return asOpen(value, { ...isMap(value) ? value : {}, [key2]: changed2 });
 }
@@ -11284,13 +11292,13 @@ function without(value, path) {
   if (Array.isArray(value))
     return asOpen(
       value,
-      value.filter((_2, index) => index !== key2)
+      value.filter((_2, index2) => index2 !== key2)
     );
   const { [key2]: _, ...left2 } = value;
   return asOpen(value, left2);
 }
 function commonLength(one2, other) {
-  const length = one2.findIndex((key2, index) => key2 !== other[index]);
+  const length = one2.findIndex((key2, index2) => key2 !== other[index2]);
   return length < 0 ? one2.length : length;
 }
 function moved(value, path, to) {
@@ -11422,7 +11430,7 @@ var init_containers = __esm({
     init_refused();
     init_write();
     inOrder2 = (left2, right) => left2.start - right.start || left2.end - right.end;
-    overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (edits[index - 1]?.end ?? 0));
+    overlap = (edits) => edits.some(({ start }, index2) => index2 > 0 && start < (edits[index2 - 1]?.end ?? 0));
     Side = class {
       constructor(text6, container) {
         this.text = text6;
@@ -11430,8 +11438,8 @@ var init_containers = __esm({
       }
       text;
       container;
-      spot(index) {
-        return { container: this.container, index };
+      spot(index2) {
+        return { container: this.container, index: index2 };
       }
       get isMap() {
         return this.text.yaml.isMap(this.container);
@@ -11464,34 +11472,34 @@ var init_containers = __esm({
         const text6 = this.text.layout.eol + " ".repeat(this.#column) + this.#written(entries, true);
         return [{ start: end, end, text: text6 }];
       }
-      replace(index, entries) {
-        const spot = this.spot(index);
-        const [start, end] = [this.#start(index), this.text.end(spot)];
+      replace(index2, entries) {
+        const spot = this.spot(index2);
+        const [start, end] = [this.#start(index2), this.text.end(spot)];
         this.admitComments(start, end);
         if (this.text.text[end - 1] === "\n") throw new Refused("a block of text stands there");
         return [{ start, end, text: this.#written(entries, false) }];
       }
       /** Where a pair starts, or the dash of an item. */
-      #start(index) {
-        const spot = this.spot(index);
+      #start(index2) {
+        const spot = this.spot(index2);
         const start = this.text.start(spot);
         if (!this.isMap) return this.text.dash(spot);
         if (this.text.text[start] === "?") throw new Refused("it is written in a way that cannot be edited");
         return start;
       }
       remove(indexes) {
-        const lines = indexes.filter((index) => this.text.beginsLine(this.#start(index)));
+        const lines = indexes.filter((index2) => this.text.beginsLine(this.#start(index2)));
         const inline2 = indexes.length > lines.length ? [this.#removeInline(indexes)] : [];
         const covered = inline2[0]?.end ?? -1;
         return [
           ...inline2,
-          ...lines.filter((index) => this.#start(index) >= covered).map((index) => this.#removeLines(index))
+          ...lines.filter((index2) => this.#start(index2) >= covered).map((index2) => this.#removeLines(index2))
         ];
       }
       /** The lines of a pair or item, with a comment at the end of the last. */
-      #removeLines(index) {
-        const start = this.text.lineStart(this.#start(index));
-        const last = this.text.lastLineEnd(this.spot(index));
+      #removeLines(index2) {
+        const start = this.text.lineStart(this.#start(index2));
+        const last = this.text.lastLineEnd(this.spot(index2));
         this.admitComments(start, last);
         const end = this.text.nextLine(last);
         if (end > last || start === 0) return { start, end, text: "" };
@@ -11501,7 +11509,7 @@ var init_containers = __esm({
       /** The first pairs of a map that stands behind a dash: what follows takes their place. */
       #removeInline(indexes) {
         if (!this.isMap) throw new Refused("it is written in a way that cannot be edited");
-        const next = this.container.items.findIndex((_, index) => !indexes.includes(index));
+        const next = this.container.items.findIndex((_, index2) => !indexes.includes(index2));
         const [start, end] = [this.#start(0), this.#start(next)];
         this.admitComments(start, end);
         return { start, end, text: "" };
@@ -11510,7 +11518,7 @@ var init_containers = __esm({
         if (!at7) throw new Refused("nothing would be left of the document");
         const nothing4 = this.isMap ? "{}" : "[]";
         const [first4, ...others2] = this.container.items.keys();
-        const rest2 = others2.map((index) => this.#removeLines(index));
+        const rest2 = others2.map((index2) => this.#removeLines(index2));
         const start = this.#start(first4 ?? 0);
         if (this.text.beginsLine(start)) {
           const after2 = this.text.valueStart(at7);
@@ -11568,17 +11576,17 @@ var init_containers = __esm({
         if (this.text.hasComment(open, close)) throw new Refused("a comment stands within the brackets");
         return { start: open, end: close, text: entries.map((entry) => this.#written(entry)).join(", ") };
       }
-      replace(index, entries) {
-        const [start, end] = [this.text.start(this.spot(index)), this.text.end(this.spot(index))];
+      replace(index2, entries) {
+        const [start, end] = [this.text.start(this.spot(index2)), this.text.end(this.spot(index2))];
         this.#admit(start, end);
         return [{ start, end, text: entries.map((entry) => this.#written(entry)).join(", ") }];
       }
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
         const { items: items2 } = this.container;
-        const kept3 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const kept3 = [...items2.keys()].filter((index2) => !indexes.includes(index2));
         const last = kept3.at(-1) ?? -1;
-        const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+        const edits = indexes.filter((index2) => index2 < last).map((index2) => this.#cutBefore(this.text.start(this.spot(index2)), this.text.start(this.spot(index2 + 1))));
         return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
       /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
@@ -11761,9 +11769,9 @@ var init_text = __esm({
         return this.comments.some((offset) => offset >= start && offset < end && this.beginsLine(offset));
       }
       /** The tokens around the pair or item of a spot. */
-      tokens({ container, index }) {
+      tokens({ container, index: index2 }) {
         const items2 = container.srcToken?.items;
-        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        const own3 = this.yaml.isMap(container) ? container.items[index2].srcToken : items2?.[index2];
         if (!own3) throw new Refused("it is written in a way that cannot be edited");
         return own3;
       }
@@ -11791,11 +11799,11 @@ var init_text = __esm({
         if (!last) throw new Refused("it is written in a way that cannot be edited");
         return last.offset + last.source.length;
       }
-      keyOf({ container, index }) {
-        return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
+      keyOf({ container, index: index2 }) {
+        return this.yaml.isMap(container) ? container.items[index2]?.key : void 0;
       }
-      valueOf({ container, index }) {
-        const item = container.items[index];
+      valueOf({ container, index: index2 }) {
+        const item = container.items[index2];
         return this.yaml.isMap(container) ? item?.value ?? null : item ?? null;
       }
       /** Where the text of a pair or item ends, without what follows on its line. */
@@ -11830,7 +11838,7 @@ var init_text = __esm({
       }
       /** The index of a key in a map, -1 when it is absent. */
       indexOf(map3, key2) {
-        const found2 = map3.items.flatMap((pair3, index) => keyText(pair3.key) === key2 ? [index] : []);
+        const found2 = map3.items.flatMap((pair3, index2) => keyText(pair3.key) === key2 ? [index2] : []);
         if (found2.length > 1) throw new Refused(`"${key2}" stands there twice`);
         return found2[0] ?? -1;
       }
@@ -11903,11 +11911,11 @@ var init_yaml = __esm({
         let spot;
         for (const [depth, key2] of path.entries()) {
           this.text.admit(node);
-          const index = yaml3.isMap(node) ? this.text.indexOf(node, String(key2)) : yaml3.isSeq(node) ? Number(key2) : -1;
-          if (!this.text.isContainer(node) || index < 0 || index >= node.items.length)
+          const index2 = yaml3.isMap(node) ? this.text.indexOf(node, String(key2)) : yaml3.isSeq(node) ? Number(key2) : -1;
+          if (!this.text.isContainer(node) || index2 < 0 || index2 >= node.items.length)
             return { node, spot, rest: path.slice(depth) };
           if (spot) this.#places.set(node, spot);
-          spot = { container: node, index };
+          spot = { container: node, index: index2 };
           node = this.text.valueOf(spot);
         }
         return { node, spot, rest: [] };
@@ -12059,7 +12067,7 @@ function same3(one2, other) {
   if (isUnknown(one2) || isUnknown(other)) return isUnknown(one2) && isUnknown(other) && one2.reason === other.reason;
   if (openReason(one2) !== openReason(other)) return false;
   if (Array.isArray(one2) || Array.isArray(other))
-    return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index) => same3(item, other[index]));
+    return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index2) => same3(item, other[index2]));
   if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
   const keys2 = Object.keys(one2);
   return keys2.length === Object.keys(other).length && keys2.every((key2) => Object.hasOwn(other, key2) && same3(one2[key2], other[key2]));
@@ -12067,8 +12075,8 @@ function same3(one2, other) {
 function changesIn(program2, changes2) {
   const own3 = /* @__PURE__ */ new Map();
   for (const change of changes2) {
-    const index = Number(change.object.base[0]);
-    if (programOf2(change.object) === program2) own3.set(index, [...own3.get(index) ?? [], change]);
+    const index2 = Number(change.object.base[0]);
+    if (programOf2(change.object) === program2) own3.set(index2, [...own3.get(index2) ?? [], change]);
   }
   return own3;
 }
@@ -12095,15 +12103,15 @@ function broken(programs2, edits, changes2) {
     if (objects.length !== program2.objects.length) return "it would change which objects the program makes";
     const own3 = changesIn(program2, changes2);
     const wrong = program2.objects.flatMap(
-      (placed2, index) => isMeant(placed2, objects[index], own3.get(index)) ? [] : [index]
+      (placed2, index2) => isMeant(placed2, objects[index2], own3.get(index2)) ? [] : [index2]
     );
     if (wrong.length > 0) return reasonOf(program2, wrong, own3);
   }
   return void 0;
 }
 function reasonOf(program2, wrong, own3) {
-  const others2 = wrong.filter((index) => !own3.has(index));
-  const [first4] = others2.flatMap((index) => program2.objects[index] ?? []);
+  const others2 = wrong.filter((index2) => !own3.has(index2));
+  const [first4] = others2.flatMap((index2) => program2.objects[index2] ?? []);
   if (!first4) return "what the program would come to is not what is meant";
   const more = others2.length > 1 ? ` and ${others2.length - 1} more` : "";
   return `it would change ${describe(first4.object)}${more} too`;
@@ -12530,12 +12538,12 @@ var init_types = __esm({
         return ts.isCallExpression(parent) || ts.isNewExpression(parent) ? this.#argumentType(parent, node) : void 0;
       }
       #argumentType(call3, node) {
-        const index = call3.arguments?.indexOf(node) ?? -1;
-        if (index < 0 || !ts.isIdentifier(call3.expression)) return void 0;
+        const index2 = call3.arguments?.indexOf(node) ?? -1;
+        if (index2 < 0 || !ts.isIdentifier(call3.expression)) return void 0;
         const { text: text6 } = call3.expression;
         const called = this.#find(call3, text6, isCalledAs);
         const parameters = called && parametersOf(called);
-        return parameters?.slice(0, index + 1).some(({ dotDotDotToken }) => dotDotDotToken) ? void 0 : parameters?.[index]?.type;
+        return parameters?.slice(0, index2 + 1).some(({ dotDotDotToken }) => dotDotDotToken) ? void 0 : parameters?.[index2]?.type;
       }
       #memberType(type, key2) {
         const member = this.#membersOf(type)?.members.find(({ name }) => nameOf(name) === key2);
@@ -12800,7 +12808,7 @@ var init_write2 = __esm({
 // src/edit/source/literals.ts
 function literalEdits(source, literal, { removed, inserted }) {
   const layout = new Layout(source, literal);
-  const gone = [...layout.members.keys()].filter((index) => removed.has(layout.members[index]));
+  const gone = [...layout.members.keys()].filter((index2) => removed.has(layout.members[index2]));
   const last = gone.at(-1);
   if (last === void 0) return layout.insert(inserted);
   if (inserted.length === 0)
@@ -12834,19 +12842,19 @@ var init_literals2 = __esm({
       #open;
       #close;
       #trailing;
-      #start(index) {
-        return this.source.start(this.members[index]);
+      #start(index2) {
+        return this.source.start(this.members[index2]);
       }
-      #end(index) {
-        return this.members[index].getEnd();
+      #end(index2) {
+        return this.members[index2].getEnd();
       }
       /** Where what follows a member begins: the next one, or the bracket. */
-      #next(index) {
-        return index + 1 < this.members.length ? this.#start(index + 1) : this.#close;
+      #next(index2) {
+        return index2 + 1 < this.members.length ? this.#start(index2 + 1) : this.#close;
       }
       /** Where that ends which goes with a member. */
-      #tail(index) {
-        return this.source.tail(this.#end(index), this.#next(index));
+      #tail(index2) {
+        return this.source.tail(this.#end(index2), this.#next(index2));
       }
       #room(indent) {
         return { indent, columns: WIDEST - indent.length };
@@ -12863,7 +12871,7 @@ var init_literals2 = __esm({
         if (!this.source.beginsLine(this.#start(last))) return this.#insertInLine(entries, end, comma);
         const indent = this.source.indentAt(this.#start(last));
         const lines = entries.map(
-          ({ tail = "", ...entry }, index) => this.source.eol + indent + entryText(entry, this.#style, this.#room(indent)) + (comma !== void 0 || index < entries.length - 1 ? "," : "") + tail
+          ({ tail = "", ...entry }, index2) => this.source.eol + indent + entryText(entry, this.#style, this.#room(indent)) + (comma !== void 0 || index2 < entries.length - 1 ? "," : "") + tail
         );
         const line = this.source.lineEnd(end);
         const at7 = this.#close < line ? comma === void 0 ? end : comma + 1 : Math.max(this.#tail(last), (comma ?? 0) + 1);
@@ -12881,8 +12889,8 @@ var init_literals2 = __esm({
         const line = entries.map((entry) => entryText(entry, this.#style)).join(", ");
         return { start: this.#open, end: this.#close, text: `${blank}${line}${blank}` };
       }
-      replace(index, entries) {
-        const [start, end] = [this.#start(index), this.#end(index)];
+      replace(index2, entries) {
+        const [start, end] = [this.#start(index2), this.#end(index2)];
         if (this.source.comments(start, end).length > 0) throw new Refused("a comment stands within what it would remove");
         const lines = this.source.beginsLine(start);
         const indent = this.source.indentAt(start);
@@ -12892,36 +12900,36 @@ var init_literals2 = __esm({
       }
       /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const kept3 = [...this.members.keys()].filter((index) => !indexes.includes(index));
+        const kept3 = [...this.members.keys()].filter((index2) => !indexes.includes(index2));
         const last = kept3.at(-1) ?? -1;
-        const before2 = indexes.filter((index) => index < last).map((index) => this.#cutBefore(index));
-        const after2 = indexes.filter((index) => index > last);
+        const before2 = indexes.filter((index2) => index2 < last).map((index2) => this.#cutBefore(index2));
+        const after2 = indexes.filter((index2) => index2 > last);
         return after2.length === 0 ? before2 : [...before2, ...this.#cutAfter(last, after2)];
       }
       /** Whether a member has its lines for itself. */
-      #ownsLines(index) {
-        const tail = this.#tail(index);
-        return this.source.beginsLine(this.#start(index)) && tail === this.source.lineEnd(tail) - this.#blanks(tail);
+      #ownsLines(index2) {
+        const tail = this.#tail(index2);
+        return this.source.beginsLine(this.#start(index2)) && tail === this.source.lineEnd(tail) - this.#blanks(tail);
       }
       /** How many blanks end the line of an offset. */
       #blanks(offset) {
         const rest2 = this.source.text.slice(offset, this.source.lineEnd(offset));
         return rest2.length - rest2.trimEnd().length;
       }
-      #lines(index) {
-        const [start, end] = [this.#start(index), this.#tail(index)];
+      #lines(index2) {
+        const [start, end] = [this.#start(index2), this.#tail(index2)];
         const isAlone = (comment) => this.source.beginsLine(comment);
         if (this.source.comments(start, end).some(isAlone))
           throw new Refused("a comment stands within what it would remove");
         return { start: this.source.lineStart(start), end: this.source.nextLine(end), text: "" };
       }
-      #cutBefore(index) {
-        return this.#ownsLines(index) ? this.#lines(index) : this.#cut(this.#start(index), this.#start(index + 1));
+      #cutBefore(index2) {
+        return this.#ownsLines(index2) ? this.#lines(index2) : this.#cut(this.#start(index2), this.#start(index2 + 1));
       }
       #cutAfter(last, indexes) {
         const end = this.#end(last);
-        if (!indexes.every((index) => this.#ownsLines(index))) return [this.#cut(end, this.#end(this.members.length - 1))];
-        const lines = indexes.map((index) => this.#lines(index));
+        if (!indexes.every((index2) => this.#ownsLines(index2))) return [this.#cut(end, this.#end(this.members.length - 1))];
+        const lines = indexes.map((index2) => this.#lines(index2));
         const comma = this.#trailing ? void 0 : this.source.comma(end, this.#start(last + 1));
         return comma === void 0 ? lines : [{ start: comma, end: comma + 1, text: "" }, ...lines];
       }
@@ -13304,9 +13312,9 @@ function editsOfAll(fixes, all4) {
   const plans = drafts.flatMap((draft) => "plan" in draft && draft.plan ? [draft.plan] : []);
   const proof = plans.length > 0 ? new (programs()).Proof(all4()) : void 0;
   const outcomes = proof?.of(plans);
-  return drafts.map((draft, index) => {
+  return drafts.map((draft, index2) => {
     if ("refused" in draft) return draft;
-    const { safety } = fixes[index];
+    const { safety } = fixes[index2];
     const outcome = draft.plan && outcomes?.get(draft.plan);
     if (!outcome || !proof) return { documents: draft.documents, safety };
     if ("refused" in outcome) return outcome;
@@ -13368,7 +13376,7 @@ var init_edits = __esm({
 function dissenting(fix2, rule82, own3, all4) {
   const touched = fix2.changes.flatMap(({ object }) => object.document ?? []);
   return all4.find(
-    ({ documents, problems: problems2 }, index) => all4[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
+    ({ documents, problems: problems2 }, index2) => all4[index2] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
   );
 }
 function kept(files, inScope) {
@@ -13381,20 +13389,20 @@ function kept(files, inScope) {
 function mendedAll(mendable, all4, programs2, inScope) {
   const result3 = mendable.map(() => ({}));
   const fixes = [];
-  for (const [index, { problem: problem5, own: own3 }] of mendable.entries()) {
+  for (const [index2, { problem: problem5, own: own3 }] of mendable.entries()) {
     const { fix: fix2, rule: rule82 } = problem5;
     if (!fix2) continue;
     const other = dissenting(fix2, rule82, own3, all4);
-    if (!other) fixes.push({ index, fix: fix2 });
+    if (!other) fixes.push({ index: index2, fix: fix2 });
     else
-      result3[index] = { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
+      result3[index2] = { noFix: `cluster ${other.name ?? "(unnamed)"} has the same file and does not need the change` };
   }
   if (fixes.length === 0) return result3;
   const edits = editing().editsOfAll(
     fixes.map(({ fix: fix2 }) => fix2),
     programs2
   );
-  for (const [at7, { index, fix: fix2 }] of fixes.entries()) result3[index] = mended(fix2, edits[at7], inScope);
+  for (const [at7, { index: index2, fix: fix2 }] of fixes.entries()) result3[index2] = mended(fix2, edits[at7], inScope);
   return result3;
 }
 function mended(fix2, edits, inScope) {
@@ -13690,7 +13698,7 @@ var init_spec_changes = __esm({
     "use strict";
     init_quantity();
     init_value();
-    startsWith = (path, start) => start.every((key2, index) => path[index] === key2);
+    startsWith = (path, start) => start.every((key2, index2) => path[index2] === key2);
     isWithin4 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
     Comparison = class {
       constructor(spec) {
@@ -13718,7 +13726,7 @@ var init_spec_changes = __esm({
       *lists(before2, after2, path) {
         if (openReason(before2) !== void 0 || openReason(after2) !== void 0) return;
         if (before2.length !== after2.length) yield path;
-        else for (const [index, item] of before2.entries()) yield* this.differing(item, after2[index], [...path, index]);
+        else for (const [index2, item] of before2.entries()) yield* this.differing(item, after2[index2], [...path, index2]);
       }
     };
     isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
@@ -13840,14 +13848,14 @@ function refused({ before: before2, after: after2 }, spec) {
 function* unmoved({ release: release2 }, { before: before2, after: after2 }) {
   if (!DATA_VOLUME) return;
   const old = items(before2.vmSpec, "dataVolumeTemplates");
-  for (const [index, template2] of items(after2.vmSpec, "dataVolumeTemplates").entries()) {
+  for (const [index2, template2] of items(after2.vmSpec, "dataVolumeTemplates").entries()) {
     const name = get(template2, "metadata", "name");
     const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
     const paths2 = twin === void 0 ? [] : changedPaths(twin, template2, DATA_VOLUME);
     const [path] = paths2;
     if (!path) continue;
     yield {
-      place: { object: after2.object, path: [...after2.vmPath ?? [], "dataVolumeTemplates", index, ...path] },
+      place: { object: after2.object, path: [...after2.vmPath ?? [], "dataVolumeTemplates", index2, ...path] },
       severity: "info",
       message: `${listed2(paths2)} of dataVolumeTemplate "${String(name)}" is edited, and ${release2.label} makes a DataVolume from a template once: the one of ${describe(after2.object)} stays as it is; grow its PersistentVolumeClaim instead, or give the template another name for a new disk`
     };
@@ -14030,8 +14038,8 @@ function classPlace(target2, machines) {
   return first4 && persistencePlace(target2, first4);
 }
 function annotationPath({ release: release2 }, { value }) {
-  const counts2 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts2).find(
+  const counts3 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts3).find(
     (name) => get(value, "metadata", "annotations", name) === "true"
   );
   return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
@@ -14651,8 +14659,8 @@ is a warning where something is lost or no longer works.`,
 // src/cluster/kustomization-tree.ts
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
+    (field) => items(object.value, ...base, field).flatMap((item, index2) => {
+      const path = [...base, field, index2];
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
       const target2 = get(item, "target");
       const rest2 = target2 === void 0 ? {} : { target: target2 };
@@ -14762,7 +14770,7 @@ function* byKey(gone, added2, keyOf8, keyBefore = keyOf8) {
   }
 }
 function leaves(value, name, at7 = "", found2 = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at7}/${index}`, found2);
+  if (Array.isArray(value)) for (const [index2, item] of value.entries()) leaves(item, name, `${at7}/${index2}`, found2);
   else if (isMap(value)) for (const [key2, item] of Object.entries(value)) leaves(item, name, `${at7}/${key2}`, found2);
   else found2.add(`${at7}=${String(value).replace(name, "*")}`);
   return found2;
@@ -15494,22 +15502,22 @@ function applyTo(object, source, documents) {
   for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched2(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-function withPatches(objects, builds2, read4) {
+function withPatches(objects, builds2, read6) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result3 = [...objects];
-  const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
+  const byFile3 = indexBy(objects.keys(), (index2) => pathOf(objects[index2]));
   const applied = [];
   for (const { builds: has2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
-      const documents = read4(source);
+      const documents = read6(source);
       for (const { value, object } of documents ?? []) {
-        const targets = reached.map((index) => objects[index]);
+        const targets = reached.map((index2) => objects[index2]);
         const changed2 = targets.filter((target2) => isFor(source.target, value, target2));
         const place3 = object ? { object, path: [] } : source.place;
         applied.push({ value, place: place3, objects: changed2, fromRelease, ...object ? { object } : {} });
       }
-      for (const index of reached) result3[index] = applyTo(result3[index], source, documents);
+      for (const index2 of reached) result3[index2] = applyTo(result3[index2], source, documents);
     }
   }
   return { objects: result3, applied };
@@ -15562,25 +15570,25 @@ function patchedGates(object, list5, path) {
 }
 function ownGates(object, list5, path) {
   return items(object.value, ...path).flatMap(
-    (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list5, place: { object, path: [...path, index] } }] : []
+    (gate, index2) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list5, place: { object, path: [...path, index2] } }] : []
   );
 }
 function listedGates({ configuration, cluster: cluster3, release: release2 }) {
   const { kubevirt: kubevirt2, hyperconverged } = configuration;
   const object = hyperconverged ?? kubevirt2;
   if (!object || !cluster3.objects.includes(object)) return [];
-  const read4 = hyperconverged ? patchedGates : ownGates;
+  const read6 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS2 : LISTS2.slice(0, 1);
-  return lists2.flatMap(([list5, path]) => read4(object, list5, path));
+  return lists2.flatMap(([list5, path]) => read6(object, list5, path));
 }
 function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
-  return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
-    const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
+  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index2) => {
+    const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index2]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
 }
@@ -15738,9 +15746,9 @@ function users(target2, gate) {
   const binding2 = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
   if (binding2 === void 0) return [];
   return target2.machines.flatMap((machine) => {
-    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding2)));
-    if (index < 0) return [];
-    const place3 = placeOf(machine, [...INTERFACES, index, binding2], "key");
+    const index2 = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding2)));
+    if (index2 < 0) return [];
+    const place3 = placeOf(machine, [...INTERFACES, index2, binding2], "key");
     return [{ place: place3, message: `${describe(machine.object)} uses the interface binding "${binding2}"` }];
   });
 }
@@ -15862,10 +15870,10 @@ function listed3(value) {
   return found2;
 }
 function setGates(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
-  const list5 = get(merge2.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge2.value) : void 0;
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return void 0;
+  const list5 = get(merge3.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge3.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -16477,7 +16485,7 @@ function ownOptions(delivery, object) {
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
   return items(object.value, ...path).flatMap(
-    (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
+    (option, index2) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index2] } }] : []
   );
 }
 function isSettled({ object, spec, tool }) {
@@ -16987,9 +16995,9 @@ function pathsOf(value, key2, above = []) {
 function* written2({ cluster: cluster3 }) {
   for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster3.patches) {
-    const merge2 = mergeOf(patch);
-    if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
-    yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
+    const merge3 = mergeOf(patch);
+    if (merge3?.kind !== "HyperConverged" || merge3.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge3, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 function fixOf2(place3, wrong, right) {
@@ -17851,7 +17859,7 @@ function serverFields({ group: group2, kind, value }) {
     found2.push(...fieldsIn(value, templates.machine));
     const volumes = templates.volumes ?? [];
     const count4 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count4; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+    for (let index2 = 0; index2 < count4; index2++) found2.push(...fieldsIn(value, [...volumes, index2, "metadata"]));
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -18457,12 +18465,12 @@ function ephemeralRoot(machine) {
   const volumes = items(machine.spec, "volumes");
   if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
   let found2;
-  for (const [index, volume] of volumes.entries()) {
+  for (const [index2, volume] of volumes.entries()) {
     const kind = kindOf3(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
     if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
-    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found2 ??= ["volumes", index, kind];
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found2 ??= ["volumes", index2, kind];
   }
   return found2;
 }
@@ -21183,9 +21191,9 @@ function configured(target2) {
   return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
-  const merge2 = mergeOf(patch);
-  if (!merge2) return [];
-  const { group: group2, version: version2, kind, value } = merge2;
+  const merge3 = mergeOf(patch);
+  if (!merge3) return [];
+  const { group: group2, version: version2, kind, value } = merge3;
   const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
@@ -22083,12 +22091,12 @@ function cdiSpan(api, { cdi: version2, release: release2 }) {
   const oldest = inForce(KUBEVIRT_CDI, release2);
   const all4 = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
   if (version2 === void 0) return { span: all4, isNewer: false };
-  const index = api.releases.indexOf(minorOf2(version2));
-  if (index >= 0) return { span: only4(index), isNewer: false };
+  const index2 = api.releases.indexOf(minorOf2(version2));
+  if (index2 >= 0) return { span: only4(index2), isNewer: false };
   return isSince(version2, api.releases[last] ?? "") === true ? { span: only4(last), isNewer: true } : { span: all4, isNewer: false };
 }
 function hyperconvergedSpan(api, { release: release2, isNewer }) {
-  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt2]) => minorOf2(kubevirt2) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
+  const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt2]) => minorOf2(kubevirt2) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index2) => index2 >= 0);
   const [first4] = indexes;
   if (first4 === void 0) return { span: only4(api.releases.length - 1), isNewer: true };
   return { span: { first: first4, last: indexes.at(-1) ?? first4 }, isNewer };
@@ -22096,8 +22104,8 @@ function hyperconvergedSpan(api, { release: release2, isNewer }) {
 function judgedSpan(api, context) {
   if (api.name === "cdi") return cdiSpan(api, context);
   if (api.name === "hyperconverged") return hyperconvergedSpan(api, context);
-  const index = api.releases.indexOf(context.release.minor);
-  return index < 0 ? { span: whole(api), isNewer: true } : { span: only4(index), isNewer: context.isNewer };
+  const index2 = api.releases.indexOf(context.release.minor);
+  return index2 < 0 ? { span: whole(api), isNewer: true } : { span: only4(index2), isNewer: context.isNewer };
 }
 function releasesText({ releases }, { first: first4, last }) {
   const [from2, to] = [`v${releases[first4]}`, `v${releases[last]}`];
@@ -22115,7 +22123,7 @@ var init_table = __esm({
     init_shapes();
     metadataTypes = (types) => Object.fromEntries(Object.entries(types).filter(([name]) => name.startsWith("meta.")));
     whole = ({ releases }) => ({ first: 0, last: releases.length - 1 });
-    only4 = (index) => ({ first: index, last: index });
+    only4 = (index2) => ({ first: index2, last: index2 });
     minorOf2 = (version2) => version2.replace(/^v/, "").split(".").slice(0, 2).join(".");
     NAMES3 = { kubevirt: "KubeVirt", cdi: "CDI", hyperconverged: "HyperConverged" };
     lifeText = (api, span) => span.last === api.releases.length - 1 ? `from v${api.releases[span.first]}` : releasesText(api, span);
@@ -22319,17 +22327,17 @@ var init_metadata = __esm({
       finalizers(metadata) {
         const { finalizers } = metadata;
         if (!Array.isArray(finalizers)) return;
-        for (const [index, name] of finalizers.entries()) {
+        for (const [index2, name] of finalizers.entries()) {
           const said2 = typeof name !== "string" || hasVariable2(name) ? void 0 : keyFault(name);
-          if (said2 !== void 0) this.wrong(["finalizers", index], said2);
+          if (said2 !== void 0) this.wrong(["finalizers", index2], said2);
         }
       }
       owners(metadata) {
         const { ownerReferences: owners } = metadata;
         if (!Array.isArray(owners)) return;
-        for (const [index, owner3] of owners.entries()) {
+        for (const [index2, owner3] of owners.entries()) {
           if (!isMap(owner3)) continue;
-          for (const key2 of OWNER_FIELDS) if (owner3[key2] === "") this.wrong(["ownerReferences", index, key2], "it is empty");
+          for (const key2 of OWNER_FIELDS) if (owner3[key2] === "") this.wrong(["ownerReferences", index2, key2], "it is empty");
         }
       }
     };
@@ -22848,7 +22856,7 @@ var init_outside = __esm({
     init_secret();
     isPatchKey = (key2) => typeof key2 === "string" && key2.startsWith("$");
     REFUSED = "so it is refused";
-    covers = (above, below4) => above.length <= below4.length && above.every((key2, index) => key2 === below4[index]);
+    covers = (above, below4) => above.length <= below4.length && above.every((key2, index2) => key2 === below4[index2]);
     isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
     ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
     isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
@@ -23489,10 +23497,10 @@ var init_walk = __esm({
           return;
         }
         if (limits) this.#items(value, limits);
-        for (let index = 0; index < value.length; index++) {
-          const one2 = value[index];
-          if (one2 !== null) this.at(index, one2, item);
-          else if (!isNullable(item)) this.#wrong("an item of the list is null", index);
+        for (let index2 = 0; index2 < value.length; index2++) {
+          const one2 = value[index2];
+          if (one2 !== null) this.at(index2, one2, item);
+          else if (!isNullable(item)) this.#wrong("an item of the list is null", index2);
         }
       }
       #items(items2, { items: most, unique: unique2 }) {
@@ -23500,10 +23508,10 @@ var init_walk = __esm({
           this.#wrong(`it has ${items2.length} items, but takes ${most} at most`);
         if (!unique2) return;
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, item] of items2.entries()) {
+        for (const [index2, item] of items2.entries()) {
           const key2 = keyOf3(item, unique2);
           if (key2 === void 0) continue;
-          if (seen.has(key2)) this.#wrong(`${key2} stands in the list already`, index);
+          if (seen.has(key2)) this.#wrong(`${key2} stands in the list already`, index2);
           seen.add(key2);
         }
       }
@@ -23581,8 +23589,8 @@ function contextOf2({ cluster: cluster3, release: release2, reading }) {
   const cdi = cdiRelease(cluster3);
   return { release: release2, isNewer: reading.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
 }
-function alsoBy(target2, check) {
-  others.set(target2, check);
+function alsoBy(target2, check2) {
+  others.set(target2, check2);
 }
 function ownCheck(target2) {
   const byTable = tableCheck(contextOf2(target2));
@@ -23599,11 +23607,11 @@ function ownCheck(target2) {
     return [...better, ...withoutDoubles(better, problems2)];
   };
 }
-function problemsOfPatch(patch, check) {
+function problemsOfPatch(patch, check2) {
   const object = patch.object ?? mergeOf(patch);
   const isOfKind = ({ group: group2, kind }) => group2 === object?.group && kind === object.kind;
   if (!object || !patch.objects.every(isOfKind)) return [];
-  const problems2 = check(object, true) ?? [];
+  const problems2 = check2(object, true) ?? [];
   if (patch.object) return problems2;
   return problems2.map(({ fix: _, ...problem5 }) => ({ ...problem5, place: patch.place }));
 }
@@ -26558,13 +26566,13 @@ ignores that set.`,
   `,
       *check({ cluster: cluster3 }) {
         for (const object of cluster3.of(CDI_GROUP, "StorageProfile")) {
-          for (const [index, set3] of items(object.value, "spec", "claimPropertySets").entries()) {
+          for (const [index2, set3] of items(object.value, "spec", "claimPropertySets").entries()) {
             if (!isMap(set3)) continue;
             const missing2 = PARTS.filter((part2) => isMissing2(get(set3, part2)));
             if (missing2.length === 0) continue;
             yield {
-              place: { object, path: ["spec", "claimPropertySets", index] },
-              message: `claim property set ${index + 1} of StorageProfile "${object.name}" has no ${missing2.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
+              place: { object, path: ["spec", "claimPropertySets", index2] },
+              message: `claim property set ${index2 + 1} of StorageProfile "${object.name}" has no ${missing2.join(" and no ")}; CDI then leaves the profile's status as it was; add it`
             };
           }
         }
@@ -26733,11 +26741,11 @@ function* exceeded(target2, quota) {
   }
 }
 function demandOf(target2, limit, namespace, allowed) {
-  const counts2 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
+  const counts3 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum2 = (claims) => claims.filter(counts2).reduce((all4, claim) => all4 + amount(claim), 0n);
+  const sum2 = (claims) => claims.filter(counts3).reduce((all4, claim) => all4 + amount(claim), 0n);
   const state = stateClaimOf(target2);
-  if (!counts2(state)) return void 0;
+  if (!counts3(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
   const needed = sum2([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
   const said2 = (all4) => limit.counts === "size" ? quantityText(all4) : `${wholeNumber(all4)} claims`;
@@ -26753,12 +26761,12 @@ function* refused3(target2, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target2, range.namespace);
   if (machines.length === 0) return;
-  for (const [index, item] of items(range.value, "spec", "limits").entries()) {
+  for (const [index2, item] of items(range.value, "spec", "limits").entries()) {
     const least = get(item, "min", "storage");
     const billionths = readQuantity(least);
     if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
     if (billionths <= stateClaimOf(target2).size || mayBeRaised(target2, billionths)) continue;
-    const path = ["spec", "limits", index, "min", "storage"];
+    const path = ["spec", "limits", index2, "min", "storage"];
     const place3 = limitPlace(target2, range, path, machines);
     if (!place3) continue;
     yield {
@@ -27472,7 +27480,7 @@ function* comments(text6) {
   }
 }
 function nextFilled(lines, after2) {
-  const next = lines.findIndex((line, index) => index > after2 && !BARE2.test(line));
+  const next = lines.findIndex((line, index2) => index2 > after2 && !BARE2.test(line));
   return next < 0 ? void 0 : next;
 }
 function ignoreComments2(text6) {
@@ -27712,11 +27720,11 @@ var init_suppress = __esm({
         const ran = meant.filter(({ id, needs }) => reports(id) && !needs.includes("two revisions"));
         if (ran.length === 0 || ran.length < meant.length) return false;
         const git2 = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
-        const facts2 = ran.some(({ needs }) => needs.includes("cluster facts"));
+        const facts3 = ran.some(({ needs }) => needs.includes("cluster facts"));
         return seen.every(({ object, choice: choice3 }) => {
           const { facts: captured = [] } = choice3.targets[0]?.cluster ?? {};
           const complete = choice3.targets[0]?.cluster.knowsAll("", "") === true;
-          return (!facts2 || complete || captured.length > 0) && !isOpen(choice3, object, git2);
+          return (!facts3 || complete || captured.length > 0) && !isOpen(choice3, object, git2);
         });
       }
     };
@@ -27789,11 +27797,11 @@ var init_yaml2 = __esm({
       }
       /** Masks what begins as texts do that are secret wherever they stand. */
       texts() {
-        for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
-          const start = this.#lineStart(index);
-          const lead = this.text.slice(start, index);
+        for (const { index: index2 } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
+          const start = this.#lineStart(index2);
+          const lead = this.text.slice(start, index2);
           const alone = lead.trim() === "";
-          this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
+          this.regions.push([index2, this.#block(this.#lineEnd(index2), alone ? lead.length - 1 : indentation(lead))]);
         }
       }
       /** Masks the anchors of aliases that stand for something secret. */
@@ -27807,10 +27815,10 @@ var init_yaml2 = __esm({
         }
       }
       #anchor(name) {
-        for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
-          const lead = this.text.slice(this.#lineStart(index), index);
+        for (const { index: index2 } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
+          const lead = this.text.slice(this.#lineStart(index2), index2);
           const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
-          this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
+          this.#value(index2 + name.length + 1, /[{[]/.test(lead) ? lead : block);
         }
       }
       /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
@@ -27986,51 +27994,51 @@ var init_program2 = __esm({
       #names = /* @__PURE__ */ new Set();
       run() {
         const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT.source}`, "i");
-        for (const [index, token] of this.#tokens.entries()) {
+        for (const [index2, token] of this.#tokens.entries()) {
           if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
-          if (this.fields.includes(nameOf3(token))) this.#field(index);
-          else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
+          if (this.fields.includes(nameOf3(token))) this.#field(index2);
+          else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index2);
         }
         const done = /* @__PURE__ */ new Set();
         for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
           const names2 = [...this.#names].filter((name) => !done.has(name));
           for (const name of names2) done.add(name);
-          for (const [index, token] of this.#tokens.entries())
-            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+          for (const [index2, token] of this.#tokens.entries())
+            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index2);
         }
       }
       #hide({ start, end }) {
         this.regions.push([start + 1, Math.max(start + 1, end - 1)]);
       }
       /** The next token that is no line break. */
-      #after(index) {
-        let next = index + 1;
+      #after(index2) {
+        let next = index2 + 1;
         while (this.#tokens[next]?.kind === "line") next++;
         return next;
       }
-      #mark(index) {
-        const token = this.#tokens[index];
+      #mark(index2) {
+        const token = this.#tokens[index2];
         return token?.kind === "mark" ? token.text : "";
       }
-      #field(index) {
-        let next = this.#after(index);
+      #field(index2) {
+        let next = this.#after(index2);
         while (["?", "!", "]"].includes(this.#mark(next))) next = this.#after(next);
         if (this.#mark(next) === ":") this.#mask(next + 1, false);
         else if (this.#mark(next) === "=") this.#mask(next + 1, true);
-        else if (this.#mark(next) === "(") this.#call(index);
+        else if (this.#mark(next) === "(") this.#call(index2);
       }
       /** What a name is declared as, or set to. */
-      #declaration(index) {
-        const next = this.#after(index);
-        const before2 = this.#tokens[index - 1]?.text ?? "";
+      #declaration(index2) {
+        const next = this.#after(index2);
+        const before2 = this.#tokens[index2 - 1]?.text ?? "";
         if (this.#mark(next) === "=") this.#mask(next + 1, true);
         else if (this.#mark(next) === ":" && ["const", "let", "var", "readonly", "static", "private"].includes(before2))
           this.#mask(next + 1, true);
-        else if (before2 === "function") this.#call(index);
+        else if (before2 === "function") this.#call(index2);
       }
       /** What is handed to a call; the body of what is a function. */
-      #call(index) {
-        const open = this.#after(index);
+      #call(index2) {
+        const open = this.#after(index2);
         if (this.#mark(open) !== "(") return;
         const close = this.#mask(open + 1, false, true);
         for (let at7 = close + 1; at7 < this.#tokens.length && at7 < close + 20; at7++) {
@@ -28043,19 +28051,19 @@ var init_program2 = __esm({
       /** Masks texts and numbers from a token to the end of the expression, or of the brackets that it stands in. */
       #mask(from2, isStatement, whole2 = false) {
         let depth = 0;
-        let index = from2;
-        for (; index < this.#tokens.length; index++) {
-          const token = this.#tokens[index];
-          const mark = this.#mark(index);
+        let index2 = from2;
+        for (; index2 < this.#tokens.length; index2++) {
+          const token = this.#tokens[index2];
+          const mark = this.#mark(index2);
           if (OPEN2.has(mark)) depth++;
           else if (CLOSE.has(mark) && depth-- === 0) break;
           else if (depth === 0 && !whole2 && (mark === "," || mark === ";")) break;
-          else if (depth === 0 && isStatement && token.kind === "line" && this.#ends(index, from2)) break;
+          else if (depth === 0 && isStatement && token.kind === "line" && this.#ends(index2, from2)) break;
           else if (token.kind === "text") this.#hide(token);
           else if (token.kind === "number") this.regions.push([token.start, token.end]);
           else if (token.kind === "word") this.#names.add(token.text);
         }
-        return index;
+        return index2;
       }
       /** Whether a statement ends at a line break: nothing is left open, and what follows begins another one. */
       #ends(line, from2) {
@@ -28128,7 +28136,7 @@ function finding(problem5, cluster3, locator, nameOf5 = (file2) => file2) {
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
     docs: docsOf(problem5.rule),
-    about: aboutPlace({ ...problem5, cluster: cluster3 }, problem5.place, nameOf5(problem5.place.object.document?.file ?? ""))
+    about: aboutProblem(problem5, cluster3, nameOf5)
   };
 }
 function compareFindings(left2, right) {
@@ -28140,9 +28148,7 @@ function sealed(findings) {
 }
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count3(findings, "error"),
-    warnings: count3(findings, "warning"),
-    infos: count3(findings, "info"),
+    ...counts2(findings),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
@@ -28151,8 +28157,7 @@ function result2(targets, findings, suppressed, rest2 = {}, files) {
 function without2(result3, isLeftOut, as) {
   const { findings, summary } = result3;
   const left2 = findings.filter((finding2) => !isLeftOut(finding2));
-  const counts2 = { errors: count3(left2, "error"), warnings: count3(left2, "warning"), infos: count3(left2, "info") };
-  return { ...result3, findings: left2, summary: { ...summary, ...counts2, [as]: findings.length - left2.length } };
+  return { ...result3, findings: left2, summary: { ...summary, ...counts2(left2), [as]: findings.length - left2.length } };
 }
 function judgeCluster(cluster3, kubevirt2, levels, before2 = () => {
 }) {
@@ -28209,9 +28214,10 @@ function ignoreFindings(suppressions, levels, locator, inScope = () => true, nam
   }));
   return levelled(findings, levels);
 }
-function lintLoaded(loaded2, kubevirt2, levels = new Levels(), before2) {
+function lintLoaded(loaded2, kubevirt2, levels = new Levels(), before2, shard) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
+  const isMine = ({ about }) => !shard || isOfShard(about, shard);
   const findings = loaded2.documentProblems.flatMap(
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator, loaded2.nameOf), levels))
   );
@@ -28223,22 +28229,23 @@ function lintLoaded(loaded2, kubevirt2, levels = new Levels(), before2) {
   const several = judged3.length > 1;
   const all4 = judged3.map(({ cluster: cluster3, problems: problems3 }) => clusterProblems(cluster3, problems3, several));
   const left2 = judged3.flatMap(
-    ({ choice: choice3, problems: problems3 }, index) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all4[index] }))
+    ({ cluster: cluster3, choice: choice3, problems: problems3 }, index2) => suppressions.left(problems3, choice3, (one2) => isInScope(one2, inScope)).filter((problem5) => !shard || isOfShard(aboutProblem(problem5, cluster3.name, loaded2.nameOf), shard)).map((problem5) => ({ problem: problem5, own: all4[index2] }))
   );
   const fixes = mendedAll(left2, all4, () => programsOf(loaded2), loaded2.inScope);
-  for (const [index, { problem: problem5, own: own3 }] of left2.entries())
-    findings.push({ ...finding(problem5, own3.name, locator, loaded2.nameOf), ...fixes[index] });
+  for (const [index2, { problem: problem5, own: own3 }] of left2.entries())
+    findings.push({ ...finding(problem5, own3.name, locator, loaded2.nameOf), ...fixes[index2] });
   findings.push(...ignoreFindings(suppressions, levels, locator, loaded2.inScope, loaded2.nameOf));
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   const targets = judged3.map(({ target: target2 }) => target2);
-  return result2(targets, findings, suppressions.count, problems2, loaded2.files);
+  const told2 = result2(targets, findings.filter(isMine), suppressions.count, problems2, loaded2.files);
+  return shard ? { ...told2, shard } : told2;
 }
 function reaches({ findings }, level) {
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   return findings.some(({ severity }) => grave.includes(severity));
 }
-var docsOf, USED, SOURCE, compare, count3, clusterProblems, programsOf;
+var docsOf, USED, SOURCE, aboutProblem, compare, count3, counts2, clusterProblems, programsOf;
 var init_lint = __esm({
   "src/lint.ts"() {
     "use strict";
@@ -28261,8 +28268,14 @@ var init_lint = __esm({
     docsOf = (rule82) => `vmstate explain ${rule82}`;
     USED = "the value is used here";
     SOURCE = "the app makes it here";
+    aboutProblem = (problem5, cluster3, nameOf5) => aboutPlace({ ...problem5, cluster: cluster3 }, problem5.place, nameOf5(problem5.place.object.document?.file ?? ""));
     compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
     count3 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+    counts2 = (findings) => ({
+      errors: count3(findings, "error"),
+      warnings: count3(findings, "warning"),
+      infos: count3(findings, "info")
+    });
     clusterProblems = ({ name, objects }, problems2, several) => ({
       name,
       problems: problems2,
@@ -28297,8 +28310,8 @@ function syntaxMessage(code3, message) {
 function isManifest(text6) {
   return /^["']?apiVersion["']?[^\S\n]*:/m.test(text6) && /^["']?kind["']?[^\S\n]*:/m.test(text6);
 }
-function clusterOf({ name = "", paths: paths2 = [], facts: facts2 = [], kubevirt: kubevirt2, render: render2 }) {
-  return { name, paths: paths2, facts: facts2, ...kubevirt2 ? { kubevirt: kubevirt2 } : {}, ...render2 === void 0 ? {} : { render: render2 } };
+function clusterOf({ name = "", paths: paths2 = [], facts: facts3 = [], kubevirt: kubevirt2, render: render2 }) {
+  return { name, paths: paths2, facts: facts3, ...kubevirt2 ? { kubevirt: kubevirt2 } : {}, ...render2 === void 0 ? {} : { render: render2 } };
 }
 function checkClusters(source) {
   const { isMap: isMap2, isSeq } = source.yaml;
@@ -28359,22 +28372,22 @@ function readFitting(text6, place3, rules2) {
   const { contents } = document;
   if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place3);
   const source = new Source(yaml3, document);
-  const read4 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
+  const read6 = configShape(rules2).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place3, positionOf);
-  return configOf(read4, place3);
+  return configOf(read6, place3);
 }
-function configOf(read4, { file: file2, folder }) {
+function configOf(read6, { file: file2, folder }) {
   return {
     file: file2,
     folder,
-    clusters: (read4.clusters ?? []).map(clusterOf),
-    exclude: read4.exclude ?? [],
-    rules: read4.rules ?? /* @__PURE__ */ new Map(),
-    overrides: (read4.overrides ?? []).map(({ files = [], rules: rules2 = /* @__PURE__ */ new Map() }) => ({ files, rules: rules2 })),
-    ...read4.kubevirt === void 0 ? {} : { kubevirt: read4.kubevirt },
-    ...read4.failOn === void 0 ? {} : { failOn: read4.failOn },
-    ...read4.schema === void 0 ? {} : { schema: read4.schema }
+    clusters: (read6.clusters ?? []).map(clusterOf),
+    exclude: read6.exclude ?? [],
+    rules: read6.rules ?? /* @__PURE__ */ new Map(),
+    overrides: (read6.overrides ?? []).map(({ files = [], rules: rules2 = /* @__PURE__ */ new Map() }) => ({ files, rules: rules2 })),
+    ...read6.kubevirt === void 0 ? {} : { kubevirt: read6.kubevirt },
+    ...read6.failOn === void 0 ? {} : { failOn: read6.failOn },
+    ...read6.schema === void 0 ? {} : { schema: read6.schema }
   };
 }
 var init_read2 = __esm({
@@ -28431,11 +28444,11 @@ function search2(paths2, cwd) {
   return found2?.file;
 }
 function findConfig(paths2, options2, rules2) {
-  const { cwd, config: config2 } = options2;
-  if (config2 === false) return void 0;
-  const file2 = config2 === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config2);
+  const { cwd, config: config3 } = options2;
+  if (config3 === false) return void 0;
+  const file2 = config3 === void 0 ? search2(paths2.length > 0 ? paths2 : ["."], cwd) : (0, import_node_path11.resolve)(cwd, config3);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2, config2 !== void 0), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
+  return readConfig(read2(file2, config3 !== void 0), { file: pathFrom(cwd, file2), folder: (0, import_node_path11.dirname)(file2) }, rules2);
 }
 var import_node_path11, NAMES4;
 var init_find = __esm({
@@ -28461,13 +28474,13 @@ function schemaOption(schema2, allowed) {
   throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given3} is ${allowed.length > 2 ? "none" : "neither"}`);
 }
 function settingsOf(paths2, given3) {
-  const { cwd, config: config2, stdinFilename = "." } = given3;
-  if (config2 !== void 0 && config2 !== false && typeof config2 !== "string")
+  const { cwd, config: config3, stdinFilename = "." } = given3;
+  if (config3 !== void 0 && config3 !== false && typeof config3 !== "string")
     throw new UsageError("config takes the path of a file, or false");
   const release2 = releaseOption(given3.kubevirt);
   const levels = readLevels(given3.rules ?? [], RULE_NAMES);
   const from2 = paths2.map((path) => path === "-" ? stdinFilename : path);
-  const configuration = findConfig(from2, { cwd, ...config2 === void 0 ? {} : { config: config2 } }, RULE_NAMES);
+  const configuration = findConfig(from2, { cwd, ...config3 === void 0 ? {} : { config: config3 } }, RULE_NAMES);
   const schema2 = schemaOption(given3.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
   return {
     configuration,
@@ -28603,7 +28616,7 @@ function addOverlays(owners, repository) {
   for (const root of roots(repository)) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
-    const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
+    const built = owners.filter((_, index2) => [...own3[index2]].some((file2) => files.has(file2)));
     const found2 = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
     const [only6] = found2;
     if (!only6 || found2.length > 1) continue;
@@ -28722,15 +28735,15 @@ function builds(owner3, { tree, deliveries }) {
   const own3 = tree.all.filter((object) => owner3.kustomizations.has(object));
   return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner3.gets))];
 }
-function make(objects, by, { deliveries }, read4, rest2, { rendered: rendered2 = [], loose = [] } = {}) {
-  const { objects: patched4, applied } = withPatches(objects, by, read4);
+function make(objects, by, { deliveries }, read6, rest2, { rendered: rendered2 = [], loose = [] } = {}) {
+  const { objects: patched4, applied } = withPatches(objects, by, read6);
   const all4 = [...rendered2, ...patched4];
   return new Cluster({ ...rest2, objects: all4, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read4, rest2 = {}) {
+function everything(repository, read6, rest2 = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read4, rest2, { loose: asPatches(loose) });
+  return make(objects, by, repository, read6, rest2, { loose: asPatches(loose) });
 }
 function ownersOfFile(file2, owners) {
   const sure = owners.filter(({ files }) => files.has(file2));
@@ -28755,19 +28768,19 @@ function assign3(objects, ownersOfOne) {
   }
   return { held, rest: rest2 };
 }
-function clustersOf(repository, read4, release2) {
+function clustersOf(repository, read6, release2) {
   const owners = ownersOf(repository);
   const given3 = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read4, given3)];
+  if (owners.length < 2) return [everything(repository, read6, given3)];
   const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner3) => {
     const more = { ...given3, name: owner3.name, nearby: rest2 };
     const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
-    return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read4, more, patches);
+    return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read6, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read4, { ...given3, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read6, { ...given3, unassigned })];
 }
 function configured2(named4, files, tree) {
   const own3 = new Set([...files].filter((file2) => named4.holds(file2)));
@@ -28786,30 +28799,30 @@ function withoutForeign(owners) {
     gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner3)) || !kustomizations.some((one2) => owners.some((other) => other !== owner3 && alone(one2, other)))
   }));
 }
-function configuredClusters(repository, named4, read4) {
+function configuredClusters(repository, named4, read6) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = withoutForeign(named4.map((cluster3) => configured2(cluster3, files, tree)));
   const { held, rest: rest2 } = assign3(objects, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   const patches = assign3(repository.loose, (file2) => owners.filter((owner3) => owner3.files.has(file2)));
   let others2 = rest2;
-  const clusters = owners.map((owner3, index) => {
-    const { name, facts: facts2, release: release2, rendered: rendered2 } = named4[index];
+  const clusters = owners.map((owner3, index2) => {
+    const { name, facts: facts3, release: release2, rendered: rendered2 } = named4[index2];
     const own3 = held.get(owner3) ?? [];
     const loose = asPatches(patches.held.get(owner3) ?? []);
-    const more = { name, facts: facts2, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
+    const more = { name, facts: facts3, nearby: rest2, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner3, repository);
-    if (rendered2 === void 0) return make(own3, builds(owner3, repository), got, read4, more, { loose });
+    if (rendered2 === void 0) return make(own3, builds(owner3, repository), got, read6, more, { loose });
     const output2 = placeRendered(rendered2, own3, tree, rest2);
     others2 = others2.filter((object) => !output2.isRendered(object));
-    return make(output2.left, builds(owner3, repository), got, read4, more, { loose, rendered: output2.placed });
+    return make(output2.left, builds(owner3, repository), got, read6, more, { loose, rendered: output2.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
-  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read4, { unassigned })];
+  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read6, { unassigned })];
 }
-function remaining(objects, repository, read4, rest2) {
+function remaining(objects, repository, read6, rest2) {
   if (!objects.some(({ group: group2 }) => isJudgedGroup(group2))) return [];
-  return [everything({ ...repository, objects }, read4, rest2)];
+  return [everything({ ...repository, objects }, read6, rest2)];
 }
 var patching, gotBy, asPatches;
 var init_clusters = __esm({
@@ -28885,7 +28898,7 @@ function destinationOf(object, tool, spec) {
 }
 function patchesOf(object, tool, spec, root) {
   if (tool === "Flux") return patchesIn(object, spec, root);
-  const sources2 = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  const sources2 = items(object.value, ...spec, "sources").map((_, index2) => [...spec, "sources", index2]);
   return [[...spec, "source"], ...sources2].flatMap((source) => {
     const folder = text2(object.value, ...source, "path");
     const known8 = typeof folder === "string" ? resolve3(root, folder) : root;
@@ -28954,12 +28967,12 @@ var init_deliveries = __esm({
 
 // src/load/facts.ts
 function readFacts(paths2, cwd, problems2, pipes = false) {
-  const facts2 = [];
+  const facts3 = [];
   for (const path of paths2) {
     try {
       const text6 = withoutMark(readText((0, import_node_path12.resolve)(cwd, path), pipes));
       const documents = readDocuments(text6, { file: path, observed: true });
-      facts2.push(...documents.objects);
+      facts3.push(...documents.objects);
       const broken2 = documents.problems.find(({ kind }) => kind === "unreadable");
       if (broken2)
         problems2.push({ path: `${path}:${broken2.line}:${broken2.column}`, message: `facts: ${broken2.message}` });
@@ -28970,12 +28983,12 @@ function readFacts(paths2, cwd, problems2, pipes = false) {
       problems2.push({ path, message: `facts: ${errorText(error2)}` });
     }
   }
-  return facts2;
+  return facts3;
 }
-function factsFiles2({ configuration, facts: facts2 = [] }, cwd) {
+function factsFiles2({ configuration, facts: facts3 = [] }, cwd) {
   const configured3 = (configuration?.clusters ?? []).flatMap((cluster3) => cluster3.facts);
   const folder = configuration?.folder ?? cwd;
-  return /* @__PURE__ */ new Set([...facts2.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
+  return /* @__PURE__ */ new Set([...facts3.map((file2) => (0, import_node_path12.resolve)(cwd, file2)), ...configured3.map((file2) => (0, import_node_path12.resolve)(folder, file2))]);
 }
 var import_node_path12;
 var init_facts = __esm({
@@ -29025,14 +29038,14 @@ function clustersIn(loader, root, cwd, options2) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
-  const read4 = patchReader(loader);
+  const read6 = patchReader(loader);
   const { configuration } = options2;
   if (!configuration || configuration.clusters.length === 0)
-    return clustersOf(repository, read4, configuration?.kubevirt);
+    return clustersOf(repository, read6, configuration?.kubevirt);
   const named4 = configuration.clusters.map((cluster3) => namedCluster(cluster3, configuration, cwd, loader, options2));
-  return configuredClusters(repository, named4, read4);
+  return configuredClusters(repository, named4, read6);
 }
-function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts2 }, { folder, kubevirt: usual2 }, cwd, loader, { rendered: rendered2 }) {
+function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts3 }, { folder, kubevirt: usual2 }, cwd, loader, { rendered: rendered2 }) {
   const matches2 = below(folder, paths2);
   const release2 = kubevirt2 ?? usual2;
   const output2 = rendered2?.get(name);
@@ -29041,7 +29054,7 @@ function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts2 
     holds: (path) => matches2(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
-      facts2.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
+      facts3.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
       cwd,
       loader.inputProblems
     ),
@@ -29057,8 +29070,8 @@ function choose(clusters, { cluster: wanted2, facts: files = [] }, cwd, loader, 
   const about = chosen.length === 1 ? chosen : reported2.filter(({ unassigned }) => unassigned === void 0);
   const [only6] = about;
   if (!only6 || about.length > 1) throw new UsageError(severalClusters(names2));
-  const facts2 = readFacts(files, cwd, loader.inputProblems, true);
-  return chosen.map((cluster3) => cluster3 === only6 ? cluster3.withFacts(facts2) : cluster3);
+  const facts3 = readFacts(files, cwd, loader.inputProblems, true);
+  return chosen.map((cluster3) => cluster3 === only6 ? cluster3.withFacts(facts3) : cluster3);
 }
 function noCluster(wanted2, names2) {
   if (names2.length === 0)
@@ -29173,15 +29186,15 @@ var init_parallel_readings = __esm({
       #ports;
       #answers = /* @__PURE__ */ new Map();
       /** @param jobs Number of threads, this one among them. */
-      constructor(files, wanted2, jobs) {
+      constructor(files, wanted2, jobs2) {
         this.#here = new TextReadings(files);
-        this.#indexes = new Map(wanted2.map(({ absolute }, index) => [absolute, index]));
+        this.#indexes = new Map(wanted2.map(({ absolute }, index2) => [absolute, index2]));
         this.#work = {
           files: wanted2.map((file2) => ({ absolute: file2.absolute, path: file2.path, whole: isReadWhole(file2) })),
           claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
           sent: new Int32Array(new SharedArrayBuffer(4))
         };
-        this.#ports = Array.from({ length: jobs - 1 }, () => this.#start());
+        this.#ports = Array.from({ length: jobs2 - 1 }, () => this.#start());
       }
       /** Starts a thread, which keeps nobody from ending. */
       #start() {
@@ -29199,21 +29212,21 @@ var init_parallel_readings = __esm({
         return port1;
       }
       of(file2) {
-        const index = this.#indexes.get(file2.absolute);
-        if (index === void 0 || Atomics.compareExchange(this.#work.claims, index, FREE, TAKEN) === FREE)
+        const index2 = this.#indexes.get(file2.absolute);
+        if (index2 === void 0 || Atomics.compareExchange(this.#work.claims, index2, FREE, TAKEN) === FREE)
           return this.#here.of(file2);
-        const answer = this.#answer(index);
+        const answer = this.#answer(index2);
         if (!answer || answer.failed) return this.#here.of(file2);
         const { text: text6, documents } = answer;
         return text6 === void 0 || documents === void 0 ? void 0 : { text: text6, documents: documentsKept(text6, documents) };
       }
       /** What another thread says of a file; undefined when it says nothing in time. */
-      #answer(index) {
+      #answer(index2) {
         for (; ; ) {
           const sent = Atomics.load(this.#work.sent, 0);
           this.#receive();
-          const answer = this.#answers.get(index);
-          this.#answers.delete(index);
+          const answer = this.#answers.get(index2);
+          this.#answers.delete(index2);
           if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
         }
       }
@@ -29325,13 +29338,13 @@ var init_cache = __esm({
         return { text: text6, documents: documentsKept(text6, kept3.toString("utf8")) };
       }
       #first(file2) {
-        const read4 = this.readings.of(file2);
-        return read4 && this.#missing(keyOf4(read4.text, file2, isReadWhole(file2)), read4);
+        const read6 = this.readings.of(file2);
+        return read6 && this.#missing(keyOf4(read6.text, file2, isReadWhole(file2)), read6);
       }
-      #missing(key2, read4) {
+      #missing(key2, read6) {
         this.#missed++;
-        this.#used.set(key2, Buffer.from(keptDocuments(read4.documents)));
-        return read4;
+        this.#used.set(key2, Buffer.from(keptDocuments(read6.documents)));
+        return read6;
       }
       end() {
         if (this.#missed === 0) return;
@@ -29346,50 +29359,43 @@ var init_cache = __esm({
 });
 
 // src/load/jobs.ts
-function sizeOf({ absolute }) {
-  try {
-    return (0, import_node_fs3.statSync)(absolute).size;
-  } catch {
-    return 0;
-  }
-}
 function isLong(files) {
   let bytes = 0;
   return files.some((file2) => {
-    bytes += Math.min(sizeOf(file2), LONGEST_DOCUMENT);
+    bytes += Math.min(sizeOf(file2.absolute), LONGEST_DOCUMENT);
     return bytes > LEFT;
   });
 }
-function parallel(files, wanted2, jobs) {
+function parallel(files, wanted2, jobs2) {
   const { ParallelReadings: ParallelReadings2 } = (init_parallel_readings(), __toCommonJS(parallel_readings_exports));
-  return new ParallelReadings2(files, wanted2, jobs);
+  return new ParallelReadings2(files, wanted2, jobs2);
 }
-function threadsFor(files, jobs) {
-  const threads = jobs ?? Math.min((0, import_node_os.availableParallelism)(), MOST2);
+function threadsFor(files, jobs2) {
+  const threads = jobs2 ?? Math.min((0, import_node_os.availableParallelism)(), MOST2);
   if (threads === 1 || files.revision !== void 0) return new TextReadings(files);
-  return jobs === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+  return jobs2 === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
 }
-function readingsOf(files, { jobs, cache: cache3, context = true }) {
-  const readings = threadsFor(files, jobs);
+function readingsOf(files, { jobs: jobs2, cache: cache3, context = true }) {
+  const readings = threadsFor(files, jobs2);
   if (!cache3) return readings;
   const { CachedReadings: CachedReadings2 } = (init_cache(), __toCommonJS(cache_exports));
   return new CachedReadings2(files, readings, cache3, !context);
 }
-var import_node_fs3, import_node_os, MOST2, FIRST2, LEFT, GrowingReadings;
+var import_node_os, MOST2, FIRST2, LEFT, GrowingReadings;
 var init_jobs = __esm({
   "src/load/jobs.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
+    init_files();
     init_reading();
     init_readings();
     MOST2 = 4;
     FIRST2 = 1024 * 1024;
     LEFT = 12 * 1024 * 1024;
     GrowingReadings = class {
-      constructor(files, jobs) {
+      constructor(files, jobs2) {
         this.files = files;
-        this.jobs = jobs;
+        this.jobs = jobs2;
         this.#readings = new TextReadings(files);
       }
       files;
@@ -29400,10 +29406,10 @@ var init_jobs = __esm({
       #grown = false;
       of(file2) {
         this.#asked++;
-        const read4 = this.#readings.of(file2);
-        this.#characters += read4?.text.length ?? 0;
+        const read6 = this.#readings.of(file2);
+        this.#characters += read6?.text.length ?? 0;
         if (!this.#grown && this.#characters > FIRST2) this.#grow();
-        return read4;
+        return read6;
       }
       /** Files are asked for in the order in which they were found. */
       #grow() {
@@ -29418,14 +29424,14 @@ var init_jobs = __esm({
 // src/load.ts
 function exclusionOf(options2, cwd) {
   const { configuration, forceExclude = false } = options2;
-  const facts2 = factsFiles2(options2, cwd);
-  if (!configuration && facts2.size === 0) return void 0;
+  const facts3 = factsFiles2(options2, cwd);
+  if (!configuration && facts3.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
     ...configuration ? { own: (0, import_node_path16.resolve)(cwd, configuration.file) } : {},
-    isFacts: (path) => facts2.has(path),
+    isFacts: (path) => facts3.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
   };
@@ -29472,8 +29478,8 @@ function loadFrom(found2, paths2, options2 = {}) {
     scope2.add(name);
     loader.take(options2.stdin ?? "", name);
   }
-  for (const [index, file2] of found2.files.entries()) {
-    options2.onFile?.(index, found2.files.length);
+  for (const [index2, file2] of found2.files.entries()) {
+    options2.onFile?.(index2, found2.files.length);
     loader.read(file2);
   }
   readings.end?.();
@@ -29554,14 +29560,14 @@ var render_exports = {};
 __export(render_exports, {
   render: () => render
 });
-function render(config2, only6) {
-  const clusters = (config2?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
+function render(config3, only6) {
+  const clusters = (config3?.clusters ?? []).filter(({ name }) => only6 === void 0 || name === only6);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
-  if (!config2 || commands.length === 0)
+  if (!config3 || commands.length === 0)
     throw new UsageError(
       '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
     );
-  return new Map(commands.map((cluster3) => [cluster3.name, output(cluster3, config2)]));
+  return new Map(commands.map((cluster3) => [cluster3.name, output(cluster3, config3)]));
 }
 function output({ name, render: command = "" }, { folder }) {
   const outcome = (0, import_node_child_process2.spawnSync)(command, {
@@ -29600,27 +29606,27 @@ __export(write_file_exports, {
 });
 function statOf(path) {
   try {
-    return (0, import_node_fs4.statSync)(path);
+    return (0, import_node_fs3.statSync)(path);
   } catch {
     return void 0;
   }
 }
 function replace(path, text6, before2) {
-  const real = before2 ? (0, import_node_fs4.realpathSync)(path) : path;
+  const real = before2 ? (0, import_node_fs3.realpathSync)(path) : path;
   const temporary = (0, import_node_path17.join)((0, import_node_path17.dirname)(real), `.${(0, import_node_path17.basename)(real)}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.vmstate`);
   try {
-    (0, import_node_fs4.writeFileSync)(temporary, text6, { flag: "wx" });
-    if (before2) (0, import_node_fs4.chmodSync)(temporary, before2.mode & 4095);
-    (0, import_node_fs4.renameSync)(temporary, real);
+    (0, import_node_fs3.writeFileSync)(temporary, text6, { flag: "wx" });
+    if (before2) (0, import_node_fs3.chmodSync)(temporary, before2.mode & 4095);
+    (0, import_node_fs3.renameSync)(temporary, real);
   } catch (error2) {
-    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    (0, import_node_fs3.rmSync)(temporary, { force: true });
     throw error2;
   }
 }
 function writeWhole(path, text6) {
   const before2 = statOf(path);
   try {
-    if (before2 && !before2.isFile()) (0, import_node_fs4.writeFileSync)(path, text6);
+    if (before2 && !before2.isFile()) (0, import_node_fs3.writeFileSync)(path, text6);
     else replace(path, text6, before2);
     return void 0;
   } catch (error2) {
@@ -29628,12 +29634,12 @@ function writeWhole(path, text6) {
     return WORDS3[code3] ?? message;
   }
 }
-var import_node_crypto3, import_node_fs4, import_node_path17, WORDS3;
+var import_node_crypto3, import_node_fs3, import_node_path17, WORDS3;
 var init_write_file = __esm({
   "src/commands/write-file.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path17 = require("node:path");
     WORDS3 = {
       EACCES: "permission denied",
@@ -29657,8 +29663,8 @@ function folderFor({ cwd, env }) {
   const root = (0, import_node_crypto4.createHash)("sha1").update(contextRoot(".", cwd) ?? cwd);
   return (0, import_node_path18.join)(caches, "vmstate", root.digest("hex").slice(0, 16));
 }
-function cachePlace(location2, io, name) {
-  const folder = location2 === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location2);
+function cachePlace(location3, io, name) {
+  const folder = location3 === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location3);
   return {
     folder,
     ...name === void 0 ? {} : { name },
@@ -29709,7 +29715,7 @@ function settings(parsed4, io, failOn, schema2) {
 function loadOptions(parsed4, io, { configuration }) {
   const { values } = parsed4;
   const cluster3 = textOf5(values.cluster);
-  const jobs = count(parsed4, "jobs", 1);
+  const jobs2 = count(parsed4, "jobs", 1);
   return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
@@ -29718,7 +29724,7 @@ function loadOptions(parsed4, io, { configuration }) {
     facts: Array.isArray(values.facts) ? values.facts : [],
     crds: Array.isArray(values.crds) ? values.crds : [],
     ...cluster3 === void 0 ? {} : { cluster: cluster3 },
-    ...jobs === void 0 ? {} : { jobs },
+    ...jobs2 === void 0 ? {} : { jobs: jobs2 },
     ...values.cache === true || values["cache-location"] !== void 0 ? { cache: cache2(values, io) } : {},
     ...values.render === true ? { rendered: rendering()(configuration, cluster3) } : {}
   };
@@ -29909,13 +29915,13 @@ function findingLines(finding2, linesOf2, options2) {
 }
 function countsText({ summary }, paint2) {
   const { errors, warnings, infos, suppressed, fixed, files, baseline, older } = summary;
-  const counts2 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
+  const counts3 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
   const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
   const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
   const known8 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
   const before2 = older === void 0 ? "" : `, ${older} not new`;
   const scope2 = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known8}${before2}`;
-  return errors + warnings + infos === 0 ? paint2.green(`no findings${scope2}`) : `${paint2.bold(counts2)}${scope2}`;
+  return errors + warnings + infos === 0 ? paint2.green(`no findings${scope2}`) : `${paint2.bold(counts3)}${scope2}`;
 }
 function summaryLines(result3, options2) {
   const { paint: paint2 } = options2;
@@ -30046,7 +30052,7 @@ function resultOf(finding2, rules2, report2) {
     level: LEVEL[severity],
     message: text4(said(finding2)),
     locations: [location(finding2, report2)],
-    ...related2.length > 0 ? { relatedLocations: related2.map((other, index) => location(other, report2, other.message, index + 1)) } : {},
+    ...related2.length > 0 ? { relatedLocations: related2.map((other, index2) => location(other, report2, other.message, index2 + 1)) } : {},
     partialFingerprints: { "vmstate/v1": fingerprint },
     ...fix2 === void 0 ? {} : { fixes: [fixOf9(fix2, report2)] },
     ...Object.values(properties2).some((value) => value !== void 0) ? { properties: properties2 } : {}
@@ -30377,12 +30383,12 @@ function answerOf(machine) {
 }
 function graphOf(machines) {
   const drawing = new Drawing();
-  for (const [index, machine] of machines.entries()) {
+  for (const [index2, machine] of machines.entries()) {
     const [own3, ...inputs] = machine.inputs;
     if (!own3) continue;
     const answer = answerOf(machine);
     const group2 = JSON.stringify([own3.says, own3.decides, own3.source, own3.kind, inputs.map(keyOf5), answer]);
-    let last = drawing.node(group2, nodeOf2(own3, [index]));
+    let last = drawing.node(group2, nodeOf2(own3, [index2]));
     let before2 = last;
     const ends2 = [];
     for (const input of inputs) {
@@ -30506,7 +30512,7 @@ var init_excerpt = __esm({
 
 // src/report/page/build.ts
 function nodeOf3({ role: role2, kind, names: names2, source, says, decides, machines }, indices) {
-  const own3 = machines.map((index) => indices[index]);
+  const own3 = machines.map((index2) => indices[index2]);
   const shown4 = all2(names2.slice(0, FEW3));
   return { role: role2, kind, names: shown4, count: names2.length, source, says: all2(says), decides, machines: own3 };
 }
@@ -30546,7 +30552,7 @@ function planOf2(machine) {
       because: printable(because),
       input: printable(input)
     })),
-    inputs: inputs.map((input, index) => inputOf(input, index === 0))
+    inputs: inputs.map((input, index2) => inputOf(input, index2 === 0))
   };
 }
 function findingOf(finding2, clusters, machines, source) {
@@ -30585,8 +30591,8 @@ function pageData({ lint: lint2, plan: plan3, source }) {
   const plans = new Shared();
   const rows = machines.map((machine) => machineOf3(machine, targets, plans.add(planOf2(machine))));
   const clusters = targets.map(({ cluster: cluster3, kubevirt: kubevirt2, from: from2 }) => {
-    const indices = machines.flatMap((machine, index) => machine.cluster === cluster3 ? [index] : []);
-    const own3 = indices.map((index) => machines[index]);
+    const indices = machines.flatMap((machine, index2) => machine.cluster === cluster3 ? [index2] : []);
+    const own3 = indices.map((index2) => machines[index2]);
     const name = cluster3 === void 0 ? {} : { name: printable(cluster3) };
     return { ...name, kubevirt: kubevirt2, from: printable(from2), graph: graph(own3, indices) };
   });
@@ -30631,22 +30637,22 @@ var init_build = __esm({
       #index = /* @__PURE__ */ new Map();
       add(value) {
         const key2 = JSON.stringify(value);
-        let index = this.#index.get(key2);
-        if (index === void 0) {
-          index = this.values.push(value) - 1;
-          this.#index.set(key2, index);
+        let index2 = this.#index.get(key2);
+        if (index2 === void 0) {
+          index2 = this.values.push(value) - 1;
+          this.#index.set(key2, index2);
         }
-        return index;
+        return index2;
       }
     };
     keyOf6 = ({ kind, namespace, name }) => JSON.stringify([kind, namespace, name]);
     Machines = class {
       #byKey = /* @__PURE__ */ new Map();
       constructor(machines) {
-        for (const [index, { object, cluster: cluster3 }] of machines.entries()) {
+        for (const [index2, { object, cluster: cluster3 }] of machines.entries()) {
           const key2 = keyOf6(object);
           const found2 = this.#byKey.get(key2) ?? [];
-          found2.push({ index, cluster: cluster3 });
+          found2.push({ index: index2, cluster: cluster3 });
           this.#byKey.set(key2, found2);
         }
       }
@@ -30654,7 +30660,7 @@ var init_build = __esm({
         const objects = [object, ...related2.map((other) => other.object)].filter((one2) => one2 !== void 0);
         const found2 = objects.flatMap((one2) => this.#byKey.get(keyOf6(one2)) ?? []);
         return [
-          ...new Set(found2.filter((one2) => cluster3 === void 0 || one2.cluster === cluster3).map(({ index }) => index))
+          ...new Set(found2.filter((one2) => cluster3 === void 0 || one2.cluster === cluster3).map(({ index: index2 }) => index2))
         ];
       }
     };
@@ -30961,6 +30967,25 @@ var init_formats = __esm({
   }
 });
 
+// src/commands/shard.ts
+function shardOf({ values: { shard } }) {
+  if (typeof shard !== "string") return void 0;
+  const [, index2, of2] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard) ?? [];
+  if (index2 === void 0 || Number(index2) > Number(of2))
+    throw new UsageError(`--shard takes a part of a whole, from 1/4 to 4/4; ${JSON.stringify(shard)} is none`);
+  return { index: Number(index2), of: Number(of2) };
+}
+var SHARD_OPTION;
+var init_shard = __esm({
+  "src/commands/shard.ts"() {
+    "use strict";
+    init_problems();
+    SHARD_OPTION = {
+      shard: { type: "string", value: "I/N", help: "do the I-th of N parts of the work, for vmstate merge" }
+    };
+  }
+});
+
 // src/baseline.ts
 function isEntry(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -31105,9 +31130,9 @@ var init_git = __esm({
       constructor(root, name, wanted2) {
         this.name = name;
         this.#entries = entriesOf3(root, commitOf(root, name));
-        const read4 = [...this.#entries].filter(([path, { link }]) => link || wanted2(path));
-        this.#blobs = blobsOf(root, [...new Set(read4.map(([, { id }]) => id))]);
-        this.paths = read4.map(([path]) => path).filter((path) => wanted2(path) && this.text(path) !== void 0);
+        const read6 = [...this.#entries].filter(([path, { link }]) => link || wanted2(path));
+        this.#blobs = blobsOf(root, [...new Set(read6.map(([, { id }]) => id))]);
+        this.paths = read6.map(([path]) => path).filter((path) => wanted2(path) && this.text(path) !== void 0);
       }
       name;
       /** Paths of the wanted files, in Git's order. */
@@ -31156,9 +31181,9 @@ function revisionFiles(revision, root, after2, paths2, options2) {
     files.push({ path, absolute, scope: scope2, named: twin?.named ?? named4.includes(absolute) });
   }
   const text6 = (absolute) => {
-    const read4 = revision.text(pathFrom(root, absolute));
-    if (read4 === void 0) throw new Error("it is not in the revision");
-    return read4;
+    const read6 = revision.text(pathFrom(root, absolute));
+    if (read6 === void 0) throw new Error("it is not in the revision");
+    return read6;
   };
   return { files, problems: [], root, excluded: false, text: text6, revision: revision.name };
 }
@@ -31343,23 +31368,23 @@ var init_known = __esm({
 function writeTexts(folder, texts2) {
   for (const [file2, text6] of texts2) {
     const path = (0, import_node_path24.join)(folder, file2);
-    (0, import_node_fs5.mkdirSync)((0, import_node_path24.dirname)(path), { recursive: true });
-    (0, import_node_fs5.writeFileSync)(path, text6);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path24.dirname)(path), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(path, text6);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = (0, import_node_fs5.mkdtempSync)((0, import_node_path24.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
+  const folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path24.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    (0, import_node_fs5.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(folder, { recursive: true, force: true });
   }
 }
-var import_node_fs5, import_node_os3, import_node_path24;
+var import_node_fs4, import_node_os3, import_node_path24;
 var init_folder = __esm({
   "src/schema/folder.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path24 = require("node:path");
   }
@@ -31370,13 +31395,13 @@ function treeOf2(message) {
   const found2 = [...message.matchAll(NODE2)];
   const roots2 = [];
   const above = [];
-  for (const [index, match] of found2.entries()) {
+  for (const [index2, match] of found2.entries()) {
     const [whole2, spaces = "", pointer = ""] = match;
     const start = match.index + whole2.length;
     const node = {
       depth: (spaces.length - 1) / 2,
       pointer: pointerKeys(unquoted(pointer)),
-      said: message.slice(start, found2[index + 1]?.index).trim(),
+      said: message.slice(start, found2[index2 + 1]?.index).trim(),
       below: []
     };
     while (above.length > 0 && above.at(-1).depth >= node.depth) above.pop();
@@ -31520,7 +31545,7 @@ function chunked(files) {
 function runKubeconform(files, options2) {
   const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
-  const locations = schemaLocations.flatMap((location2) => ["-schema-location", location2]);
+  const locations = schemaLocations.flatMap((location3) => ["-schema-location", location3]);
   const order = inOrder3 ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file2) => [argument2(file2), file2]));
@@ -31596,8 +31621,8 @@ function* withObjects(results, objects) {
   const left2 = [...objects];
   for (const result3 of results) {
     if (result3.status === "empty") continue;
-    const index = objects.length === 1 ? 0 : left2.findIndex((object2) => isOf2(result3, object2));
-    const [object] = index < 0 ? [] : left2.splice(index, 1);
+    const index2 = objects.length === 1 ? 0 : left2.findIndex((object2) => isOf2(result3, object2));
+    const [object] = index2 < 0 ? [] : left2.splice(index2, 1);
     if (object) yield [object, result3];
   }
 }
@@ -31610,7 +31635,7 @@ function problemsOf2(object, result3, input) {
   return outsideProblems(faults, object, "kubeconform");
 }
 function resultsOf2(documents, options2) {
-  const files = (several) => documents.flatMap((objects, index) => objects.length > 1 === several ? [fileOf3(index)] : []);
+  const files = (several) => documents.flatMap((objects, index2) => objects.length > 1 === several ? [fileOf3(index2)] : []);
   const results = [
     ...runKubeconform(files(false), options2),
     ...runKubeconform(files(true), { ...options2, inOrder: true })
@@ -31625,7 +31650,7 @@ function kubeconformCheck(target2, input) {
     layOutSchemas(folder, target2, objects.flat());
     writeTexts(
       folder,
-      [...documents.keys()].map(({ text: text6 }, index) => [fileOf3(index), text6])
+      [...documents.keys()].map(({ text: text6 }, index2) => [fileOf3(index2), text6])
     );
     const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
@@ -31635,8 +31660,8 @@ function kubeconformCheck(target2, input) {
       cwd: folder,
       timeoutSeconds
     });
-    for (const [index, inDocument2] of objects.entries())
-      for (const [object, result3] of withObjects(results.get(fileOf3(index)) ?? [], inDocument2))
+    for (const [index2, inDocument2] of objects.entries())
+      for (const [object, result3] of withObjects(results.get(fileOf3(index2)) ?? [], inDocument2))
         if (result3.status !== "skipped") found2.set(object, problemsOf2(object, result3, input));
   });
   return (object) => found2.get(object);
@@ -31657,7 +31682,7 @@ var init_kubeconform_check = __esm({
     asTexts = (folder, schemas2) => [...schemas2].map(([file2, schema2]) => [`${folder}/${file2}`, JSON.stringify(schema2)]);
     isOf2 = ({ kind, version: version2, name }, object) => kind === "" || kind === object.kind && version2 === object.apiVersion && (object.name === "" || object.name === name);
     DUPLICATE = /already set in map|already defined/;
-    fileOf3 = (index) => `${index}.yaml`;
+    fileOf3 = (index2) => `${index2}.yaml`;
   }
 });
 
@@ -31683,7 +31708,7 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
     program: /[\\/]/.test(given3) ? (0, import_node_path25.resolve)(cwd, given3) : given3,
-    schemaLocations: (settings2.schemaLocations ?? []).map((location2) => located(location2, cwd)),
+    schemaLocations: (settings2.schemaLocations ?? []).map((location3) => located(location3, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
     hasDuplicates: (document) => doubled.has(document)
@@ -31716,7 +31741,7 @@ var init_kubeconform = __esm({
     init_check();
     init_kubeconform_check();
     init_kubeconform_wrapper();
-    located = (location2, cwd) => location2 === "default" || /^https?:/.test(location2) ? location2 : (0, import_node_path25.resolve)(cwd, location2);
+    located = (location3, cwd) => location3 === "default" || /^https?:/.test(location3) ? location3 : (0, import_node_path25.resolve)(cwd, location3);
   }
 });
 
@@ -31744,9 +31769,9 @@ function encoded(text6, [first4, second]) {
   return Buffer.from(text6, "utf8");
 }
 function checked({ file: file2, absolute, before: before2 }) {
-  const real = (0, import_node_fs6.realpathSync)(absolute);
-  const bytes = (0, import_node_fs6.readFileSync)(real);
-  const stat = (0, import_node_fs6.statSync)(real);
+  const real = (0, import_node_fs5.realpathSync)(absolute);
+  const bytes = (0, import_node_fs5.readFileSync)(real);
+  const stat = (0, import_node_fs5.statSync)(real);
   if (textOf(bytes) !== before2) throw new Unwritable(file2, CHANGED2);
   if (!encoded(before2, bytes).equals(bytes))
     throw new Unwritable(
@@ -31754,24 +31779,24 @@ function checked({ file: file2, absolute, before: before2 }) {
       "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
     );
   if ((stat.mode & 146) === 0) throw new Unwritable(file2, "it is read-only; it is left as it was");
-  (0, import_node_fs6.accessSync)(real, import_node_fs6.constants.W_OK);
+  (0, import_node_fs5.accessSync)(real, import_node_fs5.constants.W_OK);
   return { real, bytes, stat };
 }
 function writeNew(path, bytes, { mode, uid, gid }) {
-  const handle = (0, import_node_fs6.openSync)(path, "wx", 384);
+  const handle = (0, import_node_fs5.openSync)(path, "wx", 384);
   try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs6.writeSync)(handle, bytes, done);
-    (0, import_node_fs6.fsyncSync)(handle);
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs5.writeSync)(handle, bytes, done);
+    (0, import_node_fs5.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs6.closeSync)(handle);
+    (0, import_node_fs5.closeSync)(handle);
   }
-  const own3 = (0, import_node_fs6.statSync)(path);
+  const own3 = (0, import_node_fs5.statSync)(path);
   if (own3.uid !== uid || own3.gid !== gid) keepOwner(path, uid, gid);
-  (0, import_node_fs6.chmodSync)(path, mode & 4095);
+  (0, import_node_fs5.chmodSync)(path, mode & 4095);
 }
 function keepOwner(path, uid, gid) {
   try {
-    (0, import_node_fs6.chownSync)(path, uid, gid);
+    (0, import_node_fs5.chownSync)(path, uid, gid);
   } catch {
   }
 }
@@ -31783,7 +31808,7 @@ function prepare(changed2) {
     try {
       writeNew(temporary, encoded(after2, bytes), stat);
     } catch (error2) {
-      (0, import_node_fs6.rmSync)(temporary, { force: true });
+      (0, import_node_fs5.rmSync)(temporary, { force: true });
       throw error2;
     }
     return { file: file2, real, bytes, stat, temporary };
@@ -31793,8 +31818,8 @@ function prepare(changed2) {
 }
 function replace2({ file: file2, real, bytes, temporary }) {
   try {
-    if (!(0, import_node_fs6.readFileSync)(real).equals(bytes)) throw new Unwritable(file2, CHANGED2);
-    (0, import_node_fs6.renameSync)(temporary, real);
+    if (!(0, import_node_fs5.readFileSync)(real).equals(bytes)) throw new Unwritable(file2, CHANGED2);
+    (0, import_node_fs5.renameSync)(temporary, real);
   } catch (error2) {
     throw failure(file2, error2);
   }
@@ -31803,10 +31828,10 @@ function restore({ file: file2, real, bytes, stat }) {
   const temporary = temporaryOf(real);
   try {
     writeNew(temporary, bytes, stat);
-    (0, import_node_fs6.renameSync)(temporary, real);
+    (0, import_node_fs5.renameSync)(temporary, real);
     return [];
   } catch (error2) {
-    (0, import_node_fs6.rmSync)(temporary, { force: true });
+    (0, import_node_fs5.rmSync)(temporary, { force: true });
     return [
       { path: file2, message: `it was written and could not be put back (${error2.message}); undo that` }
     ];
@@ -31814,7 +31839,7 @@ function restore({ file: file2, real, bytes, stat }) {
 }
 function isWritten3({ absolute, after: after2 }) {
   try {
-    return textOf((0, import_node_fs6.readFileSync)(absolute)) === after2;
+    return textOf((0, import_node_fs5.readFileSync)(absolute)) === after2;
   } catch {
     return false;
   }
@@ -31830,7 +31855,7 @@ function writeGroup(group2) {
     }
     return [];
   } catch (error2) {
-    for (const { temporary } of prepared) (0, import_node_fs6.rmSync)(temporary, { force: true });
+    for (const { temporary } of prepared) (0, import_node_fs5.rmSync)(temporary, { force: true });
     const wrong = written4.flatMap(restore);
     if (!(error2 instanceof Unwritable)) throw error2;
     const others2 = group2.filter(({ file: file2 }) => file2 !== error2.file && !wrong.some(({ path }) => path === file2));
@@ -31862,7 +31887,7 @@ function unlinked(group2) {
 }
 function realOf(path) {
   try {
-    return (0, import_node_fs6.realpathSync)(path);
+    return (0, import_node_fs5.realpathSync)(path);
   } catch {
     return path;
   }
@@ -31895,12 +31920,12 @@ function writeFiles(groups) {
     if (done === true) return value;
   }
 }
-var import_node_crypto5, import_node_fs6, import_node_path26, CHANGED2, Unwritable, WORDS4, temporaryOf;
+var import_node_crypto5, import_node_fs5, import_node_path26, CHANGED2, Unwritable, WORDS4, temporaryOf;
 var init_write3 = __esm({
   "src/fix/write.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path26 = require("node:path");
     init_files();
     CHANGED2 = "it was changed since it was read; it is left as it is, run again";
@@ -32186,9 +32211,10 @@ function lint(argv, io) {
   return unreadable ? 2 : code3;
 }
 function judged2(parsed4, io, set3) {
-  const judge2 = (read4) => {
-    const { loaded: loaded3, before: before3 } = checked2(read4, parsed4, io, set3);
-    return { loaded: loaded3, result: lintLoaded(loaded3, set3.kubevirt, set3.levels, before3) };
+  const shard = shardOf(parsed4);
+  const judge2 = (read6) => {
+    const { loaded: loaded3, before: before3 } = checked2(read6, parsed4, io, set3);
+    return { loaded: loaded3, result: lintLoaded(loaded3, set3.kubevirt, set3.levels, before3, shard) };
   };
   const { since: since2 } = parsed4.values;
   if (typeof since2 !== "string") return judge2(load2(parsed4, io, set3));
@@ -32218,6 +32244,9 @@ function checkOptions({ values, positionals }, { schema: schema2 }) {
     throw new UsageError("--write-baseline needs the file to write: --baseline FILE");
   for (const [name, why] of Object.entries(values.since === void 0 ? {} : NOT_SINCE))
     if (values[name] === true) throw new UsageError(`--since and --${name} do not go together: ${why}`);
+  for (const [name, why] of Object.entries(values.shard === void 0 ? {} : NOT_SHARD))
+    if (values[name] !== void 0 && values[name] !== false)
+      throw new UsageError(`--shard and --${name} do not go together: ${why}`);
   if (values.since !== void 0 && positionals.includes("-"))
     throw new UsageError("--since compares files with a revision; standard input is none");
   const unused5 = NEEDS_KUBECONFORM.find((name) => values[name] !== void 0);
@@ -32236,7 +32265,7 @@ function checked2(loaded2, { values }, io, { schema: schema2 }) {
   };
   return withKubeconform2(loaded2, settings2, io);
 }
-var OPTIONS, ABOUT, known6, NEEDS_KUBECONFORM, NOT_SINCE, fixing;
+var OPTIONS, ABOUT, known6, NEEDS_KUBECONFORM, NOT_SINCE, NOT_SHARD, fixing;
 var init_lint2 = __esm({
   "src/commands/lint.ts"() {
     "use strict";
@@ -32251,6 +32280,7 @@ var init_lint2 = __esm({
     init_arguments();
     init_files2();
     init_formats();
+    init_shard();
     OPTIONS = {
       ...FILE_OPTIONS,
       ...FORMAT_OPTION,
@@ -32284,6 +32314,7 @@ var init_lint2 = __esm({
       "write-baseline": { type: "boolean", help: "write what is found to the file of --baseline" },
       since: { type: "string", value: "REVISION", help: "report only what was not there at this Git revision" },
       "max-warnings": { type: "string", value: "N", help: "exit with 1 where there are more warnings" },
+      ...SHARD_OPTION,
       "print-config": { type: "boolean", help: "print the resolved configuration and exit" },
       ...COMMON_OPTIONS
     };
@@ -32296,6 +32327,12 @@ paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 fi
       fix: "fixes mend what was there before too",
       diff: "fixes mend what was there before too",
       "write-baseline": "a baseline holds all findings"
+    };
+    NOT_SHARD = {
+      fix: "runs at the same time would mend the same files",
+      diff: "one diff is of all files",
+      baseline: "what is known is left out of the whole",
+      since: "what is new is told of the whole"
     };
     fixing = (...given3) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given3);
   }
@@ -32381,7 +32418,7 @@ function nodeLine(node, id) {
   return `  ${id}${open}${label(node)}${close}${styleOf(node)}`;
 }
 function drawn({ nodes, edges }, prefix2) {
-  const lines = nodes.map((node, index) => nodeLine(node, `${prefix2}n${index}`));
+  const lines = nodes.map((node, index2) => nodeLine(node, `${prefix2}n${index2}`));
   for (const { from: from2, to } of edges) {
     const { decides = [] } = nodes[to] ?? {};
     lines.push(`  ${prefix2}n${from2} ${decides.length > 0 ? "==>" : "-->"} ${prefix2}n${to}`);
@@ -32389,9 +32426,9 @@ function drawn({ nodes, edges }, prefix2) {
   return lines;
 }
 function planMermaid(result3) {
-  const frames = byTarget(result3).flatMap(({ target: target2, machines }, index) => [
-    `  subgraph c${index}["${escaped2(targetText(target2))}"]`,
-    ...drawn(graphOf(machines), `c${index}`).map((line) => `  ${line}`),
+  const frames = byTarget(result3).flatMap(({ target: target2, machines }, index2) => [
+    `  subgraph c${index2}["${escaped2(targetText(target2))}"]`,
+    ...drawn(graphOf(machines), `c${index2}`).map((line) => `  ${line}`),
     "  end"
   ]);
   return `${["flowchart LR", ...frames, ...STYLES].join("\n")}
@@ -32750,10 +32787,10 @@ function changesOf2(before2, after2, kubevirt2, rest2 = {}) {
   return { choice: choice3, changes: changes2 };
 }
 function counted2({ clusters }) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   for (const key2 of clusters.flatMap(({ objects }) => objects.map(identity3)))
-    counts2.set(key2, (counts2.get(key2) ?? 0) + 1);
-  return counts2;
+    counts3.set(key2, (counts3.get(key2) ?? 0) + 1);
+  return counts3;
 }
 function hiding({ before: before2, after: after2 }) {
   const [was, is2] = [counted2(before2), counted2(after2)];
@@ -33408,7 +33445,7 @@ function linesOf(value) {
 }
 function nested3(mark, value) {
   if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${mark}${leaf(value)}`];
-  return linesOf(value).map((line, index) => `${index === 0 ? mark : "  "}${line}`);
+  return linesOf(value).map((line, index2) => `${index2 === 0 ? mark : "  "}${line}`);
 }
 function pair2(key2, value) {
   if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${key2}: ${leaf(value)}`];
@@ -33733,9 +33770,9 @@ function checkOptions2(parsed4) {
 }
 function seconds2(value) {
   if (value === void 0) return 60;
-  const read4 = Number(SECONDS.exec(String(value))?.[1] ?? 0);
-  if (read4 === 0) throw new UsageError(`--timeout takes a number of seconds; "${String(value)}" is none`);
-  return read4;
+  const read6 = Number(SECONDS.exec(String(value))?.[1] ?? 0);
+  if (read6 === 0) throw new UsageError(`--timeout takes a number of seconds; "${String(value)}" is none`);
+  return read6;
 }
 function kubectl({ values }, { cwd, env }) {
   const flags = Object.keys(KUBECTL_OPTIONS).flatMap(
@@ -33760,7 +33797,7 @@ function read3(parsed4, io, of2) {
 }
 function capture(argv, io) {
   const parsed4 = parse(argv, OPTIONS4);
-  const { help: help2, check, output: output2, "print-rbac": rbac } = parsed4.values;
+  const { help: help2, check: check2, output: output2, "print-rbac": rbac } = parsed4.values;
   if (help2 === true) {
     io.stdout.write(helpText("vmstate capture [options]", ABOUT4, OPTIONS4));
     return 0;
@@ -33770,7 +33807,7 @@ function capture(argv, io) {
     io.stdout.write(rbacText(scope(parsed4)));
     return 0;
   }
-  if (typeof check === "string") return checkDrift(check, parsed4, io);
+  if (typeof check2 === "string") return checkDrift(check2, parsed4, io);
   const { objects, notes } = read3(parsed4, io, scope(parsed4));
   const values = keptObjects(objects);
   if (values.length === 0)
@@ -33929,12 +33966,12 @@ function textOf7(bytes, name) {
   return bytes.toString("utf8");
 }
 function filesIn(folder) {
-  const entries = (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
+  const entries = (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
   entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
   return entries.flatMap((entry) => {
     const path = (0, import_node_path30.join)(folder, entry.name);
     if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(path);
-    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS2 && (0, import_node_fs7.statSync)(path).isFile() ? [path] : [];
+    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS2 && (0, import_node_fs6.statSync)(path).isFile() ? [path] : [];
   });
 }
 function joined3(texts2) {
@@ -33945,12 +33982,12 @@ function joined3(texts2) {
   }
   return stream;
 }
-var import_node_buffer, import_node_fs7, import_node_path30, PRINTED, CONSTRUCTS2, printed, identity4, ManifestFolder, SEPARATOR, SEPARATED;
+var import_node_buffer, import_node_fs6, import_node_path30, PRINTED, CONSTRUCTS2, printed, identity4, ManifestFolder, SEPARATOR, SEPARATED;
 var init_manifests = __esm({
   "src/commands/manifests.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path30 = require("node:path");
     init_problems();
     init_files();
@@ -33977,7 +34014,7 @@ var init_manifests = __esm({
         const old = files.find((file2) => this.#before.get(file2) === this.#identity(file2));
         if (old !== void 0)
           throw new UsageError(`${old} was there before, and the command did not write it; have ${this.folder} empty`);
-        return files.map((name) => ({ name, text: textOf7((0, import_node_fs7.readFileSync)((0, import_node_path30.resolve)(this.cwd, name)), name) }));
+        return files.map((name) => ({ name, text: textOf7((0, import_node_fs6.readFileSync)((0, import_node_path30.resolve)(this.cwd, name)), name) }));
       }
       #files(mayMiss) {
         try {
@@ -33989,7 +34026,7 @@ var init_manifests = __esm({
         }
       }
       #identity(file2) {
-        return identity4((0, import_node_fs7.statSync)((0, import_node_path30.resolve)(this.cwd, file2), { bigint: true }));
+        return identity4((0, import_node_fs6.statSync)((0, import_node_path30.resolve)(this.cwd, file2), { bigint: true }));
       }
     };
     SEPARATOR = "---\n";
@@ -34129,19 +34166,19 @@ Exit code: 0 printed, 1 findings, 2 usage, a command that fails or renders nothi
 });
 
 // src/package-files.ts
-var import_node_fs8, import_node_path32, packageFile;
+var import_node_fs7, import_node_path32, packageFile;
 var init_package_files = __esm({
   "src/package-files.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path32 = require("node:path");
-    packageFile = (path) => (0, import_node_fs8.readFileSync)((0, import_node_path32.join)(__dirname, "..", path), "utf8");
+    packageFile = (path) => (0, import_node_fs7.readFileSync)((0, import_node_path32.join)(__dirname, "..", path), "utf8");
   }
 });
 
 // src/init/offer.ts
-function offer(file2, after2, read4) {
-  const before2 = read4(file2);
+function offer(file2, after2, read6) {
+  const before2 = read6(file2);
   if (before2 === void 0) return { what: "new", file: file2, before: "", after: after2 };
   return { what: "there", file: file2, differs: before2 !== after2 };
 }
@@ -34180,9 +34217,9 @@ FROM node:20-bookworm AS source
 RUN git clone --quiet --depth 1 --branch ${rev} -- ${repository} ${SOURCE2}
 
 `;
-    argocdOffers = (origin, read4) => [
-      ...AS_THEY_ARE.map((name) => offer(`${FOLDER}/${name}`, packageFile(`${EXAMPLE}/${name}`), read4)),
-      offer(`${FOLDER}/${DOCKERFILE}`, dockerfile(origin), read4)
+    argocdOffers = (origin, read6) => [
+      ...AS_THEY_ARE.map((name) => offer(`${FOLDER}/${name}`, packageFile(`${EXAMPLE}/${name}`), read6)),
+      offer(`${FOLDER}/${DOCKERFILE}`, dockerfile(origin), read6)
     ];
   }
 });
@@ -34210,15 +34247,15 @@ function job({ repository, rev }) {
 `;
   return packageFile("templates/vmstate.gitlab-ci.yml").replace(/^# Include this file or copy it[\s\S]*?(?=^vmstate:)/m, "").replace(/^ {2}script:/m, (line) => variables + line);
 }
-function pipelineOffer(read4) {
-  const before2 = read4(PIPELINE);
+function pipelineOffer(read6) {
+  const before2 = read6(PIPELINE);
   if (before2?.includes(JOB)) return { what: "there", file: PIPELINE, differs: false };
-  if (before2 === void 0) return offer(PIPELINE, INCLUDE, read4);
+  if (before2 === void 0) return offer(PIPELINE, INCLUDE, read6);
   return { what: "by hand", file: PIPELINE, why: "it is yours", text: INCLUDE };
 }
-function ciOffers(system, origin, read4) {
-  if (system === "github") return [offer(WORKFLOW, workflow(origin), read4)];
-  return [offer(JOB, job(origin), read4), pipelineOffer(read4)];
+function ciOffers(system, origin, read6) {
+  if (system === "github") return [offer(WORKFLOW, workflow(origin), read6)];
+  return [offer(JOB, job(origin), read6), pipelineOffer(read6)];
 }
 var CI_SYSTEMS, WORKFLOW, PIPELINE, JOB, GITHUB, workflow, INCLUDE;
 var init_ci = __esm({
@@ -34261,9 +34298,9 @@ var init_ci = __esm({
 });
 
 // src/init/configuration.ts
-function schemaAddress(origin, read4) {
+function schemaAddress(origin, read6) {
   const raw = HOSTS.find(([host]) => origin && host.test(origin.repository))?.[1];
-  if (!origin || raw === void 0 || read4("package.json") !== void 0) return INSTALLED;
+  if (!origin || raw === void 0 || read6("package.json") !== void 0) return INSTALLED;
   return `${origin.repository.replace(/\.git$/, "")}${raw}${origin.rev}/${SCHEMA4}`;
 }
 function text5(kubevirt2, schema2) {
@@ -34281,9 +34318,9 @@ function text5(kubevirt2, schema2) {
     ""
   ].join("\n");
 }
-function configurationOffer(kubevirt2, origin, read4) {
-  const file2 = NAMES5.find((name) => read4(name) !== void 0) ?? CONFIGURATION2;
-  return offer(file2, text5(kubevirt2, schemaAddress(origin, read4)), read4);
+function configurationOffer(kubevirt2, origin, read6) {
+  const file2 = NAMES5.find((name) => read6(name) !== void 0) ?? CONFIGURATION2;
+  return offer(file2, text5(kubevirt2, schemaAddress(origin, read6)), read6);
 }
 var CONFIGURATION2, SCHEMA4, INSTALLED, NAMES5, HOSTS;
 var init_configuration2 = __esm({
@@ -34323,11 +34360,11 @@ function withEntry(text6, origin) {
   });
   return isAsMeant ? after2 : void 0;
 }
-function preCommitOffer(origin, read4) {
+function preCommitOffer(origin, read6) {
   const file2 = PRE_COMMIT;
-  const before2 = read4(file2);
+  const before2 = read6(file2);
   if (before2 === void 0) return offer(file2, `repos:
-${entryText2(origin, "  ")}`, read4);
+${entryText2(origin, "  ")}`, read6);
   const { parseDocument } = require("yaml");
   const document = parseDocument(before2);
   if (document.errors.length === 0 && hasHook(document.toJS())) return { what: "there", file: file2, differs: false };
@@ -34422,13 +34459,13 @@ function withOrigin(wishes, rev, ask, io) {
   if (!origin) throw new UsageError(MISSING2);
   return { ...wishes, origin };
 }
-function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4) {
+function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read6) {
   const more = origin ? [
-    ...preCommit ? [preCommitOffer(origin, read4)] : [],
-    ...ci ? ciOffers(ci, origin, read4) : [],
-    ...argocd ? argocdOffers(origin, read4) : []
+    ...preCommit ? [preCommitOffer(origin, read6)] : [],
+    ...ci ? ciOffers(ci, origin, read6) : [],
+    ...argocd ? argocdOffers(origin, read6) : []
   ] : [];
-  return [configurationOffer(kubevirt2, origin, read4), ...more];
+  return [configurationOffer(kubevirt2, origin, read6), ...more];
 }
 function tell(offers, io) {
   for (const offer2 of offers) {
@@ -34447,7 +34484,7 @@ function writeAll(offers, folder, io) {
     const path = (0, import_node_path33.join)(folder, file2);
     let problem5;
     try {
-      (0, import_node_fs9.mkdirSync)((0, import_node_path33.dirname)(path), { recursive: true });
+      (0, import_node_fs8.mkdirSync)((0, import_node_path33.dirname)(path), { recursive: true });
       problem5 = writeWhole(path, after2);
     } catch (error2) {
       problem5 = errorText(error2);
@@ -34486,11 +34523,11 @@ function init2(argv, io) {
   }
   return writeAll(writable, folder, io);
 }
-var import_node_fs9, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable;
+var import_node_fs8, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable;
 var init_init = __esm({
   "src/commands/init.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path33 = require("node:path");
     init_unified();
     init_argocd();
@@ -34541,6 +34578,199 @@ Exit code: 0, or 2 for wrong usage or what cannot be written.`;
       }
     };
     isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
+  }
+});
+
+// src/load/indexing.ts
+function indexFiles(found2, options2, shard) {
+  const files = found2.files.filter(({ path }) => !isProgram(path) && (!shard || isOfShard(path, shard)));
+  const readings = readingsOf({ ...found2, files }, options2);
+  for (const [index2, file2] of files.entries()) {
+    options2.onFile?.(index2, files.length);
+    read4(file2, (one2) => readings.of(one2));
+  }
+  readings.end?.();
+  return files.length;
+}
+function read4(file2, of2) {
+  try {
+    of2(file2);
+  } catch {
+  }
+}
+var init_indexing = __esm({
+  "src/load/indexing.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_jobs();
+    init_programs();
+  }
+});
+
+// src/commands/index-tree.ts
+var index_tree_exports = {};
+__export(index_tree_exports, {
+  index: () => index
+});
+function index(argv, io) {
+  const parsed4 = parse(argv, OPTIONS7);
+  if (parsed4.values.help === true) {
+    io.stdout.write(helpText("vmstate index [paths] [options]", ABOUT7, OPTIONS7));
+    return 0;
+  }
+  const shard = shardOf(parsed4);
+  const set3 = settings(parsed4, io);
+  let failed = false;
+  const place3 = cachePlace(
+    parsed4.values["cache-location"],
+    io,
+    shard && `${shard.index}-of-${shard.of}`
+  );
+  const cache3 = {
+    ...place3,
+    failed: (reason) => {
+      failed = true;
+      place3.failed(reason);
+    }
+  };
+  const options2 = { ...loadOptions(parsed4, io, set3), cache: cache3 };
+  const paths2 = parsed4.positionals.length > 0 ? parsed4.positionals : ["."];
+  const files = indexFiles(findFiles(paths2, options2), options2, shard);
+  io.stderr.write(`vmstate: read ${plural(files, "file")} into ${place3.folder}
+`);
+  return failed ? 2 : 0;
+}
+var facts2, config2, jobs, location2, OPTIONS7, ABOUT7;
+var init_index_tree = __esm({
+  "src/commands/index-tree.ts"() {
+    "use strict";
+    init_indexing();
+    init_load();
+    init_terminal();
+    init_arguments();
+    init_cache2();
+    init_files2();
+    init_shard();
+    ({ facts: facts2, config: config2, jobs, "cache-location": location2 } = FILE_OPTIONS);
+    OPTIONS7 = {
+      ...SHARD_OPTION,
+      "cache-location": location2,
+      facts: facts2,
+      config: config2,
+      "no-config": FILE_OPTIONS["no-config"],
+      jobs,
+      ...COMMON_OPTIONS
+    };
+    ABOUT7 = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
+judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
+  }
+});
+
+// src/merge.ts
+function check([first4, ...others2]) {
+  if (!first4)
+    throw new UsageError("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
+  for (const { name, result: result3 } of [first4, ...others2])
+    if (!result3.shard) throw new UsageError(`${name} is no result of a shard; make it with lint --shard`);
+  for (const { name, result: result3 } of others2)
+    for (const [what, of2] of SHARED2)
+      if (!(0, import_node_util4.isDeepStrictEqual)(of2(result3), of2(first4.result)))
+        throw new UsageError(`${name} and ${first4.name} are not of one run: they differ in ${what}`);
+  return first4;
+}
+function checkComplete(results, of2) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { name, result: result3 } of results) {
+    const index2 = result3.shard?.index ?? 0;
+    const before2 = seen.get(index2);
+    if (before2 !== void 0) throw new UsageError(`${name} and ${before2} both are shard ${index2}/${of2}`);
+    seen.set(index2, name);
+  }
+  const missing2 = Array.from({ length: of2 }, (_, index2) => index2 + 1).filter((index2) => !seen.has(index2));
+  if (missing2.length > 0)
+    throw new UsageError(
+      `of ${of2} shards ${missing2.map((index2) => `${index2}/${of2}`).join(", ")} ${missing2.length === 1 ? "is" : "are"} missing`
+    );
+}
+function merged2(results) {
+  const { result: result3 } = check(results);
+  const { shard, ...rest2 } = result3;
+  checkComplete(results, shard?.of ?? 0);
+  const findings = results.flatMap(({ result: result4 }) => result4.findings).sort(compareFindings);
+  return { ...rest2, findings, summary: { ...rest2.summary, ...counts2(findings) } };
+}
+var import_node_util4, SHARED2;
+var init_merge = __esm({
+  "src/merge.ts"() {
+    "use strict";
+    import_node_util4 = require("node:util");
+    init_lint();
+    init_problems();
+    SHARED2 = [
+      ["the version of vmstate", ({ version: version2 }) => version2],
+      ["the number of shards", ({ shard }) => shard?.of],
+      ["the clusters and releases", ({ targets }) => targets],
+      ["the files", ({ summary: { files } }) => files],
+      ["what is ignored", ({ summary: { suppressed } }) => suppressed],
+      ["what could not be read", ({ problems: problems2 }) => problems2]
+    ];
+  }
+});
+
+// src/commands/merge.ts
+var merge_exports = {};
+__export(merge_exports, {
+  merge: () => merge2
+});
+function isResult(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { version: version2, targets, findings, summary } = value;
+  return typeof version2 === "string" && Array.isArray(targets) && Array.isArray(findings) && typeof summary === "object";
+}
+function read5(name, { cwd }) {
+  let value;
+  try {
+    value = JSON.parse(readText((0, import_node_path34.resolve)(cwd, name)));
+  } catch (error2) {
+    const reason = error2 instanceof SyntaxError ? error2.message.split("\n")[0] : errorText(error2);
+    throw new UsageError(`${name} cannot be read: ${reason}`);
+  }
+  if (!isResult(value)) throw new UsageError(`${name} is no result of vmstate lint --format json`);
+  return { name, result: value };
+}
+function merge2(argv, io) {
+  const parsed4 = parse(argv, OPTIONS8);
+  if (parsed4.values.help === true) {
+    io.stdout.write(helpText("vmstate merge FILE... [options]", ABOUT8, OPTIONS8));
+    return 0;
+  }
+  const outputs = outputsOf(parsed4, io, FORMATS4);
+  const failOn = choice(parsed4, "fail-on", [...SEVERITIES, "never"]) ?? "error";
+  const result3 = merged2(parsed4.positionals.map((name) => read5(name, io)));
+  if (writeReports(outputs, FORMATS4, reportOf(result3, parsed4, io, { failOn }), io)) return 2;
+  if (result3.problems) return 2;
+  return failOn !== "never" && reaches(result3, failOn) ? 1 : 0;
+}
+var import_node_path34, _html, FORMATS4, OPTIONS8, ABOUT8;
+var init_merge2 = __esm({
+  "src/commands/merge.ts"() {
+    "use strict";
+    import_node_path34 = require("node:path");
+    init_finding();
+    init_lint();
+    init_merge();
+    init_problems();
+    init_files();
+    init_arguments();
+    init_formats();
+    ({ html: _html, ...FORMATS4 } = FINDING_FORMATS);
+    OPTIONS8 = {
+      ...FORMAT_OPTION,
+      "fail-on": LEVEL_OPTIONS["fail-on"],
+      ...COMMON_OPTIONS
+    };
+    ABOUT8 = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
+would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
   }
 });
 
@@ -34615,7 +34845,7 @@ var init_api_paths = __esm({
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
     keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
-    endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index) => equal(keys2[keys2.length - end.length + index] ?? "", key2));
+    endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key2));
   }
 });
 
@@ -34709,7 +34939,7 @@ function fieldsOf3(rule82) {
 function without3(value, keys2) {
   if (Array.isArray(value)) {
     const items2 = value.map((item) => without3(item, keys2));
-    return items2.some((item, index) => item !== value[index]) ? items2 : value;
+    return items2.some((item, index2) => item !== value[index2]) ? items2 : value;
   }
   const [key2, ...rest2] = keys2;
   if (key2 === void 0 || !isMap(value) || !Object.hasOwn(value, key2)) return value;
@@ -34717,9 +34947,9 @@ function without3(value, keys2) {
   const child3 = without3(value[key2], rest2);
   return child3 === value[key2] ? value : { ...value, [key2]: child3 };
 }
-function verdict(rule82, objects, facts2) {
-  const read4 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
-  const cluster3 = new Cluster({ objects: read4(objects, false), facts: read4(facts2, true), complete: false });
+function verdict(rule82, objects, facts3) {
+  const read6 = (values, observed2) => values.flatMap((value) => isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }) ?? [] : []);
+  const cluster3 = new Cluster({ objects: read6(objects, false), facts: read6(facts3, true), complete: false });
   const found2 = targetsOf(cluster3, void 0).targets.flatMap(
     (target2) => [...rule82.check?.(target2) ?? []].map(
       ({ place: place3, severity }) => [place3.object.kind, place3.object.name, place3.path.join("."), severity].join(" ")
@@ -34733,9 +34963,9 @@ function minds(rule82, fields) {
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without3(value, keys2), object)
     );
-    if (less.every((object, index) => object === objects[index])) return false;
-    const facts2 = rule82.facts === void 0 ? [] : objectsIn4(rule82.facts);
-    return verdict(rule82, objects, facts2) !== verdict(rule82, less, facts2);
+    if (less.every((object, index2) => object === objects[index2])) return false;
+    const facts3 = rule82.facts === void 0 ? [] : objectsIn4(rule82.facts);
+    return verdict(rule82, objects, facts3) !== verdict(rule82, less, facts3);
   });
 }
 var known7, same4;
@@ -35117,10 +35347,10 @@ function named3(word2, apis) {
   return field && { explanation: field, also: [] };
 }
 function explain(word2) {
-  let read4;
+  let read6;
   const apis = () => {
-    read4 ??= apiProducts();
-    return read4;
+    read6 ??= apiProducts();
+    return read6;
   };
   return named3(word2, apis) ?? { near: nearestNames(word2, apis()) };
 }
@@ -35167,14 +35397,14 @@ function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, re
   ];
 }
 function fieldText({ field, type, values, required, deprecated: deprecated2, places: places2, ...rest2 }) {
-  const facts2 = [
+  const facts3 = [
     type,
     ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
     ...required === void 0 ? [] : [`required: ${required}`]
   ];
   return [
     `${field} (${field.includes(".") ? "field" : "kind"})`,
-    facts2.join("; "),
+    facts3.join("; "),
     ...deprecated2 === void 0 ? [] : [`Deprecated ${deprecated2.releases}: set ${deprecated2.instead} instead`],
     ...part(
       "Found in",
@@ -35253,9 +35483,9 @@ __export(explain_exports, {
   explain: () => explain2
 });
 function explain2(argv, io) {
-  const parsed4 = parse(argv, OPTIONS7);
+  const parsed4 = parse(argv, OPTIONS9);
   if (parsed4.values.help === true) {
-    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT7, OPTIONS7));
+    io.stdout.write(helpText("vmstate explain <rule|family|gate|field>", ABOUT9, OPTIONS9));
     return 0;
   }
   const json = choice(parsed4, "format", ["text", "json"]) === "json";
@@ -35280,7 +35510,7 @@ function unknown3(word2, near) {
   const hint = names2 === void 0 ? "vmstate rules lists the rules" : `did you mean ${names2}?`;
   return `there is no rule, feature gate or field "${printable(word2)}"; ${hint}`;
 }
-var OPTIONS7, ABOUT7;
+var OPTIONS9, ABOUT9;
 var init_explain2 = __esm({
   "src/commands/explain.ts"() {
     "use strict";
@@ -35292,11 +35522,11 @@ var init_explain2 = __esm({
     init_define();
     init_text3();
     init_arguments();
-    OPTIONS7 = {
+    OPTIONS9 = {
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT7 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+    ABOUT9 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
 VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
 first of these; with a leading dot (.template) it is a field.`;
   }
@@ -35308,9 +35538,9 @@ __export(rules_exports, {
   rules: () => rules
 });
 function rules(argv, io) {
-  const parsed4 = parse(argv, OPTIONS8);
+  const parsed4 = parse(argv, OPTIONS10);
   if (parsed4.values.help === true) {
-    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT8, OPTIONS8));
+    io.stdout.write(helpText("vmstate rules [families] [options]", ABOUT10, OPTIONS10));
     return 0;
   }
   const json = choice(parsed4, "format", ["text", "json"]) === "json";
@@ -35334,7 +35564,7 @@ function checkFamilies(named4) {
     wrong.includes("/") ? `rules takes families; vmstate explain ${printable(wrong)} shows a rule` : `there is no family "${printable(wrong)}"; ${near === void 0 ? `there are ${known8.join(", ")}` : `did you mean ${near}?`}`
   );
 }
-var OPTIONS8, ABOUT8;
+var OPTIONS10, ABOUT10;
 var init_rules2 = __esm({
   "src/commands/rules.ts"() {
     "use strict";
@@ -35347,12 +35577,12 @@ var init_rules2 = __esm({
     init_families();
     init_rules();
     init_arguments();
-    OPTIONS8 = {
+    OPTIONS10 = {
       severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
       format: { type: "string", value: "FORMAT", help: "text (default) or json" },
       ...COMMON_OPTIONS
     };
-    ABOUT8 = "Lists the rules, or those of the families named; explain shows one of them in full.";
+    ABOUT10 = "Lists the rules, or those of the families named; explain shows one of them in full.";
   }
 });
 
@@ -35370,7 +35600,7 @@ function anySchema(schemas2) {
 }
 function standing(path) {
   try {
-    return (0, import_node_fs10.lstatSync)(path).isFile() ? checksum((0, import_node_fs10.readFileSync)(path)) : "no file";
+    return (0, import_node_fs9.lstatSync)(path).isFile() ? checksum((0, import_node_fs9.readFileSync)(path)) : "no file";
   } catch (error2) {
     const { code: code3 } = error2;
     if (code3 === "ENOENT") return void 0;
@@ -35380,8 +35610,8 @@ function standing(path) {
   }
 }
 function listText3(folder) {
-  const path = (0, import_node_path34.join)(folder, LIST);
-  return (0, import_node_fs10.lstatSync)(path).isFile() ? (0, import_node_fs10.readFileSync)(path, "utf8") : "";
+  const path = (0, import_node_path35.join)(folder, LIST);
+  return (0, import_node_fs9.lstatSync)(path).isFile() ? (0, import_node_fs9.readFileSync)(path, "utf8") : "";
 }
 function listed5(folder) {
   try {
@@ -35410,10 +35640,10 @@ function writeSchemas(folder, title, schemas2) {
   );
   const before2 = listed5(folder);
   const foreign = [...texts2].filter(([file2, text6]) => {
-    const now = standing((0, import_node_path34.join)(folder, file2));
+    const now = standing((0, import_node_path35.join)(folder, file2));
     return now !== void 0 && now !== before2.get(file2) && now !== checksum(text6);
   });
-  const isForeignList = standing((0, import_node_path34.join)(folder, LIST)) !== void 0 && !isList(folder);
+  const isForeignList = standing((0, import_node_path35.join)(folder, LIST)) !== void 0 && !isList(folder);
   const names2 = [...isForeignList ? [LIST] : [], ...foreign.map(([file2]) => file2)];
   if (names2.length > 0) {
     const more = names2.length > SHOWN4 ? ` and ${names2.length - SHOWN4} more` : "";
@@ -35422,18 +35652,18 @@ function writeSchemas(folder, title, schemas2) {
     );
   }
   for (const [file2, sum2] of before2) {
-    const path = (0, import_node_path34.join)(folder, file2);
-    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum2) (0, import_node_fs10.rmSync)(path);
+    const path = (0, import_node_path35.join)(folder, file2);
+    if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum2) (0, import_node_fs9.rmSync)(path);
   }
   writeTexts(folder, [...texts2, [LIST, listOf4(title, texts2)]]);
 }
-var import_node_crypto6, import_node_fs10, import_node_path34, LIST, ANY3, SHOWN4, checksum, printed2, isBelow2;
+var import_node_crypto6, import_node_fs9, import_node_path35, LIST, ANY3, SHOWN4, checksum, printed2, isBelow2;
 var init_written = __esm({
   "src/schema/written.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path35 = require("node:path");
     init_problems();
     init_value();
     init_folder();
@@ -35461,9 +35691,9 @@ function wanted(given3) {
   }));
 }
 function schemas(argv, io) {
-  const parsed4 = parse(argv, OPTIONS9);
+  const parsed4 = parse(argv, OPTIONS11);
   if (parsed4.values.help === true) {
-    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT9, OPTIONS9));
+    io.stdout.write(helpText("vmstate schemas DIR [options]", ABOUT11, OPTIONS11));
     return 0;
   }
   const [folder, ...more] = parsed4.positionals;
@@ -35479,18 +35709,18 @@ function schemas(argv, io) {
   const own3 = kinds.map(({ group: group2, kind, version: version2, schema: schema2 }) => [schemaFile(group2, kind, version2), schema2]);
   for (const { folder: name, release: release2 } of releases) {
     const all4 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
-    const place3 = (0, import_node_path35.join)(folder, name);
-    writeSchemas((0, import_node_path35.join)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
+    const place3 = (0, import_node_path36.join)(folder, name);
+    writeSchemas((0, import_node_path36.join)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
     io.stdout.write(`${place3}: ${plural(all4.size, "schema")} of ${release2.label}
 `);
   }
   return 0;
 }
-var import_node_path35, OPTIONS9, ABOUT9;
+var import_node_path36, OPTIONS11, ABOUT11;
 var init_schemas = __esm({
   "src/commands/schemas.ts"() {
     "use strict";
-    import_node_path35 = require("node:path");
+    import_node_path36 = require("node:path");
     init_release();
     init_definitions();
     init_options();
@@ -35501,7 +35731,7 @@ var init_schemas = __esm({
     init_written();
     init_arguments();
     init_files2();
-    OPTIONS9 = {
+    OPTIONS11 = {
       kubevirt: {
         type: "string",
         multiple: true,
@@ -35516,7 +35746,7 @@ var init_schemas = __esm({
       },
       ...COMMON_OPTIONS
     };
-    ABOUT9 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
+    ABOUT11 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
 below DIR, for other tools. Files that vmstate did not write are never overwritten.
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
@@ -35537,7 +35767,7 @@ __export(read_line_exports, {
 function readByte(byte) {
   for (; ; ) {
     try {
-      return (0, import_node_fs11.readSync)(STDIN3, byte, 0, 1, null) === 1;
+      return (0, import_node_fs10.readSync)(STDIN3, byte, 0, 1, null) === 1;
     } catch (error2) {
       const { code: code3 } = error2;
       if (code3 === "EOF") return false;
@@ -35556,11 +35786,11 @@ function readLine() {
   }
   return void 0;
 }
-var import_node_fs11, import_node_tty, STDIN3, NEWLINE;
+var import_node_fs10, import_node_tty, STDIN3, NEWLINE;
 var init_read_line = __esm({
   "src/commands/read-line.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_tty = require("node:tty");
     STDIN3 = 0;
     NEWLINE = 10;
@@ -35568,7 +35798,7 @@ var init_read_line = __esm({
 });
 
 // src/cli.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_tty2 = require("node:tty");
 
 // src/main.ts
@@ -35602,6 +35832,14 @@ var COMMANDS2 = {
     help: "write a configuration, hooks and workflows for a repository",
     load: () => (init_init(), __toCommonJS(init_exports)).init
   },
+  index: {
+    help: "read manifests into the cache, for runs that share it",
+    load: () => (init_index_tree(), __toCommonJS(index_tree_exports)).index
+  },
+  merge: {
+    help: "make one report of those of all shards",
+    load: () => (init_merge2(), __toCommonJS(merge_exports)).merge
+  },
   explain: { help: "explain a rule, a feature gate or a field", load: () => (init_explain2(), __toCommonJS(explain_exports)).explain },
   rules: { help: "list the rules", load: () => (init_rules2(), __toCommonJS(rules_exports)).rules },
   schemas: {
@@ -35609,7 +35847,7 @@ var COMMANDS2 = {
     load: () => (init_schemas(), __toCommonJS(schemas_exports)).schemas
   }
 };
-var ABOUT10 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
+var ABOUT12 = `Proves that the TPM and UEFI state of KubeVirt virtual machines persists.
 
 Commands:
 ${Object.entries(
@@ -35635,7 +35873,7 @@ function main(argv, io) {
       return 0;
     }
     if (first4 === void 0 || first4 === "--help" || first4 === "-h") {
-      (first4 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT10, TOP_OPTIONS));
+      (first4 === void 0 ? io.stderr : io.stdout).write(helpText("vmstate <command> [options]", ABOUT12, TOP_OPTIONS));
       return first4 === void 0 ? 2 : 0;
     }
     if (first4.startsWith("-")) throw new UsageError(`the command comes first; "${first4}" is none; see vmstate --help`);
@@ -35692,7 +35930,7 @@ var code2 = main(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => (0, import_node_fs12.readFileSync)(0, "utf8"),
+  readStdin: () => (0, import_node_fs11.readFileSync)(0, "utf8"),
   hearSignals,
   isTerminal: (0, import_node_tty2.isatty)(0),
   readLine: () => (init_read_line(), __toCommonJS(read_line_exports)).readLine()

@@ -1002,6 +1002,13 @@ function isFile(path) {
     return false;
   }
 }
+function sizeOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).size;
+  } catch {
+    return 0;
+  }
+}
 function isFolder(path) {
   try {
     return (0, import_node_fs.statSync)(path).isDirectory();
@@ -11626,23 +11633,23 @@ var init_sites = __esm({
 function writeTexts(folder, texts2) {
   for (const [file2, text4] of texts2) {
     const path = (0, import_node_path25.join)(folder, file2);
-    (0, import_node_fs5.mkdirSync)((0, import_node_path25.dirname)(path), { recursive: true });
-    (0, import_node_fs5.writeFileSync)(path, text4);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path25.dirname)(path), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(path, text4);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = (0, import_node_fs5.mkdtempSync)((0, import_node_path25.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
+  const folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path25.join)((0, import_node_os3.tmpdir)(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    (0, import_node_fs5.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(folder, { recursive: true, force: true });
   }
 }
-var import_node_fs5, import_node_os3, import_node_path25;
+var import_node_fs4, import_node_os3, import_node_path25;
 var init_folder = __esm({
   "src/schema/folder.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path25 = require("node:path");
   }
@@ -15465,6 +15472,7 @@ var Fingerprints = class {
     return hash(before === 0 ? about : `${about}#${before}`);
   }
 };
+var isOfShard = (about, { index, of: of2 }) => Number.parseInt(hash(about).slice(0, 8), 16) % of2 === index - 1;
 
 // src/lint.ts
 init_kube_object();
@@ -16587,8 +16595,8 @@ function classPlace(target2, machines) {
   return first3 && persistencePlace(target2, first3);
 }
 function annotationPath({ release: release2 }, { value }) {
-  const counts2 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
-  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts2).find(
+  const counts3 = (name) => name !== VIRT_DEFAULT_ANNOTATION || holds("virtDefaultClass", release2);
+  const marked = DEFAULT_CLASS_ANNOTATIONS.filter(counts3).find(
     (name) => get(value, "metadata", "annotations", name) === "true"
   );
   return marked === void 0 ? ["metadata", "name"] : ["metadata", "annotations", marked];
@@ -26332,11 +26340,11 @@ function* exceeded(target2, quota) {
 }
 var ONE = readQuantity(1) ?? 0n;
 function demandOf(target2, limit, namespace, allowed) {
-  const counts2 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
+  const counts3 = ({ storageClass }) => limit.storageClass === void 0 || limit.storageClass === storageClass;
   const amount = ({ size }) => limit.counts === "size" ? size : ONE;
-  const sum = (claims) => claims.filter(counts2).reduce((all2, claim) => all2 + amount(claim), 0n);
+  const sum = (claims) => claims.filter(counts3).reduce((all2, claim) => all2 + amount(claim), 0n);
   const state = stateClaimOf(target2);
-  if (!counts2(state)) return void 0;
+  if (!counts3(state)) return void 0;
   const machines = newlyClaiming(target2, namespace);
   const needed = sum([...claimsInSight(target2, namespace).values(), ...machines.map(() => state)]);
   const said = (all2) => limit.counts === "size" ? quantityText(all2) : `${wholeNumber(all2)} claims`;
@@ -27040,6 +27048,7 @@ function origins(place3, locator) {
 function locate(place3, locator) {
   return { ...locator.find(place3), object: refOf(place3.object) };
 }
+var aboutProblem = (problem5, cluster2, nameOf4) => aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf4(problem5.place.object.document?.file ?? ""));
 function finding(problem5, cluster2, locator, nameOf4 = (file2) => file2) {
   const related2 = [
     ...origins(problem5.place, locator),
@@ -27054,7 +27063,7 @@ function finding(problem5, cluster2, locator, nameOf4 = (file2) => file2) {
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
     docs: docsOf(problem5.rule),
-    about: aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf4(problem5.place.object.document?.file ?? ""))
+    about: aboutProblem(problem5, cluster2, nameOf4)
   };
 }
 var compare = (left2, right) => left2 < right ? -1 : left2 > right ? 1 : 0;
@@ -27062,15 +27071,18 @@ function compareFindings(left2, right) {
   return compare(left2.file ?? "", right.file ?? "") || compare(left2.revision ?? "", right.revision ?? "") || compare(left2.line ?? 0, right.line ?? 0) || compare(left2.column ?? 0, right.column ?? 0) || compare(left2.rule, right.rule) || compare(left2.cluster ?? "", right.cluster ?? "") || compare(left2.message, right.message) || compare(left2.object?.name ?? "", right.object?.name ?? "");
 }
 var count2 = (findings, severity) => findings.filter((candidate) => candidate.severity === severity).length;
+var counts2 = (findings) => ({
+  errors: count2(findings, "error"),
+  warnings: count2(findings, "warning"),
+  infos: count2(findings, "info")
+});
 function sealed(findings) {
   const fingerprints = new Fingerprints();
   return findings.sort(compareFindings).map(({ about, ...found2 }) => ({ ...found2, fingerprint: fingerprints.of(about) }));
 }
 function result2(targets, findings, suppressed, rest2 = {}, files) {
   const summary = {
-    errors: count2(findings, "error"),
-    warnings: count2(findings, "warning"),
-    infos: count2(findings, "info"),
+    ...counts2(findings),
     suppressed,
     ...files === void 0 ? {} : { files }
   };
@@ -27137,9 +27149,10 @@ var clusterProblems = ({ name, objects }, problems2, several) => ({
   documents: new Set(several ? objects.flatMap(({ document }) => document ?? []) : [])
 });
 var programsOf = ({ clusters }) => new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
-function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
+function lintLoaded(loaded2, kubevirt, levels = new Levels(), before, shard) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
+  const isMine = ({ about }) => !shard || isOfShard(about, shard);
   const findings = loaded2.documentProblems.flatMap(
     (problem5) => suppressions.leftOf(problem5.document, levelled(documentFindings(problem5, locator, loaded2.nameOf), levels))
   );
@@ -27151,7 +27164,7 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
   const several = judged2.length > 1;
   const all2 = judged2.map(({ cluster: cluster2, problems: problems3 }) => clusterProblems(cluster2, problems3, several));
   const left2 = judged2.flatMap(
-    ({ choice: choice2, problems: problems3 }, index) => suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)).map((problem5) => ({ problem: problem5, own: all2[index] }))
+    ({ cluster: cluster2, choice: choice2, problems: problems3 }, index) => suppressions.left(problems3, choice2, (one2) => isInScope(one2, inScope)).filter((problem5) => !shard || isOfShard(aboutProblem(problem5, cluster2.name, loaded2.nameOf), shard)).map((problem5) => ({ problem: problem5, own: all2[index] }))
   );
   const fixes = mendedAll(left2, all2, () => programsOf(loaded2), loaded2.inScope);
   for (const [index, { problem: problem5, own: own3 }] of left2.entries())
@@ -27160,7 +27173,8 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before) {
   const { inputProblems: inputProblems2 } = loaded2;
   const problems2 = inputProblems2.length > 0 ? { problems: inputProblems2 } : {};
   const targets = judged2.map(({ target: target2 }) => target2);
-  return result2(targets, findings, suppressions.count, problems2, loaded2.files);
+  const told = result2(targets, findings.filter(isMine), suppressions.count, problems2, loaded2.files);
+  return shard ? { ...told, shard } : told;
 }
 function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true) {
   const locator = new Locator();
@@ -27211,10 +27225,10 @@ function changesOf(before, after2, kubevirt, rest2 = {}) {
 }
 var identity2 = ({ group: group2, kind, namespace = "", name }) => `${group2}/${kind}/${namespace}/${name}`;
 function counted2({ clusters }) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   for (const key of clusters.flatMap(({ objects }) => objects.map(identity2)))
-    counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return counts2;
+    counts3.set(key, (counts3.get(key) ?? 0) + 1);
+  return counts3;
 }
 function hiding({ before, after: after2 }) {
   const [was, is2] = [counted2(before), counted2(after2)];
@@ -27790,24 +27804,17 @@ function readDefinitions(paths, cwd, problems2) {
 }
 
 // src/load/jobs.ts
-var import_node_fs3 = require("node:fs");
 var import_node_os = require("node:os");
+init_files();
 init_reading();
 init_readings();
 var MOST2 = 4;
 var FIRST2 = 1024 * 1024;
 var LEFT = 12 * 1024 * 1024;
-function sizeOf({ absolute }) {
-  try {
-    return (0, import_node_fs3.statSync)(absolute).size;
-  } catch {
-    return 0;
-  }
-}
 function isLong(files) {
   let bytes = 0;
   return files.some((file2) => {
-    bytes += Math.min(sizeOf(file2), LONGEST_DOCUMENT);
+    bytes += Math.min(sizeOf(file2.absolute), LONGEST_DOCUMENT);
     return bytes > LEFT;
   });
 }
@@ -28686,7 +28693,7 @@ var inProperties = (message) => message.replaceAll("--kubevirt", "properties.rel
 
 // src/cdk8s/rerun.ts
 var import_node_child_process2 = require("node:child_process");
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path20 = require("node:path");
 var INTERRUPTED = 130;
@@ -28724,13 +28731,13 @@ function run2({ command, cwd, timeout }, env) {
   });
 }
 function recordsIn(folder) {
-  return (0, import_node_fs4.readdirSync)(folder).flatMap((app) => JSON.parse((0, import_node_fs4.readFileSync)((0, import_node_path20.join)(folder, app, "files.json"), "utf8")));
+  return (0, import_node_fs3.readdirSync)(folder).flatMap((app) => JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path20.join)(folder, app, "files.json"), "utf8")));
 }
 async function rerun(app) {
-  const folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path20.join)((0, import_node_os2.tmpdir)(), "vmstate-cdk8s-"));
+  const folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path20.join)((0, import_node_os2.tmpdir)(), "vmstate-cdk8s-"));
   const [outdir, records] = [(0, import_node_path20.join)(folder, "out"), (0, import_node_path20.join)(folder, "records")];
   try {
-    for (const one2 of [outdir, records]) (0, import_node_fs4.mkdirSync)(one2);
+    for (const one2 of [outdir, records]) (0, import_node_fs3.mkdirSync)(one2);
     const NODE_OPTIONS = nodeOptions(app.recorder);
     const env = { ...process.env, NODE_OPTIONS, CDK8S_OUTDIR: outdir, VMSTATE_CDK8S_RECORDS: records };
     const failed = await run2(app, env);
@@ -28740,7 +28747,7 @@ async function rerun(app) {
   } catch (error2) {
     return { failed: error2.message };
   } finally {
-    (0, import_node_fs4.rmSync)(folder, { recursive: true, force: true });
+    (0, import_node_fs3.rmSync)(folder, { recursive: true, force: true });
   }
 }
 

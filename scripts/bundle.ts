@@ -92,7 +92,7 @@ const SHARED: BuildOptions = {
 };
 
 async function bundle(): Promise<void> {
-  writePageAssets();
+  if (at < 0) writePageAssets();
   rmSync(out, { recursive: true, force: true });
   await build({
     ...SHARED,

@@ -17,6 +17,7 @@ import { constructTypes } from './construct-types.js';
 const ROOT = join(__dirname, '..');
 const RULE_PAGES = 'src/rules';
 const CONSTRUCTS = 'constructs/README.md';
+const FORMATS = 'docs/formats.md';
 const OUTPUT = /(<!-- output: vmstate (.*?) -->\n```\n)[\s\S]*?(```\n)/g;
 
 function outputOf(command: string): string {
@@ -28,16 +29,17 @@ function outputOf(command: string): string {
   return text;
 }
 
+/** A document with the output of the commands that it shows. */
+const shown = (text: string): string =>
+  text.replaceAll(OUTPUT, (_, head, command, end) => `${head}$ vmstate ${command}\n${outputOf(command)}${end}`);
+
 /** The documents, by path, as they should be. */
 export function documents(): Map<string, string> {
   const readme = withOutputs(readFileSync(join(ROOT, 'README.md'), 'utf8'));
   const constructs = withOutputs(readFileSync(join(ROOT, CONSTRUCTS), 'utf8'));
-  const shown = readme.replaceAll(
-    OUTPUT,
-    (_, head, command, end) => `${head}$ vmstate ${command}\n${outputOf(command)}${end}`,
-  );
   return new Map([
-    ['README.md', shown],
+    ['README.md', shown(readme)],
+    [FORMATS, shown(readFileSync(join(ROOT, FORMATS), 'utf8'))],
     ['schema/vmstate.schema.json', configSchema(RULE_NAMES)],
     ...constructTypes(),
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],

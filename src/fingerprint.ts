@@ -79,3 +79,14 @@ export class Fingerprints {
     return hash(before === 0 ? about : `${about}#${before}`);
   }
 }
+
+/** Part of the findings of a run: those that fall to one of several runs over the same files. */
+export interface Shard {
+  /** Which of them, from 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Whether a finding falls to a shard, by what it is about alone: where the others fall is no matter. */
+export const isOfShard = (about: string, { index, of }: Shard): boolean =>
+  Number.parseInt(hash(about).slice(0, 8), 16) % of === index - 1;

@@ -5,19 +5,19 @@
 
 import type { Level, SchemaCheck, SchemaMode } from './config.js';
 import { type DiffResult, diffSides } from './diff.js';
-import type { KubeconformSettings } from './kubeconform.js';
+import type { AlsoJudged, KubeconformSettings } from './kubeconform.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { missingGatesOf } from './load/missing-gates.js';
-import { loadObjects, type ObjectsOptions } from './load/objects.js';
+import { loadedObjects, loadObjects, type ObjectsOptions } from './load/objects.js';
 import type { FilesOptions } from './load/options.js';
-import { loadFiles, unread } from './load.js';
+import { type Loaded, loadFiles, unread } from './load.js';
 import { releaseOption } from './options.js';
 import { type PlanResult, plan, planLoaded } from './plan.js';
 import { UsageError } from './problems.js';
 import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
-import { levelsOf, type Settings, settingsOf } from './settings.js';
+import { levelsOf, SCHEMAS_ALONE, type Settings, settingsOf } from './settings.js';
 import { loadSides } from './sides.js';
 
 /** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
@@ -60,10 +60,49 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
   const { configuration, kubevirt, levels, schema } = settings(paths, options);
   const loaded = loadFiles(paths, { ...options, configuration });
   if (schema !== 'kubeconform') return lintLoaded(loaded, kubevirt, levels);
-  const { withKubeconform } = require('./kubeconform.js') as typeof import('./kubeconform.js');
-  const place = { cwd: options.cwd ?? process.cwd(), env: process.env };
-  const also = withKubeconform(loaded, options.kubeconform ?? {}, place);
+  const also = kubeconformOver(loaded, options);
   return lintLoaded(also.loaded, kubevirt, levels, also.before);
+}
+
+/** Has kubeconform judge what was loaded too; loaded itself only then. */
+function kubeconformOver<From extends Pick<Loaded, 'documentProblems' | 'inputProblems' | 'inScope'>>(
+  loaded: From,
+  options: Pick<LintFilesOptions, 'cwd' | 'kubeconform'>,
+): AlsoJudged<From> {
+  const { withKubeconform } = require('./kubeconform.js') as typeof import('./kubeconform.js');
+  return withKubeconform(loaded, options.kubeconform ?? {}, { cwd: options.cwd ?? process.cwd(), env: process.env });
+}
+
+/** Options of checkSchema. Of files all of them hold; of objects `kubevirt`, `crds`, `schema`, `kubeconform` and `cwd`. */
+export interface CheckSchemaOptions extends PlanFilesOptions {
+  /** The built-in check alone, or kubeconform beside it; default `builtin`. */
+  readonly schema?: Exclude<SchemaMode, 'off'>;
+  /** How kubeconform is found and called. What it fails at stands among the problems of the result. */
+  readonly kubeconform?: KubeconformSettings;
+}
+
+/**
+ * Compares manifests with the schemas of their API, and does nothing else: what is found are the rules `schema/*`, and documents that
+ * cannot be read.
+ * @param manifests Paths as of `lintFiles`, or Kubernetes objects that are one cluster, as they are written in manifests.
+ * @throws UsageError when an option is wrong.
+ */
+export async function checkSchema(
+  manifests: readonly string[] | readonly object[],
+  options: CheckSchemaOptions = {},
+): Promise<LintResult> {
+  const given = { ...options, schema: options.schema ?? 'builtin' } as const;
+  const all: readonly unknown[] = listOf<unknown>(manifests, 'manifests');
+  const paths = all.filter((one) => typeof one === 'string');
+  if (paths.length === all.length) return lintFiles(paths, { ...given, rules: SCHEMAS_ALONE });
+  if (paths.length > 0) throw new UsageError('manifests are all paths, or all objects');
+  const { cwd = process.cwd(), crds = [], kubevirt, schema } = given;
+  const loaded = loadedObjects(all, crds, cwd);
+  const levels = levelsOf(Object.entries(SCHEMAS_ALONE));
+  const also = schema === 'kubeconform' ? kubeconformOver(loaded, given) : { loaded, before: undefined };
+  const result = lintCluster(loaded.cluster, releaseOption(kubevirt), levels, true, also.before);
+  const problems = also.loaded.inputProblems;
+  return problems.length > 0 ? { ...result, problems } : result;
 }
 
 /**

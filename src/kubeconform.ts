@@ -33,9 +33,12 @@ function seconds({ timeoutSeconds }: KubeconformSettings, env: Environment): num
 const located = (location: string, cwd: string): string =>
   location === 'default' || /^https?:/.test(location) ? location : resolve(cwd, location);
 
-export interface AlsoJudged {
+/** What is needed of what was loaded. */
+type Judgeable = Pick<Loaded, 'documentProblems' | 'inputProblems' | 'inScope'>;
+
+export interface AlsoJudged<From extends Judgeable = Loaded> {
   /** What was loaded; what kubeconform fails at is added to its problems, while the rest is judged. */
-  readonly loaded: Loaded;
+  readonly loaded: From;
   /** Has it judge a target, before the rules do. */
   before(target: Target): void;
 }
@@ -44,11 +47,11 @@ export interface AlsoJudged {
  * Has kubeconform judge what was loaded too.
  * @throws UsageError for a setting that is none.
  */
-export function withKubeconform(
-  loaded: Loaded,
+export function withKubeconform<From extends Judgeable>(
+  loaded: From,
   settings: KubeconformSettings,
   { cwd, env }: { readonly cwd: string; readonly env: Environment },
-): AlsoJudged {
+): AlsoJudged<From> {
   const problems = [...loaded.inputProblems];
   const given = kubeconformProgram(settings.program, env);
   const doubled = new Set(
@@ -60,7 +63,7 @@ export function withKubeconform(
     schemaLocations: (settings.schemaLocations ?? []).map((location) => located(location, cwd)),
     timeoutSeconds: seconds(settings, env),
     inScope: loaded.inScope,
-    hasDuplicates: (document: (typeof loaded.documentProblems)[number]['document']) => doubled.has(document),
+    hasDuplicates: (document: Loaded['documentProblems'][number]['document']) => doubled.has(document),
   };
   let isKnown = false;
   let hasFailed = false;

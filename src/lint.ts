@@ -14,7 +14,7 @@ import {
   type Severity,
   type UnsealedFinding,
 } from './finding.js';
-import { aboutFile, aboutPlace, Fingerprints } from './fingerprint.js';
+import { aboutFile, aboutPlace, Fingerprints, isOfShard, type Shard } from './fingerprint.js';
 import { judge } from './judge.js';
 import { type KubeObject, type ObjectProgram, type Place, refOf } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
@@ -56,6 +56,8 @@ export interface LintResult {
   readonly summary: Summary;
   /** Paths that could not be read; absent when there are none. */
   readonly problems?: readonly InputProblem[];
+  /** The part of the findings that this is; absent for all of them. */
+  readonly shard?: Shard;
 }
 
 const docsOf = (rule: string): string => `vmstate explain ${rule}`;
@@ -80,6 +82,9 @@ function locate(place: Place, locator: Locator): FilePosition & { object: Return
 /** What gives a file its name from the top of the tree. */
 export type NameFile = (file: string) => string;
 
+const aboutProblem = (problem: RuledProblem, cluster: string | undefined, nameOf: NameFile): string =>
+  aboutPlace({ ...problem, cluster }, problem.place, nameOf(problem.place.object.document?.file ?? ''));
+
 /** A problem as the user gets it. */
 export function finding(
   problem: RuledProblem,
@@ -100,13 +105,14 @@ export function finding(
     path: pathText(problem.place.path),
     ...(related.length > 0 ? { related } : {}),
     docs: docsOf(problem.rule),
-    about: aboutPlace({ ...problem, cluster }, problem.place, nameOf(problem.place.object.document?.file ?? '')),
+    about: aboutProblem(problem, cluster, nameOf),
   };
 }
 
 const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function compareFindings(left: UnsealedFinding, right: UnsealedFinding): number {
+/** The order of findings in a report. */
+export function compareFindings(left: Omit<UnsealedFinding, 'about'>, right: Omit<UnsealedFinding, 'about'>): number {
   return (
     compare(left.file ?? '', right.file ?? '') ||
     compare(left.revision ?? '', right.revision ?? '') ||
@@ -121,6 +127,15 @@ function compareFindings(left: UnsealedFinding, right: UnsealedFinding): number 
 
 const count = (findings: readonly Pick<Finding, 'severity'>[], severity: Severity): number =>
   findings.filter((candidate) => candidate.severity === severity).length;
+
+/** How many findings there are of each severity. */
+export const counts = (
+  findings: readonly Pick<Finding, 'severity'>[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos'> => ({
+  errors: count(findings, 'error'),
+  warnings: count(findings, 'warning'),
+  infos: count(findings, 'info'),
+});
 
 /** Sorts findings, and gives each its fingerprint. */
 function sealed(findings: UnsealedFinding[]): Finding[] {
@@ -139,9 +154,7 @@ export function result(
   files?: number,
 ): LintResult {
   const summary = {
-    errors: count(findings, 'error'),
-    warnings: count(findings, 'warning'),
-    infos: count(findings, 'info'),
+    ...counts(findings),
     suppressed,
     ...(files === undefined ? {} : { files }),
   };
@@ -156,8 +169,7 @@ export function without(
 ): LintResult {
   const { findings, summary } = result;
   const left = findings.filter((finding) => !isLeftOut(finding));
-  const counts = { errors: count(left, 'error'), warnings: count(left, 'warning'), infos: count(left, 'info') };
-  return { ...result, findings: left, summary: { ...summary, ...counts, [as]: findings.length - left.length } };
+  return { ...result, findings: left, summary: { ...summary, ...counts(left), [as]: findings.length - left.length } };
 }
 
 interface Judged {
@@ -260,15 +272,22 @@ const clusterProblems = (
 const programsOf = ({ clusters }: Loaded): ReadonlySet<ObjectProgram> =>
   new Set(clusters.flatMap(({ objects }) => objects.flatMap(({ document }) => document?.program ?? [])));
 
-/** Lints what was loaded. `before` is called with every target before its rules run. */
+/**
+ * Lints what was loaded.
+ * @param before Called with every target before its rules run.
+ * @param shard The part of the findings that is told; default: all. All rules run all the same: what one object means is
+ * told by the others.
+ */
 export function lintLoaded(
   loaded: Loaded,
   kubevirt: Release | undefined,
   levels = new Levels(),
   before?: (target: Target) => void,
+  shard?: Shard,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);
+  const isMine = ({ about }: UnsealedFinding): boolean => !shard || isOfShard(about, shard);
   const findings = loaded.documentProblems.flatMap((problem) =>
     suppressions.leftOf(problem.document, levelled(documentFindings(problem, locator, loaded.nameOf), levels)),
   );
@@ -280,9 +299,10 @@ export function lintLoaded(
   }));
   const several = judged.length > 1;
   const all = judged.map(({ cluster, problems }) => clusterProblems(cluster, problems, several));
-  const left = judged.flatMap(({ choice, problems }, index) =>
+  const left = judged.flatMap(({ cluster, choice, problems }, index) =>
     suppressions
       .left(problems, choice, (one) => isInScope(one, inScope))
+      .filter((problem) => !shard || isOfShard(aboutProblem(problem, cluster.name, loaded.nameOf), shard))
       .map((problem): Mendable => ({ problem, own: all[index] as ClusterProblems })),
   );
   const fixes = mendedAll(left, all, () => programsOf(loaded), loaded.inScope);
@@ -292,19 +312,21 @@ export function lintLoaded(
   const { inputProblems } = loaded;
   const problems = inputProblems.length > 0 ? { problems: inputProblems } : {};
   const targets = judged.map(({ target }) => target);
-  return result(targets, findings, suppressions.count, problems, loaded.files);
+  const told = result(targets, findings.filter(isMine), suppressions.count, problems, loaded.files);
+  return shard ? { ...told, shard } : told;
 }
 
-/** Lints one cluster of objects that come from no file. */
+/** Lints one cluster of objects that come from no file. `before` is called with every target before its rules run. */
 export function lintCluster(
   cluster: Cluster,
   kubevirt: Release | undefined,
   levels = new Levels(),
   ignoreErrors = true,
+  before?: (target: Target) => void,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator, ignoreErrors);
-  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels);
+  const { target, choice, problems } = judgeCluster(cluster, kubevirt, levels, before);
   const findings = suppressions.left(problems, choice).map((problem) => finding(problem, cluster.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));
   return result([target], findings, suppressions.count);

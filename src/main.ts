@@ -36,6 +36,14 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Command
     help: 'write a configuration, hooks and workflows for a repository',
     load: () => require('./commands/init.js').init,
   },
+  index: {
+    help: 'read manifests into the cache, for runs that share it',
+    load: () => require('./commands/index-tree.js').index,
+  },
+  merge: {
+    help: 'make one report of those of all shards',
+    load: () => require('./commands/merge.js').merge,
+  },
   explain: { help: 'explain a rule, a feature gate or a field', load: () => require('./commands/explain.js').explain },
   rules: { help: 'list the rules', load: () => require('./commands/rules.js').rules },
   schemas: {

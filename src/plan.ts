@@ -24,6 +24,8 @@ export interface TargetRef {
 
 export interface StatePlan {
   readonly needed: Maybe<boolean>;
+  /** What of the state surely persists; absent where nothing does. */
+  readonly keeps?: readonly ('TPM' | 'UEFI')[];
   readonly storageClass?: Maybe<string>;
   /** The classes among which KubeVirt's pick is random. */
   readonly storageClassCandidates?: readonly string[];
@@ -66,10 +68,16 @@ export interface PlanResult {
 }
 
 function statePlan(target: Target, machine: Machine): StatePlan {
-  const { needed } = target.verdict(machine).state;
+  const { needed, tpm, efi } = target.verdict(machine).state;
   if (needed === false) return { needed, trace: [] };
+  const keeps = [...(tpm === true ? (['TPM'] as const) : []), ...(efi === true ? (['UEFI'] as const) : [])];
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
-  return { needed, ...claim, ...(existingClaim ? { existingClaim: existingClaim.name } : {}) };
+  return {
+    needed,
+    ...(keeps.length > 0 ? { keeps } : {}),
+    ...claim,
+    ...(existingClaim ? { existingClaim: existingClaim.name } : {}),
+  };
 }
 
 /** The gates a machine needs that are off, sorted; unknown when one of them may be on out of sight. */

@@ -39,6 +39,14 @@ export interface Given {
 /** The rules that compare manifests with schemas. */
 const SCHEMA_RULES = 'schema/*';
 
+/** What keeps a document from being compared with a schema, or what of it was. */
+const READING: ReadonlySet<string> = new Set(['meta/parse', 'meta/duplicate-key']);
+
+/** Levels under which only what schemas say is reported, and what could not be compared with one. */
+export const SCHEMAS_ALONE: Readonly<Record<string, Level>> = Object.fromEntries(
+  RULES.filter(({ id }) => familyOf(id) !== SCHEMA_RULES && !READING.has(id)).map(({ id }) => [id, 'off' as const]),
+);
+
 /** Levels under which no rule of schemas runs where none is to. */
 function withSchema(levels: ReadonlyMap<string, Level>, schema: SchemaMode): ReadonlyMap<string, Level> {
   if (schema !== 'off') return levels;

@@ -153,7 +153,7 @@ export function reportOf(
   result: LintResult,
   parsed: Parsed,
   io: Io,
-  { failOn }: Settings,
+  { failOn }: Pick<Settings, 'failOn'>,
   source: Report['source'] = sourceReader(io),
 ): (toFile: boolean) => Report {
   const root = contextRoot('.', io.cwd) ?? io.cwd;

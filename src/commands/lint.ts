@@ -22,6 +22,7 @@ import {
 } from './arguments.js';
 import { load, reportInput, settings } from './files.js';
 import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
+import { SHARD_OPTION, shardOf } from './shard.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
@@ -56,6 +57,7 @@ const OPTIONS: OptionTable = {
   'write-baseline': { type: 'boolean', help: 'write what is found to the file of --baseline' },
   since: { type: 'string', value: 'REVISION', help: 'report only what was not there at this Git revision' },
   'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 where there are more warnings' },
+  ...SHARD_OPTION,
   'print-config': { type: 'boolean', help: 'print the resolved configuration and exit' },
   ...COMMON_OPTIONS,
 };
@@ -106,9 +108,10 @@ interface Judged {
 
 /** Loads and lints the paths: all of it, or what a change brought. */
 function judged(parsed: Parsed, io: Io, set: Settings): Judged {
+  const shard = shardOf(parsed);
   const judge = (read: Loaded): Judged => {
     const { loaded, before } = checked(read, parsed, io, set);
-    return { loaded, result: lintLoaded(loaded, set.kubevirt, set.levels, before) };
+    return { loaded, result: lintLoaded(loaded, set.kubevirt, set.levels, before, shard) };
   };
   const { since } = parsed.values;
   if (typeof since !== 'string') return judge(load(parsed, io, set));
@@ -151,12 +154,23 @@ const NOT_SINCE = {
   'write-baseline': 'a baseline holds all findings',
 } as const;
 
+/** Options that --shard cannot go with, and why. */
+const NOT_SHARD = {
+  fix: 'runs at the same time would mend the same files',
+  diff: 'one diff is of all files',
+  baseline: 'what is known is left out of the whole',
+  since: 'what is new is told of the whole',
+} as const;
+
 /** Refuses options that go with others, or against them. */
 function checkOptions({ values, positionals }: Parsed, { schema }: Settings): void {
   if (values['write-baseline'] === true && values.baseline === undefined)
     throw new UsageError('--write-baseline needs the file to write: --baseline FILE');
   for (const [name, why] of Object.entries(values.since === undefined ? {} : NOT_SINCE))
     if (values[name] === true) throw new UsageError(`--since and --${name} do not go together: ${why}`);
+  for (const [name, why] of Object.entries(values.shard === undefined ? {} : NOT_SHARD))
+    if (values[name] !== undefined && values[name] !== false)
+      throw new UsageError(`--shard and --${name} do not go together: ${why}`);
   if (values.since !== undefined && positionals.includes('-'))
     throw new UsageError('--since compares files with a revision; standard input is none');
   const unused = NEEDS_KUBECONFORM.find((name) => values[name] !== undefined);

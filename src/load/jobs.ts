@@ -1,8 +1,7 @@
 /** How the files of a run are read: in how many threads, and by way of what is kept of them. */
 
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Files, FoundFile } from '../read/files.js';
+import { type Files, type FoundFile, sizeOf } from '../read/files.js';
 import { LONGEST_DOCUMENT } from '../read/reading.js';
 import type { LoadOptions } from './options.js';
 import { type Readings, type TextReading, TextReadings } from './readings.js';
@@ -14,19 +13,11 @@ const FIRST = 1024 * 1024;
 /** Bytes that must be left for more threads to be worth their start: reading them takes about a second. */
 const LEFT = 12 * 1024 * 1024;
 
-function sizeOf({ absolute }: FoundFile): number {
-  try {
-    return statSync(absolute).size;
-  } catch {
-    return 0;
-  }
-}
-
 function isLong(files: readonly FoundFile[]): boolean {
   let bytes = 0;
   return files.some((file) => {
     // Of one beyond the limit nothing is read.
-    bytes += Math.min(sizeOf(file), LONGEST_DOCUMENT);
+    bytes += Math.min(sizeOf(file.absolute), LONGEST_DOCUMENT);
     return bytes > LEFT;
   });
 }

@@ -3,7 +3,10 @@
 import { Cluster } from '../cluster/cluster.js';
 import { isMeantAsObject } from '../cluster/typing.js';
 import { asKubeObject, type KubeObject } from '../kube-object.js';
+import type { Loaded } from '../load.js';
+import type { InputProblem } from '../read/files.js';
 import { isMap } from '../value.js';
+import { readDefinitions } from './definitions.js';
 
 /** Options for objects given to the library. */
 export interface ObjectsOptions {
@@ -24,6 +27,17 @@ export interface ObjectsOptions {
 export function loadObjects(objects: readonly unknown[], options: ObjectsOptions): Cluster {
   const { complete = true, observed = true, facts = [] } = options;
   return new Cluster({ objects: objectsIn(objects, observed), facts: objectsIn(facts, true), complete });
+}
+
+/** The objects of manifests as one cluster, judged by some definitions too; what files have beside them is empty. */
+export function loadedObjects(
+  objects: readonly unknown[],
+  crds: readonly string[],
+  cwd: string,
+): Pick<Loaded, 'documentProblems' | 'inputProblems' | 'inScope'> & { readonly cluster: Cluster } {
+  const inputProblems: InputProblem[] = [];
+  const cluster = loadObjects(objects, { observed: false }).withFacts(readDefinitions(crds, cwd, inputProblems));
+  return { cluster, inputProblems, documentProblems: [], inScope: () => true };
 }
 
 function objectsIn(values: readonly unknown[], observed: boolean): KubeObject[] {

@@ -331,6 +331,15 @@ export function isFile(path: string): boolean {
   }
 }
 
+/** The bytes of a file; 0 where there is none to be read. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** Whether a path is a link to nothing. */
 export const isBrokenLink = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);

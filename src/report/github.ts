@@ -1,7 +1,7 @@
 /** Annotations of GitHub Actions: workflow commands on standard output. */
 
 import type { Finding, Severity } from '../finding.js';
-import { type Report, said, shown } from './report.js';
+import { type Report, saidOf, shown } from './report.js';
 import { printable } from './terminal.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -13,11 +13,12 @@ const data = (text: string): string => text.replaceAll('%', '%25');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function propertiesOf(finding: Finding, report: Report): [name: string, value: string | number | undefined][] {
-  const { file, line, column, endLine, endColumn, rule } = finding;
+  const { file, revision, line, column, endLine, endColumn, rule } = finding;
   const columns = line === endLine ? { col: column, endColumn } : {};
   return [
     ['file', file === undefined ? undefined : printable(report.inRepository(file))],
-    ...Object.entries({ line, endLine, ...columns }),
+    // Lines of a revision are others now.
+    ...(revision === undefined ? Object.entries({ line, endLine, ...columns }) : []),
     ['title', rule],
   ];
 }
@@ -29,7 +30,7 @@ export function githubReport(report: Report): string {
       const properties = propertiesOf(finding, report)
         .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]))
         .join(',');
-      return `::${COMMANDS[finding.severity]} ${properties}::${data(said(finding))}\n`;
+      return `::${COMMANDS[finding.severity]} ${properties}::${data(saidOf(finding))}\n`;
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 /** GitLab's Code Quality report. */
 
 import type { Severity } from '../finding.js';
-import { type Report, said } from './report.js';
+import { type Report, saidOf } from './report.js';
 import { printable } from './terminal.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' };
@@ -11,7 +11,7 @@ export function gitlabReport({ result, inRepository }: Report): string {
   const issues = result.findings.map((finding) => {
     const { rule, severity, fingerprint, file, line = 1, endLine = line } = finding;
     return {
-      description: said(finding),
+      description: saidOf(finding),
       check_name: rule,
       fingerprint,
       severity: SEVERITY[severity],

@@ -9,7 +9,7 @@ import { countsText, placeText, targetLines } from './text.js';
 const MOST_BYTES = 1_000_000;
 
 /** A text that no reader of Markdown takes for markup; a table cell ends at no character of it. */
-const escaped = (text: string): string => printable(text).replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, '\\$&');
+const escaped = (text: string): string => printable(text).replace(/[\\`*_[\]<>#|~&$]/g, '\\$&');
 
 function row(finding: Finding, { inRepository }: Report): string {
   const { file, severity, rule } = finding;

@@ -71,7 +71,9 @@ const keyOf = ({ role, kind, namespace, name, source }: PlanInput): string =>
 
 const nodeOf = (input: PlanInput, machines: number[] = []): GraphNode => {
   const { role, kind, source, says, decides } = input;
-  return { role, kind, source, names: [fullName(input)], machines, says: [...says], decides: [...decides] };
+  // What is not to be seen has no name.
+  const names = input.name === '' && role !== 'machine' ? [] : [fullName(input)];
+  return { role, kind, source, names, machines, says: [...says], decides: [...decides] };
 };
 
 /** What a machine comes to: the claim of its state, or why there is none. */

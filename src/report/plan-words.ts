@@ -6,13 +6,18 @@ import { isUnknown, type Maybe } from '../value.js';
 /** A value of a plan as a word. */
 export const word = (value: Maybe<string | undefined>): string => (isUnknown(value) ? 'unknown' : (value ?? '-'));
 
-/** Whether a machine's state is kept: `kept`, `kept (reused)`, `none`, `refused`, `no claim` or `unknown`. */
+/**
+ * Whether a machine's state is kept: `kept`, `kept (reused)`, `none`, `refused`, `no claim`, `unknown`, or `wanted` where it is asked
+ * for, and whether the cluster gives it is out of sight.
+ */
 export function stateWord({ state, missingGates }: MachinePlan): string {
   if (state.needed === false) return 'none';
   if (isUnknown(state.needed)) return 'unknown';
   if (!isUnknown(missingGates) && missingGates.length > 0) return 'refused';
   if (state.error !== undefined) return 'no claim';
-  return state.existingClaim === undefined ? 'kept' : 'kept (reused)';
+  if (isUnknown(missingGates)) return 'wanted';
+  if (state.existingClaim !== undefined) return 'kept (reused)';
+  return isUnknown(state.storageClass) && state.storageClassCandidates === undefined ? 'wanted' : 'kept';
 }
 
 /** The class of the claim, or those among which the pick is random. */

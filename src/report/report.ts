@@ -42,6 +42,10 @@ export const shown = ({ result: { findings }, quiet }: Report): readonly Finding
 export const said = ({ message, cluster }: Finding): string =>
   printable(cluster === undefined ? message : `${message} [cluster ${cluster}]`);
 
+/** The same where the format's place cannot tell that it stood in a Git revision. */
+export const saidOf = (finding: Finding): string =>
+  finding.revision === undefined ? said(finding) : `${said(finding)} (in ${printable(finding.revision)})`;
+
 /** The object of a finding: `VirtualMachine desktops/anna`. */
 export function objectText({ object }: Pick<Finding, 'object'>): string | undefined {
   if (object === undefined) return undefined;

@@ -23,12 +23,23 @@ export interface KubeconformInput {
   hasDuplicates(document: SourceDocument): boolean;
 }
 
-/** The objects of each document that kubeconform can read as it stands. */
-function documentsOf({ cluster }: Target, inScope: KubeconformInput['inScope']): Map<SourceDocument, KubeObject[]> {
+/** A text that kubeconform can read as it stands, with the objects in it. */
+interface Manifest {
+  readonly text: string;
+  readonly objects: readonly KubeObject[];
+}
+
+/** The documents of a target, and objects that come from none. */
+function manifestsOf({ cluster }: Target, inScope: KubeconformInput['inScope']): Manifest[] {
+  const given = cluster.objects.filter(({ document }) => !document);
   const judged = cluster.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file),
   );
-  return indexBy(judged, ({ document }) => document as SourceDocument);
+  const written = indexBy(judged, ({ document }) => document as SourceDocument);
+  return [
+    ...given.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...[...written].map(([{ text }, objects]) => ({ text, objects })),
+  ];
 }
 
 /** Where schemas are laid out in its folder: the user's definitions, and what the release has. */
@@ -106,14 +117,14 @@ const fileOf = (index: number): string => `${index}.yaml`;
  * @throws ToolError when it fails.
  */
 export function kubeconformCheck(target: Target, input: KubeconformInput): ObjectCheck {
-  const documents = documentsOf(target, input.inScope);
-  const objects = [...documents.values()];
+  const manifests = manifestsOf(target, input.inScope);
+  const objects = manifests.map((one) => one.objects);
   const found = new Map<KubeObject, SchemaProblem[]>();
   inTemporaryFolder((folder) => {
     layOutSchemas(folder, target, objects.flat());
     writeTexts(
       folder,
-      [...documents.keys()].map(({ text }, index) => [fileOf(index), text]),
+      manifests.map(({ text }, index) => [fileOf(index), text]),
     );
     const { program, schemaLocations, timeoutSeconds } = input;
     const own = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);

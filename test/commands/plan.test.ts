@@ -84,6 +84,17 @@ spec: {storageClassName: cephfs, accessModes: [ReadWriteOnce]}
   ]);
 });
 
+test('what is asked for is not said to be kept where the cluster is out of sight', ({ folder }) => {
+  write(folder, { 'a.yaml': MACHINE });
+  const word = (release: string): string | undefined =>
+    /ledger +([\w ]*?) {2}/.exec(run(folder, ['plan', '--kubevirt', release]).out)?.[1];
+  assert.is(word('1.5'), 'wanted', 'its feature gates are not to be seen');
+  assert.is(word('1.8'), 'wanted', 'its class is not to be seen');
+  write(folder, { 'kubevirt.yaml': KUBEVIRT });
+  assert.is(word('1.5'), 'refused');
+  assert.is(word('1.8'), 'kept');
+});
+
 /** A name that tries to break out of every format. */
 const EVIL = 'a"]|`b`</script><img src=x onerror=alert(1)>\n%%{init: {}}%%\n# @team | x\u001b[31m#quot;';
 

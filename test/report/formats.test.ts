@@ -1,15 +1,16 @@
 /** Every format tells the same findings, and holds to the schema or grammar of who reads it. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import * as assert from 'uvu/assert';
 import { FINDING_FORMATS, outputsOf, reportOf } from '../../src/commands/formats.js';
-import type { LintResult } from '../../src/index.js';
+import type { Finding, LintResult } from '../../src/index.js';
 import { lintLoaded } from '../../src/lint.js';
 import { loadFiles } from '../../src/load.js';
 import { RULES } from '../../src/rules/index.js';
 import { settingsOf } from '../../src/settings.js';
+import { git } from '../repository-clone.js';
 import { KUBEVIRT, MACHINE, run, workspace, write } from '../workspace.js';
 import { XMLLINT, xmlFaults } from '../xmllint.js';
 import { READERS, workflowCommand } from './reports.js';
@@ -183,6 +184,26 @@ test('SARIF: rules with help, related places, fixes, fingerprints, the top of th
   const [finding] = JSON.parse(run(folder, ['lint', '--format', 'json']).out).findings;
   assert.equal(result.partialFingerprints, { 'vmstate/v1': finding.fingerprint });
   assert.equal(log.invocations, [{ executionSuccessful: true }]);
+});
+
+test('what stood in a revision alone says so', ({ folder }) => {
+  git(folder, 'init', '-q', '-b', 'main');
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '-m', 'test');
+  rmSync(join(folder, 'vm.yaml'));
+  const of = (format: string): string => run(folder, ['diff', 'main', '--format', format]).out;
+  assert.equal(
+    JSON.parse(of('json')).findings.map(({ rule, revision }: Finding) => [rule, revision]),
+    [['change/renamed', 'main']],
+  );
+  const { properties, data } = workflowCommand(of('github').trimEnd());
+  assert.match(data, / \(in main\)$/);
+  assert.equal([...properties.keys()], ['file', 'title'], 'its lines are others now');
+  assert.match(JSON.parse(of('gitlab'))[0].description, / \(in main\)$/);
+  assert.is(JSON.parse(of('sarif')).runs[0].results[0].locations[0].message.text, 'in main');
+  assert.match(of('compact'), /^main:vm\.yaml:\d+:\d+: /);
+  assertValid(isSarif, JSON.parse(of('sarif')), 'diff');
 });
 
 test('what is ignored is in no format', ({ folder }) => {

@@ -111,6 +111,17 @@ test('script and style are what their sources give', () => {
   assert.ok(readFileSync(ASSETS, 'utf8') === pageAssets(), 'src/report/page/assets.json is stale: run npm run bundle');
 });
 
+test('the pictures of the README are there, and small', () => {
+  const root = join(__dirname, '../..');
+  const named = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((docs\/images\/.*?)\)/g)];
+  assert.is(named.length, 4);
+  for (const [, file = ''] of named) {
+    const picture = readFileSync(join(root, file));
+    assert.is(picture.subarray(1, 4).toString(), 'PNG');
+    assert.ok(picture.length < 250_000, file);
+  }
+});
+
 test('the page is one file with a policy that lets nothing in or out', ({ folder }) => {
   const html = readFileSync(join(folder, 'page.html'), 'utf8');
   assert.match(html, "default-src 'none'");
@@ -155,6 +166,9 @@ inBrowser('search and filters: what is shown, how many, and nothing found', asyn
   assert.equal(await rows(page), ['ledger', 'archive']);
   await page.click('thead button:has-text("Machine")');
   assert.equal(await rows(page), ['archive', 'ledger']);
+  await page.click('thead button:has-text("Findings")');
+  assert.equal(await rows(page), ['ledger', 'archive'], 'most findings first');
+  assert.is(await page.locator('th[aria-sort="descending"]').textContent(), 'Findings↓');
   await page.click('.stat:has-text("no state to keep")');
   assert.equal(await rows(page), ['desk/office']);
   await closed(context, page);

@@ -6,7 +6,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
-import { type LintResult, lintFiles, lintObjects } from '../../src/index.js';
+import { checkSchema, type LintResult, lintFiles, lintObjects, readYaml, UsageError } from '../../src/index.js';
 import { main } from '../../src/main.js';
 import { KUBECONFORM } from '../kubeconform.js';
 import { type Outcome, workspace, write } from '../workspace.js';
@@ -277,6 +277,50 @@ test('the library does as the command does', async ({ folder }) => {
     () => lintObjects([], { schema: 'kubeconform' as 'off' }),
     /takes builtin or off; "kubeconform" is neither/,
   );
+});
+
+test('schemas alone are checked by a function: of files, and of objects that come from none', async ({ folder }) => {
+  const bad = machine('lab', '{devices: {tpm: {persistant: true}}}');
+  write(folder, { 'vm.yaml': `${bad}---\na: b: c # kubevirt.io\n` });
+  const options = { cwd: folder, kubevirt: '1.5' } as const;
+  const rulesOf = (result: LintResult): string[] => result.findings.map(({ rule, line }) => `${line} ${rule}`);
+  assert.equal(rulesOf(await checkSchema(['vm.yaml'], options)), ['10 schema/unknown-field', '12 meta/parse']);
+  const [object] = readYaml(bad).values as [object];
+  assert.equal(rulesOf(await checkSchema([object], options)), ['undefined schema/unknown-field']);
+  const kubeconform = { program: player(folder, refusing(ALONE)) };
+  const also = { ...options, schema: 'kubeconform', kubeconform } as const;
+  const right = readYaml(machine('lab', '{devices: {}}')).values as object[];
+  assert.equal(rulesOf(await checkSchema(right, also)), ['undefined schema/invalid']);
+  const failed = await checkSchema([object], { ...also, kubeconform: { program: './none' } });
+  assert.equal(rulesOf(failed), ['undefined schema/unknown-field']);
+  assert.match(failed.problems?.[0]?.message ?? '', /is not there to be run/);
+});
+
+test('definitions are given to it by files; what is mixed is refused', async ({ folder }) => {
+  const crd = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: apps.example.com}
+spec:
+  group: example.com
+  names: {kind: App, plural: apps}
+  versions:
+    - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {a: {type: integer}}}}}}}
+`;
+  write(folder, { 'crds/app.yaml': crd });
+  const app = { apiVersion: 'example.com/v1', kind: 'App', metadata: { name: 'a' }, spec: { a: 'x', b: 1 } };
+  const { findings } = await checkSchema([app], { cwd: folder, crds: ['crds'] });
+  assert.equal(
+    findings.map(({ rule, path }) => `${rule} ${path}`),
+    ['schema/invalid spec.a', 'schema/unknown-field spec.b'],
+  );
+  for (const [manifests, expected] of [
+    [['vm.yaml', app], /manifests are all paths, or all objects/],
+    ['vm.yaml', /manifests must be an array/],
+  ] as const) {
+    const error = await checkSchema(manifests as unknown as object[]).catch((thrown: Error) => thrown);
+    assert.instance(error, UsageError);
+    assert.match((error as Error).message, expected);
+  }
 });
 
 test.run();

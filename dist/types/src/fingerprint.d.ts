@@ -20,4 +20,12 @@ export declare class Fingerprints {
     #private;
     of(about: string): string;
 }
+/** Part of the findings of a run: those that fall to one of several runs over the same files. */
+export interface Shard {
+    /** Which of them, from 1. */
+    readonly index: number;
+    readonly of: number;
+}
+/** Whether a finding falls to a shard, by what it is about alone: where the others fall is no matter. */
+export declare const isOfShard: (about: string, { index, of }: Shard) => boolean;
 export {};

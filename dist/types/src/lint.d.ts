@@ -3,6 +3,7 @@ import type { Cluster } from './cluster/cluster.js';
 import type { Target } from './cluster/target.js';
 import { Levels } from './config/levels.js';
 import { type Finding, type RuledProblem, type Severity, type UnsealedFinding } from './finding.js';
+import { type Shard } from './fingerprint.js';
 import { type KubeObject } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Loaded } from './load.js';
@@ -33,19 +34,30 @@ export interface LintResult {
     readonly summary: Summary;
     /** Paths that could not be read; absent when there are none. */
     readonly problems?: readonly InputProblem[];
+    /** The part of the findings that this is; absent for all of them. */
+    readonly shard?: Shard;
 }
 /** What gives a file its name from the top of the tree. */
 export type NameFile = (file: string) => string;
 /** A problem as the user gets it. */
 export declare function finding(problem: RuledProblem, cluster: string | undefined, locator: Locator, nameOf?: NameFile): UnsealedFinding;
+/** The order of findings in a report. */
+export declare function compareFindings(left: Omit<UnsealedFinding, 'about'>, right: Omit<UnsealedFinding, 'about'>): number;
+/** How many findings there are of each severity. */
+export declare const counts: (findings: readonly Pick<Finding, "severity">[]) => Pick<Summary, "errors" | "warnings" | "infos">;
 /** Sorts and counts what was found. */
 export declare function result(targets: readonly TargetRef[], findings: UnsealedFinding[], suppressed: number, rest?: Pick<LintResult, 'problems'>, files?: number): LintResult;
 /** A result without some of its findings, which are counted under a name instead. */
 export declare function without(result: LintResult, isLeftOut: (finding: Finding) => boolean, as: 'baseline' | 'older'): LintResult;
 /** Whether a problem touches what is reported: its place, or a related one, stands in a file in scope. */
 export declare function isInScope(problem: RuledProblem, inScope: (object: KubeObject) => boolean): boolean;
-/** Lints what was loaded. `before` is called with every target before its rules run. */
-export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void): LintResult;
+/**
+ * Lints what was loaded.
+ * @param before Called with every target before its rules run.
+ * @param shard The part of the findings that is told; default: all. All rules run all the same: what one object means is
+ * told by the others.
+ */
+export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void, shard?: Shard): LintResult;
 /** Lints one cluster of objects that come from no file. */
 export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean): LintResult;
 /** Whether a result holds a finding at or above a level. */

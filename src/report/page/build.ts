@@ -29,8 +29,9 @@ export interface PageParts {
   readonly source: Source;
 }
 
-/** How many names a node of the graph carries. */
+/** How many names a node of the graph carries; those of claims are long. */
 const FEW = 4;
+const FEW_CLAIMS = 1;
 
 const placeText = ({
   file,
@@ -50,7 +51,7 @@ function nodeOf(
   indices: readonly number[],
 ): PageNode {
   const own = machines.map((index) => indices[index] as number);
-  const shown = all(names.slice(0, FEW));
+  const shown = all(names.slice(0, role === 'claim' ? FEW_CLAIMS : FEW));
   return { role, kind, names: shown, count: names.length, source, says: all(says), decides, machines: own };
 }
 
@@ -63,7 +64,15 @@ function inputOf(input: PlanInput, isMachine: boolean): PageInput {
   const { role, kind, source, says, decides, file, line } = input;
   const place =
     file === undefined || isMachine ? {} : { place: placeText({ file, ...(line === undefined ? {} : { line }) }) };
-  return { role, kind, name: isMachine ? '' : printable(fullName(input)), source, ...place, says: all(says), decides };
+  return {
+    role,
+    kind,
+    name: isMachine || input.name === '' ? '' : printable(fullName(input)),
+    source,
+    ...place,
+    says: all(says),
+    decides,
+  };
 }
 
 function planOf(machine: MachinePlan): PagePlan {
@@ -73,6 +82,7 @@ function planOf(machine: MachinePlan): PagePlan {
   const given = Object.entries({ volumeMode, size, claim, error }).filter(([, text]) => text !== undefined);
   return {
     state: stateWord(machine),
+    keeps: state.keeps ?? [],
     storageClass: printable(classWord(machine)),
     accessMode: word(state.accessMode),
     ...Object.fromEntries(given.map(([key, text]) => [key, printable(String(text))])),

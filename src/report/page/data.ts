@@ -37,6 +37,8 @@ export interface PageFate {
 /** A plan that machines may share. */
 export interface PagePlan {
   readonly state: string;
+  /** What of it persists: `TPM`, `UEFI`, both, or nothing that is known. */
+  readonly keeps: readonly string[];
   readonly storageClass: string;
   readonly accessMode: string;
   readonly volumeMode?: string;

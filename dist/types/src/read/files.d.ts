@@ -70,6 +70,8 @@ export declare function errorText(error: unknown): string;
 export declare function gitRoot(folder: string): string | undefined;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
+/** The bytes of a file; 0 where there is none to be read. */
+export declare function sizeOf(path: string): number;
 /** Whether a path is a link to nothing. */
 export declare const isBrokenLink: (path: string) => boolean;
 /** Whether a path leads to a folder. */

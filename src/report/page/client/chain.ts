@@ -25,7 +25,7 @@ export function chain(machine: PageMachine, plan: PagePlan): SVGSVGElement {
   const nodes: BoxNode[] = plan.inputs.map((input, index) => {
     const name = index === 0 ? fullName(machine) : input.name;
     const { place } = index === 0 ? machine : input;
-    return { ...input, names: [name], count: 1, place };
+    return { ...input, names: name === '' ? [] : [name], count: 1, place };
   });
   const boxes = [...nodes, answerOf(plan)].map((node) => boxOf(node, WIDTH));
   let y = 1;

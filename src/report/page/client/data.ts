@@ -40,6 +40,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   none: 'none',
   'no state': 'none',
   unknown: 'unknown',
+  wanted: 'unknown',
 };
 
 export const toneOf = (word: string): Tone => TONES[word] ?? 'none';

@@ -8,15 +8,19 @@ import { badge, findingCard } from './parts.js';
 
 const DECIDES: Readonly<Record<string, string>> = { storageClass: 'Class', accessMode: 'Access mode' };
 
-function sentence({ state, storageClass, accessMode, size, claim, error, missingGates }: PagePlan): string {
-  const on = `${storageClass}, ${accessMode}${size === undefined ? '' : `, ${size}`}`;
+function sentence(plan: PagePlan): string {
+  const { state, keeps, storageClass, accessMode, size, claim, error, missingGates, unknownGates, trace: steps } = plan;
+  const because = steps.find(({ answer }) => answer === 'unknown')?.because;
+  const on = [storageClass, accessMode, size].filter((part) => part !== undefined).join(', ');
+  const what = keeps.length === 0 ? 'State' : `${keeps.join(' and ')} state`;
   const sentences: Readonly<Record<string, string>> = {
-    kept: `TPM and UEFI state is kept on a claim that KubeVirt makes: ${on}.`,
-    'kept (reused)': `TPM and UEFI state is kept on a claim that exists, ${claim}: ${on}.`,
+    kept: `${what} is kept on a claim that KubeVirt makes: ${on}.`,
+    'kept (reused)': `${what} is kept on a claim that exists, ${claim}: ${on}.`,
     none: 'Nothing asks for persistent TPM or UEFI state: what the guest stores there is lost at each stop.',
-    refused: `Admission refuses this machine: feature gate ${missingGates.join(', ')} is off. With it, the claim would be ${on}.`,
-    'no claim': `State is wanted, but no claim is made, so the machine does not start: ${error}.`,
-    unknown: 'Whether state is kept cannot be told from what was read.',
+    refused: `Admission refuses this machine: feature gate ${missingGates.join(', ')} is off. With it, ${what} would be kept: ${on}.`,
+    'no claim': `${what} is wanted, but no claim is made, so the machine does not start: ${error}.`,
+    wanted: `${what} is asked for. Whether the cluster keeps it cannot be told from what was read: ${unknownGates ?? because}.`,
+    unknown: 'Whether state is asked for cannot be told from what was read.',
   };
   return sentences[state] ?? '';
 }
@@ -52,7 +56,7 @@ function trace({ trace: steps, missingGates, unknownGates, error }: PagePlan): H
       h('span', { class: 'what' }, DECIDES[decides] ?? decides),
       h('strong', {}, answer),
       h('span', { class: 'why' }, because),
-      h('code', { class: 'place' }, input),
+      input !== because && h('code', { class: 'place' }, input),
     ),
   );
   const add = (what: string, answer: string, why: string): void =>

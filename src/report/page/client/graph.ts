@@ -5,10 +5,13 @@ import { arrow, arrowHeads, type Box, boxOf, boxText, drawBox } from './boxes.js
 import { h, plural, s } from './dom.js';
 import { ROLES } from './words.js';
 
-const WIDTH = 212;
-const GAP_X = 44;
+const WIDTH = 208;
+const GAP_X = 36;
 const GAP_Y = 18;
 const TOP = 34;
+
+/** From which width on a graph is rather scrolled than made smaller. */
+const WIDE = 1140;
 const ID = 'graph';
 
 /** Boxes that are drawn: beyond, a drawing tells nothing any more. */
@@ -136,7 +139,7 @@ export function graphView(
   const drawing = s(
     'svg',
     {
-      class: 'graph',
+      class: width > WIDE ? 'graph wide' : 'graph',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

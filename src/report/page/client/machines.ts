@@ -13,7 +13,7 @@ interface Column {
   readonly key: string;
   readonly name: string;
   /** The word of a machine, by which it is filtered and ordered. */
-  word(machine: PageMachine, index: number): string;
+  word(machine: PageMachine): string;
   cell(word: string): Node | string;
 }
 
@@ -48,7 +48,7 @@ const countsOf = (index: number): readonly number[] => {
 
 /** What search looks through, in small letters. */
 const TEXTS: readonly string[] = MACHINES.map((machine) =>
-  [fullName(machine), machine.kind, machine.place ?? '', ...COLUMNS.map(({ word }) => word(machine, 0))]
+  [fullName(machine), machine.kind, machine.place ?? '', ...COLUMNS.map(({ word }) => word(machine))]
     .join(' ')
     .toLowerCase(),
 );
@@ -64,6 +64,12 @@ export interface MachinesView {
   /** Marks the machine whose details are open. */
   mark(machine: number | undefined): void;
   focusSearch(): void;
+}
+
+interface Found {
+  readonly indices: number[];
+  /** By column: how many machines have each word. */
+  readonly counts: readonly Map<string, number>[];
 }
 
 interface State {
@@ -111,33 +117,42 @@ export function machinesView(
     draw();
   }
 
-  function fits(index: number, except?: string): boolean {
+  function fitsText(index: number, words: readonly string[]): boolean {
     const machine = MACHINES[index] as PageMachine;
     if (machine.cluster !== state.cluster) return false;
     if (state.group && !state.group.machines.has(index)) return false;
-    const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (!words.every((word) => TEXTS[index]?.includes(word))) return false;
-    return COLUMNS.every(({ key, word }) => {
-      const wanted = key === except ? undefined : state.filters.get(key);
-      return wanted === undefined || word(machine, index) === wanted;
-    });
+    return words.every((word) => TEXTS[index]?.includes(word));
   }
 
-  function found(except?: string): number[] {
-    return MACHINES.map((_, index) => index).filter((index) => fits(index, except));
+  /** What fits, and how many would for each word of each column whatever its own filter is: in one pass. */
+  function found(): Found {
+    const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+    const indices: number[] = [];
+    const counts = COLUMNS.map(() => new Map<string, number>());
+    for (const [index, machine] of MACHINES.entries()) {
+      if (!fitsText(index, words)) continue;
+      const own = COLUMNS.map(({ word }) => word(machine));
+      const failing = COLUMNS.flatMap(({ key }, at) => ((state.filters.get(key) ?? own[at]) === own[at] ? [] : [at]));
+      if (failing.length === 0) indices.push(index);
+      for (const [at, count] of counts.entries())
+        if (failing.every((one) => one === at)) count.set(own[at] ?? '', (count.get(own[at] ?? '') ?? 0) + 1);
+    }
+    return { indices, counts };
   }
 
   function ordered(indices: number[]): number[] {
     const column = COLUMNS.find(({ key }) => key === state.order);
     const text = (index: number): string => {
       const machine = MACHINES[index] as PageMachine;
-      return column ? column.word(machine, index) : fullName(machine);
+      return column ? column.word(machine) : fullName(machine);
     };
     const weight = (index: number): number => countsOf(index).reduce((sum, count) => sum * 1000 + count, 0);
-    if (state.order === 'findings') indices.sort((left, right) => weight(right) - weight(left));
-    else if (state.order !== '')
-      indices.sort((left, right) => text(left).localeCompare(text(right), 'en', { numeric: true }));
-    return state.down ? indices.reverse() : indices;
+    const sign = state.down ? -1 : 1;
+    const compare =
+      state.order === 'findings'
+        ? (left: number, right: number) => weight(left) - weight(right)
+        : (left: number, right: number) => text(left).localeCompare(text(right), 'en', { numeric: true });
+    return state.order === '' ? indices : indices.sort((left, right) => sign * compare(left, right));
   }
 
   function findings(index: number): Node[] {
@@ -165,7 +180,7 @@ export function machinesView(
       'tr',
       { 'data-machine': index, class: index === state.marked ? 'open' : '', click: () => open(index, button) },
       h('th', { scope: 'row' }, button),
-      COLUMNS.map(({ key, word, cell }) => h('td', { class: `col-${key}` }, cell(word(machine, index)))),
+      COLUMNS.map(({ key, word, cell }) => h('td', { class: `col-${key}` }, cell(word(machine)))),
       DATA.findings !== undefined && h('td', { class: 'col-findings' }, findings(index)),
     );
   }
@@ -173,7 +188,8 @@ export function machinesView(
   function header(key: string, name: string): HTMLElement {
     const isOrder = state.order === key;
     const press = (): void => {
-      set(isOrder ? { down: !state.down } : { order: key, down: false });
+      // Most findings come first.
+      set(isOrder ? { down: !state.down } : { order: key, down: key === 'findings' });
       head.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
     };
     const sign = isOrder ? (state.down ? '↓' : '↑') : '';
@@ -189,12 +205,7 @@ export function machinesView(
     );
   }
 
-  function select({ key, name, word }: Column): HTMLElement {
-    const counts = new Map<string, number>();
-    for (const index of found(key)) {
-      const own = word(MACHINES[index] as PageMachine, index);
-      counts.set(own, (counts.get(own) ?? 0) + 1);
-    }
+  function select({ key, name }: Column, counts: Map<string, number>): HTMLElement {
     const wanted = state.filters.get(key);
     if (wanted !== undefined && !counts.has(wanted)) counts.set(wanted, 0);
     const option = ([own, count]: [string, number]) =>
@@ -234,7 +245,8 @@ export function machinesView(
   }
 
   function draw(): void {
-    const indices = ordered(found());
+    const { indices: fitting, counts } = found();
+    const indices = ordered(fitting);
     const from = state.page * PAGE_SIZE;
     body.replaceChildren(...indices.slice(from, from + PAGE_SIZE).map(row));
     if (indices.length === 0) {
@@ -250,7 +262,7 @@ export function machinesView(
     );
     const active = state.filters.size > 0 || state.query !== '' || state.group !== undefined;
     filterBar.replaceChildren(
-      ...COLUMNS.map(select),
+      ...COLUMNS.map((column, at) => select(column, counts[at] ?? new Map())),
       ...(state.group ? [h('span', { class: 'group' }, state.group.name)] : []),
       ...(active ? [h('button', { type: 'button', class: 'clear', click: clear }, 'Clear')] : []),
     );

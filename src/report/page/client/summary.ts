@@ -6,13 +6,14 @@ import { h, plural, s } from './dom.js';
 import { severityBadge, severityName } from './parts.js';
 
 /** States in the order of the bar. */
-const STATES = ['kept', 'kept (reused)', 'refused', 'no claim', 'unknown', 'none'];
+const STATES = ['kept', 'kept (reused)', 'refused', 'no claim', 'wanted', 'unknown', 'none'];
 
 const LABELS: Readonly<Record<string, string>> = {
   kept: 'keep state',
   'kept (reused)': 'keep state on a claim that exists',
   refused: 'refused by admission',
   'no claim': 'get no claim',
+  wanted: 'ask for state, the cluster is out of sight',
   unknown: 'unknown',
   none: 'have no state to keep',
 };
@@ -22,7 +23,7 @@ function bar(counts: ReadonlyMap<string, number>, total: number): SVGElement {
   const parts = STATES.flatMap((state) => {
     const width = ((counts.get(state) ?? 0) / total) * 1000;
     const part = s('rect', {
-      class: toneOf(state),
+      class: state === 'kept (reused)' ? 'good reused' : toneOf(state),
       x,
       y: 0,
       width: Math.max(0, width - (width > 4 ? 2 : 0)),

@@ -1,0 +1,53 @@
+/** vmstate index: reads files into the cache, for runs that share it. */
+
+import { indexFiles } from '../load/indexing.js';
+import { findFiles } from '../load.js';
+import { plural } from '../report/terminal.js';
+import { COMMON_OPTIONS, FILE_OPTIONS, helpText, type Io, type OptionTable, parse } from './arguments.js';
+import { cachePlace } from './cache.js';
+import { loadOptions, settings } from './files.js';
+import { SHARD_OPTION, shardOf } from './shard.js';
+
+const { facts, config, jobs, 'cache-location': location } = FILE_OPTIONS as Record<string, OptionTable[string]>;
+
+const OPTIONS: OptionTable = {
+  ...SHARD_OPTION,
+  'cache-location': location as OptionTable[string],
+  facts: facts as OptionTable[string],
+  config: config as OptionTable[string],
+  'no-config': FILE_OPTIONS['no-config'] as OptionTable[string],
+  jobs: jobs as OptionTable[string],
+  ...COMMON_OPTIONS,
+};
+
+const ABOUT = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
+judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
+
+/** vmstate index: the exit code is 2 where nothing can be kept, else 0. */
+export function index(argv: readonly string[], io: Io): number {
+  const parsed = parse(argv, OPTIONS);
+  if (parsed.values.help === true) {
+    io.stdout.write(helpText('vmstate index [paths] [options]', ABOUT, OPTIONS));
+    return 0;
+  }
+  const shard = shardOf(parsed);
+  const set = settings(parsed, io);
+  let failed = false;
+  const place = cachePlace(
+    parsed.values['cache-location'] as string | undefined,
+    io,
+    shard && `${shard.index}-of-${shard.of}`,
+  );
+  const cache = {
+    ...place,
+    failed: (reason: string) => {
+      failed = true;
+      place.failed(reason);
+    },
+  };
+  const options = { ...loadOptions(parsed, io, set), cache };
+  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
+  const files = indexFiles(findFiles(paths, options), options, shard);
+  io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${place.folder}\n`);
+  return failed ? 2 : 0;
+}
