@@ -566,7 +566,7 @@ function readIgnores(folder, above) {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text6), above };
+  return { folder, rules: newIgnore().add(cheap(text6)), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -672,7 +672,7 @@ function diskFiles(paths2, options2) {
   };
   return { ...found2, text: text6 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -685,6 +685,10 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    MOST_STARS = 3;
+    countOf = (text6, part2) => text6.match(part2)?.length ?? 0;
+    isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
+    cheap = (rules2) => rules2.split(/\r?\n/).filter((rule82) => !isCostlyGlob(rule82));
     Walk = class {
       constructor(options2) {
         this.options = options2;
@@ -814,6 +818,8 @@ var init_files = __esm({
 // src/config/globs.ts
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
+  if (isCostlyGlob(glob3))
+    return `glob ${JSON.stringify(glob3)} has more than three stars in a name, or more than three "**", which takes long; write several`;
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -5322,6 +5328,9 @@ function set(map3, key2, value) {
     Object.defineProperty(map3, key2, { value, enumerable: true, configurable: true, writable: true });
   else map3[key2] = value;
 }
+function merge2(map3, from2) {
+  for (const [key2, value] of Object.entries(from2)) set(map3, key2, value);
+}
 function isExplicit(node) {
   return node.tag !== void 0;
 }
@@ -5474,12 +5483,12 @@ var init_yaml_document = __esm({
       #merge(node, result3, key2) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
         const from2 = isAlias(node) ? this.#target(node) : node;
-        if (isMap2(from2)) Object.assign(result3, this.value(node));
+        if (isMap2(from2)) merge2(result3, this.value(node));
         else if (isSeq(from2) && !isAlias(node)) {
           for (const item of [...from2.items].reverse()) {
             const target2 = isAlias(item) ? this.#target(item) : item;
             if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
-            Object.assign(result3, this.value(item));
+            merge2(result3, this.value(item));
           }
         } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
       }
@@ -15643,9 +15652,9 @@ function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
-  const merge3 = mergeOf(patch);
-  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
-  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index2) => {
+  const merge4 = mergeOf(patch);
+  if (merge4?.kind !== "KubeVirt" || !isKubeVirtGroup(merge4.group)) return [];
+  return items(merge4.value, ...FEATURE_GATES_PATH).flatMap((gate, index2) => {
     const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index2]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
@@ -15928,10 +15937,10 @@ function listed3(value) {
   return found2;
 }
 function setGates(patch) {
-  const merge3 = mergeOf(patch);
-  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return void 0;
-  const list5 = get(merge3.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge3.value) : void 0;
+  const merge4 = mergeOf(patch);
+  if (merge4?.kind !== "KubeVirt" || !isKubeVirtGroup(merge4.group)) return void 0;
+  const list5 = get(merge4.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge4.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -17053,9 +17062,9 @@ function pathsOf(value, key2, above = []) {
 function* written2({ cluster: cluster3 }) {
   for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster3.patches) {
-    const merge3 = mergeOf(patch);
-    if (merge3?.kind !== "HyperConverged" || merge3.group !== HYPERCONVERGED_GROUP) continue;
-    yield { ...asWritten(merge3, "this patch"), place: (path) => placeIn(patch, path, "key") };
+    const merge4 = mergeOf(patch);
+    if (merge4?.kind !== "HyperConverged" || merge4.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge4, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 function fixOf2(place3, wrong, right) {
@@ -21250,9 +21259,9 @@ function configured(target2) {
   return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
-  const merge3 = mergeOf(patch);
-  if (!merge3) return [];
-  const { group: group2, version: version2, kind, value } = merge3;
+  const merge4 = mergeOf(patch);
+  if (!merge4) return [];
+  const { group: group2, version: version2, kind, value } = merge4;
   const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
@@ -21741,6 +21750,101 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
   }
 });
 
+// src/facts/crd-values.ts
+var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS, KEEPS_STATUS;
+var init_crd_values = __esm({
+  "src/facts/crd-values.ts"() {
+    "use strict";
+    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
+    SOME_TEXT = /[\s\S]/;
+    KEPT3 = ["Disabled", "Offline", "Online"];
+    FIELD_LIMITS = {
+      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
+      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
+      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
+      "ClaimPropertySet.accessModes": { items: 4 },
+      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
+      // Absolute, and without a way up.
+      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
+      "ContainerPathVolumeSource.readOnly": { values: [true] },
+      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
+      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
+      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
+      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
+      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
+      "FilesystemOverhead.global": { pattern: PERCENT },
+      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
+      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
+      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
+      "KubeVirtConfiguration.hypervisors": { items: 1 },
+      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
+      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
+      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
+      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
+      "ResourceRequirements.claims": { unique: ["name"] },
+      "TLSConfiguration.ciphers": { unique: [] },
+      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
+      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
+      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
+      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
+      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
+      // Kinds with a scale refuse a negative number of replicas.
+      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
+      "VirtualMachinePoolSpec.replicas": { least: 0 },
+      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
+      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
+        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
+      },
+      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
+      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
+        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
+      }
+    };
+    CRD_TYPES = {
+      "HTTPGetAction.port": "int-or-string",
+      "ObjectMeta.creationTimestamp": "time",
+      "TCPSocketAction.port": "int-or-string",
+      "ResourceRequirements.limits": "map<quantity>",
+      "ResourceRequirements.requests": "map<quantity>",
+      "VolumeResourceRequirements.limits": "map<quantity>",
+      "VolumeResourceRequirements.requests": "map<quantity>"
+    };
+    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
+    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
+    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
+    INT32 = {
+      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
+      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
+      CPU: ["cores", "maxSockets", "sockets", "threads"],
+      CPUInstancetype: ["guest", "maxSockets"],
+      CPUPreferenceRequirement: ["guest"],
+      DataImportCronSpec: ["importsToKeep"],
+      DiskIOThreads: ["supplementalPoolThreadCount"],
+      DownwardAPIVolumeFile: ["mode"],
+      FeatureSpinlocks: ["spinlocks"],
+      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
+      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
+      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
+      Port: ["port"],
+      PreferredSchedulingTerm: ["weight"],
+      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
+      SpreadOptions: ["ratio"],
+      TopologySpreadConstraint: ["maxSkew", "minDomains"],
+      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
+      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
+      VirtualMachinePoolSpec: ["replicas"],
+      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
+      WeightedPodAffinityTerm: ["weight"]
+    };
+    INT32_FIELDS = new Set(
+      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
+    );
+    KEEPS_STATUS = /* @__PURE__ */ new Set(["VirtualMachineInstance"]);
+  }
+});
+
 // src/kubevirt/api-types.ts
 function elementOf(type) {
   const match = COLLECTION.exec(type);
@@ -21856,100 +21960,6 @@ var init_api_additions = __esm({
       "backup.kubevirt.io": ["VirtualMachineBackupTracker"],
       "cdi.kubevirt.io": ["ObjectTransfer", "VolumeCloneSource", "VolumeImportSource", "VolumeUploadSource"]
     };
-  }
-});
-
-// src/facts/crd-values.ts
-var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS;
-var init_crd_values = __esm({
-  "src/facts/crd-values.ts"() {
-    "use strict";
-    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
-    SOME_TEXT = /[\s\S]/;
-    KEPT3 = ["Disabled", "Offline", "Online"];
-    FIELD_LIMITS = {
-      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
-      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
-      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
-      "ClaimPropertySet.accessModes": { items: 4 },
-      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
-      // Absolute, and without a way up.
-      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
-      "ContainerPathVolumeSource.readOnly": { values: [true] },
-      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
-      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
-      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
-      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
-      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
-      "FilesystemOverhead.global": { pattern: PERCENT },
-      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
-      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
-      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
-      "KubeVirtConfiguration.hypervisors": { items: 1 },
-      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
-      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
-      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
-      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
-      "ResourceRequirements.claims": { unique: ["name"] },
-      "TLSConfiguration.ciphers": { unique: [] },
-      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
-      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
-      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
-      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
-      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
-      // Kinds with a scale refuse a negative number of replicas.
-      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
-      "VirtualMachinePoolSpec.replicas": { least: 0 },
-      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
-      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
-        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
-      },
-      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
-      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
-        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
-      }
-    };
-    CRD_TYPES = {
-      "HTTPGetAction.port": "int-or-string",
-      "ObjectMeta.creationTimestamp": "time",
-      "TCPSocketAction.port": "int-or-string",
-      "ResourceRequirements.limits": "map<quantity>",
-      "ResourceRequirements.requests": "map<quantity>",
-      "VolumeResourceRequirements.limits": "map<quantity>",
-      "VolumeResourceRequirements.requests": "map<quantity>"
-    };
-    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
-    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
-    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
-    INT32 = {
-      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
-      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
-      CPU: ["cores", "maxSockets", "sockets", "threads"],
-      CPUInstancetype: ["guest", "maxSockets"],
-      CPUPreferenceRequirement: ["guest"],
-      DataImportCronSpec: ["importsToKeep"],
-      DiskIOThreads: ["supplementalPoolThreadCount"],
-      DownwardAPIVolumeFile: ["mode"],
-      FeatureSpinlocks: ["spinlocks"],
-      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
-      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
-      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
-      Port: ["port"],
-      PreferredSchedulingTerm: ["weight"],
-      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
-      SpreadOptions: ["ratio"],
-      TopologySpreadConstraint: ["maxSkew", "minDomains"],
-      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
-      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
-      VirtualMachinePoolSpec: ["replicas"],
-      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
-      WeightedPodAffinityTerm: ["weight"]
-    };
-    INT32_FIELDS = new Set(
-      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
-    );
   }
 });
 
@@ -22514,7 +22524,7 @@ function scalarSchema({ format: format2, limits = {} }, nulls) {
 }
 function kindSchema({ kind: { group: group2, kind }, version: version2, label: label2, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
-  const writer = new SchemaWriter(isNewer);
+  const writer = new SchemaWriter(isNewer, KEEPS_STATUS.has(kind));
   return {
     $schema: DRAFT,
     title: `${kind} of ${group2}/${version2}, ${label2}`,
@@ -22538,6 +22548,7 @@ var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
+    init_crd_values();
     init_kind_types();
     init_metadata_schema();
     init_scalars();
@@ -22562,10 +22573,12 @@ var init_json_schema = __esm({
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
-      constructor(isOpen2) {
+      constructor(isOpen2, keepsStatus) {
         this.isOpen = isOpen2;
+        this.keepsStatus = keepsStatus;
       }
       isOpen;
+      keepsStatus;
       /** What a shape takes; `nulls`: null too. */
       shape(shape2, nulls) {
         switch (shape2.is) {
@@ -22621,7 +22634,7 @@ var init_json_schema = __esm({
       /** A field of a whole object. */
       field(shape2, name, required) {
         if (name === "metadata") return metadataSchema(shape2.is === "object" ? this.object(shape2.type, false) : {});
-        return name === "status" ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
+        return name === "status" && !this.keepsStatus ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
       }
     };
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
@@ -23815,6 +23828,7 @@ var init_check = __esm({
     init_cdi_release();
     init_kustomize_patches();
     init_places2();
+    init_crd_values();
     init_kube_object();
     init_value();
     init_crd_check();
@@ -23825,7 +23839,7 @@ var init_check = __esm({
     init_outside();
     init_table();
     init_walk();
-    counts = ({ path, what }, { observed: observed2 }) => path[0] !== "status" || what === "unknown" && !observed2;
+    counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
     others = /* @__PURE__ */ new WeakMap();
     found = /* @__PURE__ */ new WeakMap();
     schemaProblems = (target2) => judged(target2).problems;
@@ -31088,7 +31102,7 @@ var init_formats = __esm({
         type: "string",
         multiple: true,
         value: "FORMAT[=FILE]",
-        help: "text (default), compact, json, sarif, junit, github, gitlab or markdown; with a file, written there"
+        help: "text (default), compact, json, sarif, junit, github, gitlab, markdown or html; with a file, written there"
       }
     };
     FINDING_FORMATS = {
@@ -33190,10 +33204,21 @@ var init_captured = __esm({
         rest: {}
       },
       {
+        group: "",
+        kind: "Namespace",
+        resource: "namespaces",
+        namespaced: false,
+        tells: "which VMs are tracked by the labels of their namespace",
+        when: "where VMs are",
+        metadata: { labels: "all" },
+        rest: {}
+      },
+      {
         group: KUBEVIRT_GROUP,
         kind: "KubeVirt",
         resource: "kubevirts",
         namespaced: true,
+        forAll: true,
         tells: "the KubeVirt release, the feature gates, and the class of state",
         when: "always",
         metadata: OWNERS,
@@ -33207,6 +33232,7 @@ var init_captured = __esm({
         kind: "HyperConverged",
         resource: "hyperconvergeds",
         namespaced: true,
+        forAll: true,
         tells: "whether HyperConverged configures KubeVirt, and how",
         when: "always",
         metadata: {
@@ -33395,16 +33421,6 @@ var init_captured = __esm({
         when: "always",
         only: "with claims",
         rest: { spec: keys({ limits: keys({ type: "all", min: keys(all3("storage")) }) }) }
-      },
-      {
-        group: "",
-        kind: "Namespace",
-        resource: "namespaces",
-        namespaced: false,
-        tells: "which VMs are tracked by the labels of their namespace",
-        when: "where VMs are",
-        metadata: { labels: "all" },
-        rest: {}
       },
       {
         group: "apps",
@@ -33657,6 +33673,55 @@ var init_capture = __esm({
   }
 });
 
+// src/capture/read.ts
+function textOf6(file2, { cwd, readStdin }) {
+  if (file2 === STDIN2) return readStdin();
+  try {
+    return readText((0, import_node_path28.resolve)(cwd, file2));
+  } catch (error2) {
+    throw new UsageError(`${file2}: ${errorText(error2)}`);
+  }
+}
+function jsonObjects(text6) {
+  let value;
+  try {
+    value = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  const items2 = isMap(value) && value.kind === "List" && Array.isArray(value.items) ? value.items : [value];
+  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+}
+function plainJson(text6) {
+  const objects = text6.trimStart().startsWith("{") ? jsonObjects(text6) : void 0;
+  return objects?.some(({ kind }) => TYPED_LIST.test(kind)) ? void 0 : objects;
+}
+function objectsOf3(text6, file2) {
+  const json = plainJson(text6);
+  if (json !== void 0 && json.length > 0) return json;
+  const { objects, problems: problems2 } = readDocuments(text6, { file: file2, observed: true });
+  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
+  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
+  if (objects.length === 0)
+    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+var import_node_path28, STDIN2, TYPED_LIST, readObjects;
+var init_read3 = __esm({
+  "src/capture/read.ts"() {
+    "use strict";
+    import_node_path28 = require("node:path");
+    init_kube_object();
+    init_problems();
+    init_documents();
+    init_files();
+    init_value();
+    STDIN2 = "-";
+    TYPED_LIST = /^\w+List$/;
+    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
+  }
+});
+
 // src/capture/kubectl.ts
 function notRun({ code: code3, message }, seconds3) {
   if (code3 === "ENOENT")
@@ -33668,15 +33733,9 @@ function notRun({ code: code3, message }, seconds3) {
   return new UsageError(`kubectl cannot be run: ${message}`);
 }
 function objectsIn3(stdout, what) {
-  if (stdout.trim() === "") return [];
-  let value;
-  try {
-    value = JSON.parse(stdout);
-  } catch {
-    throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN3))}`);
-  }
-  const items2 = isMap(value) && Array.isArray(value.items) ? value.items : [value];
-  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+  const objects = stdout.trim() === "" ? [] : jsonObjects(stdout);
+  if (objects) return objects;
+  throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN3))}`);
 }
 function list4(resource, where, { cwd, env, flags, seconds: seconds3 }) {
   const argv = ["get", resource, ...where, "--output=json", "--ignore-not-found", `--chunk-size=${PAGE2}`];
@@ -33707,9 +33766,8 @@ var init_kubectl = __esm({
   "src/capture/kubectl.ts"() {
     "use strict";
     import_node_child_process5 = require("node:child_process");
-    init_kube_object();
     init_problems();
-    init_value();
+    init_read3();
     KUBECTL = "kubectl";
     SECOND2 = 1e3;
     MOST_BYTES4 = 2 ** 30;
@@ -33725,8 +33783,8 @@ var init_kubectl = __esm({
 });
 
 // src/capture/cluster.ts
-function places({ kind, namespaced }, { namespaces }) {
-  if (namespaces.length === 0) return [namespaced ? ["--all-namespaces"] : []];
+function places({ kind, namespaced, forAll }, { namespaces }) {
+  if (namespaces.length === 0 || forAll) return [namespaced ? ["--all-namespaces"] : []];
   if (kind === "Namespace") return namespaces.map((name) => [name]);
   return namespaced ? namespaces.map((name) => [`--namespace=${name}`]) : [[]];
 }
@@ -33836,11 +33894,11 @@ function rulesFor(kinds) {
 function rbacText(scope2) {
   const kinds = kindsOf2(scope2);
   const { namespaces } = scope2;
-  const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
+  const inNamespaces = kinds.filter(({ namespaced, forAll }) => namespaced && !forAll);
   const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: NAME3, namespace: HOME } };
   if (namespaces.length === 0)
     return documentsText([account, role("ClusterRole", rulesFor(kinds)), binding("ClusterRole")]);
-  const wide = kinds.filter(({ namespaced, kind }) => !namespaced && kind !== "Namespace");
+  const wide = kinds.filter((kind) => !inNamespaces.includes(kind) && kind.kind !== "Namespace");
   const named4 = { apiGroups: [""], resourceNames: namespaces, resources: ["namespaces"], verbs: ["get"] };
   return documentsText([
     account,
@@ -33872,36 +33930,6 @@ var init_rbac = __esm({
       roleRef: { apiGroup: RBAC, kind, name: NAME3 },
       subjects: [{ kind: "ServiceAccount", name: NAME3, namespace: HOME }]
     });
-  }
-});
-
-// src/capture/read.ts
-function textOf6(file2, { cwd, readStdin }) {
-  if (file2 === STDIN2) return readStdin();
-  try {
-    return readText((0, import_node_path28.resolve)(cwd, file2));
-  } catch (error2) {
-    throw new UsageError(`${file2}: ${errorText(error2)}`);
-  }
-}
-function objectsOf3(text6, file2) {
-  const { objects, problems: problems2 } = readDocuments(text6, { file: file2, observed: true });
-  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
-  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
-  if (objects.length === 0)
-    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
-  return objects;
-}
-var import_node_path28, STDIN2, readObjects;
-var init_read3 = __esm({
-  "src/capture/read.ts"() {
-    "use strict";
-    import_node_path28 = require("node:path");
-    init_problems();
-    init_documents();
-    init_files();
-    STDIN2 = "-";
-    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
   }
 });
 
@@ -34572,14 +34600,16 @@ function originOf2(repository, rev = `v${VERSION}`) {
   if (!REV.test(rev)) throw new UsageError(`${JSON.stringify(rev)} is no tag of a Git repository`);
   return { repository, rev };
 }
-function wishesOf({ values }, parsed4) {
+function wishesOf(parsed4) {
+  const { values } = parsed4;
   const kubevirt2 = textOf8(values.kubevirt);
   releaseOption(kubevirt2);
   const ci = choice(parsed4, "ci", CI_SYSTEMS);
   const repository = textOf8(values.repository);
-  const wishes = { preCommit: values["pre-commit"] === true, argocd: values.argocd === true, ...ci ? { ci } : {} };
   return {
-    ...wishes,
+    preCommit: values["pre-commit"] === true,
+    argocd: values.argocd === true,
+    ...ci === void 0 ? {} : { ci },
     ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
     ...repository === void 0 ? {} : { origin: originOf2(repository, textOf8(values.rev)) }
   };
@@ -34661,35 +34691,41 @@ function writeAll(offers, folder, io) {
   }
   return 0;
 }
+function folderOf2({ positionals }, { cwd }) {
+  const [name = ".", more] = positionals;
+  if (more !== void 0) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
+  const folder = (0, import_node_path33.resolve)(cwd, name);
+  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
+  return { name, folder };
+}
+function askOf({ values }, io) {
+  if (values.yes === true) return void 0;
+  if (io.isTerminal === true) return asker(io);
+  if (values["dry-run"] === true) return void 0;
+  throw new UsageError("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+}
 function init2(argv, io) {
   const parsed4 = parse(argv, OPTIONS6);
-  const { help: help2, yes, "dry-run": dryRun, ...rest2 } = parsed4.values;
-  if (help2 === true) {
+  if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate init [folder] [options]", ABOUT6, OPTIONS6));
     return 0;
   }
-  const [name = ".", more] = parsed4.positionals;
-  const folder = (0, import_node_path33.resolve)(io.cwd, name);
-  if (more !== void 0) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
-  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
-  const isTerminal = io.isTerminal === true;
-  if (!isTerminal && yes !== true && dryRun !== true)
-    throw new UsageError("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
-  const ask = isTerminal && yes !== true ? asker(io) : void 0;
-  const isSilent = Object.values(rest2).every((value) => value === void 0);
-  const wishes = ask && isSilent ? askedWishes(ask, io) : wishesOf(parsed4, parsed4);
-  const offers = offersFor(withOrigin(wishes, textOf8(rest2.rev), ask, io), reader(folder));
+  const { name, folder } = folderOf2(parsed4, io);
+  const ask = askOf(parsed4, io);
+  const saysWhat = Object.keys(parsed4.values).some((flag2) => !FLAGS_OF_HOW.includes(flag2));
+  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed4);
+  const offers = offersFor(withOrigin(wishes, textOf8(parsed4.values.rev), ask, io), reader(folder));
   tell(offers, io);
   const writable = offers.filter(isWritable);
   io.stdout.write(unifiedDiff(writable.map((one2) => ({ ...one2, file: (0, import_node_path33.join)(name, one2.file) }))));
-  if (dryRun === true || writable.length === 0) return 0;
+  if (parsed4.values["dry-run"] === true || writable.length === 0) return 0;
   if (ask && !isYes(ask(`Write ${plural(writable.length, "file")}? [y/N] `))) {
     io.stderr.write("vmstate: nothing was written\n");
     return 0;
   }
   return writeAll(writable, folder, io);
 }
-var import_node_fs8, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable;
+var import_node_fs8, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable, FLAGS_OF_HOW;
 var init_init = __esm({
   "src/commands/init.ts"() {
     "use strict";
@@ -34744,6 +34780,7 @@ Exit code: 0, or 2 for wrong usage or what cannot be written.`;
       }
     };
     isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
+    FLAGS_OF_HOW = ["yes", "dry-run"];
   }
 });
 
@@ -34886,7 +34923,7 @@ var init_merge = __esm({
 // src/commands/merge.ts
 var merge_exports = {};
 __export(merge_exports, {
-  merge: () => merge2
+  merge: () => merge3
 });
 function isResult(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -34904,7 +34941,7 @@ function read5(name, { cwd }) {
   if (!isResult(value)) throw new UsageError(`${name} is no result of vmstate lint --format json`);
   return { name, result: value };
 }
-function merge2(argv, io) {
+function merge3(argv, io) {
   const parsed4 = parse(argv, OPTIONS8);
   if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate merge FILE... [options]", ABOUT8, OPTIONS8));
@@ -35876,7 +35913,7 @@ function schemas(argv, io) {
   for (const { folder: name, release: release2 } of releases) {
     const all4 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
     const place3 = (0, import_node_path36.join)(folder, name);
-    writeSchemas((0, import_node_path36.join)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
+    writeSchemas((0, import_node_path36.resolve)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
     io.stdout.write(`${place3}: ${plural(all4.size, "schema")} of ${release2.label}
 `);
   }
@@ -35917,7 +35954,7 @@ below DIR, for other tools. Files that vmstate did not write are never overwritt
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
 
-yaml-language-server, in the first line of a manifest:
+yaml-language-server, in the first line of each document:
   # yaml-language-server: $schema=DIR/v1.8/${ANY3}
 
 VS Code, in settings.json:

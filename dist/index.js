@@ -967,7 +967,7 @@ function readIgnores(folder, above) {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
+  return { folder, rules: newIgnore().add(cheap(text4)), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -1073,7 +1073,7 @@ function diskFiles(paths, options2) {
   };
   return { ...found2, text: text4 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -1086,6 +1086,10 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    MOST_STARS = 3;
+    countOf = (text4, part) => text4.match(part)?.length ?? 0;
+    isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
+    cheap = (rules) => rules.split(/\r?\n/).filter((rule82) => !isCostlyGlob(rule82));
     Walk = class {
       constructor(options2) {
         this.options = options2;
@@ -1388,6 +1392,9 @@ function set(map3, key, value) {
     Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
   else map3[key] = value;
 }
+function merge2(map3, from2) {
+  for (const [key, value] of Object.entries(from2)) set(map3, key, value);
+}
 function isExplicit(node) {
   return node.tag !== void 0;
 }
@@ -1540,12 +1547,12 @@ var init_yaml_document = __esm({
       #merge(node, result3, key) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
         const from2 = isAlias(node) ? this.#target(node) : node;
-        if (isMap2(from2)) Object.assign(result3, this.value(node));
+        if (isMap2(from2)) merge2(result3, this.value(node));
         else if (isSeq(from2) && !isAlias(node)) {
           for (const item of [...from2.items].reverse()) {
             const target2 = isAlias(item) ? this.#target(item) : item;
             if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-            Object.assign(result3, this.value(item));
+            merge2(result3, this.value(item));
           }
         } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
       }
@@ -8996,6 +9003,101 @@ var init_kustomize_patches = __esm({
   }
 });
 
+// src/facts/crd-values.ts
+var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS, KEEPS_STATUS;
+var init_crd_values = __esm({
+  "src/facts/crd-values.ts"() {
+    "use strict";
+    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
+    SOME_TEXT = /[\s\S]/;
+    KEPT3 = ["Disabled", "Offline", "Online"];
+    FIELD_LIMITS = {
+      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
+      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
+      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
+      "ClaimPropertySet.accessModes": { items: 4 },
+      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
+      // Absolute, and without a way up.
+      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
+      "ContainerPathVolumeSource.readOnly": { values: [true] },
+      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
+      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
+      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
+      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
+      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
+      "FilesystemOverhead.global": { pattern: PERCENT },
+      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
+      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
+      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
+      "KubeVirtConfiguration.hypervisors": { items: 1 },
+      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
+      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
+      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
+      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
+      "ResourceRequirements.claims": { unique: ["name"] },
+      "TLSConfiguration.ciphers": { unique: [] },
+      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
+      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
+      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
+      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
+      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
+      // Kinds with a scale refuse a negative number of replicas.
+      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
+      "VirtualMachinePoolSpec.replicas": { least: 0 },
+      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
+      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
+        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
+      },
+      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
+      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
+        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
+      }
+    };
+    CRD_TYPES = {
+      "HTTPGetAction.port": "int-or-string",
+      "ObjectMeta.creationTimestamp": "time",
+      "TCPSocketAction.port": "int-or-string",
+      "ResourceRequirements.limits": "map<quantity>",
+      "ResourceRequirements.requests": "map<quantity>",
+      "VolumeResourceRequirements.limits": "map<quantity>",
+      "VolumeResourceRequirements.requests": "map<quantity>"
+    };
+    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
+    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
+    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
+    INT32 = {
+      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
+      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
+      CPU: ["cores", "maxSockets", "sockets", "threads"],
+      CPUInstancetype: ["guest", "maxSockets"],
+      CPUPreferenceRequirement: ["guest"],
+      DataImportCronSpec: ["importsToKeep"],
+      DiskIOThreads: ["supplementalPoolThreadCount"],
+      DownwardAPIVolumeFile: ["mode"],
+      FeatureSpinlocks: ["spinlocks"],
+      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
+      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
+      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
+      Port: ["port"],
+      PreferredSchedulingTerm: ["weight"],
+      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
+      SpreadOptions: ["ratio"],
+      TopologySpreadConstraint: ["maxSkew", "minDomains"],
+      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
+      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
+      VirtualMachinePoolSpec: ["replicas"],
+      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
+      WeightedPodAffinityTerm: ["weight"]
+    };
+    INT32_FIELDS = new Set(
+      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
+    );
+    KEEPS_STATUS = /* @__PURE__ */ new Set(["VirtualMachineInstance"]);
+  }
+});
+
 // src/kubevirt/api-types.ts
 function lifeOf(text4) {
   const [from2, to] = text4.split("-");
@@ -9103,100 +9205,6 @@ var init_api_additions = __esm({
       "backup.kubevirt.io": ["VirtualMachineBackupTracker"],
       "cdi.kubevirt.io": ["ObjectTransfer", "VolumeCloneSource", "VolumeImportSource", "VolumeUploadSource"]
     };
-  }
-});
-
-// src/facts/crd-values.ts
-var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS;
-var init_crd_values = __esm({
-  "src/facts/crd-values.ts"() {
-    "use strict";
-    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
-    SOME_TEXT = /[\s\S]/;
-    KEPT3 = ["Disabled", "Offline", "Online"];
-    FIELD_LIMITS = {
-      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
-      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
-      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
-      "ClaimPropertySet.accessModes": { items: 4 },
-      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
-      // Absolute, and without a way up.
-      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
-      "ContainerPathVolumeSource.readOnly": { values: [true] },
-      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
-      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
-      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
-      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
-      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
-      "FilesystemOverhead.global": { pattern: PERCENT },
-      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
-      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
-      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
-      "KubeVirtConfiguration.hypervisors": { items: 1 },
-      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
-      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
-      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
-      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
-      "ResourceRequirements.claims": { unique: ["name"] },
-      "TLSConfiguration.ciphers": { unique: [] },
-      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
-      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
-      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
-      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
-      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
-      // Kinds with a scale refuse a negative number of replicas.
-      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
-      "VirtualMachinePoolSpec.replicas": { least: 0 },
-      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
-      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
-        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
-      },
-      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
-      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
-        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
-      }
-    };
-    CRD_TYPES = {
-      "HTTPGetAction.port": "int-or-string",
-      "ObjectMeta.creationTimestamp": "time",
-      "TCPSocketAction.port": "int-or-string",
-      "ResourceRequirements.limits": "map<quantity>",
-      "ResourceRequirements.requests": "map<quantity>",
-      "VolumeResourceRequirements.limits": "map<quantity>",
-      "VolumeResourceRequirements.requests": "map<quantity>"
-    };
-    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
-    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
-    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
-    INT32 = {
-      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
-      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
-      CPU: ["cores", "maxSockets", "sockets", "threads"],
-      CPUInstancetype: ["guest", "maxSockets"],
-      CPUPreferenceRequirement: ["guest"],
-      DataImportCronSpec: ["importsToKeep"],
-      DiskIOThreads: ["supplementalPoolThreadCount"],
-      DownwardAPIVolumeFile: ["mode"],
-      FeatureSpinlocks: ["spinlocks"],
-      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
-      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
-      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
-      Port: ["port"],
-      PreferredSchedulingTerm: ["weight"],
-      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
-      SpreadOptions: ["ratio"],
-      TopologySpreadConstraint: ["maxSkew", "minDomains"],
-      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
-      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
-      VirtualMachinePoolSpec: ["replicas"],
-      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
-      WeightedPodAffinityTerm: ["weight"]
-    };
-    INT32_FIELDS = new Set(
-      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
-    );
   }
 });
 
@@ -9761,7 +9769,7 @@ function scalarSchema({ format, limits = {} }, nulls) {
 }
 function kindSchema({ kind: { group: group2, kind }, version: version2, label, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
-  const writer = new SchemaWriter(isNewer);
+  const writer = new SchemaWriter(isNewer, KEEPS_STATUS.has(kind));
   return {
     $schema: DRAFT,
     title: `${kind} of ${group2}/${version2}, ${label}`,
@@ -9785,6 +9793,7 @@ var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
+    init_crd_values();
     init_kind_types();
     init_metadata_schema();
     init_scalars();
@@ -9809,10 +9818,12 @@ var init_json_schema = __esm({
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
-      constructor(isOpen2) {
+      constructor(isOpen2, keepsStatus) {
         this.isOpen = isOpen2;
+        this.keepsStatus = keepsStatus;
       }
       isOpen;
+      keepsStatus;
       /** What a shape takes; `nulls`: null too. */
       shape(shape2, nulls) {
         switch (shape2.is) {
@@ -9868,7 +9879,7 @@ var init_json_schema = __esm({
       /** A field of a whole object. */
       field(shape2, name, required) {
         if (name === "metadata") return metadataSchema(shape2.is === "object" ? this.object(shape2.type, false) : {});
-        return name === "status" ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
+        return name === "status" && !this.keepsStatus ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
       }
     };
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
@@ -11061,6 +11072,7 @@ var init_check = __esm({
     init_cdi_release();
     init_kustomize_patches();
     init_places2();
+    init_crd_values();
     init_kube_object();
     init_value();
     init_crd_check();
@@ -11071,7 +11083,7 @@ var init_check = __esm({
     init_outside();
     init_table();
     init_walk();
-    counts = ({ path, what }, { observed: observed2 }) => path[0] !== "status" || what === "unknown" && !observed2;
+    counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
     others = /* @__PURE__ */ new WeakMap();
     found = /* @__PURE__ */ new WeakMap();
     schemaProblems = (target2) => judged(target2).problems;
@@ -15453,6 +15465,8 @@ var GLOB2 = /[*?[\](){}!+@]/;
 var LONGEST_GLOB = 4096;
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
+  if (isCostlyGlob(glob3))
+    return `glob ${JSON.stringify(glob3)} has more than three stars in a name, or more than three "**", which takes long; write several`;
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -18036,9 +18050,9 @@ function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
-  return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
+  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
     const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
@@ -18280,10 +18294,10 @@ function listed3(value) {
   return found2;
 }
 function setGates(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
-  const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge2.value) : void 0;
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return void 0;
+  const list4 = get(merge3.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge3.value) : void 0;
 }
 var rule11 = defineRule({
   id: "gates/list-replaced",
@@ -19296,9 +19310,9 @@ function pathsOf(value, key, above = []) {
 function* written2({ cluster: cluster2 }) {
   for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster2.patches) {
-    const merge2 = mergeOf(patch);
-    if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
-    yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
+    const merge3 = mergeOf(patch);
+    if (merge3?.kind !== "HyperConverged" || merge3.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge3, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 var asWritten = (object, name) => ({
@@ -23175,9 +23189,9 @@ function configured(target2) {
   return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
-  const merge2 = mergeOf(patch);
-  if (!merge2) return [];
-  const { group: group2, version: version2, kind, value } = merge2;
+  const merge3 = mergeOf(patch);
+  if (!merge3) return [];
+  const { group: group2, version: version2, kind, value } = merge3;
   const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
