@@ -22,7 +22,7 @@ function markOpen(value, reason) {
 var INHERITED = Object.prototype;
 
 // src/read/split.ts
-var CONTENT = /^[^\S\n]*[^\s#%]/m;
+var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
 function countLines(text, from, to) {
   let count = 0;
@@ -397,7 +397,7 @@ var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|
 var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
 var isTemplate = (text) => text.includes("{{") || text.includes("{%") || hasVariable(text);
 function hasVariable(text) {
-  return text.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
+  return text.includes("${") && /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
 }
 var cache = {};
 function mask(text) {

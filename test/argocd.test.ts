@@ -121,7 +121,10 @@ test('the plugin generates what the app synthesizes, in waves', async ({ folder 
       schema: 'kubeconform',
       kubeconform: { program: KUBECONFORM },
     });
-    assert.equal(judged.findings, []);
+    assert.equal(
+      judged.findings.filter(({ rule }) => rule !== 'schema/no-schema'),
+      [],
+    );
   }
 });
 

@@ -61,7 +61,7 @@ export function kept(value: unknown, rule: Kept | undefined): unknown {
   if (rule === 'presence') return presence(value);
   if (rule === 'address') return address(value);
   if ('matching' in rule) return matching(value, rule.matching);
-  if (Array.isArray(value)) return value.map((item) => kept(item, rule));
+  if (Array.isArray(value)) return value.map((item) => kept(item, rule) ?? null);
   return isMap(value) ? keptKeys(value, rule.keys) : value;
 }
 

@@ -2,6 +2,7 @@
 
 import { ARGO_GROUP, FLUX_KUSTOMIZE_GROUP } from '../facts/kinds.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
+import { type Matcher, matcher } from '../pattern.js';
 import { flag, get, isUnknown, items, type Maybe, type Path, text } from '../value.js';
 import { directory, resolve } from './kustomization.js';
 import { type KustomizationTree, type PatchSource, patchesIn } from './kustomization-tree.js';
@@ -84,26 +85,23 @@ function bringsOf({ folder, recursive, nested, takes }: Source, tree: Kustomizat
 }
 
 /** The pattern of an Application's directory as a regular expression: a star crosses folders, braces hold choices. */
-function globPattern(glob: string): RegExp | undefined {
+function globPattern(glob: string): Matcher | undefined {
   const source = glob
     .replace(/[.+^$()|\\]/g, '\\$&')
     .replace(/\*+/g, '.*')
     .replace(/\?/g, '.')
     .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return undefined;
-  }
+  return matcher(`^${source}$`);
 }
 
 /** Which files of its folder an Application takes. */
 function takenBy(source: unknown): Source['takes'] {
   const [include, exclude] = ['include', 'exclude'].map((field) => text(source, 'directory', field));
   if (isUnknown(include) || isUnknown(exclude)) return undefined;
-  const only = include ? globPattern(include) : /^/;
-  const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only && never && ((path) => only.test(path) && !never.test(path));
+  const only = include ? globPattern(include) : () => true;
+  const never = exclude ? globPattern(exclude) : () => false;
+  // What cannot be told is taken for brought.
+  return only && never && ((path) => (only(path) ?? true) && never(path) !== true);
 }
 
 function destinationOf(object: KubeObject, tool: Delivery['tool'], spec: Path): Delivery['destination'] {

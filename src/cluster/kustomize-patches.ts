@@ -5,6 +5,7 @@
 
 import { pointerKeys } from '../json-pointer.js';
 import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
+import { matcher } from '../pattern.js';
 import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
 import { indexBy } from './index-by.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
@@ -25,11 +26,7 @@ const PATCHED = new Unknown('a kustomize patch may change it');
 /** kustomize takes the fields of a target as regular expressions that match as a whole. */
 function matches(pattern: unknown, actual: string): boolean {
   if (typeof pattern !== 'string' || pattern === '') return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(actual);
-  } catch {
-    return true;
-  }
+  return matcher(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 
 /** Whether a patch may be meant for an object. Selectors by label or annotation are taken to match. */

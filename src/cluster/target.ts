@@ -103,6 +103,7 @@ export class Target {
     if (!existing) return this.claim;
     const modes = claimModes(existing);
     const name = describe(existing);
+    const size = asText(text(existing.value, 'spec', 'resources', 'requests', 'storage'));
     const step: TraceStep = {
       decides: 'storageClass',
       answer: name,
@@ -114,6 +115,7 @@ export class Target {
       storageClass: text(existing.value, 'spec', 'storageClassName') ?? new Unknown('the claim names no class'),
       accessMode: isUnknown(modes) ? modes : modes.includes('ReadWriteMany') ? 'ReadWriteMany' : 'ReadWriteOnce',
       volumeMode: asText(text(existing.value, 'spec', 'volumeMode')) ?? STATE_CLAIM_VOLUME_MODE,
+      ...(size === undefined ? {} : { size }),
       trace: [step],
     };
   }

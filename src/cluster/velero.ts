@@ -17,6 +17,7 @@ import {
 } from '../facts/velero.js';
 import type { KubeObject } from '../kube-object.js';
 import { holds } from '../kubevirt/release.js';
+import { matcher } from '../pattern.js';
 import {
   and,
   get,
@@ -67,7 +68,8 @@ function glob(pattern: string, name: string): boolean {
     .replace(/[.+^${}()|\\\]]/g, '\\$&')
     .replace(/\*/g, '.*')
     .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`).test(name);
+  // What cannot be told is taken for a match, too.
+  return matcher(`^${source}$`)?.(name) ?? true;
 }
 
 /** Whether the namespace of an object is in a backup; unknown where that depends on one that is not written. */

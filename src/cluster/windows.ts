@@ -55,7 +55,7 @@ const isWindows = (system: string): boolean => WINDOWS_SYSTEM.test(system) || WI
 /** Whether a name is one of Windows, and of no other system besides, as `ubuntu-server2022` is. */
 const namesWindows = (name: string): boolean => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
 
-const fileOf = (url: string): string => url.replace(/\/+$/, '').split('/').at(-1) ?? url;
+const fileOf = (url: string): string => url.split('/').findLast((part) => part !== '') ?? url;
 
 /** What an image tells: its own name, not the folders or the registry it lies in. */
 function* fromImage(url: string): Generator<string> {

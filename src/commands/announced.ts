@@ -1,6 +1,7 @@
 /** Options that an Argo CD Application gives its plugin, as the parameters that plugin.yaml announces. */
 
 import { UsageError } from '../problems.js';
+import { printable } from '../report/terminal.js';
 import { isMap } from '../value.js';
 import type { Io, Parsed } from './arguments.js';
 
@@ -63,7 +64,9 @@ export function announced({ env }: Io): Parsed['values'] {
     const [first] = values;
     if (first === undefined) return [];
     if (!several && values.length > 1)
-      throw new UsageError(`the parameter "${name}" takes one value; it has ${values.length}: ${values.join(', ')}`);
+      throw new UsageError(
+        `the parameter "${name}" takes one value; it has ${values.length}: ${printable(values.join(', '))}`,
+      );
     return [[name, several ? values : first] as const];
   });
   return Object.fromEntries(options);

@@ -1,10 +1,11 @@
 /** The manifests that a command made: what it printed, or the files that it wrote into a folder. */
 
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { type BigIntStats, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../problems.js';
 import { errorText, isManifestFile, SKIPPED_FOLDERS } from '../read/files.js';
+import { printable } from '../report/terminal.js';
 
 /** A text of manifests, by the name that findings in it have. */
 export interface ManifestText {
@@ -20,7 +21,9 @@ const CONSTRUCTS = 'construct-metadata.json';
 
 /** A text that is the same bytes when it is written again. */
 function textOf(bytes: Buffer, name: string): string {
-  if (!isUtf8(bytes)) throw new UsageError(`${name} is not UTF-8; manifests must be`);
+  if (!isUtf8(bytes)) throw new UsageError(`${printable(name)} is not UTF-8; manifests must be`);
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new UsageError(`${printable(name)} is too large to read; split it`);
   return bytes.toString('utf8');
 }
 
@@ -61,7 +64,9 @@ export class ManifestFolder {
     const files = this.#files(false);
     const old = files.find((file) => this.#before.get(file) === this.#identity(file));
     if (old !== undefined)
-      throw new UsageError(`${old} was there before, and the command did not write it; have ${this.folder} empty`);
+      throw new UsageError(
+        `${printable(old)} was there before, and the command did not write it; have ${this.folder} empty`,
+      );
     return files.map((name) => ({ name, text: textOf(readFileSync(resolve(this.cwd, name)), name) }));
   }
 

@@ -35,7 +35,7 @@ const loosely: Equal = (left, right) => left.toLowerCase() === right.toLowerCase
 /** The keys of a path: what stands for any item or any key is left out. */
 export const keysOf = (path: string): string[] =>
   path
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .split('.')
     .filter((key) => key !== '' && key !== '*');
 

@@ -5,12 +5,16 @@ import { type Offer, type Origin, offer, type ReadFile } from './offer.js';
 
 const EXAMPLE = 'examples/argocd';
 const FOLDER = 'argocd';
-const AS_THEY_ARE = ['plugin.yaml', 'repo-server.yaml', 'argocd-cm.yaml'];
+const SIDECAR = 'repo-server.yaml';
+const AS_THEY_ARE = ['plugin.yaml', SIDECAR, 'argocd-cm.yaml'];
 const DOCKERFILE = 'Dockerfile';
 const SOURCE = '/source';
 
+/** How the patch of the sidecar calls the image. */
+const image = (): string => /^\s*image: (\S+)$/m.exec(packageFile(`${EXAMPLE}/${SIDECAR}`))?.[1] ?? 'vmstate-argocd';
+
 const stage = ({ repository, rev }: Origin): string => `# The sidecar of Argo CD's repo-server. Built in this folder:
-#   docker build --tag vmstate-argocd:${rev.replace(/^v/, '')} .
+#   docker build --tag ${image()} .
 FROM node:20-bookworm AS source
 RUN git clone --quiet --depth 1 --branch ${rev} -- ${repository} ${SOURCE}
 

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 
-const PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
+const PROGRAM = /(?<![\w@./-])[\w@./-]+\.[cm]?[jt]s\b/g;
 
 /** The programs that a command names, by absolute path. */
 export const programsIn = (command: string, folder: string): string[] =>

@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 /** A line that is neither empty, nor a comment, nor a directive. */
-const CONTENT = /^[^\S\n]*[^\s#%]/m;
+const CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 const SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
 
 function countLines(text: string, from: number, to: number): number {

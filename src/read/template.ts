@@ -40,7 +40,8 @@ export const isTemplate = (text: string): boolean => text.includes('{{') || text
 /** Whether a variable of envsubst stands for a whole value somewhere; inside scripts they are the script's own. */
 function hasVariable(text: string): boolean {
   return (
-    text.includes('${') && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text)
+    text.includes('${') &&
+    /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text)
   );
 }
 

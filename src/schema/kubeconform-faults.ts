@@ -22,7 +22,7 @@ interface Node {
 }
 
 /** Where a node begins: a line break was made a space, so one space more than the indentation stands before it. */
-const NODE = /( +)- at '((?:[^'\\]|\\.)*)': /g;
+const NODE = /(?<! )( +)- at '((?:[^'\\]|\\.)*)': /g;
 const QUOTED = /'((?:[^'\\]|\\.)*)'/g;
 
 /** Nodes that only hold others. */

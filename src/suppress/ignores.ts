@@ -13,7 +13,7 @@ const ANNOTATION = 'vmstate.io/ignore';
 const MARK = /vmstate(?:\.io|-ignore)/;
 
 /** The next entry begins where a rule follows; a reason may hold the same characters otherwise. */
-const NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
+const NEXT_ENTRY = /[;\n](?=[^\S\n]*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 
 interface Entry {
   /** A rule or a family, as written. */
@@ -25,7 +25,7 @@ function entriesOf(text: string): Entry[] {
   const entries = text.split(NEXT_ENTRY).filter((part) => part.trim() !== '');
   return (entries.length > 0 ? entries : ['']).map((entry) => {
     const [, rule = '', reason = ''] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule, reason: reason.trim() };
+    return { rule, reason: reason.trim().replace(/;$/, '').trimEnd() };
   });
 }
 

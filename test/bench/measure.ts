@@ -15,13 +15,23 @@ export interface Measured {
   readonly spread: string;
   /** Peak memory of the process in MiB. */
   readonly memory: number;
+  /** The least time of processors that a round took, in ms: what else the machine does falls on it least. */
+  readonly cpu: number;
 }
 
-/** Prints the peak memory of a process when it ends. */
-const PROBE =
-  'process.on("exit",()=>require("node:fs").writeSync(2,"\\nmaxrss "+process.resourceUsage().maxRSS+"\\n"))';
+interface Round {
+  readonly ms: number;
+  readonly memory: number;
+  readonly cpu: number;
+}
 
-function run(args: readonly string[], probe: string): { ms: number; memory: number } {
+/** Prints the peak memory of a process, and the microseconds of processors that it took, when it ends. */
+const PROBE = `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  require('node:fs').writeSync(2, '\\nmaxrss ' + maxRSS + ' cpu ' + (userCPUTime + systemCPUTime) + '\\n');
+})`;
+
+function run(args: readonly string[], probe: string): Round {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, ['-r', probe, ...args], {
     encoding: 'utf8',
@@ -29,7 +39,8 @@ function run(args: readonly string[], probe: string): { ms: number; memory: numb
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { ms, memory: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+  const [, memory = 0, cpu = 0] = /maxrss (\d+) cpu (\d+)/.exec(stderr) ?? [];
+  return { ms, memory: Number(memory) / 1024, cpu: Number(cpu) / 1000 };
 }
 
 /**
@@ -42,7 +53,7 @@ export function measure(
 ): Record<string, Measured> {
   const probe = join(folder, 'probe.cjs');
   writeFileSync(probe, PROBE);
-  const times = new Map<string, { ms: number; memory: number }[]>();
+  const times = new Map<string, Round[]>();
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (const [name, args] of Object.entries(commands)) {
       const result = run(args, probe);
@@ -52,11 +63,12 @@ export function measure(
   return Object.fromEntries([...times].map(([name, results]) => [name, summary(results)]));
 }
 
-function summary(results: readonly { ms: number; memory: number }[]): Measured {
+function summary(results: readonly Round[]): Measured {
   const sorted = results.map(({ ms }) => ms).sort((left, right) => left - right);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const spread = `${Math.round(sorted[0] ?? 0)}-${Math.round(sorted.at(-1) ?? 0)}`;
-  return { median, spread, memory: Math.max(...results.map(({ memory }) => memory)) };
+  const memory = Math.max(...results.map((one) => one.memory));
+  return { median, spread, memory, cpu: Math.min(...results.map((one) => one.cpu)) };
 }
 
 export function row(name: string, { median, spread, memory }: Measured, ratio = ''): void {

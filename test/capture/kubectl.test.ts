@@ -296,6 +296,15 @@ withKubectl('of one namespace nothing is told of others', ({ folder: cwd }) => {
   assert.ok(isMap(needed.b), 'there may be one in web');
 });
 
+test('the page of docs names every resource that is read', () => {
+  const page = readFileSync(join(__dirname, '../../docs/capture.md'), 'utf8');
+  const named = [...page.matchAll(/`([a-z]+(?:\.[a-z0-9.]+)?)`/g)].map(([, name]) => name);
+  for (const [apiVersion, , plural] of SERVED.filter(([, kind]) => kind !== 'Secret')) {
+    const group = apiVersion.includes('/') ? `.${apiVersion.split('/')[0]}` : '';
+    assert.ok(named.includes(`${plural}${group}`), `${plural}${group}`);
+  }
+});
+
 test('options that go against each other are refused', ({ folder: cwd }) => {
   for (const [argv, says] of [
     [['--from', 'a', '--context', 'b'], /--from and --context exclude each other/],

@@ -211,6 +211,10 @@ test('--manifests prints what was written into a folder, in the order of paths',
     refused(2, folder, ['--manifests', 'e', '--', 'mkdir', 'e']),
     /e: the command wrote no manifests into it/,
   );
+  const odd = '\u001b[31m.yaml';
+  write(folder, { [`odd/${odd}`]: object('odd') });
+  assert.match(refused(2, folder, ['--manifests', 'odd', '--', 'true']), /^[^\p{Cc}]*\n$/u, 'no control characters');
+  assert.is(generate(folder, ['--manifests', 'odd', '--', 'touch', `odd/${odd}`]).code, 0);
   write(folder, { 'all.yaml': `${KUBEVIRT}---\n${MACHINE}` });
   const err = refused(1, folder, ['--manifests', 'bad', '--', 'sh', '-c', 'mkdir bad && cp all.yaml bad/x.k8s.yaml']);
   assert.match(err, /--> bad\/x\.k8s\.yaml:\d+:\d+\n/);

@@ -227,6 +227,26 @@ test('the pipeline for GitLab holds the template of the package, and is included
   assert.is(read(folder, '.gitlab-ci.yml'), 'stages: [test]\n');
 });
 
+test('the files for Argo CD are those of the example, with vmstate from its repository', ({ folder }) => {
+  const { code, err } = run(folder, ['init', '--yes', '--argocd', ...ELSEWHERE]);
+  assert.is(code, 0, err);
+  for (const name of ['plugin.yaml', 'repo-server.yaml', 'argocd-cm.yaml'])
+    assert.is(read(folder, `argocd/${name}`), readFileSync(join(ROOT, 'examples/argocd', name), 'utf8'));
+  const dockerfile = read(folder, 'argocd/Dockerfile');
+  assert.not.match(dockerfile, /examples\/|checkout|^COPY (?!--from=source \/source\/|plugin\.yaml )/m);
+  assert.match(
+    dockerfile,
+    /^FROM \S+ AS source\nRUN git clone .* v0\.1\.0 -- https:\/\/git\.example\.com\/tools\/vmstate\.git \/source\n/m,
+  );
+  const copied = [...dockerfile.matchAll(/^COPY --from=source (.*) \S+$/gm)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  assert.ok(copied.length > 3);
+  for (const path of copied) assert.ok(existsSync(join(ROOT, path.replace('/source/', ''))), path);
+  const tag = /docker build --tag (\S+) /.exec(dockerfile)?.[1] ?? '';
+  assert.ok(read(folder, 'argocd/repo-server.yaml').includes(`image: ${tag}\n`), 'the sidecar runs the image');
+});
+
 test('on a terminal it asks, again where an answer cannot be taken, and before it writes', ({ folder }) => {
   const answers = ['9.9', '1.8', 'y', 'jenkins', 'GitHub', 'n', 'nonsense', 'https://github.com/example/vmstate'];
   const refused = typed(folder, [...answers, 'n']);

@@ -3,7 +3,7 @@
 import type { IgnoreComment } from '../ignore-comments.js';
 import { ts } from './compiler.js';
 
-const COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
+const COMMENT = /(?:(?<!\/)\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
 /** A line that holds nothing, or a comment only. */
 const BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
 
@@ -23,12 +23,12 @@ export function ignoreComments(file: ts.SourceFile): IgnoreComment[] {
   return [...file.text.matchAll(COMMENT)].flatMap((match) => {
     if (isInToken(file, match.index)) return [];
     const { line, character } = file.getLineAndCharacterOfPosition(match.index);
-    const source = match[0].replace(/\*\/.*$/, '').trimEnd();
+    const source = match[0].replace(/\*\/[\s\S]*$/, '').trimEnd();
     const isAlone = (lines[line] ?? '').slice(0, character).trim() === '';
     const next = lines.findIndex((text, index) => index > line && !BARE.test(text));
     return [
       {
-        text: (match[1] ?? '').replace(/\*\/.*$/, '').trim(),
+        text: (match[1] ?? '').replace(/\*\/[\s\S]*$/, '').trim(),
         line,
         column: character + 1,
         endColumn: character + 1 + source.length,

@@ -42,10 +42,11 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
     const { gaps, places } = gapsOf(target);
     const [first] = places;
     if (gaps.length === 0 || !first) return;
-    const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(',');
+    const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))];
+    const option = kinds.includes('virtualmachinesnapshot') ? ' --snapshots' : '';
     yield {
       place: first.place,
-      message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+      message: `it cannot be told ${gapsText(gaps)}; capture it with "vmstate capture${option}", or with "kubectl get ${kinds.join(',')} -A -o yaml", and give the file with --facts`,
       related: places,
     };
   },
