@@ -22865,7 +22865,7 @@ var init_secret_fields = __esm({
     ];
     FIELDS_OF_SECRETS = ["data", "literals"];
     SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
-    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
     SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
   }
 });
@@ -27946,7 +27946,7 @@ function secretsOfYaml(text6) {
   masking.anchors();
   return masking.regions;
 }
-var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, LONGEST_LEAD, MOST_ROUNDS, Masking2, indentation, aliases;
 var init_yaml2 = __esm({
   "src/mask/yaml.ts"() {
     "use strict";
@@ -27956,6 +27956,7 @@ var init_yaml2 = __esm({
     PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
     PATIENCE = 2e6;
     CLOSING = { "{": "}", "[": "]" };
+    LONGEST_LEAD = 1e3;
     MOST_ROUNDS = 5;
     Masking2 = class {
       constructor(text6) {
@@ -27964,21 +27965,24 @@ var init_yaml2 = __esm({
       text;
       regions = [];
       #patience = PATIENCE;
+      /** Columns at which something begins that is not masked, as far as the text was read. */
+      #columns = /* @__PURE__ */ new Set([0]);
+      #read = 0;
+      #line = { start: 0, end: -1 };
       /** Masks the value of every one of the fields. */
       fields(fields) {
-        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, "gim");
         for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
           const end = found2.index + found2[0].length;
-          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
-          if (found2[1] === "" && !lead.includes("?")) continue;
+          const lead = this.#lead(found2.index);
+          if (found2[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
           pattern.lastIndex = Math.max(end, this.#value(end, lead));
         }
       }
       /** Masks what begins as texts do that are secret wherever they stand. */
       texts() {
         for (const { index: index2 } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
-          const start = this.#lineStart(index2);
-          const lead = this.text.slice(start, index2);
+          const lead = this.#lead(index2);
           const alone = lead.trim() === "";
           this.regions.push([index2, this.#block(this.#lineEnd(index2), alone ? lead.length - 1 : indentation(lead))]);
         }
@@ -27995,13 +27999,14 @@ var init_yaml2 = __esm({
       }
       #anchor(name) {
         for (const { index: index2 } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
-          const lead = this.text.slice(this.#lineStart(index2), index2);
+          const lead = this.#lead(index2);
           const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
           this.#value(index2 + name.length + 1, /[{[]/.test(lead) ? lead : block);
         }
       }
       /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
       #value(from2, lead) {
+        this.#readColumns(from2);
         PROPERTIES2.lastIndex = from2;
         const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
         const first4 = this.text[start] ?? "";
@@ -28012,6 +28017,7 @@ var init_yaml2 = __esm({
         else if (!LEAD.test(lead)) end = this.#plainInFlow(from2, lead);
         if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
         this.regions.push([from2, end]);
+        this.#read = Math.max(this.#read, this.#lineEnd(end) + 1);
         return end;
       }
       /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
@@ -28025,12 +28031,25 @@ var init_yaml2 = __esm({
         const explicit = lead.indexOf("?");
         return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
       }
-      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      /**
+       * Where the lines end that are indented by more than a number of columns, or as much with a mark before them. One that is
+       * indented by less, but as nothing before it, has lost its place.
+       */
       #block(line, column, mark = "-") {
         return this.#lines(line, (text6) => {
           const own3 = indentation(text6);
-          return own3 > column || own3 === column && text6[own3] === mark && !/^---/.test(text6);
+          if (own3 > column || own3 === column && text6[own3] === mark && !/^---/.test(text6)) return true;
+          return own3 < column && !this.#columns.has(own3);
         });
+      }
+      /** Reads at which columns lines begin, and what follows marks of lists in them, up to an offset. */
+      #readColumns(end) {
+        while (this.#read < end) {
+          const next = this.#lineEnd(this.#read);
+          const marks = /^\s*(?:-\s+)*/.exec(this.text.slice(this.#read, next))?.[0] ?? "";
+          for (let at7 = 0; at7 <= marks.length; at7++) if (marks[at7] !== " ") this.#columns.add(at7);
+          this.#read = next + 1;
+        }
       }
       /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
       #lines(line, belongs) {
@@ -28071,12 +28090,24 @@ var init_yaml2 = __esm({
         }
         return this.text.length;
       }
-      #lineStart(at7) {
-        return this.text.lastIndexOf("\n", at7 - 1) + 1;
+      /** What stands before an offset on its line; of a very long line its beginning, which tells as much. */
+      #lead(at7) {
+        const start = this.#lineStart(at7);
+        return this.text.slice(start, Math.min(at7, start + LONGEST_LEAD));
       }
-      #lineEnd(from2) {
-        const end = this.text.indexOf("\n", from2);
-        return end < 0 ? this.text.length : end;
+      #lineStart(at7) {
+        return this.#lineAt(at7).start;
+      }
+      #lineEnd(at7) {
+        return this.#lineAt(at7).end;
+      }
+      /** The line that an offset stands in; the last one is kept, since one line may be all of a text. */
+      #lineAt(at7) {
+        if (at7 < this.#line.start || at7 > this.#line.end) {
+          const end = this.text.indexOf("\n", at7);
+          this.#line = { start: this.text.lastIndexOf("\n", at7 - 1) + 1, end: end < 0 ? this.text.length : end };
+        }
+        return this.#line;
       }
     };
     indentation = (line) => line.length - line.trimStart().length;
@@ -28180,10 +28211,10 @@ var init_program2 = __esm({
         }
         const done = /* @__PURE__ */ new Set();
         for (let step2 = 0; step2 < MOST_STEPS3; step2++) {
-          const names2 = [...this.#names].filter((name) => !done.has(name));
+          const names2 = new Set([...this.#names].filter((name) => !done.has(name)));
           for (const name of names2) done.add(name);
           for (const [index2, token] of this.#tokens.entries())
-            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index2);
+            if (token.kind === "word" && names2.has(token.text)) this.#declaration(index2);
         }
       }
       #hide({ start, end }) {

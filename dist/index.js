@@ -10109,7 +10109,7 @@ var init_secret_fields = __esm({
     ];
     FIELDS_OF_SECRETS = ["data", "literals"];
     SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
-    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
     SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
   }
 });
@@ -11127,7 +11127,7 @@ function secretsOfYaml(text4) {
   masking.anchors();
   return masking.regions;
 }
-var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, LONGEST_LEAD, MOST_ROUNDS, Masking2, indentation, aliases;
 var init_yaml2 = __esm({
   "src/mask/yaml.ts"() {
     "use strict";
@@ -11137,6 +11137,7 @@ var init_yaml2 = __esm({
     PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
     PATIENCE = 2e6;
     CLOSING = { "{": "}", "[": "]" };
+    LONGEST_LEAD = 1e3;
     MOST_ROUNDS = 5;
     Masking2 = class {
       constructor(text4) {
@@ -11145,21 +11146,24 @@ var init_yaml2 = __esm({
       text;
       regions = [];
       #patience = PATIENCE;
+      /** Columns at which something begins that is not masked, as far as the text was read. */
+      #columns = /* @__PURE__ */ new Set([0]);
+      #read = 0;
+      #line = { start: 0, end: -1 };
       /** Masks the value of every one of the fields. */
       fields(fields) {
-        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, "gim");
         for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
           const end2 = found2.index + found2[0].length;
-          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
-          if (found2[1] === "" && !lead.includes("?")) continue;
+          const lead = this.#lead(found2.index);
+          if (found2[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
           pattern.lastIndex = Math.max(end2, this.#value(end2, lead));
         }
       }
       /** Masks what begins as texts do that are secret wherever they stand. */
       texts() {
         for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
-          const start = this.#lineStart(index);
-          const lead = this.text.slice(start, index);
+          const lead = this.#lead(index);
           const alone = lead.trim() === "";
           this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
         }
@@ -11176,13 +11180,14 @@ var init_yaml2 = __esm({
       }
       #anchor(name) {
         for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
-          const lead = this.text.slice(this.#lineStart(index), index);
+          const lead = this.#lead(index);
           const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
           this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
         }
       }
       /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
       #value(from2, lead) {
+        this.#readColumns(from2);
         PROPERTIES2.lastIndex = from2;
         const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
         const first3 = this.text[start] ?? "";
@@ -11193,6 +11198,7 @@ var init_yaml2 = __esm({
         else if (!LEAD.test(lead)) end2 = this.#plainInFlow(from2, lead);
         if (LEAD.test(lead)) end2 = Math.max(end2, this.#below(line, lead));
         this.regions.push([from2, end2]);
+        this.#read = Math.max(this.#read, this.#lineEnd(end2) + 1);
         return end2;
       }
       /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
@@ -11206,12 +11212,25 @@ var init_yaml2 = __esm({
         const explicit = lead.indexOf("?");
         return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
       }
-      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      /**
+       * Where the lines end that are indented by more than a number of columns, or as much with a mark before them. One that is
+       * indented by less, but as nothing before it, has lost its place.
+       */
       #block(line, column, mark = "-") {
         return this.#lines(line, (text4) => {
           const own3 = indentation(text4);
-          return own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4);
+          if (own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4)) return true;
+          return own3 < column && !this.#columns.has(own3);
         });
+      }
+      /** Reads at which columns lines begin, and what follows marks of lists in them, up to an offset. */
+      #readColumns(end2) {
+        while (this.#read < end2) {
+          const next = this.#lineEnd(this.#read);
+          const marks = /^\s*(?:-\s+)*/.exec(this.text.slice(this.#read, next))?.[0] ?? "";
+          for (let at5 = 0; at5 <= marks.length; at5++) if (marks[at5] !== " ") this.#columns.add(at5);
+          this.#read = next + 1;
+        }
       }
       /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
       #lines(line, belongs) {
@@ -11252,12 +11271,24 @@ var init_yaml2 = __esm({
         }
         return this.text.length;
       }
-      #lineStart(at5) {
-        return this.text.lastIndexOf("\n", at5 - 1) + 1;
+      /** What stands before an offset on its line; of a very long line its beginning, which tells as much. */
+      #lead(at5) {
+        const start = this.#lineStart(at5);
+        return this.text.slice(start, Math.min(at5, start + LONGEST_LEAD));
       }
-      #lineEnd(from2) {
-        const end2 = this.text.indexOf("\n", from2);
-        return end2 < 0 ? this.text.length : end2;
+      #lineStart(at5) {
+        return this.#lineAt(at5).start;
+      }
+      #lineEnd(at5) {
+        return this.#lineAt(at5).end;
+      }
+      /** The line that an offset stands in; the last one is kept, since one line may be all of a text. */
+      #lineAt(at5) {
+        if (at5 < this.#line.start || at5 > this.#line.end) {
+          const end2 = this.text.indexOf("\n", at5);
+          this.#line = { start: this.text.lastIndexOf("\n", at5 - 1) + 1, end: end2 < 0 ? this.text.length : end2 };
+        }
+        return this.#line;
       }
     };
     indentation = (line) => line.length - line.trimStart().length;
@@ -11361,10 +11392,10 @@ var init_program2 = __esm({
         }
         const done = /* @__PURE__ */ new Set();
         for (let step2 = 0; step2 < MOST_STEPS3; step2++) {
-          const names2 = [...this.#names].filter((name) => !done.has(name));
+          const names2 = new Set([...this.#names].filter((name) => !done.has(name)));
           for (const name of names2) done.add(name);
           for (const [index, token] of this.#tokens.entries())
-            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+            if (token.kind === "word" && names2.has(token.text)) this.#declaration(index);
         }
       }
       #hide({ start, end: end2 }) {
