@@ -67,7 +67,7 @@ export function measure<Name extends string>(
   writeFileSync(probe, PROBE);
   const results = new Map<string, Round[]>();
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    for (const [name, command] of Object.entries<Command>(commands)) {
+    for (const [name, command] of Object.entries(commands as Record<string, Command>)) {
       const result = run(command, probe);
       if (round >= WARM_UP) results.set(name, [...(results.get(name) ?? []), result]);
     }
