@@ -566,7 +566,7 @@ function readIgnores(folder, above) {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text6), above };
+  return { folder, rules: newIgnore().add(cheap(text6)), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -672,7 +672,7 @@ function diskFiles(paths2, options2) {
   };
   return { ...found2, text: text6 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -685,6 +685,10 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    MOST_STARS = 3;
+    countOf = (text6, part2) => text6.match(part2)?.length ?? 0;
+    isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
+    cheap = (rules2) => rules2.split(/\r?\n/).filter((rule82) => !isCostlyGlob(rule82));
     Walk = class {
       constructor(options2) {
         this.options = options2;
@@ -814,6 +818,8 @@ var init_files = __esm({
 // src/config/globs.ts
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
+  if (isCostlyGlob(glob3))
+    return `glob ${JSON.stringify(glob3)} has more than three stars in a name, or more than three "**", which takes long; write several`;
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -831,10 +837,10 @@ function globMatcher(globs2) {
 function matcher(globs2) {
   return globs2.length === 0 ? () => false : require("picomatch")(globs2, { dot: true });
 }
-function within(folder, matches2) {
+function within(folder, matches3) {
   return (absolute) => {
     const path = pathFrom(folder, absolute);
-    return path !== "" && !path.startsWith("../") && matches2(path);
+    return path !== "" && !path.startsWith("../") && matches3(path);
   };
 }
 var GLOB2, LONGEST_GLOB, below, wholly;
@@ -2791,9 +2797,9 @@ var init_gate_requirements2 = __esm({
     isFilled = (value) => typeof value === "string" || Array.isArray(value) ? value.length > 0 : isMap(value) && Object.keys(value).length > 0;
     CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
     STORAGE_VOLUMES = ["persistentVolumeClaim", "dataVolume"];
-    architectureIs = (matches2) => (root) => {
+    architectureIs = (matches3) => (root) => {
       const architecture = get(root, "architecture");
-      return isUnknown(architecture) ? architecture : matches2(architecture);
+      return isUnknown(architecture) ? architecture : matches3(architecture);
     };
     CONDITIONS = {
       set: () => true,
@@ -3628,15 +3634,15 @@ function bundled(kind, name, configuration, release2) {
   return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
 function follow(kind, vm, cluster3, configuration, release2) {
-  const matcher2 = get(vm.spec, kind);
-  if (matcher2 === void 0) return NONE;
-  if (isUnknown(matcher2)) return { applied: matcher2 };
-  const name = text2(matcher2, "name");
-  const written4 = text2(matcher2, "kind");
+  const matcher3 = get(vm.spec, kind);
+  if (matcher3 === void 0) return NONE;
+  if (isUnknown(matcher3)) return { applied: matcher3 };
+  const name = text2(matcher3, "name");
+  const written4 = text2(matcher3, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written4)) return { applied: written4 };
   if (name === void 0 || name === "") {
-    return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher3, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
   const target2 = kindOf(kind, written4);
   if (target2 === void 0) return NONE;
@@ -4001,7 +4007,7 @@ var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
 var init_quantity = __esm({
   "src/kubevirt/quantity.ts"() {
     "use strict";
-    QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+    QUANTITY = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
     DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
     BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
     SCALE = 9;
@@ -4813,6 +4819,7 @@ var init_target = __esm({
         if (!existing) return this.claim;
         const modes = claimModes(existing);
         const name = describe(existing);
+        const size = asText(text2(existing.value, "spec", "resources", "requests", "storage"));
         const step2 = {
           decides: "storageClass",
           answer: name,
@@ -4824,6 +4831,7 @@ var init_target = __esm({
           storageClass: text2(existing.value, "spec", "storageClassName") ?? new Unknown("the claim names no class"),
           accessMode: isUnknown(modes) ? modes : modes.includes("ReadWriteMany") ? "ReadWriteMany" : "ReadWriteOnce",
           volumeMode: asText(text2(existing.value, "spec", "volumeMode")) ?? STATE_CLAIM_VOLUME_MODE,
+          ...size === void 0 ? {} : { size },
           trace: [step2]
         };
       }
@@ -4930,12 +4938,12 @@ function readLevels(given3, rules2) {
   }
   return levels;
 }
-function remembered(matches2) {
+function remembered(matches3) {
   const answers = /* @__PURE__ */ new Map();
   return (file2) => {
     let answer = answers.get(file2);
     if (answer === void 0) {
-      answer = matches2(file2);
+      answer = matches3(file2);
       answers.set(file2, answer);
     }
     return answer;
@@ -4966,9 +4974,9 @@ var init_levels = __esm({
       of(rule82, file2) {
         const given3 = levelIn(this.given, rule82);
         if (given3 !== void 0) return given3;
-        for (const { rules: rules2, matches: matches2 } of this.#overrides) {
+        for (const { rules: rules2, matches: matches3 } of this.#overrides) {
           const level = levelIn(rules2, rule82);
-          if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
+          if (level !== void 0 && file2 !== void 0 && matches3((0, import_node_path2.resolve)(this.cwd, file2))) return level;
         }
         return levelIn(this.#rules, rule82);
       }
@@ -5290,8 +5298,8 @@ function tagged(text6, tag, node) {
   const value = resolvePlain(text6);
   const wanted2 = tag.slice(TAG.length);
   const actual = tagOf(value);
-  const fits2 = actual === wanted2 || wanted2 === "float" && typeof value === "number";
-  if (fits2) return value;
+  const fits3 = actual === wanted2 || wanted2 === "float" && typeof value === "number";
+  if (fits3) return value;
   if (wanted2 === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text6)) return text6;
   throw new DocumentError(`cannot read "${text6}" as !!${wanted2}`, startOf(node));
 }
@@ -5319,6 +5327,9 @@ function set(map3, key2, value) {
   if (key2 === "__proto__")
     Object.defineProperty(map3, key2, { value, enumerable: true, configurable: true, writable: true });
   else map3[key2] = value;
+}
+function merge2(map3, from2) {
+  for (const [key2, value] of Object.entries(from2)) set(map3, key2, value);
 }
 function isExplicit(node) {
   return node.tag !== void 0;
@@ -5472,12 +5483,12 @@ var init_yaml_document = __esm({
       #merge(node, result3, key2) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
         const from2 = isAlias(node) ? this.#target(node) : node;
-        if (isMap2(from2)) Object.assign(result3, this.value(node));
+        if (isMap2(from2)) merge2(result3, this.value(node));
         else if (isSeq(from2) && !isAlias(node)) {
           for (const item of [...from2.items].reverse()) {
             const target2 = isAlias(item) ? this.#target(item) : item;
             if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
-            Object.assign(result3, this.value(item));
+            merge2(result3, this.value(item));
           }
         } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key2));
       }
@@ -5501,7 +5512,7 @@ function* expressions(text6) {
   }
 }
 function hasVariable(text6) {
-  return text6.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text6);
+  return text6.includes("${") && /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text6);
 }
 function mask(text6) {
   if (cache.text === text6 && cache.result) return cache.result;
@@ -6082,7 +6093,7 @@ var CONTENT, SEPARATOR_REST;
 var init_split = __esm({
   "src/read/split.ts"() {
     "use strict";
-    CONTENT = /^[^\S\n]*[^\s#%]/m;
+    CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
     SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
   }
 });
@@ -6280,7 +6291,7 @@ var init_command = __esm({
   "src/read/command.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
-    PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
+    PROGRAM = /(?<![\w@./-])[\w@./-]+\.[cm]?[jt]s\b/g;
     programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path3.resolve)(folder, path));
   }
 });
@@ -6341,6 +6352,36 @@ var init_missing_gates = __esm({
   }
 });
 
+// src/load/definitions.ts
+function readDefinitions(paths2, cwd, problems2) {
+  return paths2.flatMap((path) => {
+    const found2 = diskFiles([path], { cwd, context: false });
+    problems2.push(...found2.problems);
+    const definitions = found2.files.flatMap((file2) => {
+      try {
+        const text6 = withoutMark(found2.text(file2.absolute));
+        return text6.includes(DEFINITION) ? readDocuments(text6, { file: file2.path, observed: true }).objects : [];
+      } catch (error2) {
+        problems2.push({ path: file2.path, message: errorText(error2) });
+        return [];
+      }
+    });
+    const own3 = definitions.filter(({ kind }) => kind === DEFINITION);
+    if (own3.length === 0 && found2.problems.length === 0)
+      problems2.push({ path, message: `it holds no ${DEFINITION}; name a file or folder that does` });
+    return own3;
+  });
+}
+var DEFINITION;
+var init_definitions = __esm({
+  "src/load/definitions.ts"() {
+    "use strict";
+    init_documents();
+    init_files();
+    DEFINITION = "CustomResourceDefinition";
+  }
+});
+
 // src/load/objects.ts
 function loadObjects(objects, options2) {
   const { complete = true, observed: observed2 = true, facts: facts3 = [] } = options2;
@@ -6363,6 +6404,7 @@ var init_objects = __esm({
     init_typing();
     init_kube_object();
     init_value();
+    init_definitions();
   }
 });
 
@@ -10638,8 +10680,8 @@ var init_project = __esm({
       module(absolute) {
         if (!this.#modules.has(absolute)) {
           const text6 = this.textAt(absolute);
-          const fits2 = text6 !== void 0 && text6.length <= LONGEST_SOURCE;
-          this.#modules.set(absolute, fits2 ? new Module(this.#parse(absolute, text6), this.machine) : void 0);
+          const fits3 = text6 !== void 0 && text6.length <= LONGEST_SOURCE;
+          this.#modules.set(absolute, fits3 ? new Module(this.#parse(absolute, text6), this.machine) : void 0);
         }
         return this.#modules.get(absolute);
       }
@@ -10723,12 +10765,12 @@ function ignoreComments(file2) {
   return [...file2.text.matchAll(COMMENT)].flatMap((match) => {
     if (isInToken(file2, match.index)) return [];
     const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
-    const source = match[0].replace(/\*\/.*$/, "").trimEnd();
+    const source = match[0].replace(/\*\/[\s\S]*$/, "").trimEnd();
     const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
     const next = lines.findIndex((text6, index2) => index2 > line && !BARE.test(text6));
     return [
       {
-        text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
+        text: (match[1] ?? "").replace(/\*\/[\s\S]*$/, "").trim(),
         line,
         column: character + 1,
         endColumn: character + 1 + source.length,
@@ -10742,7 +10784,7 @@ var init_ignore_comments = __esm({
   "src/read/typescript/ignore-comments.ts"() {
     "use strict";
     init_compiler();
-    COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
+    COMMENT = /(?:(?<!\/)\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
     BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
   }
 });
@@ -13074,8 +13116,8 @@ function batchesOf(units) {
   const batches = [];
   for (const unit of units) {
     const own3 = unit.plans.flatMap(({ operations }) => operations.map((one2) => [placeOf2(one2), keyOf2(one2)]));
-    const fits2 = ({ places: places2 }) => own3.every(([place3, key2]) => (places2.get(place3) ?? key2) === key2);
-    let batch = batches.find(fits2);
+    const fits3 = ({ places: places2 }) => own3.every(([place3, key2]) => (places2.get(place3) ?? key2) === key2);
+    let batch = batches.find(fits3);
     if (!batch) {
       batch = { units: [], places: /* @__PURE__ */ new Map() };
       batches.push(batch);
@@ -13602,10 +13644,16 @@ var init_inputs = __esm({
 
 // src/plan.ts
 function statePlan(target2, machine) {
-  const { needed } = target2.verdict(machine).state;
+  const { needed, tpm, efi } = target2.verdict(machine).state;
   if (needed === false) return { needed, trace: [] };
+  const keeps = [...tpm === true ? ["TPM"] : [], ...efi === true ? ["UEFI"] : []];
   const { existingClaim, explicit: _explicit, ...claim } = target2.claimOf(machine);
-  return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
+  return {
+    needed,
+    ...keeps.length > 0 ? { keeps } : {},
+    ...claim,
+    ...existingClaim ? { existingClaim: existingClaim.name } : {}
+  };
 }
 function missingGates3(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
@@ -15443,14 +15491,32 @@ disabledFeatureGates. Admission then refuses the object although KubeVirt's own 
   }
 });
 
+// src/pattern.ts
+function matcher2(pattern) {
+  if (pattern.length > LONGEST_PATTERN) return void 0;
+  const { RE2JS, RE2JSException } = require("re2js");
+  try {
+    const compiled = RE2JS.compile(pattern);
+    const size = compiled.programSize();
+    return (text6) => text6.length * size > MOST_STEPS2 ? void 0 : compiled.matcher(text6).find();
+  } catch (error2) {
+    if (error2 instanceof RE2JSException) return void 0;
+    throw error2;
+  }
+}
+var LONGEST_PATTERN, MOST_STEPS2;
+var init_pattern = __esm({
+  "src/pattern.ts"() {
+    "use strict";
+    LONGEST_PATTERN = 1e3;
+    MOST_STEPS2 = 2e7;
+  }
+});
+
 // src/cluster/kustomize-patches.ts
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(actual);
-  } catch {
-    return true;
-  }
+  return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 function isFor(target2, patch, object) {
   if (target2 !== void 0) {
@@ -15528,6 +15594,7 @@ var init_kustomize_patches = __esm({
     "use strict";
     init_json_pointer();
     init_kube_object();
+    init_pattern();
     init_value();
     init_index_by();
     init_release2();
@@ -15585,9 +15652,9 @@ function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
-  const merge3 = mergeOf(patch);
-  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
-  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index2) => {
+  const merge4 = mergeOf(patch);
+  if (merge4?.kind !== "KubeVirt" || !isKubeVirtGroup(merge4.group)) return [];
+  return items(merge4.value, ...FEATURE_GATES_PATH).flatMap((gate, index2) => {
     const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index2]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
@@ -15870,10 +15937,10 @@ function listed3(value) {
   return found2;
 }
 function setGates(patch) {
-  const merge3 = mergeOf(patch);
-  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return void 0;
-  const list5 = get(merge3.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge3.value) : void 0;
+  const merge4 = mergeOf(patch);
+  if (merge4?.kind !== "KubeVirt" || !isKubeVirtGroup(merge4.group)) return void 0;
+  const list5 = get(merge4.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list5) && openReason(list5) === void 0 ? listed3(merge4.value) : void 0;
 }
 function dropped(patch, gates) {
   const lost = /* @__PURE__ */ new Set();
@@ -16995,9 +17062,9 @@ function pathsOf(value, key2, above = []) {
 function* written2({ cluster: cluster3 }) {
   for (const object of cluster3.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster3.patches) {
-    const merge3 = mergeOf(patch);
-    if (merge3?.kind !== "HyperConverged" || merge3.group !== HYPERCONVERGED_GROUP) continue;
-    yield { ...asWritten(merge3, "this patch"), place: (path) => placeIn(patch, path, "key") };
+    const merge4 = mergeOf(patch);
+    if (merge4?.kind !== "HyperConverged" || merge4.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge4, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 function fixOf2(place3, wrong, right) {
@@ -18458,8 +18525,8 @@ function mayBoot({ spec }, volume) {
   return ordered.some((disk) => isUnknown(get(disk, "name")) || get(disk, "name") === get(volume, "name"));
 }
 function isDriverDisk(volume) {
-  const image = text2(volume, "containerDisk", "image");
-  return typeof image === "string" && DRIVER_IMAGE.test(image);
+  const image2 = text2(volume, "containerDisk", "image");
+  return typeof image2 === "string" && DRIVER_IMAGE.test(image2);
 }
 function ephemeralRoot(machine) {
   const volumes = items(machine.spec, "volumes");
@@ -20009,13 +20076,13 @@ function* imagesOf(spec) {
     ...NAME_SOURCES.map((source) => text2(spec, "source", source, "name")),
     text2(spec, "sourceRef", "name")
   ];
-  for (const image of found2) if (typeof image === "string") yield image;
+  for (const image2 of found2) if (typeof image2 === "string") yield image2;
 }
 function* allImages({ spec, vmSpec, object }, cluster3) {
   for (const template2 of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template2, "spec"));
   for (const volume of items(spec, "volumes")) {
-    const image = text2(volume, "containerDisk", "image");
-    if (typeof image === "string") yield image;
+    const image2 = text2(volume, "containerDisk", "image");
+    if (typeof image2 === "string") yield image2;
     const name = text2(volume, "dataVolume", "name") ?? text2(volume, "persistentVolumeClaim", "claimName");
     const found2 = typeof name === "string" ? cluster3.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
     if (!isUnknown(found2) && found2.length === 1) yield* imagesOf(get(found2[0]?.value, "spec"));
@@ -20048,7 +20115,7 @@ function* evidence(machine, cluster3) {
   yield* fromNames(machine);
   yield* fromVolumes(machine);
   const images = [...allImages(machine, cluster3)];
-  for (const image of images) yield* fromImage(image);
+  for (const image2 of images) yield* fromImage(image2);
   yield* fromHyperV(machine, images);
 }
 function windowsEvidence(machine, cluster3) {
@@ -20084,7 +20151,7 @@ var init_windows2 = __esm({
     ];
     isWindows = (system) => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
     namesWindows = (name) => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
-    fileOf = (url) => url.replace(/\/+$/, "").split("/").at(-1) ?? url;
+    fileOf = (url) => url.split("/").findLast((part2) => part2 !== "") ?? url;
     URL_SOURCES = ["http", "registry", "s3", "gcs"];
     NAME_SOURCES = ["pvc", "snapshot"];
   }
@@ -20922,10 +20989,11 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
         const { gaps, places: places2 } = gapsOf(target2);
         const [first4] = places2;
         if (gaps.length === 0 || !first4) return;
-        const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
+        const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))];
+        const option = kinds.includes("virtualmachinesnapshot") ? " --snapshots" : "";
         yield {
           place: first4.place,
-          message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+          message: `it cannot be told ${gapsText(gaps)}; capture it with "vmstate capture${option}", or with "kubectl get ${kinds.join(",")} -A -o yaml", and give the file with --facts`,
           related: places2
         };
       }
@@ -21191,9 +21259,9 @@ function configured(target2) {
   return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
-  const merge3 = mergeOf(patch);
-  if (!merge3) return [];
-  const { group: group2, version: version2, kind, value } = merge3;
+  const merge4 = mergeOf(patch);
+  if (!merge4) return [];
+  const { group: group2, version: version2, kind, value } = merge4;
   const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
@@ -21682,6 +21750,101 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
   }
 });
 
+// src/facts/crd-values.ts
+var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS, KEEPS_STATUS;
+var init_crd_values = __esm({
+  "src/facts/crd-values.ts"() {
+    "use strict";
+    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
+    SOME_TEXT = /[\s\S]/;
+    KEPT3 = ["Disabled", "Offline", "Online"];
+    FIELD_LIMITS = {
+      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
+      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
+      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
+      "ClaimPropertySet.accessModes": { items: 4 },
+      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
+      // Absolute, and without a way up.
+      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
+      "ContainerPathVolumeSource.readOnly": { values: [true] },
+      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
+      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
+      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
+      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
+      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
+      "FilesystemOverhead.global": { pattern: PERCENT },
+      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
+      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
+      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
+      "KubeVirtConfiguration.hypervisors": { items: 1 },
+      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
+      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
+      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
+      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
+      "ResourceRequirements.claims": { unique: ["name"] },
+      "TLSConfiguration.ciphers": { unique: [] },
+      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
+      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
+      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
+      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
+      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
+      // Kinds with a scale refuse a negative number of replicas.
+      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
+      "VirtualMachinePoolSpec.replicas": { least: 0 },
+      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
+      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
+        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
+      },
+      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
+      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
+        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
+      }
+    };
+    CRD_TYPES = {
+      "HTTPGetAction.port": "int-or-string",
+      "ObjectMeta.creationTimestamp": "time",
+      "TCPSocketAction.port": "int-or-string",
+      "ResourceRequirements.limits": "map<quantity>",
+      "ResourceRequirements.requests": "map<quantity>",
+      "VolumeResourceRequirements.limits": "map<quantity>",
+      "VolumeResourceRequirements.requests": "map<quantity>"
+    };
+    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
+    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
+    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
+    INT32 = {
+      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
+      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
+      CPU: ["cores", "maxSockets", "sockets", "threads"],
+      CPUInstancetype: ["guest", "maxSockets"],
+      CPUPreferenceRequirement: ["guest"],
+      DataImportCronSpec: ["importsToKeep"],
+      DiskIOThreads: ["supplementalPoolThreadCount"],
+      DownwardAPIVolumeFile: ["mode"],
+      FeatureSpinlocks: ["spinlocks"],
+      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
+      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
+      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
+      Port: ["port"],
+      PreferredSchedulingTerm: ["weight"],
+      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
+      SpreadOptions: ["ratio"],
+      TopologySpreadConstraint: ["maxSkew", "minDomains"],
+      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
+      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
+      VirtualMachinePoolSpec: ["replicas"],
+      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
+      WeightedPodAffinityTerm: ["weight"]
+    };
+    INT32_FIELDS = new Set(
+      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
+    );
+    KEEPS_STATUS = /* @__PURE__ */ new Set(["VirtualMachineInstance"]);
+  }
+});
+
 // src/kubevirt/api-types.ts
 function elementOf(type) {
   const match = COLLECTION.exec(type);
@@ -21797,100 +21960,6 @@ var init_api_additions = __esm({
       "backup.kubevirt.io": ["VirtualMachineBackupTracker"],
       "cdi.kubevirt.io": ["ObjectTransfer", "VolumeCloneSource", "VolumeImportSource", "VolumeUploadSource"]
     };
-  }
-});
-
-// src/facts/crd-values.ts
-var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS;
-var init_crd_values = __esm({
-  "src/facts/crd-values.ts"() {
-    "use strict";
-    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
-    SOME_TEXT = /[\s\S]/;
-    KEPT3 = ["Disabled", "Offline", "Online"];
-    FIELD_LIMITS = {
-      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
-      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
-      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
-      "ClaimPropertySet.accessModes": { items: 4 },
-      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
-      // Absolute, and without a way up.
-      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
-      "ContainerPathVolumeSource.readOnly": { values: [true] },
-      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
-      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
-      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
-      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
-      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
-      "FilesystemOverhead.global": { pattern: PERCENT },
-      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
-      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
-      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
-      "KubeVirtConfiguration.hypervisors": { items: 1 },
-      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
-      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
-      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
-      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
-      "ResourceRequirements.claims": { unique: ["name"] },
-      "TLSConfiguration.ciphers": { unique: [] },
-      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
-      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
-      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
-      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
-      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
-      // Kinds with a scale refuse a negative number of replicas.
-      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
-      "VirtualMachinePoolSpec.replicas": { least: 0 },
-      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
-      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
-        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
-      },
-      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
-      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
-        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
-      }
-    };
-    CRD_TYPES = {
-      "HTTPGetAction.port": "int-or-string",
-      "ObjectMeta.creationTimestamp": "time",
-      "TCPSocketAction.port": "int-or-string",
-      "ResourceRequirements.limits": "map<quantity>",
-      "ResourceRequirements.requests": "map<quantity>",
-      "VolumeResourceRequirements.limits": "map<quantity>",
-      "VolumeResourceRequirements.requests": "map<quantity>"
-    };
-    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
-    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
-    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
-    INT32 = {
-      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
-      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
-      CPU: ["cores", "maxSockets", "sockets", "threads"],
-      CPUInstancetype: ["guest", "maxSockets"],
-      CPUPreferenceRequirement: ["guest"],
-      DataImportCronSpec: ["importsToKeep"],
-      DiskIOThreads: ["supplementalPoolThreadCount"],
-      DownwardAPIVolumeFile: ["mode"],
-      FeatureSpinlocks: ["spinlocks"],
-      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
-      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
-      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
-      Port: ["port"],
-      PreferredSchedulingTerm: ["weight"],
-      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
-      SpreadOptions: ["ratio"],
-      TopologySpreadConstraint: ["maxSkew", "minDomains"],
-      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
-      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
-      VirtualMachinePoolSpec: ["replicas"],
-      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
-      WeightedPodAffinityTerm: ["weight"]
-    };
-    INT32_FIELDS = new Set(
-      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
-    );
   }
 });
 
@@ -22455,7 +22524,7 @@ function scalarSchema({ format: format2, limits = {} }, nulls) {
 }
 function kindSchema({ kind: { group: group2, kind }, version: version2, label: label2, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
-  const writer = new SchemaWriter(isNewer);
+  const writer = new SchemaWriter(isNewer, KEEPS_STATUS.has(kind));
   return {
     $schema: DRAFT,
     title: `${kind} of ${group2}/${version2}, ${label2}`,
@@ -22479,6 +22548,7 @@ var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
+    init_crd_values();
     init_kind_types();
     init_metadata_schema();
     init_scalars();
@@ -22503,10 +22573,12 @@ var init_json_schema = __esm({
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
-      constructor(isOpen2) {
+      constructor(isOpen2, keepsStatus) {
         this.isOpen = isOpen2;
+        this.keepsStatus = keepsStatus;
       }
       isOpen;
+      keepsStatus;
       /** What a shape takes; `nulls`: null too. */
       shape(shape2, nulls) {
         switch (shape2.is) {
@@ -22562,7 +22634,7 @@ var init_json_schema = __esm({
       /** A field of a whole object. */
       field(shape2, name, required) {
         if (name === "metadata") return metadataSchema(shape2.is === "object" ? this.object(shape2.type, false) : {});
-        return name === "status" ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
+        return name === "status" && !this.keepsStatus ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
       }
     };
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
@@ -22592,7 +22664,7 @@ function boundsOf(node) {
 }
 function plainLimits(node) {
   return {
-    ...Object.fromEntries(Object.entries(SAME).flatMap(([key2, fits2]) => fits2(node[key2]) ? [[key2, node[key2]]] : [])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key2, fits3]) => fits3(node[key2]) ? [[key2, node[key2]]] : [])),
     ...node.format === "date-time" ? { pattern: TIME.source } : {},
     ...patternOf(node),
     ...boundsOf(node),
@@ -22793,7 +22865,7 @@ var init_secret_fields = __esm({
     ];
     FIELDS_OF_SECRETS = ["data", "literals"];
     SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
-    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
     SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
   }
 });
@@ -22863,11 +22935,170 @@ var init_outside = __esm({
   }
 });
 
+// src/schema/schema-walk.ts
+function repeats(list5, fields) {
+  const keys2 = list5.map((item) => fields.map((field) => get(item, field)));
+  return hasDoubles(keys2.filter((key2) => !key2.some(isUnknown)));
+}
+function matches2(text6, source) {
+  if (!patterns.has(source)) patterns.set(source, matcher2(source));
+  return patterns.get(source)?.(text6) ?? true;
+}
+function saidBy(schemas2, value, path) {
+  const said2 = schemas2.flatMap((one2) => schemaFaults(one2, value, path).slice(0, 1));
+  return [...new Set(said2.map((one2) => one2.what === "missing" ? `"${one2.path.at(-1)}" is missing` : one2.said))].join(
+    ", or "
+  );
+}
+function schemaFaults(schema2, value, path = []) {
+  const walk3 = new SchemaWalk();
+  walk3.at(schema2, value, path);
+  return walk3.faults;
+}
+var TYPES2, withoutNull, listOf3, isSame3, hasDoubles, patterns, lengthOf, LIMITS, SchemaWalk, fits;
+var init_schema_walk = __esm({
+  "src/schema/schema-walk.ts"() {
+    "use strict";
+    init_pattern();
+    init_value();
+    init_crd();
+    init_scalars();
+    TYPES2 = {
+      array: Array.isArray,
+      boolean: (value) => typeof value === "boolean",
+      integer: Number.isInteger,
+      null: (value) => value === null,
+      number: (value) => typeof value === "number",
+      object: isMap,
+      string: (value) => typeof value === "string"
+    };
+    withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
+    listOf3 = (value) => Array.isArray(value) ? value : [value];
+    isSame3 = (left2, right) => JSON.stringify(left2) === JSON.stringify(right);
+    hasDoubles = (values) => new Set(values.map((one2) => JSON.stringify(one2))).size < values.length;
+    patterns = /* @__PURE__ */ new Map();
+    lengthOf = (text6) => [...text6].length;
+    LIMITS = {
+      string: [
+        [
+          "minLength",
+          (text6, least) => lengthOf(text6) < least ? `at least ${least} characters are wanted` : void 0
+        ],
+        [
+          "maxLength",
+          (text6, most) => lengthOf(text6) > most ? `at most ${most} characters are wanted` : void 0
+        ],
+        ["pattern", (text6, source) => matches2(text6, source) ? void 0 : `it does not match ${source}`]
+      ],
+      number: [
+        ["minimum", (number3, least) => number3 < least ? `it is less than ${least}` : void 0],
+        ["maximum", (number3, most) => number3 > most ? `it is more than ${most}` : void 0],
+        [
+          "exclusiveMinimum",
+          (number3, limit) => number3 <= limit ? `more than ${limit} is wanted` : void 0
+        ],
+        [
+          "exclusiveMaximum",
+          (number3, limit) => number3 >= limit ? `less than ${limit} is wanted` : void 0
+        ],
+        [
+          "multipleOf",
+          (number3, unit) => Number.isInteger(number3 / unit) ? void 0 : `a multiple of ${unit} is wanted`
+        ]
+      ],
+      array: [
+        [
+          "minItems",
+          (list5, least) => list5.length < least ? `at least ${least} items are wanted` : void 0
+        ],
+        [
+          "maxItems",
+          (list5, most) => list5.length > most ? `at most ${most} items are wanted` : void 0
+        ],
+        [
+          "uniqueItems",
+          (list5, unique2) => unique2 && hasDoubles(list5) ? "an item stands in it twice" : void 0
+        ],
+        [
+          MAP_KEYS,
+          (list5, fields) => repeats(list5, fields) ? `two items have the same ${fields.join(" and ")}` : void 0
+        ]
+      ],
+      object: [
+        [
+          "minProperties",
+          (map3, least) => Object.keys(map3).length < least ? `at least ${least} keys are wanted` : void 0
+        ],
+        [
+          "maxProperties",
+          (map3, most) => Object.keys(map3).length > most ? `at most ${most} keys are wanted` : void 0
+        ]
+      ]
+    };
+    SchemaWalk = class {
+      faults = [];
+      at(schema2, value, path) {
+        if (!this.#type(schema2, value, path)) return;
+        const type = Object.keys(LIMITS).find((one2) => TYPES2[one2]?.(value));
+        for (const [keyword, fault] of LIMITS[type ?? ""] ?? []) {
+          const said2 = schema2[keyword] === void 0 ? void 0 : fault(value, schema2[keyword]);
+          if (said2 !== void 0) this.#wrong(path, said2);
+        }
+        if (Array.isArray(value) && isMap(schema2.items))
+          for (const [index2, item] of value.entries()) this.at(schema2.items, item, [...path, index2]);
+        if (isMap(value)) this.#map(schema2, value, path);
+        this.#junctors(schema2, value, path);
+      }
+      #wrong(path, said2) {
+        this.faults.push({ what: "value", path, said: said2 });
+      }
+      /** Whether a value is of a type, and one of the values, that are taken. */
+      #type({ type, enum: values }, value, path) {
+        if (type !== void 0 && !listOf3(type).some((one2) => TYPES2[String(one2)]?.(value))) {
+          this.#wrong(path, `${withoutNull(listOf3(type)).join(" or ")} is wanted`);
+          return false;
+        }
+        if (!Array.isArray(values) || values.some((one2) => isSame3(one2, value))) return true;
+        this.#wrong(path, `one of ${withoutNull(values).map(quoted3).join(", ")} is wanted`);
+        return false;
+      }
+      #map(schema2, map3, path) {
+        const { properties: properties2 = {}, additionalProperties: rest2, propertyNames: names2, required = [] } = schema2;
+        for (const [key2, value] of Object.entries(map3)) {
+          const field = Object.hasOwn(properties2, key2) ? properties2[key2] : rest2;
+          if (field === false) this.#unknown([...path, key2], Object.keys(properties2));
+          else if (isMap(field) && value !== void 0) this.at(field, value, [...path, key2]);
+          if (isMap(names2)) for (const { said: said2 } of schemaFaults(names2, key2)) this.#wrong([...path, key2], said2);
+        }
+        for (const name of required)
+          if (!Object.hasOwn(map3, name) || map3[name] === void 0)
+            this.faults.push({ what: "missing", path: [...path, name], said: "it is missing" });
+      }
+      #unknown(path, fields) {
+        this.faults.push({ what: "unknown", path, said: "it is no field", fields });
+      }
+      #junctors({ allOf = [], anyOf: anyOf2, oneOf: oneOf2, not: not3, if: condition, ...branches }, value, path) {
+        for (const one2 of allOf) this.at(one2, value, path);
+        if (Array.isArray(anyOf2) && !anyOf2.some((one2) => fits(one2, value)))
+          this.#wrong(path, `it is none of what is taken: ${saidBy(anyOf2, value, path)}`);
+        const fitting = Array.isArray(oneOf2) ? oneOf2.filter((one2) => fits(one2, value)).length : 1;
+        if (fitting > 1) this.#wrong(path, "it is several of what only one may be");
+        if (fitting === 0) this.#wrong(path, `it is none of what is taken: ${saidBy(oneOf2, value, path)}`);
+        if (isMap(not3) && fits(not3, value)) this.#wrong(path, "it is what may not be");
+        if (!isMap(condition)) return;
+        const branch = fits(condition, value) ? branches.then : branches.else;
+        if (isMap(branch)) this.at(branch, value, path);
+      }
+    };
+    fits = (schema2, value) => schemaFaults(schema2, value).length === 0;
+  }
+});
+
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
-  const isSame3 = ([first4, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first4?.schema));
-  return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
+  const isSame4 = ([first4, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first4?.schema));
+  return new Map(groups.filter(isSame4).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
 function kindsOf(crd) {
   const kinds = known5.get(crd) ?? customKinds([crd]);
@@ -22879,62 +23110,11 @@ function userKinds({ cluster: cluster3 }) {
   const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
   return new Map([...certainOf(cluster3.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster3.captured(CRD_GROUP, CRD_KIND))]);
 }
-function ajv() {
-  const { default: Ajv } = require("ajv");
-  const cheap = { code: { optimize: false }, validateSchema: false, meta: false };
-  const made2 = new Ajv({
-    allErrors: true,
-    strict: false,
-    validateFormats: false,
-    verbose: true,
-    logger: false,
-    ...cheap
-  });
-  return made2.addKeyword({
-    keyword: MAP_KEYS,
-    type: "array",
-    schemaType: "array",
-    validate: isWithoutDoubles,
-    error: { message: ({ schema: schema2 }) => `must not have two items of the same ${schema2.join(" and ")}` }
-  });
-}
-function isWithoutDoubles(fields, list5) {
-  const keys2 = list5.map((item) => fields.map((field) => get(item, field))).filter((key2) => !key2.some(isUnknown));
-  return new Set(keys2.map((key2) => JSON.stringify(key2))).size === keys2.length;
-}
-function saidOf({ keyword, params, message = "" }) {
-  if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
-  if (keyword === "enum")
-    return `one of ${withoutNull(params.allowedValues).map((one2) => JSON.stringify(one2)).join(", ")} is wanted`;
-  return `it ${message}`;
-}
-function faultOf(error2, root) {
-  const { keyword, params, message = "", schemaPath, parentSchema } = error2;
-  if (keyword === "if" || ALTERNATIVES.test(schemaPath)) return void 0;
-  const path = pathIn(root, pointerKeys(error2.instancePath));
-  if (keyword === "additionalProperties") {
-    const fields = Object.keys(parentSchema?.properties ?? {});
-    return { what: "unknown", path: [...path, params.additionalProperty], said: message, fields };
-  }
-  if (keyword === "required") return { what: "missing", path: [...path, params.missingProperty], said: message };
-  if (keyword === "propertyNames") return { what: "value", path: [...path, params.propertyName], said: message };
-  if (error2.propertyName !== void 0) return void 0;
-  return { what: "value", path, said: saidOf(error2) };
-}
-function validatorOf(kind) {
-  compiler ??= ajv();
-  const { $schema: _, ...schema2 } = kind.schema;
-  const validate = compiled.get(kind) ?? compiler.compile(schema2);
-  compiled.set(kind, validate);
-  return validate;
-}
 function crdCheck(kinds) {
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     if (kind?.kind !== object.kind) return void 0;
-    const validate = validatorOf(kind);
-    if (validate(object.value)) return [];
-    const faults = (validate.errors ?? []).flatMap((error2) => faultOf(error2, object.value) ?? []);
+    const faults = schemaFaults(kind.schema, object.value);
     return outsideProblems(
       isPatch ? faults.filter((one2) => isWrongInPatch(one2, object)) : faults,
       object,
@@ -22946,26 +23126,23 @@ function isWrongInPatch({ what, path }, { value }) {
   if (what === "value") return path.length > 0;
   return what === "unknown" && !isPatchKey(path.at(-1)) && get(value, ...path) !== void 0;
 }
-var fileOf2, occursIn, known5, ALTERNATIVES, withoutNull, compiler, compiled, whereOf;
+var fileOf2, occursIn, known5, whereOf;
 var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
     init_index_by();
-    init_json_pointer();
     init_kube_object();
     init_value();
     init_crd();
     init_json_schema();
     init_outside();
+    init_schema_walk();
     fileOf2 = ({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2);
     occursIn = (cluster3) => ({ value }) => {
       const [group2, kind] = [text2(value, "spec", "group"), text2(value, "spec", "names", "kind")];
       return typeof group2 === "string" && typeof kind === "string" && cluster3.of(group2, kind).length > 0;
     };
     known5 = /* @__PURE__ */ new WeakMap();
-    ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
-    withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
-    compiled = /* @__PURE__ */ new WeakMap();
     whereOf = ({ crd }) => crd.document === void 0 ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
   }
 });
@@ -23204,7 +23381,7 @@ var init_kinds2 = __esm({
 });
 
 // src/schema/suggest.ts
-function fits(value, shape2) {
+function fits2(value, shape2) {
   if (value === null || value === void 0 || shape2.is === "any") return true;
   if (shape2.is === "list") return Array.isArray(value);
   if (shape2.is === "scalar") return typeof value !== "object";
@@ -23234,7 +23411,7 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   const free = [...owner3.fields.keys()].filter((name) => beside[name] === void 0);
   const near = nearOnes(key2, free);
   const [first4] = near;
-  const fitting = near.filter((name) => fits(value, owner3.fields.get(name)));
+  const fitting = near.filter((name) => fits2(value, owner3.fields.get(name)));
   if (first4?.toLowerCase() === key2.toLowerCase()) return { name: first4 };
   if (fitting.length === 1 && fitting[0] !== void 0) return { name: fitting[0] };
   const places2 = elsewhere(key2, value, asSteps(path.slice(0, -1)), root);
@@ -23242,7 +23419,7 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   return first4 === void 0 || near.length > 1 ? {} : { name: first4 };
 }
 function elsewhere(key2, value, at7, root) {
-  const found2 = fieldPlaces(root).of(key2).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at7, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
+  const found2 = fieldPlaces(root).of(key2).filter(({ shape: shape2 }) => fits2(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at7, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
   const least = Math.min(...found2.map(({ steps: steps2 }) => steps2));
   const nearest3 = found2.filter(({ steps: steps2 }) => steps2 === least);
   if (nearest3.length > MOST_PLACES) return [];
@@ -23651,6 +23828,7 @@ var init_check = __esm({
     init_cdi_release();
     init_kustomize_patches();
     init_places2();
+    init_crd_values();
     init_kube_object();
     init_value();
     init_crd_check();
@@ -23661,7 +23839,7 @@ var init_check = __esm({
     init_outside();
     init_table();
     init_walk();
-    counts = ({ path, what }, { observed: observed2 }) => path[0] !== "status" || what === "unknown" && !observed2;
+    counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
     others = /* @__PURE__ */ new WeakMap();
     found = /* @__PURE__ */ new WeakMap();
     schemaProblems = (target2) => judged(target2).problems;
@@ -24176,9 +24354,9 @@ function backupsOf({ cluster: cluster3 }) {
     ({ kind, spec: path }) => cluster3.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
-function lists(spec, field, matches2) {
+function lists(spec, field, matches3) {
   const known8 = items(spec, field);
-  if (known8.some((item) => typeof item === "string" && matches2(item))) return true;
+  if (known8.some((item) => typeof item === "string" && matches3(item))) return true;
   return known8.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
@@ -24188,12 +24366,12 @@ function glob2(pattern, name) {
   if (!/[*?[]/.test(pattern)) return pattern === name;
   if (pattern.includes("[")) return true;
   const source = pattern.replace(/[.+^${}()|\\\]]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
-  return new RegExp(`^${source}$`).test(name);
+  return matcher2(`^${source}$`)?.(name) ?? true;
 }
 function takesNamespace(spec, namespace) {
-  const taken = (matches2) => and(
-    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
-    not(lists(spec, "excludedNamespaces", matches2))
+  const taken = (matches3) => and(
+    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches3)),
+    not(lists(spec, "excludedNamespaces", matches3))
   );
   if (namespace !== void 0) return taken((pattern) => glob2(pattern, namespace));
   const everyone = and(
@@ -24203,9 +24381,9 @@ function takesNamespace(spec, namespace) {
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 function takesResource(spec, resource) {
-  const matches2 = (item) => isNamed3(item, resource);
-  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
-  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
+  const matches3 = (item) => isNamed3(item, resource);
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches3)));
+  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches3));
   return and(...included, ...excluded.map(not));
 }
 function meets2(expression2, labels) {
@@ -24298,6 +24476,7 @@ var init_velero2 = __esm({
     init_state_claim();
     init_velero();
     init_release();
+    init_pattern();
     init_value();
     isNamed3 = (item, resource) => item === "*" || resource.test(item);
     leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
@@ -27520,7 +27699,7 @@ function entriesOf2(text6) {
   const entries = text6.split(NEXT_ENTRY).filter((part2) => part2.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
     const [, rule82 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule82, reason: reason.trim() };
+    return { rule: rule82, reason: reason.trim().replace(/;$/, "").trimEnd() };
   });
 }
 function metadataPaths({ group: group2, kind }) {
@@ -27574,7 +27753,7 @@ var init_ignores = __esm({
     init_value();
     ANNOTATION = "vmstate.io/ignore";
     MARK = /vmstate(?:\.io|-ignore)/;
-    NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
+    NEXT_ENTRY = /[;\n](?=[^\S\n]*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
   }
 });
 
@@ -27767,7 +27946,7 @@ function secretsOfYaml(text6) {
   masking.anchors();
   return masking.regions;
 }
-var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, LONGEST_LEAD, MOST_ROUNDS, Masking2, indentation, aliases;
 var init_yaml2 = __esm({
   "src/mask/yaml.ts"() {
     "use strict";
@@ -27777,6 +27956,7 @@ var init_yaml2 = __esm({
     PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
     PATIENCE = 2e6;
     CLOSING = { "{": "}", "[": "]" };
+    LONGEST_LEAD = 1e3;
     MOST_ROUNDS = 5;
     Masking2 = class {
       constructor(text6) {
@@ -27785,21 +27965,24 @@ var init_yaml2 = __esm({
       text;
       regions = [];
       #patience = PATIENCE;
+      /** Columns at which something begins that is not masked, as far as the text was read. */
+      #columns = /* @__PURE__ */ new Set([0]);
+      #read = 0;
+      #line = { start: 0, end: -1 };
       /** Masks the value of every one of the fields. */
       fields(fields) {
-        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, "gim");
         for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
           const end = found2.index + found2[0].length;
-          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
-          if (found2[1] === "" && !lead.includes("?")) continue;
+          const lead = this.#lead(found2.index);
+          if (found2[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
           pattern.lastIndex = Math.max(end, this.#value(end, lead));
         }
       }
       /** Masks what begins as texts do that are secret wherever they stand. */
       texts() {
         for (const { index: index2 } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
-          const start = this.#lineStart(index2);
-          const lead = this.text.slice(start, index2);
+          const lead = this.#lead(index2);
           const alone = lead.trim() === "";
           this.regions.push([index2, this.#block(this.#lineEnd(index2), alone ? lead.length - 1 : indentation(lead))]);
         }
@@ -27816,13 +27999,14 @@ var init_yaml2 = __esm({
       }
       #anchor(name) {
         for (const { index: index2 } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
-          const lead = this.text.slice(this.#lineStart(index2), index2);
+          const lead = this.#lead(index2);
           const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
           this.#value(index2 + name.length + 1, /[{[]/.test(lead) ? lead : block);
         }
       }
       /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
       #value(from2, lead) {
+        this.#readColumns(from2);
         PROPERTIES2.lastIndex = from2;
         const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
         const first4 = this.text[start] ?? "";
@@ -27833,6 +28017,7 @@ var init_yaml2 = __esm({
         else if (!LEAD.test(lead)) end = this.#plainInFlow(from2, lead);
         if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
         this.regions.push([from2, end]);
+        this.#read = Math.max(this.#read, this.#lineEnd(end) + 1);
         return end;
       }
       /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
@@ -27846,12 +28031,25 @@ var init_yaml2 = __esm({
         const explicit = lead.indexOf("?");
         return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
       }
-      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      /**
+       * Where the lines end that are indented by more than a number of columns, or as much with a mark before them. One that is
+       * indented by less, but as nothing before it, has lost its place.
+       */
       #block(line, column, mark = "-") {
         return this.#lines(line, (text6) => {
           const own3 = indentation(text6);
-          return own3 > column || own3 === column && text6[own3] === mark && !/^---/.test(text6);
+          if (own3 > column || own3 === column && text6[own3] === mark && !/^---/.test(text6)) return true;
+          return own3 < column && !this.#columns.has(own3);
         });
+      }
+      /** Reads at which columns lines begin, and what follows marks of lists in them, up to an offset. */
+      #readColumns(end) {
+        while (this.#read < end) {
+          const next = this.#lineEnd(this.#read);
+          const marks = /^\s*(?:-\s+)*/.exec(this.text.slice(this.#read, next))?.[0] ?? "";
+          for (let at7 = 0; at7 <= marks.length; at7++) if (marks[at7] !== " ") this.#columns.add(at7);
+          this.#read = next + 1;
+        }
       }
       /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
       #lines(line, belongs) {
@@ -27892,12 +28090,24 @@ var init_yaml2 = __esm({
         }
         return this.text.length;
       }
-      #lineStart(at7) {
-        return this.text.lastIndexOf("\n", at7 - 1) + 1;
+      /** What stands before an offset on its line; of a very long line its beginning, which tells as much. */
+      #lead(at7) {
+        const start = this.#lineStart(at7);
+        return this.text.slice(start, Math.min(at7, start + LONGEST_LEAD));
       }
-      #lineEnd(from2) {
-        const end = this.text.indexOf("\n", from2);
-        return end < 0 ? this.text.length : end;
+      #lineStart(at7) {
+        return this.#lineAt(at7).start;
+      }
+      #lineEnd(at7) {
+        return this.#lineAt(at7).end;
+      }
+      /** The line that an offset stands in; the last one is kept, since one line may be all of a text. */
+      #lineAt(at7) {
+        if (at7 < this.#line.start || at7 > this.#line.end) {
+          const end = this.text.indexOf("\n", at7);
+          this.#line = { start: this.text.lastIndexOf("\n", at7 - 1) + 1, end: end < 0 ? this.text.length : end };
+        }
+        return this.#line;
       }
     };
     indentation = (line) => line.length - line.trimStart().length;
@@ -27972,7 +28182,7 @@ function secretsOfProgram(text6) {
   masking.run();
   return masking.regions;
 }
-var OPEN2, CLOSE, MOST_STEPS2, nameOf3, Masking3, isSecretCall;
+var OPEN2, CLOSE, MOST_STEPS3, nameOf3, Masking3, isSecretCall;
 var init_program2 = __esm({
   "src/mask/program.ts"() {
     "use strict";
@@ -27981,7 +28191,7 @@ var init_program2 = __esm({
     init_tokens();
     OPEN2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
     CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
-    MOST_STEPS2 = 3;
+    MOST_STEPS3 = 3;
     nameOf3 = ({ kind, text: text6 }) => (kind === "text" ? text6.slice(1, -1) : kind === "word" ? text6 : "").toLowerCase();
     Masking3 = class {
       constructor(text6, fields) {
@@ -28000,11 +28210,11 @@ var init_program2 = __esm({
           else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index2);
         }
         const done = /* @__PURE__ */ new Set();
-        for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
-          const names2 = [...this.#names].filter((name) => !done.has(name));
+        for (let step2 = 0; step2 < MOST_STEPS3; step2++) {
+          const names2 = new Set([...this.#names].filter((name) => !done.has(name)));
           for (const name of names2) done.add(name);
           for (const [index2, token] of this.#tokens.entries())
-            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index2);
+            if (token.kind === "word" && names2.has(token.text)) this.#declaration(index2);
         }
       }
       #hide({ start, end }) {
@@ -28515,7 +28725,7 @@ function resolvedText(settings2) {
   }
   return document.toString({ lineWidth: 0 });
 }
-var RULE_NAMES, SCHEMA_RULES, byName;
+var RULE_NAMES, SCHEMA_RULES, READING, SCHEMAS_ALONE, byName;
 var init_settings = __esm({
   "src/settings.ts"() {
     "use strict";
@@ -28528,6 +28738,10 @@ var init_settings = __esm({
     init_rules();
     RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
     SCHEMA_RULES = "schema/*";
+    READING = /* @__PURE__ */ new Set(["meta/parse", "meta/duplicate-key"]);
+    SCHEMAS_ALONE = Object.fromEntries(
+      RULES.filter(({ id }) => familyOf(id) !== SCHEMA_RULES && !READING.has(id)).map(({ id }) => [id, "off"])
+    );
     byName = (levels) => Object.fromEntries([...levels].sort(([left2], [right]) => left2 < right ? -1 : 1));
   }
 });
@@ -28879,18 +29093,14 @@ function bringsOf({ folder, recursive, nested: nested4, takes }, tree) {
 }
 function globPattern(glob3) {
   const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return void 0;
-  }
+  return matcher2(`^${source}$`);
 }
 function takenBy(source) {
   const [include, exclude] = ["include", "exclude"].map((field) => text2(source, "directory", field));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
-  const only6 = include ? globPattern(include) : /^/;
-  const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only6 && never && ((path) => only6.test(path) && !never.test(path));
+  const only6 = include ? globPattern(include) : () => true;
+  const never = exclude ? globPattern(exclude) : () => false;
+  return only6 && never && ((path) => (only6(path) ?? true) && never(path) !== true);
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text2(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -28952,6 +29162,7 @@ var init_deliveries = __esm({
     "use strict";
     init_kinds();
     init_kube_object();
+    init_pattern();
     init_value();
     init_kustomization();
     init_kustomization_tree();
@@ -29046,12 +29257,12 @@ function clustersIn(loader, root, cwd, options2) {
   return configuredClusters(repository, named4, read6);
 }
 function namedCluster({ name, paths: paths2, kubevirt: kubevirt2, facts: facts3 }, { folder, kubevirt: usual2 }, cwd, loader, { rendered: rendered2 }) {
-  const matches2 = below(folder, paths2);
+  const matches3 = below(folder, paths2);
   const release2 = kubevirt2 ?? usual2;
   const output2 = rendered2?.get(name);
   return {
     name,
-    holds: (path) => matches2(loader.absolute(path)),
+    holds: (path) => matches3(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
       facts3.map((file2) => (0, import_node_path13.relative)(cwd, (0, import_node_path13.resolve)(folder, file2))),
@@ -29093,36 +29304,6 @@ var init_clusters2 = __esm({
     init_facts();
     init_patches2();
     severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
-  }
-});
-
-// src/load/definitions.ts
-function readDefinitions(paths2, cwd, problems2) {
-  return paths2.flatMap((path) => {
-    const found2 = diskFiles([path], { cwd, context: false });
-    problems2.push(...found2.problems);
-    const definitions = found2.files.flatMap((file2) => {
-      try {
-        const text6 = withoutMark(found2.text(file2.absolute));
-        return text6.includes(DEFINITION) ? readDocuments(text6, { file: file2.path, observed: true }).objects : [];
-      } catch (error2) {
-        problems2.push({ path: file2.path, message: errorText(error2) });
-        return [];
-      }
-    });
-    const own3 = definitions.filter(({ kind }) => kind === DEFINITION);
-    if (own3.length === 0 && found2.problems.length === 0)
-      problems2.push({ path, message: `it holds no ${DEFINITION}; name a file or folder that does` });
-    return own3;
-  });
-}
-var DEFINITION;
-var init_definitions = __esm({
-  "src/load/definitions.ts"() {
-    "use strict";
-    init_documents();
-    init_files();
-    DEFINITION = "CustomResourceDefinition";
   }
 });
 
@@ -29347,10 +29528,10 @@ var init_cache = __esm({
         return read6;
       }
       end() {
-        if (this.#missed === 0) return;
-        const { folder, name = "all" } = this.place;
+        const { folder, name } = this.place;
+        if (this.#missed === 0 && name === void 0) return;
         const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path15.join)(folder, `${name}${SUFFIX}`), packed(entries));
+        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path15.join)(folder, `${name ?? "all"}${SUFFIX}`), packed(entries));
         if (reason !== void 0) this.place.failed(reason);
       }
     };
@@ -29978,13 +30159,14 @@ function objectText({ object }) {
   const { kind, namespace, name } = object;
   return printable(`${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`);
 }
-var shown, said;
+var shown, said, saidOf;
 var init_report = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_terminal();
     shown = ({ result: { findings }, quiet: quiet2 }) => quiet2 ? findings.filter(({ severity }) => severity === "error") : findings;
     said = ({ message, cluster: cluster3 }) => printable(cluster3 === void 0 ? message : `${message} [cluster ${cluster3}]`);
+    saidOf = (finding2) => finding2.revision === void 0 ? said(finding2) : `${said(finding2)} (in ${printable(finding2.revision)})`;
   }
 });
 
@@ -30240,18 +30422,19 @@ __export(github_exports, {
   githubReport: () => githubReport
 });
 function propertiesOf(finding2, report2) {
-  const { file: file2, line, column, endLine, endColumn, rule: rule82 } = finding2;
+  const { file: file2, revision, line, column, endLine, endColumn, rule: rule82 } = finding2;
   const columns = line === endLine ? { col: column, endColumn } : {};
   return [
     ["file", file2 === void 0 ? void 0 : printable(report2.inRepository(file2))],
-    ...Object.entries({ line, endLine, ...columns }),
+    // Lines of a revision are others now.
+    ...revision === void 0 ? Object.entries({ line, endLine, ...columns }) : [],
     ["title", rule82]
   ];
 }
 function githubReport(report2) {
   return shown(report2).map((finding2) => {
     const properties2 = propertiesOf(finding2, report2).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${property2(String(value))}`]).join(",");
-    return `::${COMMANDS[finding2.severity]} ${properties2}::${data(said(finding2))}
+    return `::${COMMANDS[finding2.severity]} ${properties2}::${data(saidOf(finding2))}
 `;
   }).join("");
 }
@@ -30276,7 +30459,7 @@ function gitlabReport({ result: result3, inRepository }) {
   const issues = result3.findings.map((finding2) => {
     const { rule: rule82, severity, fingerprint, file: file2, line = 1, endLine = line } = finding2;
     return {
-      description: said(finding2),
+      description: saidOf(finding2),
       check_name: rule82,
       fingerprint,
       severity: SEVERITY[severity],
@@ -30341,7 +30524,7 @@ var init_markdown = __esm({
     init_terminal();
     init_text2();
     MOST_BYTES2 = 1e6;
-    escaped = (text6) => printable(text6).replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, "\\$&");
+    escaped = (text6) => printable(text6).replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
   }
 });
 
@@ -30351,7 +30534,9 @@ function stateWord({ state, missingGates: missingGates4 }) {
   if (isUnknown(state.needed)) return "unknown";
   if (!isUnknown(missingGates4) && missingGates4.length > 0) return "refused";
   if (state.error !== void 0) return "no claim";
-  return state.existingClaim === void 0 ? "kept" : "kept (reused)";
+  if (isUnknown(missingGates4)) return "wanted";
+  if (state.existingClaim !== void 0) return "kept (reused)";
+  return isUnknown(state.storageClass) && state.storageClassCandidates === void 0 ? "wanted" : "kept";
 }
 function migrationWord({ liveMigration: { possible } }) {
   return isUnknown(possible) ? "unknown" : possible ? "possible" : "blocked";
@@ -30443,7 +30628,8 @@ var init_plan_graph = __esm({
     keyOf5 = ({ role: role2, kind, namespace, name, source }) => JSON.stringify(role2 === "claim" ? [role2, kind, source] : [role2, kind, namespace, name, source]);
     nodeOf2 = (input, machines = []) => {
       const { role: role2, kind, source, says, decides } = input;
-      return { role: role2, kind, source, names: [fullName(input)], machines, says: [...says], decides: [...decides] };
+      const names2 = input.name === "" && role2 !== "machine" ? [] : [fullName(input)];
+      return { role: role2, kind, source, names: names2, machines, says: [...says], decides: [...decides] };
     };
   }
 });
@@ -30513,7 +30699,7 @@ var init_excerpt = __esm({
 // src/report/page/build.ts
 function nodeOf3({ role: role2, kind, names: names2, source, says, decides, machines }, indices) {
   const own3 = machines.map((index2) => indices[index2]);
-  const shown4 = all2(names2.slice(0, FEW3));
+  const shown4 = all2(names2.slice(0, role2 === "claim" ? FEW_CLAIMS : FEW3));
   return { role: role2, kind, names: shown4, count: names2.length, source, says: all2(says), decides, machines: own3 };
 }
 function graph(machines, indices) {
@@ -30523,7 +30709,15 @@ function graph(machines, indices) {
 function inputOf(input, isMachine) {
   const { role: role2, kind, source, says, decides, file: file2, line } = input;
   const place3 = file2 === void 0 || isMachine ? {} : { place: placeText3({ file: file2, ...line === void 0 ? {} : { line } }) };
-  return { role: role2, kind, name: isMachine ? "" : printable(fullName(input)), source, ...place3, says: all2(says), decides };
+  return {
+    role: role2,
+    kind,
+    name: isMachine || input.name === "" ? "" : printable(fullName(input)),
+    source,
+    ...place3,
+    says: all2(says),
+    decides
+  };
 }
 function planOf2(machine) {
   const { state, missingGates: missingGates4, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
@@ -30532,6 +30726,7 @@ function planOf2(machine) {
   const given3 = Object.entries({ volumeMode, size, claim, error: error2 }).filter(([, text6]) => text6 !== void 0);
   return {
     state: stateWord(machine),
+    keeps: state.keeps ?? [],
     storageClass: printable(classWord(machine)),
     accessMode: word(state.accessMode),
     ...Object.fromEntries(given3.map(([key2, text6]) => [key2, printable(String(text6))])),
@@ -30610,7 +30805,7 @@ function pageData({ lint: lint2, plan: plan3, source }) {
     problems: problems2.map(({ path, message }) => ({ path: printable(path), message: printable(message) }))
   };
 }
-var FEW3, placeText3, all2, Shared, keyOf6, Machines;
+var FEW3, FEW_CLAIMS, placeText3, all2, Shared, keyOf6, Machines;
 var init_build = __esm({
   "src/report/page/build.ts"() {
     "use strict";
@@ -30621,6 +30816,7 @@ var init_build = __esm({
     init_terminal();
     init_excerpt();
     FEW3 = 4;
+    FEW_CLAIMS = 1;
     placeText3 = ({
       file: file2,
       revision,
@@ -30937,7 +31133,7 @@ var init_formats = __esm({
         type: "string",
         multiple: true,
         value: "FORMAT[=FILE]",
-        help: "text (default), compact, json, sarif, junit, github, gitlab or markdown; with a file, written there"
+        help: "text (default), compact, json, sarif, junit, github, gitlab, markdown or html; with a file, written there"
       }
     };
     FINDING_FORMATS = {
@@ -31435,7 +31631,7 @@ var init_kubeconform_faults = __esm({
   "src/schema/kubeconform-faults.ts"() {
     "use strict";
     init_json_pointer();
-    NODE2 = /( +)- at '((?:[^'\\]|\\.)*)': /g;
+    NODE2 = /(?<! )( +)- at '((?:[^'\\]|\\.)*)': /g;
     QUOTED = /'((?:[^'\\]|\\.)*)'/g;
     GROUP = /^(?:validation failed|allOf failed)/;
     UNKNOWN = /^additional propert(?:y|ies) (.*) not allowed$/s;
@@ -31598,11 +31794,16 @@ var init_kubeconform_wrapper = __esm({
 });
 
 // src/schema/kubeconform-check.ts
-function documentsOf2({ cluster: cluster3 }, inScope) {
+function manifestsOf({ cluster: cluster3 }, inScope) {
+  const given3 = cluster3.objects.filter(({ document }) => !document);
   const judged3 = cluster3.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
-  return indexBy(judged3, ({ document }) => document);
+  const written4 = indexBy(judged3, ({ document }) => document);
+  return [
+    ...given3.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...[...written4].map(([{ text: text6 }, objects]) => ({ text: text6, objects }))
+  ];
 }
 function layOutSchemas(folder, target2, objects) {
   const files = new Set(objects.map(({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2)));
@@ -31643,14 +31844,14 @@ function resultsOf2(documents, options2) {
   return indexBy(results, ({ file: file2 }) => file2);
 }
 function kubeconformCheck(target2, input) {
-  const documents = documentsOf2(target2, input.inScope);
-  const objects = [...documents.values()];
+  const manifests = manifestsOf(target2, input.inScope);
+  const objects = manifests.map((one2) => one2.objects);
   const found2 = /* @__PURE__ */ new Map();
   inTemporaryFolder((folder) => {
     layOutSchemas(folder, target2, objects.flat());
     writeTexts(
       folder,
-      [...documents.keys()].map(({ text: text6 }, index2) => [fileOf3(index2), text6])
+      manifests.map(({ text: text6 }, index2) => [fileOf3(index2), text6])
     );
     const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
@@ -33034,10 +33235,21 @@ var init_captured = __esm({
         rest: {}
       },
       {
+        group: "",
+        kind: "Namespace",
+        resource: "namespaces",
+        namespaced: false,
+        tells: "which VMs are tracked by the labels of their namespace",
+        when: "where VMs are",
+        metadata: { labels: "all" },
+        rest: {}
+      },
+      {
         group: KUBEVIRT_GROUP,
         kind: "KubeVirt",
         resource: "kubevirts",
         namespaced: true,
+        forAll: true,
         tells: "the KubeVirt release, the feature gates, and the class of state",
         when: "always",
         metadata: OWNERS,
@@ -33051,6 +33263,7 @@ var init_captured = __esm({
         kind: "HyperConverged",
         resource: "hyperconvergeds",
         namespaced: true,
+        forAll: true,
         tells: "whether HyperConverged configures KubeVirt, and how",
         when: "always",
         metadata: {
@@ -33241,16 +33454,6 @@ var init_captured = __esm({
         rest: { spec: keys({ limits: keys({ type: "all", min: keys(all3("storage")) }) }) }
       },
       {
-        group: "",
-        kind: "Namespace",
-        resource: "namespaces",
-        namespaced: false,
-        tells: "which VMs are tracked by the labels of their namespace",
-        when: "where VMs are",
-        metadata: { labels: "all" },
-        rest: {}
-      },
-      {
         group: "apps",
         kind: "Deployment",
         resource: "deployments",
@@ -33362,7 +33565,7 @@ function kept2(value, rule82) {
   if (rule82 === "presence") return presence(value);
   if (rule82 === "address") return address(value);
   if ("matching" in rule82) return matching(value, rule82.matching);
-  if (Array.isArray(value)) return value.map((item) => kept2(item, rule82));
+  if (Array.isArray(value)) return value.map((item) => kept2(item, rule82) ?? null);
   return isMap(value) ? keptKeys(value, rule82.keys) : value;
 }
 function keptMetadata({ metadata }, rules2 = {}) {
@@ -33501,6 +33704,55 @@ var init_capture = __esm({
   }
 });
 
+// src/capture/read.ts
+function textOf6(file2, { cwd, readStdin }) {
+  if (file2 === STDIN2) return readStdin();
+  try {
+    return readText((0, import_node_path28.resolve)(cwd, file2));
+  } catch (error2) {
+    throw new UsageError(`${file2}: ${errorText(error2)}`);
+  }
+}
+function jsonObjects(text6) {
+  let value;
+  try {
+    value = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  const items2 = isMap(value) && value.kind === "List" && Array.isArray(value.items) ? value.items : [value];
+  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+}
+function plainJson(text6) {
+  const objects = text6.trimStart().startsWith("{") ? jsonObjects(text6) : void 0;
+  return objects?.some(({ kind }) => TYPED_LIST.test(kind)) ? void 0 : objects;
+}
+function objectsOf3(text6, file2) {
+  const json = plainJson(text6);
+  if (json !== void 0 && json.length > 0) return json;
+  const { objects, problems: problems2 } = readDocuments(text6, { file: file2, observed: true });
+  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
+  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
+  if (objects.length === 0)
+    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+var import_node_path28, STDIN2, TYPED_LIST, readObjects;
+var init_read3 = __esm({
+  "src/capture/read.ts"() {
+    "use strict";
+    import_node_path28 = require("node:path");
+    init_kube_object();
+    init_problems();
+    init_documents();
+    init_files();
+    init_value();
+    STDIN2 = "-";
+    TYPED_LIST = /^\w+List$/;
+    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
+  }
+});
+
 // src/capture/kubectl.ts
 function notRun({ code: code3, message }, seconds3) {
   if (code3 === "ENOENT")
@@ -33512,15 +33764,9 @@ function notRun({ code: code3, message }, seconds3) {
   return new UsageError(`kubectl cannot be run: ${message}`);
 }
 function objectsIn3(stdout, what) {
-  if (stdout.trim() === "") return [];
-  let value;
-  try {
-    value = JSON.parse(stdout);
-  } catch {
-    throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN3))}`);
-  }
-  const items2 = isMap(value) && Array.isArray(value.items) ? value.items : [value];
-  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+  const objects = stdout.trim() === "" ? [] : jsonObjects(stdout);
+  if (objects) return objects;
+  throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN3))}`);
 }
 function list4(resource, where, { cwd, env, flags, seconds: seconds3 }) {
   const argv = ["get", resource, ...where, "--output=json", "--ignore-not-found", `--chunk-size=${PAGE2}`];
@@ -33551,9 +33797,8 @@ var init_kubectl = __esm({
   "src/capture/kubectl.ts"() {
     "use strict";
     import_node_child_process5 = require("node:child_process");
-    init_kube_object();
     init_problems();
-    init_value();
+    init_read3();
     KUBECTL = "kubectl";
     SECOND2 = 1e3;
     MOST_BYTES4 = 2 ** 30;
@@ -33569,8 +33814,8 @@ var init_kubectl = __esm({
 });
 
 // src/capture/cluster.ts
-function places({ kind, namespaced }, { namespaces }) {
-  if (namespaces.length === 0) return [namespaced ? ["--all-namespaces"] : []];
+function places({ kind, namespaced, forAll }, { namespaces }) {
+  if (namespaces.length === 0 || forAll) return [namespaced ? ["--all-namespaces"] : []];
   if (kind === "Namespace") return namespaces.map((name) => [name]);
   return namespaced ? namespaces.map((name) => [`--namespace=${name}`]) : [[]];
 }
@@ -33680,11 +33925,11 @@ function rulesFor(kinds) {
 function rbacText(scope2) {
   const kinds = kindsOf2(scope2);
   const { namespaces } = scope2;
-  const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
+  const inNamespaces = kinds.filter(({ namespaced, forAll }) => namespaced && !forAll);
   const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: NAME3, namespace: HOME } };
   if (namespaces.length === 0)
     return documentsText([account, role("ClusterRole", rulesFor(kinds)), binding("ClusterRole")]);
-  const wide = kinds.filter(({ namespaced, kind }) => !namespaced && kind !== "Namespace");
+  const wide = kinds.filter((kind) => !inNamespaces.includes(kind) && kind.kind !== "Namespace");
   const named4 = { apiGroups: [""], resourceNames: namespaces, resources: ["namespaces"], verbs: ["get"] };
   return documentsText([
     account,
@@ -33716,36 +33961,6 @@ var init_rbac = __esm({
       roleRef: { apiGroup: RBAC, kind, name: NAME3 },
       subjects: [{ kind: "ServiceAccount", name: NAME3, namespace: HOME }]
     });
-  }
-});
-
-// src/capture/read.ts
-function textOf6(file2, { cwd, readStdin }) {
-  if (file2 === STDIN2) return readStdin();
-  try {
-    return readText((0, import_node_path28.resolve)(cwd, file2));
-  } catch (error2) {
-    throw new UsageError(`${file2}: ${errorText(error2)}`);
-  }
-}
-function objectsOf3(text6, file2) {
-  const { objects, problems: problems2 } = readDocuments(text6, { file: file2, observed: true });
-  const broken2 = problems2.find(({ kind }) => kind === "unreadable");
-  if (broken2) throw new UsageError(`${file2}:${broken2.line}:${broken2.column}: ${broken2.message}`);
-  if (objects.length === 0)
-    throw new UsageError(`${file2}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
-  return objects;
-}
-var import_node_path28, STDIN2, readObjects;
-var init_read3 = __esm({
-  "src/capture/read.ts"() {
-    "use strict";
-    import_node_path28 = require("node:path");
-    init_problems();
-    init_documents();
-    init_files();
-    STDIN2 = "-";
-    readObjects = (files, source) => files.flatMap((file2) => objectsOf3(textOf6(file2, source), file2 === STDIN2 ? "<stdin>" : file2));
   }
 });
 
@@ -33781,13 +33996,13 @@ function kubectl({ values }, { cwd, env }) {
   return { cwd, env, flags, seconds: seconds2(values.timeout) };
 }
 function scope({ values }) {
-  const namespaces = [...new Set(listOf3(values.namespace))].sort();
+  const namespaces = [...new Set(listOf4(values.namespace))].sort();
   const wrong = namespaces.find((name) => !NAMESPACE.test(name));
   if (wrong !== void 0) throw new UsageError(`${JSON.stringify(wrong)} is no name of a namespace`);
   return { namespaces, asked: ["crds", "snapshots"].filter((name) => values[name] === true) };
 }
 function read3(parsed4, io, of2) {
-  const files = listOf3(parsed4.values.from);
+  const files = listOf4(parsed4.values.from);
   if (files.length > 0) return { objects: readObjects(files, io), notes: [], unread: [] };
   const captured = readCluster(of2, kubectl(parsed4, io));
   const notes = notesOf(captured);
@@ -33835,7 +34050,7 @@ function checkDrift(file2, parsed4, io) {
 `);
   return 1;
 }
-var import_node_path29, KUBECTL_OPTIONS, CLUSTER_OPTIONS, OPTIONS4, ABOUT4, listOf3, given2, SECONDS, NAMESPACE;
+var import_node_path29, KUBECTL_OPTIONS, CLUSTER_OPTIONS, OPTIONS4, ABOUT4, listOf4, given2, SECONDS, NAMESPACE;
 var init_capture2 = __esm({
   "src/commands/capture.ts"() {
     "use strict";
@@ -33895,7 +34110,7 @@ var init_capture2 = __esm({
     ABOUT4 = `Reads from a cluster, through kubectl, what verdicts on TPM and UEFI state depend on, and prints it as YAML to commit and to give to
 --facts: no Secrets, nothing that guests are set up with, no managed fields, and the same text as long as the cluster is the same.
 Exit code: 0, 1 for a cluster that differs from the file of --check, 2 for a failure.`;
-    listOf3 = (value) => Array.isArray(value) ? value : [];
+    listOf4 = (value) => Array.isArray(value) ? value : [];
     given2 = ({ values }, names2) => names2.filter((name) => values[name] !== void 0);
     SECONDS = /^(\d{1,5})s?$/;
     NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -33937,7 +34152,9 @@ function announced({ env }) {
     const [first4] = values;
     if (first4 === void 0) return [];
     if (!several && values.length > 1)
-      throw new UsageError(`the parameter "${name}" takes one value; it has ${values.length}: ${values.join(", ")}`);
+      throw new UsageError(
+        `the parameter "${name}" takes one value; it has ${values.length}: ${printable(values.join(", "))}`
+      );
     return [[name, several ? values : first4]];
   });
   return Object.fromEntries(options2);
@@ -33947,6 +34164,7 @@ var init_announced = __esm({
   "src/commands/announced.ts"() {
     "use strict";
     init_problems();
+    init_terminal();
     init_value();
     PARAMETERS = {
       kubevirt: { several: false },
@@ -33962,7 +34180,9 @@ var init_announced = __esm({
 
 // src/commands/manifests.ts
 function textOf7(bytes, name) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new UsageError(`${name} is not UTF-8; manifests must be`);
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new UsageError(`${printable(name)} is not UTF-8; manifests must be`);
+  if (bytes.length > import_node_buffer.constants.MAX_STRING_LENGTH)
+    throw new UsageError(`${printable(name)} is too large to read; split it`);
   return bytes.toString("utf8");
 }
 function filesIn(folder) {
@@ -33991,6 +34211,7 @@ var init_manifests = __esm({
     import_node_path30 = require("node:path");
     init_problems();
     init_files();
+    init_terminal();
     PRINTED = "<rendered>";
     CONSTRUCTS2 = "construct-metadata.json";
     printed = (bytes) => [{ name: PRINTED, text: textOf7(bytes, PRINTED) }];
@@ -34013,7 +34234,9 @@ var init_manifests = __esm({
         const files = this.#files(false);
         const old = files.find((file2) => this.#before.get(file2) === this.#identity(file2));
         if (old !== void 0)
-          throw new UsageError(`${old} was there before, and the command did not write it; have ${this.folder} empty`);
+          throw new UsageError(
+            `${printable(old)} was there before, and the command did not write it; have ${this.folder} empty`
+          );
         return files.map((name) => ({ name, text: textOf7((0, import_node_fs6.readFileSync)((0, import_node_path30.resolve)(this.cwd, name)), name) }));
       }
       #files(mayMiss) {
@@ -34200,7 +34423,7 @@ function dockerfile(origin) {
   const first4 = lines.findIndex((line) => line.startsWith("FROM "));
   return stage(origin) + lines.slice(first4).map((line) => line.startsWith("COPY ") ? copied3(line) : line).join("\n");
 }
-var EXAMPLE, FOLDER, AS_THEY_ARE, DOCKERFILE, SOURCE2, stage, argocdOffers;
+var EXAMPLE, FOLDER, SIDECAR, AS_THEY_ARE, DOCKERFILE, SOURCE2, image, stage, argocdOffers;
 var init_argocd = __esm({
   "src/init/argocd.ts"() {
     "use strict";
@@ -34208,11 +34431,13 @@ var init_argocd = __esm({
     init_offer();
     EXAMPLE = "examples/argocd";
     FOLDER = "argocd";
-    AS_THEY_ARE = ["plugin.yaml", "repo-server.yaml", "argocd-cm.yaml"];
+    SIDECAR = "repo-server.yaml";
+    AS_THEY_ARE = ["plugin.yaml", SIDECAR, "argocd-cm.yaml"];
     DOCKERFILE = "Dockerfile";
     SOURCE2 = "/source";
+    image = () => /^\s*image: (\S+)$/m.exec(packageFile(`${EXAMPLE}/${SIDECAR}`))?.[1] ?? "vmstate-argocd";
     stage = ({ repository, rev }) => `# The sidecar of Argo CD's repo-server. Built in this folder:
-#   docker build --tag vmstate-argocd:${rev.replace(/^v/, "")} .
+#   docker build --tag ${image()} .
 FROM node:20-bookworm AS source
 RUN git clone --quiet --depth 1 --branch ${rev} -- ${repository} ${SOURCE2}
 
@@ -34406,14 +34631,16 @@ function originOf2(repository, rev = `v${VERSION}`) {
   if (!REV.test(rev)) throw new UsageError(`${JSON.stringify(rev)} is no tag of a Git repository`);
   return { repository, rev };
 }
-function wishesOf({ values }, parsed4) {
+function wishesOf(parsed4) {
+  const { values } = parsed4;
   const kubevirt2 = textOf8(values.kubevirt);
   releaseOption(kubevirt2);
   const ci = choice(parsed4, "ci", CI_SYSTEMS);
   const repository = textOf8(values.repository);
-  const wishes = { preCommit: values["pre-commit"] === true, argocd: values.argocd === true, ...ci ? { ci } : {} };
   return {
-    ...wishes,
+    preCommit: values["pre-commit"] === true,
+    argocd: values.argocd === true,
+    ...ci === void 0 ? {} : { ci },
     ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
     ...repository === void 0 ? {} : { origin: originOf2(repository, textOf8(values.rev)) }
   };
@@ -34495,35 +34722,41 @@ function writeAll(offers, folder, io) {
   }
   return 0;
 }
+function folderOf2({ positionals }, { cwd }) {
+  const [name = ".", more] = positionals;
+  if (more !== void 0) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
+  const folder = (0, import_node_path33.resolve)(cwd, name);
+  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
+  return { name, folder };
+}
+function askOf({ values }, io) {
+  if (values.yes === true) return void 0;
+  if (io.isTerminal === true) return asker(io);
+  if (values["dry-run"] === true) return void 0;
+  throw new UsageError("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+}
 function init2(argv, io) {
   const parsed4 = parse(argv, OPTIONS6);
-  const { help: help2, yes, "dry-run": dryRun, ...rest2 } = parsed4.values;
-  if (help2 === true) {
+  if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate init [folder] [options]", ABOUT6, OPTIONS6));
     return 0;
   }
-  const [name = ".", more] = parsed4.positionals;
-  const folder = (0, import_node_path33.resolve)(io.cwd, name);
-  if (more !== void 0) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
-  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
-  const isTerminal = io.isTerminal === true;
-  if (!isTerminal && yes !== true && dryRun !== true)
-    throw new UsageError("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
-  const ask = isTerminal && yes !== true ? asker(io) : void 0;
-  const isSilent = Object.values(rest2).every((value) => value === void 0);
-  const wishes = ask && isSilent ? askedWishes(ask, io) : wishesOf(parsed4, parsed4);
-  const offers = offersFor(withOrigin(wishes, textOf8(rest2.rev), ask, io), reader(folder));
+  const { name, folder } = folderOf2(parsed4, io);
+  const ask = askOf(parsed4, io);
+  const saysWhat = Object.keys(parsed4.values).some((flag2) => !FLAGS_OF_HOW.includes(flag2));
+  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed4);
+  const offers = offersFor(withOrigin(wishes, textOf8(parsed4.values.rev), ask, io), reader(folder));
   tell(offers, io);
   const writable = offers.filter(isWritable);
   io.stdout.write(unifiedDiff(writable.map((one2) => ({ ...one2, file: (0, import_node_path33.join)(name, one2.file) }))));
-  if (dryRun === true || writable.length === 0) return 0;
+  if (parsed4.values["dry-run"] === true || writable.length === 0) return 0;
   if (ask && !isYes(ask(`Write ${plural(writable.length, "file")}? [y/N] `))) {
     io.stderr.write("vmstate: nothing was written\n");
     return 0;
   }
   return writeAll(writable, folder, io);
 }
-var import_node_fs8, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable;
+var import_node_fs8, import_node_path33, OPTIONS6, ABOUT6, ADDRESS, REV, textOf8, needsOrigin, asker, isYes, MISSING2, reader, isWritable, FLAGS_OF_HOW;
 var init_init = __esm({
   "src/commands/init.ts"() {
     "use strict";
@@ -34578,6 +34811,7 @@ Exit code: 0, or 2 for wrong usage or what cannot be written.`;
       }
     };
     isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
+    FLAGS_OF_HOW = ["yes", "dry-run"];
   }
 });
 
@@ -34720,7 +34954,7 @@ var init_merge = __esm({
 // src/commands/merge.ts
 var merge_exports = {};
 __export(merge_exports, {
-  merge: () => merge2
+  merge: () => merge3
 });
 function isResult(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -34738,7 +34972,7 @@ function read5(name, { cwd }) {
   if (!isResult(value)) throw new UsageError(`${name} is no result of vmstate lint --format json`);
   return { name, result: value };
 }
-function merge2(argv, io) {
+function merge3(argv, io) {
   const parsed4 = parse(argv, OPTIONS8);
   if (parsed4.values.help === true) {
     io.stdout.write(helpText("vmstate merge FILE... [options]", ABOUT8, OPTIONS8));
@@ -34844,7 +35078,7 @@ var init_api_paths = __esm({
     init_api_types();
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
-    keysOf = (path) => path.replace(/\[[^\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
+    keysOf = (path) => path.replace(/\[[^[\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
     endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key2));
   }
 });
@@ -35621,7 +35855,7 @@ function listed5(folder) {
   }
   return /* @__PURE__ */ new Map();
 }
-function listOf4(title, texts2) {
+function listOf5(title, texts2) {
   const files = Object.fromEntries([...texts2].map(([file2, text6]) => [file2, checksum(text6)]));
   return printed2({ title, files, list: checksum(printed2(files)) });
 }
@@ -35655,7 +35889,7 @@ function writeSchemas(folder, title, schemas2) {
     const path = (0, import_node_path35.join)(folder, file2);
     if (!texts2.has(file2) && isBelow2(file2) && standing(path) === sum2) (0, import_node_fs9.rmSync)(path);
   }
-  writeTexts(folder, [...texts2, [LIST, listOf4(title, texts2)]]);
+  writeTexts(folder, [...texts2, [LIST, listOf5(title, texts2)]]);
 }
 var import_node_crypto6, import_node_fs9, import_node_path35, LIST, ANY3, SHOWN4, checksum, printed2, isBelow2;
 var init_written = __esm({
@@ -35710,7 +35944,7 @@ function schemas(argv, io) {
   for (const { folder: name, release: release2 } of releases) {
     const all4 = new Map([...releaseSchemas({ release: release2, isNewer: false }), ...own3]);
     const place3 = (0, import_node_path36.join)(folder, name);
-    writeSchemas((0, import_node_path36.join)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
+    writeSchemas((0, import_node_path36.resolve)(io.cwd, place3), `JSON Schemas of ${release2.label}, written by vmstate`, all4);
     io.stdout.write(`${place3}: ${plural(all4.size, "schema")} of ${release2.label}
 `);
   }
@@ -35751,7 +35985,7 @@ below DIR, for other tools. Files that vmstate did not write are never overwritt
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
 
-yaml-language-server, in the first line of a manifest:
+yaml-language-server, in the first line of each document:
   # yaml-language-server: $schema=DIR/v1.8/${ANY3}
 
 VS Code, in settings.json:

@@ -967,7 +967,7 @@ function readIgnores(folder, above) {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(text4), above };
+  return { folder, rules: newIgnore().add(cheap(text4)), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -1073,7 +1073,7 @@ function diskFiles(paths, options2) {
   };
   return { ...found2, text: text4 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -1086,6 +1086,10 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    MOST_STARS = 3;
+    countOf = (text4, part) => text4.match(part)?.length ?? 0;
+    isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
+    cheap = (rules) => rules.split(/\r?\n/).filter((rule82) => !isCostlyGlob(rule82));
     Walk = class {
       constructor(options2) {
         this.options = options2;
@@ -1358,8 +1362,8 @@ function tagged(text4, tag, node) {
   const value = resolvePlain(text4);
   const wanted = tag.slice(TAG.length);
   const actual = tagOf(value);
-  const fits2 = actual === wanted || wanted === "float" && typeof value === "number";
-  if (fits2) return value;
+  const fits3 = actual === wanted || wanted === "float" && typeof value === "number";
+  if (fits3) return value;
   if (wanted === "timestamp" && /^\d{4}-\d{1,2}-\d{1,2}/.test(text4)) return text4;
   throw new DocumentError(`cannot read "${text4}" as !!${wanted}`, startOf(node));
 }
@@ -1387,6 +1391,9 @@ function set(map3, key, value) {
   if (key === "__proto__")
     Object.defineProperty(map3, key, { value, enumerable: true, configurable: true, writable: true });
   else map3[key] = value;
+}
+function merge2(map3, from2) {
+  for (const [key, value] of Object.entries(from2)) set(map3, key, value);
 }
 function isExplicit(node) {
   return node.tag !== void 0;
@@ -1540,12 +1547,12 @@ var init_yaml_document = __esm({
       #merge(node, result3, key) {
         const { isAlias, isMap: isMap2, isSeq } = yaml();
         const from2 = isAlias(node) ? this.#target(node) : node;
-        if (isMap2(from2)) Object.assign(result3, this.value(node));
+        if (isMap2(from2)) merge2(result3, this.value(node));
         else if (isSeq(from2) && !isAlias(node)) {
           for (const item of [...from2.items].reverse()) {
             const target2 = isAlias(item) ? this.#target(item) : item;
             if (!isMap2(target2)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-            Object.assign(result3, this.value(item));
+            merge2(result3, this.value(item));
           }
         } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
       }
@@ -1569,7 +1576,7 @@ function* expressions(text4) {
   }
 }
 function hasVariable(text4) {
-  return text4.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text4);
+  return text4.includes("${") && /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text4);
 }
 function mask(text4) {
   if (cache.text === text4 && cache.result) return cache.result;
@@ -1897,7 +1904,7 @@ var CONTENT, SEPARATOR_REST;
 var init_split = __esm({
   "src/read/split.ts"() {
     "use strict";
-    CONTENT = /^[^\S\n]*[^\s#%]/m;
+    CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
     SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
   }
 });
@@ -6362,8 +6369,8 @@ var init_project = __esm({
       module(absolute) {
         if (!this.#modules.has(absolute)) {
           const text4 = this.textAt(absolute);
-          const fits2 = text4 !== void 0 && text4.length <= LONGEST_SOURCE;
-          this.#modules.set(absolute, fits2 ? new Module(this.#parse(absolute, text4), this.machine) : void 0);
+          const fits3 = text4 !== void 0 && text4.length <= LONGEST_SOURCE;
+          this.#modules.set(absolute, fits3 ? new Module(this.#parse(absolute, text4), this.machine) : void 0);
         }
         return this.#modules.get(absolute);
       }
@@ -6447,12 +6454,12 @@ function ignoreComments(file2) {
   return [...file2.text.matchAll(COMMENT)].flatMap((match) => {
     if (isInToken(file2, match.index)) return [];
     const { line, character } = file2.getLineAndCharacterOfPosition(match.index);
-    const source = match[0].replace(/\*\/.*$/, "").trimEnd();
+    const source = match[0].replace(/\*\/[\s\S]*$/, "").trimEnd();
     const isAlone = (lines[line] ?? "").slice(0, character).trim() === "";
     const next = lines.findIndex((text4, index) => index > line && !BARE.test(text4));
     return [
       {
-        text: (match[1] ?? "").replace(/\*\/.*$/, "").trim(),
+        text: (match[1] ?? "").replace(/\*\/[\s\S]*$/, "").trim(),
         line,
         column: character + 1,
         endColumn: character + 1 + source.length,
@@ -6466,7 +6473,7 @@ var init_ignore_comments = __esm({
   "src/read/typescript/ignore-comments.ts"() {
     "use strict";
     init_compiler();
-    COMMENT = /(?:\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
+    COMMENT = /(?:(?<!\/)\/\/+|\/\*+)[^\S\n]*vmstate-ignore(?![\w-]):?([^\n]*)/g;
     BARE = /^\s*(?:\/\/.*|\/\*.*\*\/\s*)?\r?$/;
   }
 });
@@ -8552,8 +8559,8 @@ function batchesOf(units) {
   const batches = [];
   for (const unit of units) {
     const own3 = unit.plans.flatMap(({ operations }) => operations.map((one2) => [placeOf2(one2), keyOf2(one2)]));
-    const fits2 = ({ places }) => own3.every(([place3, key]) => (places.get(place3) ?? key) === key);
-    let batch = batches.find(fits2);
+    const fits3 = ({ places }) => own3.every(([place3, key]) => (places.get(place3) ?? key) === key);
+    let batch = batches.find(fits3);
     if (!batch) {
       batch = { units: [], places: /* @__PURE__ */ new Map() };
       batches.push(batch);
@@ -8878,14 +8885,32 @@ var init_places2 = __esm({
   }
 });
 
+// src/pattern.ts
+function matcher2(pattern) {
+  if (pattern.length > LONGEST_PATTERN) return void 0;
+  const { RE2JS, RE2JSException } = require("re2js");
+  try {
+    const compiled = RE2JS.compile(pattern);
+    const size = compiled.programSize();
+    return (text4) => text4.length * size > MOST_STEPS2 ? void 0 : compiled.matcher(text4).find();
+  } catch (error2) {
+    if (error2 instanceof RE2JSException) return void 0;
+    throw error2;
+  }
+}
+var LONGEST_PATTERN, MOST_STEPS2;
+var init_pattern = __esm({
+  "src/pattern.ts"() {
+    "use strict";
+    LONGEST_PATTERN = 1e3;
+    MOST_STEPS2 = 2e7;
+  }
+});
+
 // src/cluster/kustomize-patches.ts
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(actual);
-  } catch {
-    return true;
-  }
+  return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 function isFor(target2, patch, object) {
   if (target2 !== void 0) {
@@ -8963,6 +8988,7 @@ var init_kustomize_patches = __esm({
     "use strict";
     init_json_pointer();
     init_kube_object();
+    init_pattern();
     init_value();
     init_index_by();
     init_release2();
@@ -8974,6 +9000,101 @@ var init_kustomize_patches = __esm({
     }));
     mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
     placeIn = ({ object, place: place3 }, path, at5 = "value") => object ? { object, path, at: at5 } : place3;
+  }
+});
+
+// src/facts/crd-values.ts
+var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS, KEEPS_STATUS;
+var init_crd_values = __esm({
+  "src/facts/crd-values.ts"() {
+    "use strict";
+    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
+    SOME_TEXT = /[\s\S]/;
+    KEPT3 = ["Disabled", "Offline", "Online"];
+    FIELD_LIMITS = {
+      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
+      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
+      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
+      "ClaimPropertySet.accessModes": { items: 4 },
+      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
+      // Absolute, and without a way up.
+      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
+      "ContainerPathVolumeSource.readOnly": { values: [true] },
+      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
+      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
+      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
+      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
+      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
+      "FilesystemOverhead.global": { pattern: PERCENT },
+      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
+      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
+      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
+      "KubeVirtConfiguration.hypervisors": { items: 1 },
+      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
+      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
+      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
+      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
+      "ResourceRequirements.claims": { unique: ["name"] },
+      "TLSConfiguration.ciphers": { unique: [] },
+      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
+      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
+      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
+      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
+      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
+      // Kinds with a scale refuse a negative number of replicas.
+      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
+      "VirtualMachinePoolSpec.replicas": { least: 0 },
+      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
+      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
+      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
+        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
+      },
+      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
+      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
+        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
+      }
+    };
+    CRD_TYPES = {
+      "HTTPGetAction.port": "int-or-string",
+      "ObjectMeta.creationTimestamp": "time",
+      "TCPSocketAction.port": "int-or-string",
+      "ResourceRequirements.limits": "map<quantity>",
+      "ResourceRequirements.requests": "map<quantity>",
+      "VolumeResourceRequirements.limits": "map<quantity>",
+      "VolumeResourceRequirements.requests": "map<quantity>"
+    };
+    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
+    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
+    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
+    INT32 = {
+      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
+      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
+      CPU: ["cores", "maxSockets", "sockets", "threads"],
+      CPUInstancetype: ["guest", "maxSockets"],
+      CPUPreferenceRequirement: ["guest"],
+      DataImportCronSpec: ["importsToKeep"],
+      DiskIOThreads: ["supplementalPoolThreadCount"],
+      DownwardAPIVolumeFile: ["mode"],
+      FeatureSpinlocks: ["spinlocks"],
+      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
+      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
+      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
+      Port: ["port"],
+      PreferredSchedulingTerm: ["weight"],
+      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
+      SpreadOptions: ["ratio"],
+      TopologySpreadConstraint: ["maxSkew", "minDomains"],
+      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
+      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
+      VirtualMachinePoolSpec: ["replicas"],
+      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
+      WeightedPodAffinityTerm: ["weight"]
+    };
+    INT32_FIELDS = new Set(
+      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
+    );
+    KEEPS_STATUS = /* @__PURE__ */ new Set(["VirtualMachineInstance"]);
   }
 });
 
@@ -9084,100 +9205,6 @@ var init_api_additions = __esm({
       "backup.kubevirt.io": ["VirtualMachineBackupTracker"],
       "cdi.kubevirt.io": ["ObjectTransfer", "VolumeCloneSource", "VolumeImportSource", "VolumeUploadSource"]
     };
-  }
-});
-
-// src/facts/crd-values.ts
-var PERCENT, SOME_TEXT, KEPT3, FIELD_LIMITS, CRD_TYPES, FREE_TYPES, OPAQUE_TYPES, NULLABLE_ITEMS, INT32, INT32_FIELDS;
-var init_crd_values = __esm({
-  "src/facts/crd-values.ts"() {
-    "use strict";
-    PERCENT = /^(0(?:\.\d{1,3})?|1)$/;
-    SOME_TEXT = /[\s\S]/;
-    KEPT3 = ["Disabled", "Offline", "Online"];
-    FIELD_LIMITS = {
-      "CDISpec.cloneStrategyOverride": { values: ["copy", "snapshot", "csi-clone"] },
-      "CDISpec.imagePullPolicy": { values: ["Always", "IfNotPresent", "Never"] },
-      "CDISpec.uninstallStrategy": { values: ["RemoveWorkloads", "BlockUninstallIfWorkloadsExist"] },
-      "ClaimPropertySet.accessModes": { items: 4 },
-      "ClaimPropertySet.volumeMode": { values: ["Block", "Filesystem"] },
-      // Absolute, and without a way up.
-      "ContainerPathVolumeSource.path": { pattern: /^\/(\.?[^.])*\.?$/ },
-      "ContainerPathVolumeSource.readOnly": { values: [true] },
-      "CustomizeComponentsPatch.resourceName": { pattern: SOME_TEXT },
-      "CustomizeComponentsPatch.resourceType": { pattern: SOME_TEXT },
-      "DataVolumeSpec.contentType": { values: ["kubevirt", "archive"] },
-      "DeveloperConfiguration.memoryOvercommit": { least: 10, from: "1.8" },
-      "DomainSpec.rebootPolicy": { values: ["Reboot", "Terminate"] },
-      "FilesystemOverhead.global": { pattern: PERCENT },
-      "FilesystemOverhead.storageClass.*": { pattern: PERCENT },
-      "HypervisorConfiguration.name": { values: ["kvm", "hyperv-direct"] },
-      "InstancetypeConfiguration.referencePolicy": { values: ["reference", "expand", "expandAll"], keepsNull: true },
-      "KubeVirtConfiguration.hypervisors": { items: 1 },
-      "KubeVirtConfiguration.roleAggregationStrategy": { values: ["AggregateToDefault", "Manual"] },
-      "KubeVirtConfiguration.vmRolloutStrategy": { values: ["Stage", "LiveUpdate"], keepsNull: true },
-      "MigrationConfiguration.maxDowntimeMs": { least: 1, most: 2e6 },
-      "ReservedOverhead.memLock": { values: ["NotRequired", "Required"] },
-      "ResourceRequirements.claims": { unique: ["name"] },
-      "TLSConfiguration.ciphers": { unique: [] },
-      "TLSConfiguration.minTLSVersion": { values: ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"] },
-      "QemuGuestAgentSSHPublicKeyAccessCredentialPropagation.users": { unique: [] },
-      "VirtualMachineInstanceSpec.resourceClaims": { unique: ["name"] },
-      "VirtualMachineInstanceSpec.topologySpreadConstraints": { unique: ["topologyKey", "whenUnsatisfiable"] },
-      "VirtualMachineInstanceSpec.utilityVolumes": { unique: ["name"] },
-      // Kinds with a scale refuse a negative number of replicas.
-      "VirtualMachineInstanceReplicaSetSpec.replicas": { least: 0 },
-      "VirtualMachinePoolSpec.replicas": { least: 0 },
-      "VirtualMachinePoolAutohealingStrategy.startUpFailureThreshold": { least: 1 },
-      "VirtualMachinePoolOpportunisticScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolProactiveScaleInStrategy.statePreservation": { values: KEPT3 },
-      "VirtualMachinePoolSelectionPolicy.sortPolicy": {
-        values: ["AscendingOrder", "DescendingOrder", "Newest", "Oldest", "Random"]
-      },
-      "VirtualMachineBackupSpec.mode": { values: ["Push", "Pull"] },
-      "VirtualMachineRestoreSpec.targetReadinessPolicy": {
-        values: ["StopTarget", "WaitGracePeriod", "FailImmediate", "WaitEventually"]
-      }
-    };
-    CRD_TYPES = {
-      "HTTPGetAction.port": "int-or-string",
-      "ObjectMeta.creationTimestamp": "time",
-      "TCPSocketAction.port": "int-or-string",
-      "ResourceRequirements.limits": "map<quantity>",
-      "ResourceRequirements.requests": "map<quantity>",
-      "VolumeResourceRequirements.limits": "map<quantity>",
-      "VolumeResourceRequirements.requests": "map<quantity>"
-    };
-    FREE_TYPES = /* @__PURE__ */ new Set(["Clock"]);
-    OPAQUE_TYPES = /* @__PURE__ */ new Set(["FieldsV1", "RawExtension"]);
-    NULLABLE_ITEMS = /* @__PURE__ */ new Set(["DataVolumeTemplateSpec"]);
-    INT32 = {
-      CDIConfigSpec: ["dataVolumeTTLSeconds", "logVerbosity"],
-      ComponentConfig: ["apiServerReplicas", "deploymentReplicas", "replicas", "uploadProxyReplicas"],
-      CPU: ["cores", "maxSockets", "sockets", "threads"],
-      CPUInstancetype: ["guest", "maxSockets"],
-      CPUPreferenceRequirement: ["guest"],
-      DataImportCronSpec: ["importsToKeep"],
-      DiskIOThreads: ["supplementalPoolThreadCount"],
-      DownwardAPIVolumeFile: ["mode"],
-      FeatureSpinlocks: ["spinlocks"],
-      KubeVirtConfiguration: ["memBalloonStatsPeriod"],
-      LiveUpdateConfiguration: ["maxCpuSockets", "maxHotplugRatio"],
-      MigrationConfiguration: ["parallelMigrationsPerCluster", "parallelOutboundMigrationsPerNode"],
-      Port: ["port"],
-      PreferredSchedulingTerm: ["weight"],
-      Probe: ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
-      SpreadOptions: ["ratio"],
-      TopologySpreadConstraint: ["maxSkew", "minDomains"],
-      VirtualMachineInstanceReplicaSetSpec: ["replicas"],
-      VirtualMachinePoolAutohealingStrategy: ["startUpFailureThreshold"],
-      VirtualMachinePoolSpec: ["replicas"],
-      VirtualMachinePreferenceSpec: ["preferSpreadSocketToCoreRatio"],
-      WeightedPodAffinityTerm: ["weight"]
-    };
-    INT32_FIELDS = new Set(
-      Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
-    );
   }
 });
 
@@ -9742,7 +9769,7 @@ function scalarSchema({ format, limits = {} }, nulls) {
 }
 function kindSchema({ kind: { group: group2, kind }, version: version2, label, isNewer, root }) {
   const required = [.../* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", ...root.required])];
-  const writer = new SchemaWriter(isNewer);
+  const writer = new SchemaWriter(isNewer, KEEPS_STATUS.has(kind));
   return {
     $schema: DRAFT,
     title: `${kind} of ${group2}/${version2}, ${label}`,
@@ -9766,6 +9793,7 @@ var DRAFT, NOT_NULL, FORMAT_SCHEMAS, typed, properties, SchemaWriter, schemaFile
 var init_json_schema = __esm({
   "src/schema/json-schema.ts"() {
     "use strict";
+    init_crd_values();
     init_kind_types();
     init_metadata_schema();
     init_scalars();
@@ -9790,10 +9818,12 @@ var init_json_schema = __esm({
     properties = (type, schema2) => Object.fromEntries([...type.fields].map(([name, shape2]) => [name, schema2(shape2, name)]));
     SchemaWriter = class {
       /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
-      constructor(isOpen2) {
+      constructor(isOpen2, keepsStatus) {
         this.isOpen = isOpen2;
+        this.keepsStatus = keepsStatus;
       }
       isOpen;
+      keepsStatus;
       /** What a shape takes; `nulls`: null too. */
       shape(shape2, nulls) {
         switch (shape2.is) {
@@ -9849,7 +9879,7 @@ var init_json_schema = __esm({
       /** A field of a whole object. */
       field(shape2, name, required) {
         if (name === "metadata") return metadataSchema(shape2.is === "object" ? this.object(shape2.type, false) : {});
-        return name === "status" ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
+        return name === "status" && !this.keepsStatus ? this.#names(shape2) : this.shape(shape2, !required.includes(name));
       }
     };
     schemaFile = (group2, kind, version2) => `${group2}/${kind.toLowerCase()}_${version2}.json`;
@@ -9878,7 +9908,7 @@ function boundsOf(node) {
 }
 function plainLimits(node) {
   return {
-    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits2]) => fits2(node[key]) ? [[key, node[key]]] : [])),
+    ...Object.fromEntries(Object.entries(SAME).flatMap(([key, fits3]) => fits3(node[key]) ? [[key, node[key]]] : [])),
     ...node.format === "date-time" ? { pattern: TIME.source } : {},
     ...patternOf(node),
     ...boundsOf(node),
@@ -10079,7 +10109,7 @@ var init_secret_fields = __esm({
     ];
     FIELDS_OF_SECRETS = ["data", "literals"];
     SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
-    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+    SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
     SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
   }
 });
@@ -10149,11 +10179,170 @@ var init_outside = __esm({
   }
 });
 
+// src/schema/schema-walk.ts
+function repeats(list4, fields) {
+  const keys = list4.map((item) => fields.map((field) => get(item, field)));
+  return hasDoubles(keys.filter((key) => !key.some(isUnknown)));
+}
+function matches2(text4, source) {
+  if (!patterns.has(source)) patterns.set(source, matcher2(source));
+  return patterns.get(source)?.(text4) ?? true;
+}
+function saidBy(schemas, value, path) {
+  const said = schemas.flatMap((one2) => schemaFaults(one2, value, path).slice(0, 1));
+  return [...new Set(said.map((one2) => one2.what === "missing" ? `"${one2.path.at(-1)}" is missing` : one2.said))].join(
+    ", or "
+  );
+}
+function schemaFaults(schema2, value, path = []) {
+  const walk2 = new SchemaWalk();
+  walk2.at(schema2, value, path);
+  return walk2.faults;
+}
+var TYPES2, withoutNull, listOf3, isSame3, hasDoubles, patterns, lengthOf, LIMITS, SchemaWalk, fits;
+var init_schema_walk = __esm({
+  "src/schema/schema-walk.ts"() {
+    "use strict";
+    init_pattern();
+    init_value();
+    init_crd();
+    init_scalars();
+    TYPES2 = {
+      array: Array.isArray,
+      boolean: (value) => typeof value === "boolean",
+      integer: Number.isInteger,
+      null: (value) => value === null,
+      number: (value) => typeof value === "number",
+      object: isMap,
+      string: (value) => typeof value === "string"
+    };
+    withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
+    listOf3 = (value) => Array.isArray(value) ? value : [value];
+    isSame3 = (left2, right) => JSON.stringify(left2) === JSON.stringify(right);
+    hasDoubles = (values) => new Set(values.map((one2) => JSON.stringify(one2))).size < values.length;
+    patterns = /* @__PURE__ */ new Map();
+    lengthOf = (text4) => [...text4].length;
+    LIMITS = {
+      string: [
+        [
+          "minLength",
+          (text4, least) => lengthOf(text4) < least ? `at least ${least} characters are wanted` : void 0
+        ],
+        [
+          "maxLength",
+          (text4, most) => lengthOf(text4) > most ? `at most ${most} characters are wanted` : void 0
+        ],
+        ["pattern", (text4, source) => matches2(text4, source) ? void 0 : `it does not match ${source}`]
+      ],
+      number: [
+        ["minimum", (number2, least) => number2 < least ? `it is less than ${least}` : void 0],
+        ["maximum", (number2, most) => number2 > most ? `it is more than ${most}` : void 0],
+        [
+          "exclusiveMinimum",
+          (number2, limit) => number2 <= limit ? `more than ${limit} is wanted` : void 0
+        ],
+        [
+          "exclusiveMaximum",
+          (number2, limit) => number2 >= limit ? `less than ${limit} is wanted` : void 0
+        ],
+        [
+          "multipleOf",
+          (number2, unit) => Number.isInteger(number2 / unit) ? void 0 : `a multiple of ${unit} is wanted`
+        ]
+      ],
+      array: [
+        [
+          "minItems",
+          (list4, least) => list4.length < least ? `at least ${least} items are wanted` : void 0
+        ],
+        [
+          "maxItems",
+          (list4, most) => list4.length > most ? `at most ${most} items are wanted` : void 0
+        ],
+        [
+          "uniqueItems",
+          (list4, unique2) => unique2 && hasDoubles(list4) ? "an item stands in it twice" : void 0
+        ],
+        [
+          MAP_KEYS,
+          (list4, fields) => repeats(list4, fields) ? `two items have the same ${fields.join(" and ")}` : void 0
+        ]
+      ],
+      object: [
+        [
+          "minProperties",
+          (map3, least) => Object.keys(map3).length < least ? `at least ${least} keys are wanted` : void 0
+        ],
+        [
+          "maxProperties",
+          (map3, most) => Object.keys(map3).length > most ? `at most ${most} keys are wanted` : void 0
+        ]
+      ]
+    };
+    SchemaWalk = class {
+      faults = [];
+      at(schema2, value, path) {
+        if (!this.#type(schema2, value, path)) return;
+        const type = Object.keys(LIMITS).find((one2) => TYPES2[one2]?.(value));
+        for (const [keyword, fault] of LIMITS[type ?? ""] ?? []) {
+          const said = schema2[keyword] === void 0 ? void 0 : fault(value, schema2[keyword]);
+          if (said !== void 0) this.#wrong(path, said);
+        }
+        if (Array.isArray(value) && isMap(schema2.items))
+          for (const [index, item] of value.entries()) this.at(schema2.items, item, [...path, index]);
+        if (isMap(value)) this.#map(schema2, value, path);
+        this.#junctors(schema2, value, path);
+      }
+      #wrong(path, said) {
+        this.faults.push({ what: "value", path, said });
+      }
+      /** Whether a value is of a type, and one of the values, that are taken. */
+      #type({ type, enum: values }, value, path) {
+        if (type !== void 0 && !listOf3(type).some((one2) => TYPES2[String(one2)]?.(value))) {
+          this.#wrong(path, `${withoutNull(listOf3(type)).join(" or ")} is wanted`);
+          return false;
+        }
+        if (!Array.isArray(values) || values.some((one2) => isSame3(one2, value))) return true;
+        this.#wrong(path, `one of ${withoutNull(values).map(quoted3).join(", ")} is wanted`);
+        return false;
+      }
+      #map(schema2, map3, path) {
+        const { properties: properties2 = {}, additionalProperties: rest2, propertyNames: names2, required = [] } = schema2;
+        for (const [key, value] of Object.entries(map3)) {
+          const field = Object.hasOwn(properties2, key) ? properties2[key] : rest2;
+          if (field === false) this.#unknown([...path, key], Object.keys(properties2));
+          else if (isMap(field) && value !== void 0) this.at(field, value, [...path, key]);
+          if (isMap(names2)) for (const { said } of schemaFaults(names2, key)) this.#wrong([...path, key], said);
+        }
+        for (const name of required)
+          if (!Object.hasOwn(map3, name) || map3[name] === void 0)
+            this.faults.push({ what: "missing", path: [...path, name], said: "it is missing" });
+      }
+      #unknown(path, fields) {
+        this.faults.push({ what: "unknown", path, said: "it is no field", fields });
+      }
+      #junctors({ allOf = [], anyOf: anyOf2, oneOf: oneOf2, not: not3, if: condition, ...branches }, value, path) {
+        for (const one2 of allOf) this.at(one2, value, path);
+        if (Array.isArray(anyOf2) && !anyOf2.some((one2) => fits(one2, value)))
+          this.#wrong(path, `it is none of what is taken: ${saidBy(anyOf2, value, path)}`);
+        const fitting = Array.isArray(oneOf2) ? oneOf2.filter((one2) => fits(one2, value)).length : 1;
+        if (fitting > 1) this.#wrong(path, "it is several of what only one may be");
+        if (fitting === 0) this.#wrong(path, `it is none of what is taken: ${saidBy(oneOf2, value, path)}`);
+        if (isMap(not3) && fits(not3, value)) this.#wrong(path, "it is what may not be");
+        if (!isMap(condition)) return;
+        const branch = fits(condition, value) ? branches.then : branches.else;
+        if (isMap(branch)) this.at(branch, value, path);
+      }
+    };
+    fits = (schema2, value) => schemaFaults(schema2, value).length === 0;
+  }
+});
+
 // src/schema/crd-check.ts
 function certain(kinds) {
   const groups = [...indexBy(kinds, fileOf2).values()];
-  const isSame3 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
-  return new Map(groups.filter(isSame3).map((group2) => [fileOf2(group2[0]), group2[0]]));
+  const isSame4 = ([first3, ...rest2]) => rest2.every((one2) => JSON.stringify(one2.schema) === JSON.stringify(first3?.schema));
+  return new Map(groups.filter(isSame4).map((group2) => [fileOf2(group2[0]), group2[0]]));
 }
 function kindsOf(crd) {
   const kinds = known5.get(crd) ?? customKinds([crd]);
@@ -10165,62 +10354,11 @@ function userKinds({ cluster: cluster2 }) {
   const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
   return new Map([...certainOf(cluster2.of(CRD_GROUP, CRD_KIND)), ...certainOf(cluster2.captured(CRD_GROUP, CRD_KIND))]);
 }
-function ajv() {
-  const { default: Ajv } = require("ajv");
-  const cheap = { code: { optimize: false }, validateSchema: false, meta: false };
-  const made2 = new Ajv({
-    allErrors: true,
-    strict: false,
-    validateFormats: false,
-    verbose: true,
-    logger: false,
-    ...cheap
-  });
-  return made2.addKeyword({
-    keyword: MAP_KEYS,
-    type: "array",
-    schemaType: "array",
-    validate: isWithoutDoubles,
-    error: { message: ({ schema: schema2 }) => `must not have two items of the same ${schema2.join(" and ")}` }
-  });
-}
-function isWithoutDoubles(fields, list4) {
-  const keys = list4.map((item) => fields.map((field) => get(item, field))).filter((key) => !key.some(isUnknown));
-  return new Set(keys.map((key) => JSON.stringify(key))).size === keys.length;
-}
-function saidOf({ keyword, params, message = "" }) {
-  if (keyword === "type") return `${withoutNull([params.type].flat()).join(" or ")} is wanted`;
-  if (keyword === "enum")
-    return `one of ${withoutNull(params.allowedValues).map((one2) => JSON.stringify(one2)).join(", ")} is wanted`;
-  return `it ${message}`;
-}
-function faultOf(error2, root) {
-  const { keyword, params, message = "", schemaPath, parentSchema } = error2;
-  if (keyword === "if" || ALTERNATIVES.test(schemaPath)) return void 0;
-  const path = pathIn(root, pointerKeys(error2.instancePath));
-  if (keyword === "additionalProperties") {
-    const fields = Object.keys(parentSchema?.properties ?? {});
-    return { what: "unknown", path: [...path, params.additionalProperty], said: message, fields };
-  }
-  if (keyword === "required") return { what: "missing", path: [...path, params.missingProperty], said: message };
-  if (keyword === "propertyNames") return { what: "value", path: [...path, params.propertyName], said: message };
-  if (error2.propertyName !== void 0) return void 0;
-  return { what: "value", path, said: saidOf(error2) };
-}
-function validatorOf(kind) {
-  compiler ??= ajv();
-  const { $schema: _, ...schema2 } = kind.schema;
-  const validate = compiled.get(kind) ?? compiler.compile(schema2);
-  compiled.set(kind, validate);
-  return validate;
-}
 function crdCheck(kinds) {
   return (object, isPatch = false) => {
     const kind = kinds.get(schemaFile(object.group, object.kind, object.version));
     if (kind?.kind !== object.kind) return void 0;
-    const validate = validatorOf(kind);
-    if (validate(object.value)) return [];
-    const faults = (validate.errors ?? []).flatMap((error2) => faultOf(error2, object.value) ?? []);
+    const faults = schemaFaults(kind.schema, object.value);
     return outsideProblems(
       isPatch ? faults.filter((one2) => isWrongInPatch(one2, object)) : faults,
       object,
@@ -10232,26 +10370,23 @@ function isWrongInPatch({ what, path }, { value }) {
   if (what === "value") return path.length > 0;
   return what === "unknown" && !isPatchKey(path.at(-1)) && get(value, ...path) !== void 0;
 }
-var fileOf2, occursIn, known5, ALTERNATIVES, withoutNull, compiler, compiled, whereOf;
+var fileOf2, occursIn, known5, whereOf;
 var init_crd_check = __esm({
   "src/schema/crd-check.ts"() {
     "use strict";
     init_index_by();
-    init_json_pointer();
     init_kube_object();
     init_value();
     init_crd();
     init_json_schema();
     init_outside();
+    init_schema_walk();
     fileOf2 = ({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2);
     occursIn = (cluster2) => ({ value }) => {
       const [group2, kind] = [text(value, "spec", "group"), text(value, "spec", "names", "kind")];
       return typeof group2 === "string" && typeof kind === "string" && cluster2.of(group2, kind).length > 0;
     };
     known5 = /* @__PURE__ */ new WeakMap();
-    ALTERNATIVES = /\/(?:anyOf|oneOf|not|if)\//;
-    withoutNull = (values) => values.filter((one2) => one2 !== null && one2 !== "null");
-    compiled = /* @__PURE__ */ new WeakMap();
     whereOf = ({ crd }) => crd.document === void 0 ? describe(crd) : `${describe(crd)} (${crd.document.file})`;
   }
 });
@@ -10490,7 +10625,7 @@ var init_kinds2 = __esm({
 });
 
 // src/schema/suggest.ts
-function fits(value, shape2) {
+function fits2(value, shape2) {
   if (value === null || value === void 0 || shape2.is === "any") return true;
   if (shape2.is === "list") return Array.isArray(value);
   if (shape2.is === "scalar") return typeof value !== "object";
@@ -10520,7 +10655,7 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   const free = [...owner3.fields.keys()].filter((name) => beside[name] === void 0);
   const near = nearOnes(key, free);
   const [first3] = near;
-  const fitting = near.filter((name) => fits(value, owner3.fields.get(name)));
+  const fitting = near.filter((name) => fits2(value, owner3.fields.get(name)));
   if (first3?.toLowerCase() === key.toLowerCase()) return { name: first3 };
   if (fitting.length === 1 && fitting[0] !== void 0) return { name: fitting[0] };
   const places = elsewhere(key, value, asSteps(path.slice(0, -1)), root);
@@ -10528,7 +10663,7 @@ function meantBy({ path, owner: owner3, value, beside }, root) {
   return first3 === void 0 || near.length > 1 ? {} : { name: first3 };
 }
 function elsewhere(key, value, at5, root) {
-  const found2 = fieldPlaces(root).of(key).filter(({ shape: shape2 }) => fits(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at5, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
+  const found2 = fieldPlaces(root).of(key).filter(({ shape: shape2 }) => fits2(value, shape2)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at5, one2.parent) })).filter(({ steps: steps2 }) => steps2 <= FARTHEST);
   const least = Math.min(...found2.map(({ steps: steps2 }) => steps2));
   const nearest3 = found2.filter(({ steps: steps2 }) => steps2 === least);
   if (nearest3.length > MOST_PLACES) return [];
@@ -10937,6 +11072,7 @@ var init_check = __esm({
     init_cdi_release();
     init_kustomize_patches();
     init_places2();
+    init_crd_values();
     init_kube_object();
     init_value();
     init_crd_check();
@@ -10947,7 +11083,7 @@ var init_check = __esm({
     init_outside();
     init_table();
     init_walk();
-    counts = ({ path, what }, { observed: observed2 }) => path[0] !== "status" || what === "unknown" && !observed2;
+    counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
     others = /* @__PURE__ */ new WeakMap();
     found = /* @__PURE__ */ new WeakMap();
     schemaProblems = (target2) => judged(target2).problems;
@@ -10991,7 +11127,7 @@ function secretsOfYaml(text4) {
   masking.anchors();
   return masking.regions;
 }
-var LEAD, PROPERTIES2, PATIENCE, CLOSING, MOST_ROUNDS, Masking2, indentation, aliases;
+var LEAD, PROPERTIES2, PATIENCE, CLOSING, LONGEST_LEAD, MOST_ROUNDS, Masking2, indentation, aliases;
 var init_yaml2 = __esm({
   "src/mask/yaml.ts"() {
     "use strict";
@@ -11001,6 +11137,7 @@ var init_yaml2 = __esm({
     PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
     PATIENCE = 2e6;
     CLOSING = { "{": "}", "[": "]" };
+    LONGEST_LEAD = 1e3;
     MOST_ROUNDS = 5;
     Masking2 = class {
       constructor(text4) {
@@ -11009,21 +11146,24 @@ var init_yaml2 = __esm({
       text;
       regions = [];
       #patience = PATIENCE;
+      /** Columns at which something begins that is not masked, as far as the text was read. */
+      #columns = /* @__PURE__ */ new Set([0]);
+      #read = 0;
+      #line = { start: 0, end: -1 };
       /** Masks the value of every one of the fields. */
       fields(fields) {
-        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, "gim");
+        const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, "gim");
         for (let found2 = pattern.exec(this.text); found2; found2 = pattern.exec(this.text)) {
           const end2 = found2.index + found2[0].length;
-          const lead = this.text.slice(this.#lineStart(found2.index), found2.index);
-          if (found2[1] === "" && !lead.includes("?")) continue;
+          const lead = this.#lead(found2.index);
+          if (found2[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
           pattern.lastIndex = Math.max(end2, this.#value(end2, lead));
         }
       }
       /** Masks what begins as texts do that are secret wherever they stand. */
       texts() {
         for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, "g"))) {
-          const start = this.#lineStart(index);
-          const lead = this.text.slice(start, index);
+          const lead = this.#lead(index);
           const alone = lead.trim() === "";
           this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
         }
@@ -11040,13 +11180,14 @@ var init_yaml2 = __esm({
       }
       #anchor(name) {
         for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, "g"))) {
-          const lead = this.text.slice(this.#lineStart(index), index);
+          const lead = this.#lead(index);
           const block = /^[\s?-]*/.exec(lead)?.[0] ?? "";
           this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
         }
       }
       /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
       #value(from2, lead) {
+        this.#readColumns(from2);
         PROPERTIES2.lastIndex = from2;
         const start = from2 + (PROPERTIES2.exec(this.text)?.[0].length ?? 0);
         const first3 = this.text[start] ?? "";
@@ -11057,6 +11198,7 @@ var init_yaml2 = __esm({
         else if (!LEAD.test(lead)) end2 = this.#plainInFlow(from2, lead);
         if (LEAD.test(lead)) end2 = Math.max(end2, this.#below(line, lead));
         this.regions.push([from2, end2]);
+        this.#read = Math.max(this.#read, this.#lineEnd(end2) + 1);
         return end2;
       }
       /** A value in a flow collection goes as far as what it stands in; one that only looks so, as lines do. */
@@ -11070,12 +11212,25 @@ var init_yaml2 = __esm({
         const explicit = lead.indexOf("?");
         return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? "-" : ":");
       }
-      /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+      /**
+       * Where the lines end that are indented by more than a number of columns, or as much with a mark before them. One that is
+       * indented by less, but as nothing before it, has lost its place.
+       */
       #block(line, column, mark = "-") {
         return this.#lines(line, (text4) => {
           const own3 = indentation(text4);
-          return own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4);
+          if (own3 > column || own3 === column && text4[own3] === mark && !/^---/.test(text4)) return true;
+          return own3 < column && !this.#columns.has(own3);
         });
+      }
+      /** Reads at which columns lines begin, and what follows marks of lists in them, up to an offset. */
+      #readColumns(end2) {
+        while (this.#read < end2) {
+          const next = this.#lineEnd(this.#read);
+          const marks = /^\s*(?:-\s+)*/.exec(this.text.slice(this.#read, next))?.[0] ?? "";
+          for (let at5 = 0; at5 <= marks.length; at5++) if (marks[at5] !== " ") this.#columns.add(at5);
+          this.#read = next + 1;
+        }
       }
       /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
       #lines(line, belongs) {
@@ -11116,12 +11271,24 @@ var init_yaml2 = __esm({
         }
         return this.text.length;
       }
-      #lineStart(at5) {
-        return this.text.lastIndexOf("\n", at5 - 1) + 1;
+      /** What stands before an offset on its line; of a very long line its beginning, which tells as much. */
+      #lead(at5) {
+        const start = this.#lineStart(at5);
+        return this.text.slice(start, Math.min(at5, start + LONGEST_LEAD));
       }
-      #lineEnd(from2) {
-        const end2 = this.text.indexOf("\n", from2);
-        return end2 < 0 ? this.text.length : end2;
+      #lineStart(at5) {
+        return this.#lineAt(at5).start;
+      }
+      #lineEnd(at5) {
+        return this.#lineAt(at5).end;
+      }
+      /** The line that an offset stands in; the last one is kept, since one line may be all of a text. */
+      #lineAt(at5) {
+        if (at5 < this.#line.start || at5 > this.#line.end) {
+          const end2 = this.text.indexOf("\n", at5);
+          this.#line = { start: this.text.lastIndexOf("\n", at5 - 1) + 1, end: end2 < 0 ? this.text.length : end2 };
+        }
+        return this.#line;
       }
     };
     indentation = (line) => line.length - line.trimStart().length;
@@ -11196,7 +11363,7 @@ function secretsOfProgram(text4) {
   masking.run();
   return masking.regions;
 }
-var OPEN2, CLOSE, MOST_STEPS2, nameOf3, Masking3, isSecretCall;
+var OPEN2, CLOSE, MOST_STEPS3, nameOf3, Masking3, isSecretCall;
 var init_program2 = __esm({
   "src/mask/program.ts"() {
     "use strict";
@@ -11205,7 +11372,7 @@ var init_program2 = __esm({
     init_tokens();
     OPEN2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
     CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
-    MOST_STEPS2 = 3;
+    MOST_STEPS3 = 3;
     nameOf3 = ({ kind, text: text4 }) => (kind === "text" ? text4.slice(1, -1) : kind === "word" ? text4 : "").toLowerCase();
     Masking3 = class {
       constructor(text4, fields) {
@@ -11224,11 +11391,11 @@ var init_program2 = __esm({
           else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
         }
         const done = /* @__PURE__ */ new Set();
-        for (let step2 = 0; step2 < MOST_STEPS2; step2++) {
-          const names2 = [...this.#names].filter((name) => !done.has(name));
+        for (let step2 = 0; step2 < MOST_STEPS3; step2++) {
+          const names2 = new Set([...this.#names].filter((name) => !done.has(name)));
           for (const name of names2) done.add(name);
           for (const [index, token] of this.#tokens.entries())
-            if (token.kind === "word" && names2.includes(token.text)) this.#declaration(index);
+            if (token.kind === "word" && names2.has(token.text)) this.#declaration(index);
         }
       }
       #hide({ start, end: end2 }) {
@@ -11558,10 +11725,10 @@ var init_cache = __esm({
         return read3;
       }
       end() {
-        if (this.#missed === 0) return;
-        const { folder, name = "all" } = this.place;
+        const { folder, name } = this.place;
+        if (this.#missed === 0 && name === void 0) return;
         const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path14.join)(folder, `${name}${SUFFIX}`), packed(entries));
+        const reason = madeFolder(folder) ?? this.place.write((0, import_node_path14.join)(folder, `${name ?? "all"}${SUFFIX}`), packed(entries));
         if (reason !== void 0) this.place.failed(reason);
       }
     };
@@ -11700,7 +11867,7 @@ var init_kubeconform_faults = __esm({
   "src/schema/kubeconform-faults.ts"() {
     "use strict";
     init_json_pointer();
-    NODE2 = /( +)- at '((?:[^'\\]|\\.)*)': /g;
+    NODE2 = /(?<! )( +)- at '((?:[^'\\]|\\.)*)': /g;
     QUOTED = /'((?:[^'\\]|\\.)*)'/g;
     GROUP = /^(?:validation failed|allOf failed)/;
     UNKNOWN = /^additional propert(?:y|ies) (.*) not allowed$/s;
@@ -11863,11 +12030,16 @@ var init_kubeconform_wrapper = __esm({
 });
 
 // src/schema/kubeconform-check.ts
-function documentsOf2({ cluster: cluster2 }, inScope) {
+function manifestsOf({ cluster: cluster2 }, inScope) {
+  const given = cluster2.objects.filter(({ document }) => !document);
   const judged2 = cluster2.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
-  return indexBy(judged2, ({ document }) => document);
+  const written4 = indexBy(judged2, ({ document }) => document);
+  return [
+    ...given.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...[...written4].map(([{ text: text4 }, objects]) => ({ text: text4, objects }))
+  ];
 }
 function layOutSchemas(folder, target2, objects) {
   const files = new Set(objects.map(({ group: group2, kind, version: version2 }) => schemaFile(group2, kind, version2)));
@@ -11908,14 +12080,14 @@ function resultsOf2(documents, options2) {
   return indexBy(results, ({ file: file2 }) => file2);
 }
 function kubeconformCheck(target2, input) {
-  const documents = documentsOf2(target2, input.inScope);
-  const objects = [...documents.values()];
+  const manifests = manifestsOf(target2, input.inScope);
+  const objects = manifests.map((one2) => one2.objects);
   const found2 = /* @__PURE__ */ new Map();
   inTemporaryFolder((folder) => {
     layOutSchemas(folder, target2, objects.flat());
     writeTexts(
       folder,
-      [...documents.keys()].map(({ text: text4 }, index) => [fileOf3(index), text4])
+      manifests.map(({ text: text4 }, index) => [fileOf3(index), text4])
     );
     const { program: program2, schemaLocations, timeoutSeconds } = input;
     const own3 = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES}`);
@@ -12017,6 +12189,7 @@ __export(src_exports, {
   Unknown: () => Unknown,
   UsageError: () => UsageError,
   VmStateValidation: () => VmStateValidation,
+  checkSchema: () => checkSchema,
   diffFiles: () => diffFiles,
   lintFiles: () => lintFiles,
   lintObjects: () => lintObjects,
@@ -13251,9 +13424,9 @@ function containerPathFilesystem(root, path) {
   const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
   return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
-var architectureIs = (matches2) => (root) => {
+var architectureIs = (matches3) => (root) => {
   const architecture = get(root, "architecture");
-  return isUnknown(architecture) ? architecture : matches2(architecture);
+  return isUnknown(architecture) ? architecture : matches3(architecture);
 };
 var CONDITIONS = {
   set: () => true,
@@ -14073,15 +14246,15 @@ function bundled(kind, name, configuration, release2) {
   return kind === "preference" ? bundledPreference(name, release2) : bundledInstancetype(name);
 }
 function follow(kind, vm, cluster2, configuration, release2) {
-  const matcher2 = get(vm.spec, kind);
-  if (matcher2 === void 0) return NONE;
-  if (isUnknown(matcher2)) return { applied: matcher2 };
-  const name = text(matcher2, "name");
-  const written4 = text(matcher2, "kind");
+  const matcher3 = get(vm.spec, kind);
+  if (matcher3 === void 0) return NONE;
+  if (isUnknown(matcher3)) return { applied: matcher3 };
+  const name = text(matcher3, "name");
+  const written4 = text(matcher3, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written4)) return { applied: written4 };
   if (name === void 0 || name === "") {
-    return get(matcher2, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher3, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
   }
   const target2 = kindOf(kind, written4);
   if (target2 === void 0) return NONE;
@@ -14380,7 +14553,7 @@ var SIZE_NOT_ENFORCED = [
 init_value();
 
 // src/kubevirt/quantity.ts
-var QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+var QUANTITY = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
 var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 var SCALE = 9;
@@ -15105,6 +15278,7 @@ var Target = class {
     if (!existing) return this.claim;
     const modes = claimModes(existing);
     const name = describe(existing);
+    const size = asText(text(existing.value, "spec", "resources", "requests", "storage"));
     const step2 = {
       decides: "storageClass",
       answer: name,
@@ -15116,6 +15290,7 @@ var Target = class {
       storageClass: text(existing.value, "spec", "storageClassName") ?? new Unknown("the claim names no class"),
       accessMode: isUnknown(modes) ? modes : modes.includes("ReadWriteMany") ? "ReadWriteMany" : "ReadWriteOnce",
       volumeMode: asText(text(existing.value, "spec", "volumeMode")) ?? STATE_CLAIM_VOLUME_MODE,
+      ...size === void 0 ? {} : { size },
       trace: [step2]
     };
   }
@@ -15321,6 +15496,8 @@ var GLOB2 = /[*?[\](){}!+@]/;
 var LONGEST_GLOB = 4096;
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
+  if (isCostlyGlob(glob3))
+    return `glob ${JSON.stringify(glob3)} has more than three stars in a name, or more than three "**", which takes long; write several`;
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -15338,10 +15515,10 @@ function globMatcher(globs2) {
 function matcher(globs2) {
   return globs2.length === 0 ? () => false : require("picomatch")(globs2, { dot: true });
 }
-function within2(folder, matches2) {
+function within2(folder, matches3) {
   return (absolute) => {
     const path = pathFrom(folder, absolute);
-    return path !== "" && !path.startsWith("../") && matches2(path);
+    return path !== "" && !path.startsWith("../") && matches3(path);
   };
 }
 var below = (folder, globs2) => within2(folder, globMatcher(globs2));
@@ -15392,9 +15569,9 @@ var Levels = class {
   of(rule82, file2) {
     const given = levelIn(this.given, rule82);
     if (given !== void 0) return given;
-    for (const { rules, matches: matches2 } of this.#overrides) {
+    for (const { rules, matches: matches3 } of this.#overrides) {
       const level = levelIn(rules, rule82);
-      if (level !== void 0 && file2 !== void 0 && matches2((0, import_node_path2.resolve)(this.cwd, file2))) return level;
+      if (level !== void 0 && file2 !== void 0 && matches3((0, import_node_path2.resolve)(this.cwd, file2))) return level;
     }
     return levelIn(this.#rules, rule82);
   }
@@ -15409,12 +15586,12 @@ var Levels = class {
     return this.#overrides.every(({ rules }) => (levelIn(rules, rule82) ?? "off") === "off");
   }
 };
-function remembered(matches2) {
+function remembered(matches3) {
   const answers = /* @__PURE__ */ new Map();
   return (file2) => {
     let answer = answers.get(file2);
     if (answer === void 0) {
-      answer = matches2(file2);
+      answer = matches3(file2);
       answers.set(file2, answer);
     }
     return answer;
@@ -15702,7 +15879,7 @@ init_release();
 
 // src/read/command.ts
 var import_node_path3 = require("node:path");
-var PROGRAM = /[\w@./-]+\.[cm]?[jt]s\b/g;
+var PROGRAM = /(?<![\w@./-])[\w@./-]+\.[cm]?[jt]s\b/g;
 var programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => (0, import_node_path3.resolve)(folder, path));
 
 // src/load/programs.ts
@@ -15747,9 +15924,40 @@ init_cluster();
 init_typing();
 init_kube_object();
 init_value();
+
+// src/load/definitions.ts
+init_documents();
+init_files();
+var DEFINITION = "CustomResourceDefinition";
+function readDefinitions(paths, cwd, problems2) {
+  return paths.flatMap((path) => {
+    const found2 = diskFiles([path], { cwd, context: false });
+    problems2.push(...found2.problems);
+    const definitions = found2.files.flatMap((file2) => {
+      try {
+        const text4 = withoutMark(found2.text(file2.absolute));
+        return text4.includes(DEFINITION) ? readDocuments(text4, { file: file2.path, observed: true }).objects : [];
+      } catch (error2) {
+        problems2.push({ path: file2.path, message: errorText(error2) });
+        return [];
+      }
+    });
+    const own3 = definitions.filter(({ kind }) => kind === DEFINITION);
+    if (own3.length === 0 && found2.problems.length === 0)
+      problems2.push({ path, message: `it holds no ${DEFINITION}; name a file or folder that does` });
+    return own3;
+  });
+}
+
+// src/load/objects.ts
 function loadObjects(objects, options2) {
   const { complete = true, observed: observed2 = true, facts = [] } = options2;
   return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+}
+function loadedObjects(objects, crds, cwd) {
+  const inputProblems2 = [];
+  const cluster2 = loadObjects(objects, { observed: false }).withFacts(readDefinitions(crds, cwd, inputProblems2));
+  return { cluster: cluster2, inputProblems: inputProblems2, documentProblems: [], inScope: () => true };
 }
 function objectsIn2(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
@@ -16207,10 +16415,16 @@ function inputsOf(target2, machine, missing2) {
 // src/plan.ts
 init_value();
 function statePlan(target2, machine) {
-  const { needed } = target2.verdict(machine).state;
+  const { needed, tpm, efi } = target2.verdict(machine).state;
   if (needed === false) return { needed, trace: [] };
+  const keeps = [...tpm === true ? ["TPM"] : [], ...efi === true ? ["UEFI"] : []];
   const { existingClaim, explicit: _explicit, ...claim } = target2.claimOf(machine);
-  return { needed, ...claim, ...existingClaim ? { existingClaim: existingClaim.name } : {} };
+  return {
+    needed,
+    ...keeps.length > 0 ? { keeps } : {},
+    ...claim,
+    ...existingClaim ? { existingClaim: existingClaim.name } : {}
+  };
 }
 function missingGates3(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
@@ -17867,9 +18081,9 @@ function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
 }
 function merged(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return [];
-  return items(merge2.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
+  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
     const place3 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place3 }] : [];
   });
@@ -18111,10 +18325,10 @@ function listed3(value) {
   return found2;
 }
 function setGates(patch) {
-  const merge2 = mergeOf(patch);
-  if (merge2?.kind !== "KubeVirt" || !isKubeVirtGroup(merge2.group)) return void 0;
-  const list4 = get(merge2.value, ...FEATURE_GATES_PATH);
-  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge2.value) : void 0;
+  const merge3 = mergeOf(patch);
+  if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return void 0;
+  const list4 = get(merge3.value, ...FEATURE_GATES_PATH);
+  return Array.isArray(list4) && openReason(list4) === void 0 ? listed3(merge3.value) : void 0;
 }
 var rule11 = defineRule({
   id: "gates/list-replaced",
@@ -19127,9 +19341,9 @@ function pathsOf(value, key, above = []) {
 function* written2({ cluster: cluster2 }) {
   for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged")) yield asWritten(object, describe(object));
   for (const patch of cluster2.patches) {
-    const merge2 = mergeOf(patch);
-    if (merge2?.kind !== "HyperConverged" || merge2.group !== HYPERCONVERGED_GROUP) continue;
-    yield { ...asWritten(merge2, "this patch"), place: (path) => placeIn(patch, path, "key") };
+    const merge3 = mergeOf(patch);
+    if (merge3?.kind !== "HyperConverged" || merge3.group !== HYPERCONVERGED_GROUP) continue;
+    yield { ...asWritten(merge3, "this patch"), place: (path) => placeIn(patch, path, "key") };
   }
 }
 var asWritten = (object, name) => ({
@@ -21893,7 +22107,7 @@ function* namedSystems(machine) {
 }
 var isWindows = (system) => WINDOWS_SYSTEM.test(system) || WINDOWS_NAME.test(system);
 var namesWindows = (name) => WINDOWS_NAME.test(name) && !OTHER_SYSTEM.test(name);
-var fileOf = (url) => url.replace(/\/+$/, "").split("/").at(-1) ?? url;
+var fileOf = (url) => url.split("/").findLast((part) => part !== "") ?? url;
 function* fromImage(url) {
   if (DRIVER_IMAGE.test(fileOf(url))) yield `the driver disk ${url}`;
   else if (namesWindows(fileOf(url)) || WINDOWS_IMAGE.test(url)) yield `the image ${url}`;
@@ -22696,10 +22910,11 @@ keeps state, so part of the verdict is open. It is said once for each cluster. O
     const { gaps, places } = gapsOf(target2);
     const [first3] = places;
     if (gaps.length === 0 || !first3) return;
-    const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))].join(",");
+    const kinds = [...new Set(gaps.flatMap((gap) => gap.kinds))];
+    const option = kinds.includes("virtualmachinesnapshot") ? " --snapshots" : "";
     yield {
       place: first3.place,
-      message: `it cannot be told ${gapsText(gaps)}; capture it with "kubectl get ${kinds} -A -o yaml" and give the file with --facts`,
+      message: `it cannot be told ${gapsText(gaps)}; capture it with "vmstate capture${option}", or with "kubectl get ${kinds.join(",")} -A -o yaml", and give the file with --facts`,
       related: places
     };
   }
@@ -23005,9 +23220,9 @@ function configured(target2) {
   return evictionStrategy2 === MUST_MIGRATE2 && place3 && isJudged(target2, place3.object) ? [place3] : [];
 }
 function patched3(patch) {
-  const merge2 = mergeOf(patch);
-  if (!merge2) return [];
-  const { group: group2, version: version2, kind, value } = merge2;
+  const merge3 = mergeOf(patch);
+  if (!merge3) return [];
+  const { group: group2, version: version2, kind, value } = merge3;
   const ofHyperConverged2 = kind === "HyperConverged" && group2 === HYPERCONVERGED_GROUP;
   const ofKubeVirt2 = kind === "KubeVirt" && isKubeVirtGroup(group2);
   const own3 = Object.hasOwn(HYPERCONVERGED_EVICTION_STRATEGY, version2) ? HYPERCONVERGED_EVICTION_STRATEGY[version2] : void 0;
@@ -23843,15 +24058,16 @@ var OADP = {
 
 // src/cluster/velero.ts
 init_release();
+init_pattern();
 init_value();
 function backupsOf({ cluster: cluster2 }) {
   return VELERO_KINDS.flatMap(
     ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
-function lists(spec, field, matches2) {
+function lists(spec, field, matches3) {
   const known6 = items(spec, field);
-  if (known6.some((item) => typeof item === "string" && matches2(item))) return true;
+  if (known6.some((item) => typeof item === "string" && matches3(item))) return true;
   return known6.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
@@ -23861,12 +24077,12 @@ function glob(pattern, name) {
   if (!/[*?[]/.test(pattern)) return pattern === name;
   if (pattern.includes("[")) return true;
   const source = pattern.replace(/[.+^${}()|\\\]]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
-  return new RegExp(`^${source}$`).test(name);
+  return matcher2(`^${source}$`)?.(name) ?? true;
 }
 function takesNamespace(spec, namespace) {
-  const taken = (matches2) => and(
-    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches2)),
-    not(lists(spec, "excludedNamespaces", matches2))
+  const taken = (matches3) => and(
+    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches3)),
+    not(lists(spec, "excludedNamespaces", matches3))
   );
   if (namespace !== void 0) return taken((pattern) => glob(pattern, namespace));
   const everyone = and(
@@ -23877,9 +24093,9 @@ function takesNamespace(spec, namespace) {
 }
 var isNamed3 = (item, resource2) => item === "*" || resource2.test(item);
 function takesResource(spec, resource2) {
-  const matches2 = (item) => isNamed3(item, resource2);
-  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches2)));
-  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches2));
+  const matches3 = (item) => isNamed3(item, resource2);
+  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches3)));
+  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches3));
   return and(...included, ...excluded.map(not));
 }
 function meets2(expression2, labels) {
@@ -26839,12 +27055,12 @@ init_template();
 init_value();
 var ANNOTATION = "vmstate.io/ignore";
 var MARK = /vmstate(?:\.io|-ignore)/;
-var NEXT_ENTRY = /[;\n](?=\s*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
+var NEXT_ENTRY = /[;\n](?=[^\S\n]*[\w-]+\/(?:[\w-]+|\*)\s*(?:[:;\n]|$))/;
 function entriesOf2(text4) {
   const entries = text4.split(NEXT_ENTRY).filter((part) => part.trim() !== "");
   return (entries.length > 0 ? entries : [""]).map((entry) => {
     const [, rule82 = "", reason = ""] = /^\s*([^\s:]*)\s*(?::([\s\S]*))?/.exec(entry) ?? [];
-    return { rule: rule82, reason: reason.trim() };
+    return { rule: rule82, reason: reason.trim().replace(/;$/, "").trimEnd() };
   });
 }
 function metadataPaths({ group: group2, kind }) {
@@ -27176,10 +27392,10 @@ function lintLoaded(loaded2, kubevirt, levels = new Levels(), before, shard) {
   const told = result2(targets, findings.filter(isMine), suppressions.count, problems2, loaded2.files);
   return shard ? { ...told, shard } : told;
 }
-function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true) {
+function lintCluster(cluster2, kubevirt, levels = new Levels(), ignoreErrors = true, before) {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator, ignoreErrors);
-  const { target: target2, choice: choice2, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels);
+  const { target: target2, choice: choice2, problems: problems2 } = judgeCluster(cluster2, kubevirt, levels, before);
   const findings = suppressions.left(problems2, choice2).map((problem5) => finding(problem5, cluster2.name, locator));
   findings.push(...ignoreFindings(suppressions, levels, locator));
   return result2([target2], findings, suppressions.count);
@@ -27564,6 +27780,7 @@ function remaining(objects, repository, read3, rest2) {
 // src/cluster/deliveries.ts
 init_kinds();
 init_kube_object();
+init_pattern();
 init_value();
 init_kustomization();
 var KINDS4 = [
@@ -27602,18 +27819,14 @@ function bringsOf({ folder, recursive, nested: nested3, takes }, tree) {
 }
 function globPattern(glob3) {
   const source = glob3.replace(/[.+^$()|\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".").replace(/\{([^{}]*)\}/g, (_, choices) => `(?:${choices.replaceAll(",", "|")})`);
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return void 0;
-  }
+  return matcher2(`^${source}$`);
 }
 function takenBy(source) {
   const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
-  const only7 = include ? globPattern(include) : /^/;
-  const never = exclude ? globPattern(exclude) : /^(?!)/;
-  return only7 && never && ((path) => only7.test(path) && !never.test(path));
+  const only7 = include ? globPattern(include) : () => true;
+  const never = exclude ? globPattern(exclude) : () => false;
+  return only7 && never && ((path) => (only7(path) ?? true) && never(path) !== true);
 }
 function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
@@ -27744,12 +27957,12 @@ function clustersIn(loader, root, cwd, options2) {
   return configuredClusters(repository, named3, read3);
 }
 function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual2 }, cwd, loader, { rendered }) {
-  const matches2 = below(folder, paths);
+  const matches3 = below(folder, paths);
   const release2 = kubevirt ?? usual2;
   const output = rendered?.get(name);
   return {
     name,
-    holds: (path) => matches2(loader.absolute(path)),
+    holds: (path) => matches3(loader.absolute(path)),
     ...release2 === void 0 ? {} : { release: release2 },
     facts: readFacts(
       facts.map((file2) => (0, import_node_path12.relative)(cwd, (0, import_node_path12.resolve)(folder, file2))),
@@ -27778,30 +27991,6 @@ function noCluster(wanted, names2) {
   return `there is no cluster "${wanted}"; ${near === void 0 ? `there are ${names2.join(", ")}` : `did you mean ${near}?`}`;
 }
 var severalClusters = (names2) => `--facts tells of one cluster, and the paths hold several (${names2.join(", ")}); name one with --cluster, or give each its facts in the configuration`;
-
-// src/load/definitions.ts
-init_documents();
-init_files();
-var DEFINITION = "CustomResourceDefinition";
-function readDefinitions(paths, cwd, problems2) {
-  return paths.flatMap((path) => {
-    const found2 = diskFiles([path], { cwd, context: false });
-    problems2.push(...found2.problems);
-    const definitions = found2.files.flatMap((file2) => {
-      try {
-        const text4 = withoutMark(found2.text(file2.absolute));
-        return text4.includes(DEFINITION) ? readDocuments(text4, { file: file2.path, observed: true }).objects : [];
-      } catch (error2) {
-        problems2.push({ path: file2.path, message: errorText(error2) });
-        return [];
-      }
-    });
-    const own3 = definitions.filter(({ kind }) => kind === DEFINITION);
-    if (own3.length === 0 && found2.problems.length === 0)
-      problems2.push({ path, message: `it holds no ${DEFINITION}; name a file or folder that does` });
-    return own3;
-  });
-}
 
 // src/load/jobs.ts
 var import_node_os = require("node:os");
@@ -28349,6 +28538,10 @@ function findConfig(paths, options2, rules) {
 init_problems();
 var RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
 var SCHEMA_RULES = "schema/*";
+var READING = /* @__PURE__ */ new Set(["meta/parse", "meta/duplicate-key"]);
+var SCHEMAS_ALONE = Object.fromEntries(
+  RULES.filter(({ id }) => familyOf(id) !== SCHEMA_RULES && !READING.has(id)).map(({ id }) => [id, "off"])
+);
 function withSchema(levels, schema2) {
   if (schema2 !== "off") return levels;
   const others2 = [...levels].filter(([rule82]) => familyOf(rule82) !== SCHEMA_RULES);
@@ -28958,7 +29151,7 @@ var ProgramPlaces = class {
 };
 
 // src/sources/app-sources.ts
-var MOST_STEPS3 = 5e5;
+var MOST_STEPS4 = 5e5;
 var AppSources = class {
   #entries;
   #cwd;
@@ -29013,7 +29206,7 @@ var AppSources = class {
     if (source === void 0) return void 0;
     const { readSites: readSites2 } = (init_sites(), __toCommonJS(sites_exports));
     const nameOf4 = (path) => pathFrom(this.#cwd, path);
-    return new ProgramPlaces(readSites2({ entry: source, read: readText, nameOf: nameOf4, tests: true, steps: MOST_STEPS3 }));
+    return new ProgramPlaces(readSites2({ entry: source, read: readText, nameOf: nameOf4, tests: true, steps: MOST_STEPS4 }));
   }
 };
 function orNothing(of2) {
@@ -29152,16 +29345,32 @@ init_value();
 function settings(paths, options2) {
   const { cwd = process.cwd(), config, kubevirt, rules = {}, schema: schema2, stdinFilename } = options2;
   const given = { cwd, config, kubevirt, rules: Object.entries(rules), schema: schema2, stdinFilename };
-  return settingsOf(listOf3(paths, "paths"), given);
+  return settingsOf(listOf4(paths, "paths"), given);
 }
 async function lintFiles(paths, options2 = {}) {
   const { configuration, kubevirt, levels, schema: schema2 } = settings(paths, options2);
   const loaded2 = loadFiles(paths, { ...options2, configuration });
   if (schema2 !== "kubeconform") return lintLoaded(loaded2, kubevirt, levels);
-  const { withKubeconform: withKubeconform2 } = (init_kubeconform(), __toCommonJS(kubeconform_exports));
-  const place3 = { cwd: options2.cwd ?? process.cwd(), env: process.env };
-  const also = withKubeconform2(loaded2, options2.kubeconform ?? {}, place3);
+  const also = kubeconformOver(loaded2, options2);
   return lintLoaded(also.loaded, kubevirt, levels, also.before);
+}
+function kubeconformOver(loaded2, options2) {
+  const { withKubeconform: withKubeconform2 } = (init_kubeconform(), __toCommonJS(kubeconform_exports));
+  return withKubeconform2(loaded2, options2.kubeconform ?? {}, { cwd: options2.cwd ?? process.cwd(), env: process.env });
+}
+async function checkSchema(manifests, options2 = {}) {
+  const given = { ...options2, schema: options2.schema ?? "builtin" };
+  const all2 = listOf4(manifests, "manifests");
+  const paths = all2.filter((one2) => typeof one2 === "string");
+  if (paths.length === all2.length) return lintFiles(paths, { ...given, rules: SCHEMAS_ALONE });
+  if (paths.length > 0) throw new UsageError("manifests are all paths, or all objects");
+  const { cwd = process.cwd(), crds = [], kubevirt, schema: schema2 } = given;
+  const loaded2 = loadedObjects(all2, crds, cwd);
+  const levels = levelsOf(Object.entries(SCHEMAS_ALONE));
+  const also = schema2 === "kubeconform" ? kubeconformOver(loaded2, given) : { loaded: loaded2, before: void 0 };
+  const result3 = lintCluster(loaded2.cluster, releaseOption(kubevirt), levels, true, also.before);
+  const problems2 = also.loaded.inputProblems;
+  return problems2.length > 0 ? { ...result3, problems: problems2 } : result3;
 }
 async function planFiles(paths, options2 = {}) {
   const { configuration, kubevirt } = settings(paths, options2);
@@ -29176,17 +29385,17 @@ async function diffFiles(base, paths, options2 = {}) {
   return diffSides(base, loadSides(base, paths, { ...options2, configuration }), kubevirt, levels);
 }
 function lintObjects(objects, options2 = {}) {
-  const cluster2 = loadObjects(listOf3(objects, "objects"), options2);
+  const cluster2 = loadObjects(listOf4(objects, "objects"), options2);
   const levels = levelsOf(Object.entries(options2.rules ?? {}), options2.schema);
   return lintCluster(cluster2, releaseOption(options2.kubevirt), levels, options2.ignoreErrors);
 }
 function planObjects(objects, options2 = {}) {
-  return plan([loadObjects(listOf3(objects, "objects"), options2)], releaseOption(options2.kubevirt));
+  return plan([loadObjects(listOf4(objects, "objects"), options2)], releaseOption(options2.kubevirt));
 }
 function missingGates4(objects, options2 = {}) {
-  return missingGatesOf(listOf3(objects, "objects"), options2, releaseOption(options2.kubevirt));
+  return missingGatesOf(listOf4(objects, "objects"), options2, releaseOption(options2.kubevirt));
 }
-function listOf3(value, what) {
+function listOf4(value, what) {
   if (!Array.isArray(value)) throw new UsageError(`${what} must be an array`);
   return value;
 }
@@ -29207,6 +29416,7 @@ function readYaml(text4) {
   Unknown,
   UsageError,
   VmStateValidation,
+  checkSchema,
   diffFiles,
   lintFiles,
   lintObjects,

@@ -22,7 +22,7 @@ function markOpen(value, reason) {
 var INHERITED = Object.prototype;
 
 // src/read/split.ts
-var CONTENT = /^[^\S\n]*[^\s#%]/m;
+var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
 function countLines(text, from, to) {
   let count = 0;
@@ -325,12 +325,12 @@ var Decoder = class {
   #merge(node, result, key) {
     const { isAlias, isMap: isMap2, isSeq } = yaml();
     const from = isAlias(node) ? this.#target(node) : node;
-    if (isMap2(from)) Object.assign(result, this.value(node));
+    if (isMap2(from)) merge(result, this.value(node));
     else if (isSeq(from) && !isAlias(node)) {
       for (const item of [...from.items].reverse()) {
         const target = isAlias(item) ? this.#target(item) : item;
         if (!isMap2(target)) throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
-        Object.assign(result, this.value(item));
+        merge(result, this.value(item));
       }
     } else throw new DocumentError('"<<" takes a map, or a list of maps', startOf(key));
   }
@@ -339,6 +339,9 @@ function set(map, key, value) {
   if (key === "__proto__")
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
+}
+function merge(map, from) {
+  for (const [key, value] of Object.entries(from)) set(map, key, value);
 }
 function isExplicit(node) {
   return node.tag !== void 0;
@@ -397,7 +400,7 @@ var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|
 var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
 var isTemplate = (text) => text.includes("{{") || text.includes("{%") || hasVariable(text);
 function hasVariable(text) {
-  return text.includes("${") && /^[^#\n]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
+  return text.includes("${") && /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
 }
 var cache = {};
 function mask(text) {

@@ -41,10 +41,9 @@ function markdownBelow(folder: string): string[] {
 
 /** Every document, by path: those made from the project as they should be, the others as they are. */
 const all = new Map(
-  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownBelow('examples'), ...made.keys()].map((path) => [
-    path,
-    made.get(path) ?? readFileSync(join(ROOT, path), 'utf8'),
-  ]),
+  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownBelow('examples'), ...made.keys()].map(
+    (path) => [path, made.get(path) ?? readFileSync(join(ROOT, path), 'utf8')],
+  ),
 );
 
 /** What is wrong with a link, if anything. */

@@ -34,8 +34,8 @@ export const resourceName = ({ group, resource }: CapturedKind): string =>
   group === '' ? resource : `${resource}.${group}`;
 
 /** Which objects of a kind are asked for, as flags and names; once for each. */
-function places({ kind, namespaced }: CapturedKind, { namespaces }: Scope): string[][] {
-  if (namespaces.length === 0) return [namespaced ? ['--all-namespaces'] : []];
+function places({ kind, namespaced, forAll }: CapturedKind, { namespaces }: Scope): string[][] {
+  if (namespaces.length === 0 || forAll) return [namespaced ? ['--all-namespaces'] : []];
   if (kind === 'Namespace') return namespaces.map((name) => [name]);
   return namespaced ? namespaces.map((name) => [`--namespace=${name}`]) : [[]];
 }

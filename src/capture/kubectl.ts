@@ -1,9 +1,9 @@
 /** Runs the user's kubectl, which knows how to reach the cluster. It only ever gets lists. */
 
 import { spawnSync } from 'node:child_process';
-import { asKubeObject, type KubeObject } from '../kube-object.js';
+import type { KubeObject } from '../kube-object.js';
 import { UsageError } from '../problems.js';
-import { isMap } from '../value.js';
+import { jsonObjects } from './read.js';
 
 const KUBECTL = 'kubectl';
 const SECOND = 1000;
@@ -56,15 +56,9 @@ function notRun({ code, message }: NodeJS.ErrnoException, seconds: number): Usag
 }
 
 function objectsIn(stdout: string, what: string): KubeObject[] {
-  if (stdout.trim() === '') return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(stdout);
-  } catch {
-    throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN))}`);
-  }
-  const items = isMap(value) && Array.isArray(value.items) ? value.items : [value];
-  return items.flatMap((item) => (isMap(item) ? (asKubeObject(item, { base: [], observed: true }) ?? []) : []));
+  const objects = stdout.trim() === '' ? [] : jsonObjects(stdout);
+  if (objects) return objects;
+  throw new UsageError(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN))}`);
 }
 
 /**

@@ -40,11 +40,11 @@ const binding = (kind: string, namespace?: string): PlainMap => ({
 export function rbacText(scope: Scope): string {
   const kinds = kindsOf(scope);
   const { namespaces } = scope;
-  const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
+  const inNamespaces = kinds.filter(({ namespaced, forAll }) => namespaced && !forAll);
   const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: NAME, namespace: HOME } };
   if (namespaces.length === 0)
     return documentsText([account, role('ClusterRole', rulesFor(kinds)), binding('ClusterRole')]);
-  const wide = kinds.filter(({ namespaced, kind }) => !namespaced && kind !== 'Namespace');
+  const wide = kinds.filter((kind) => !inNamespaces.includes(kind) && kind.kind !== 'Namespace');
   const named = { apiGroups: [''], resourceNames: namespaces, resources: ['namespaces'], verbs: ['get'] };
   return documentsText([
     account,

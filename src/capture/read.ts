@@ -1,10 +1,11 @@
 /** Reads what kubectl printed of a cluster. */
 
 import { resolve } from 'node:path';
-import type { KubeObject } from '../kube-object.js';
+import { asKubeObject, type KubeObject } from '../kube-object.js';
 import { UsageError } from '../problems.js';
 import { readDocuments } from '../read/documents.js';
 import { errorText, readText } from '../read/files.js';
+import { isMap } from '../value.js';
 
 export const STDIN = '-';
 
@@ -23,11 +24,33 @@ function textOf(file: string, { cwd, readStdin }: Source): string {
   }
 }
 
+/** The objects of a List as kubectl prints it in JSON, which for a whole cluster is too much for a reader of YAML. */
+export function jsonObjects(text: string): KubeObject[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const items = isMap(value) && value.kind === 'List' && Array.isArray(value.items) ? value.items : [value];
+  return items.flatMap((item) => (isMap(item) ? (asKubeObject(item, { base: [], observed: true }) ?? []) : []));
+}
+
+const TYPED_LIST = /^\w+List$/;
+
+/** Objects in JSON, unless a list says of them what they are. */
+function plainJson(text: string): KubeObject[] | undefined {
+  const objects = text.trimStart().startsWith('{') ? jsonObjects(text) : undefined;
+  return objects?.some(({ kind }) => TYPED_LIST.test(kind)) ? undefined : objects;
+}
+
 /**
  * The objects of a text.
  * @throws UsageError where a part of it cannot be read: half a cluster is none.
  */
 export function objectsOf(text: string, file: string): readonly KubeObject[] {
+  const json = plainJson(text);
+  if (json !== undefined && json.length > 0) return json;
   const { objects, problems } = readDocuments(text, { file, observed: true });
   const broken = problems.find(({ kind }) => kind === 'unreadable');
   if (broken) throw new UsageError(`${file}:${broken.line}:${broken.column}: ${broken.message}`);

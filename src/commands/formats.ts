@@ -27,7 +27,7 @@ export const FORMAT_OPTION: OptionTable = {
     type: 'string',
     multiple: true,
     value: 'FORMAT[=FILE]',
-    help: 'text (default), compact, json, sarif, junit, github, gitlab or markdown; with a file, written there',
+    help: 'text (default), compact, json, sarif, junit, github, gitlab, markdown or html; with a file, written there',
   },
 };
 

@@ -60,14 +60,16 @@ function originOf(repository: string, rev = `v${VERSION}`): Origin {
   return { repository, rev };
 }
 
-function wishesOf({ values }: Parsed, parsed: Parsed): Wishes {
+function wishesOf(parsed: Parsed): Wishes {
+  const { values } = parsed;
   const kubevirt = textOf(values.kubevirt);
   releaseOption(kubevirt);
   const ci = choice(parsed, 'ci', CI_SYSTEMS);
   const repository = textOf(values.repository);
-  const wishes = { preCommit: values['pre-commit'] === true, argocd: values.argocd === true, ...(ci ? { ci } : {}) };
   return {
-    ...wishes,
+    preCommit: values['pre-commit'] === true,
+    argocd: values.argocd === true,
+    ...(ci === undefined ? {} : { ci }),
     ...(kubevirt === undefined ? {} : { kubevirt }),
     ...(repository === undefined ? {} : { origin: originOf(repository, textOf(values.rev)) }),
   };
@@ -190,29 +192,41 @@ function writeAll(offers: readonly Writable[], folder: string, io: Io): number {
   return 0;
 }
 
+/** The folder that is set up, as the user named it. */
+function folderOf({ positionals }: Parsed, { cwd }: Io): { readonly name: string; readonly folder: string } {
+  const [name = '.', more] = positionals;
+  if (more !== undefined) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
+  const folder = resolve(cwd, name);
+  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
+  return { name, folder };
+}
+
+/** Who can be asked; nobody where nothing is to be asked. */
+function askOf({ values }: Parsed, io: Io): Ask | undefined {
+  if (values.yes === true) return undefined;
+  if (io.isTerminal === true) return asker(io);
+  if (values['dry-run'] === true) return undefined;
+  throw new UsageError('there is nobody to ask; say with --yes to write it, or with --dry-run to show it');
+}
+
+const FLAGS_OF_HOW = ['yes', 'dry-run'];
+
 /** vmstate init: the exit code is 2 for wrong usage or what cannot be written, else 0. */
 export function init(argv: readonly string[], io: Io): number {
   const parsed = parse(argv, OPTIONS);
-  const { help, yes, 'dry-run': dryRun, ...rest } = parsed.values;
-  if (help === true) {
+  if (parsed.values.help === true) {
     io.stdout.write(helpText('vmstate init [folder] [options]', ABOUT, OPTIONS));
     return 0;
   }
-  const [name = '.', more] = parsed.positionals;
-  const folder = resolve(io.cwd, name);
-  if (more !== undefined) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
-  if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
-  const isTerminal = io.isTerminal === true;
-  if (!isTerminal && yes !== true && dryRun !== true)
-    throw new UsageError('there is nobody to ask; say with --yes to write it, or with --dry-run to show it');
-  const ask = isTerminal && yes !== true ? asker(io) : undefined;
-  const isSilent = Object.values(rest).every((value) => value === undefined);
-  const wishes = ask && isSilent ? askedWishes(ask, io) : wishesOf(parsed, parsed);
-  const offers = offersFor(withOrigin(wishes, textOf(rest.rev), ask, io), reader(folder));
+  const { name, folder } = folderOf(parsed, io);
+  const ask = askOf(parsed, io);
+  const saysWhat = Object.keys(parsed.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
+  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed);
+  const offers = offersFor(withOrigin(wishes, textOf(parsed.values.rev), ask, io), reader(folder));
   tell(offers, io);
   const writable = offers.filter(isWritable);
   io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join(name, one.file) }))));
-  if (dryRun === true || writable.length === 0) return 0;
+  if (parsed.values['dry-run'] === true || writable.length === 0) return 0;
   if (ask && !isYes(ask(`Write ${plural(writable.length, 'file')}? [y/N] `))) {
     io.stderr.write('vmstate: nothing was written\n');
     return 0;

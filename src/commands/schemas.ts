@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { newestRelease, type Release } from '../kubevirt/release.js';
 import { readDefinitions } from '../load/definitions.js';
 import { releaseOption } from '../options.js';
@@ -32,7 +32,7 @@ below DIR, for other tools. Files that vmstate did not write are never overwritt
 
   kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
 
-yaml-language-server, in the first line of a manifest:
+yaml-language-server, in the first line of each document:
   # yaml-language-server: $schema=DIR/v1.8/${ANY}
 
 VS Code, in settings.json:
@@ -73,7 +73,7 @@ export function schemas(argv: readonly string[], io: Io): number {
   for (const { folder: name, release } of releases) {
     const all = new Map([...releaseSchemas({ release, isNewer: false }), ...own]);
     const place = join(folder, name);
-    writeSchemas(join(io.cwd, place), `JSON Schemas of ${release.label}, written by vmstate`, all);
+    writeSchemas(resolve(io.cwd, place), `JSON Schemas of ${release.label}, written by vmstate`, all);
     io.stdout.write(`${place}: ${plural(all.size, 'schema')} of ${release.label}\n`);
   }
   return 0;

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Replaces a file in one step, so that nobody reads half of it; links are followed, and the mode stays. */
-function replace(path: string, text: string | Buffer, before: Stats | undefined): void {
+function replace(path: string, text: string | Uint8Array, before: Stats | undefined): void {
   const real = before ? realpathSync(path) : path;
   const temporary = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString('hex')}.vmstate`);
   try {
@@ -35,7 +35,7 @@ function replace(path: string, text: string | Buffer, before: Stats | undefined)
 }
 
 /** Writes a text to a file. What is no regular file, as a pipe or /dev/stderr, is written to as it is. Returns what went wrong. */
-export function writeWhole(path: string, text: string | Buffer): string | undefined {
+export function writeWhole(path: string, text: string | Uint8Array): string | undefined {
   const before = statOf(path);
   try {
     if (before && !before.isFile()) writeFileSync(path, text);

@@ -70,6 +70,8 @@ export interface CapturedKind {
   /** Plural, as the API server and roles name it. */
   readonly resource: string;
   readonly namespaced: boolean;
+  /** Whether it configures all namespaces, in whichever it stands: it is read from all of them, even where only some are asked for. */
+  readonly forAll?: boolean;
   readonly when: CapturedWhen;
   readonly only?: CapturedOnly;
   /** What cannot be told where it may not be read, as a clause; kinds that are never read have none. */
@@ -223,10 +225,21 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     rest: {},
   },
   {
+    group: '',
+    kind: 'Namespace',
+    resource: 'namespaces',
+    namespaced: false,
+    tells: 'which VMs are tracked by the labels of their namespace',
+    when: 'where VMs are',
+    metadata: { labels: 'all' },
+    rest: {},
+  },
+  {
     group: KUBEVIRT_GROUP,
     kind: 'KubeVirt',
     resource: 'kubevirts',
     namespaced: true,
+    forAll: true,
     tells: 'the KubeVirt release, the feature gates, and the class of state',
     when: 'always',
     metadata: OWNERS,
@@ -240,6 +253,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     kind: 'HyperConverged',
     resource: 'hyperconvergeds',
     namespaced: true,
+    forAll: true,
     tells: 'whether HyperConverged configures KubeVirt, and how',
     when: 'always',
     metadata: {
@@ -428,16 +442,6 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     when: 'always',
     only: 'with claims',
     rest: { spec: keys({ limits: keys({ type: 'all', min: keys(all('storage')) }) }) },
-  },
-  {
-    group: '',
-    kind: 'Namespace',
-    resource: 'namespaces',
-    namespaced: false,
-    tells: 'which VMs are tracked by the labels of their namespace',
-    when: 'where VMs are',
-    metadata: { labels: 'all' },
-    rest: {},
   },
   {
     group: 'apps',

@@ -127,3 +127,6 @@ const INT32: Readonly<Record<string, readonly string[]>> = {
 export const INT32_FIELDS: ReadonlySet<string> = new Set(
   Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`)),
 );
+
+/** Kinds whose status is no subresource. Source: kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go, v1.5 to v1.9. */
+export const KEEPS_STATUS: ReadonlySet<string> = new Set(['VirtualMachineInstance']);

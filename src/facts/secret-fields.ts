@@ -25,7 +25,7 @@ export const FIELDS_OF_SECRETS: readonly string[] = ['data', 'literals'];
 export const SECRET_CALLS: readonly string[] = ['addstringdata', 'cloudinitnocloud', 'cloudinitconfigdrive'];
 
 /** What shows that a text may hold a Secret: its kind, kustomize's generator, or a construct of that name. */
-export const SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
+export const SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
 
 /** What begins a text that is secret wherever it stands: cloud-init's, and answers for sysprep. */
 export const SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;

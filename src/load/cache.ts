@@ -17,7 +17,7 @@ export interface CachePlace {
   /** Which of the files in it is written; all are read. Default: `all`. */
   readonly name?: string;
   /** Writes a file in one step; tells what went wrong. */
-  write(path: string, bytes: Buffer): string | undefined;
+  write(path: string, bytes: Uint8Array): string | undefined;
   /** Called where nothing can be kept, with the reason: the run itself is none the worse. */
   failed(reason: string): void;
 }
@@ -123,10 +123,11 @@ export class CachedReadings implements Readings {
   }
 
   end(): void {
-    if (this.#missed === 0) return;
-    const { folder, name = 'all' } = this.place;
+    const { folder, name } = this.place;
+    // Who waits for a part waits for it also where nothing fell to it.
+    if (this.#missed === 0 && name === undefined) return;
     const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-    const reason = madeFolder(folder) ?? this.place.write(join(folder, `${name}${SUFFIX}`), packed(entries));
+    const reason = madeFolder(folder) ?? this.place.write(join(folder, `${name ?? 'all'}${SUFFIX}`), packed(entries));
     if (reason !== undefined) this.place.failed(reason);
   }
 }

@@ -39,10 +39,10 @@ class Masking {
     }
     const done = new Set<string>();
     for (let step = 0; step < MOST_STEPS; step++) {
-      const names = [...this.#names].filter((name) => !done.has(name));
+      const names = new Set([...this.#names].filter((name) => !done.has(name)));
       for (const name of names) done.add(name);
       for (const [index, token] of this.#tokens.entries())
-        if (token.kind === 'word' && names.includes(token.text)) this.#declaration(index);
+        if (token.kind === 'word' && names.has(token.text)) this.#declaration(index);
     }
   }
 

@@ -17,22 +17,30 @@ const PATIENCE = 2_000_000;
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
+/** How much of what stands before a key is looked at. */
+const LONGEST_LEAD = 1000;
+
 /** Rounds in which aliases are followed to their anchors. */
 const MOST_ROUNDS = 5;
 
 class Masking {
   readonly regions: Region[] = [];
   #patience = PATIENCE;
+  /** Columns at which something begins that is not masked, as far as the text was read. */
+  readonly #columns = new Set<number>([0]);
+  #read = 0;
+  #line = { start: 0, end: -1 };
 
   constructor(private readonly text: string) {}
 
   /** Masks the value of every one of the fields. */
   fields(fields: readonly string[]): void {
-    const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}["']?[^\\S\\n]*(:|$)`, 'gim');
+    const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, 'gim');
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
-      const lead = this.text.slice(this.#lineStart(found.index), found.index);
-      if (found[1] === '' && !lead.includes('?')) continue;
+      const lead = this.#lead(found.index);
+      // Without its colon a key at the beginning of a line is broken, or an explicit one; elsewhere it is a word.
+      if (found[1] === '' && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
   }
@@ -40,8 +48,7 @@ class Masking {
   /** Masks what begins as texts do that are secret wherever they stand. */
   texts(): void {
     for (const { index } of this.text.matchAll(new RegExp(SECRET_TEXT, 'g'))) {
-      const start = this.#lineStart(index);
-      const lead = this.text.slice(start, index);
+      const lead = this.#lead(index);
       const alone = lead.trim() === '';
       this.regions.push([index, this.#block(this.#lineEnd(index), alone ? lead.length - 1 : indentation(lead))]);
     }
@@ -60,7 +67,7 @@ class Masking {
 
   #anchor(name: string): void {
     for (const { index } of this.text.matchAll(new RegExp(`&${anyOf([name])}(?![^\\s,\\]}])`, 'g'))) {
-      const lead = this.text.slice(this.#lineStart(index), index);
+      const lead = this.#lead(index);
       const block = /^[\s?-]*/.exec(lead)?.[0] ?? '';
       this.#value(index + name.length + 1, /[{[]/.test(lead) ? lead : block);
     }
@@ -68,6 +75,7 @@ class Masking {
 
   /** Masks the value that follows a key, and tells where it ends. `lead` stands before the key on its line. */
   #value(from: number, lead: string): number {
+    this.#readColumns(from);
     PROPERTIES.lastIndex = from;
     const start = from + (PROPERTIES.exec(this.text)?.[0].length ?? 0);
     const first = this.text[start] ?? '';
@@ -78,6 +86,7 @@ class Masking {
     else if (!LEAD.test(lead)) end = this.#plainInFlow(from, lead);
     if (LEAD.test(lead)) end = Math.max(end, this.#below(line, lead));
     this.regions.push([from, end]);
+    this.#read = Math.max(this.#read, this.#lineEnd(end) + 1);
     return end;
   }
 
@@ -94,12 +103,26 @@ class Masking {
     return this.#block(line, explicit < 0 ? lead.length : explicit, explicit < 0 ? '-' : ':');
   }
 
-  /** Where the lines end that are indented by more than a number of columns, or as much with a mark before them. */
+  /**
+   * Where the lines end that are indented by more than a number of columns, or as much with a mark before them. One that is
+   * indented by less, but as nothing before it, has lost its place.
+   */
   #block(line: number, column: number, mark = '-'): number {
     return this.#lines(line, (text) => {
       const own = indentation(text);
-      return own > column || (own === column && text[own] === mark && !/^---/.test(text));
+      if (own > column || (own === column && text[own] === mark && !/^---/.test(text))) return true;
+      return own < column && !this.#columns.has(own);
     });
+  }
+
+  /** Reads at which columns lines begin, and what follows marks of lists in them, up to an offset. */
+  #readColumns(end: number): void {
+    while (this.#read < end) {
+      const next = this.#lineEnd(this.#read);
+      const marks = /^\s*(?:-\s+)*/.exec(this.text.slice(this.#read, next))?.[0] ?? '';
+      for (let at = 0; at <= marks.length; at++) if (marks[at] !== ' ') this.#columns.add(at);
+      this.#read = next + 1;
+    }
   }
 
   /** Where lines end that follow the end of one and belong to it; empty ones and `---` do if another follows that does. */
@@ -144,13 +167,27 @@ class Masking {
     return this.text.length;
   }
 
-  #lineStart(at: number): number {
-    return this.text.lastIndexOf('\n', at - 1) + 1;
+  /** What stands before an offset on its line; of a very long line its beginning, which tells as much. */
+  #lead(at: number): string {
+    const start = this.#lineStart(at);
+    return this.text.slice(start, Math.min(at, start + LONGEST_LEAD));
   }
 
-  #lineEnd(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
+  #lineStart(at: number): number {
+    return this.#lineAt(at).start;
+  }
+
+  #lineEnd(at: number): number {
+    return this.#lineAt(at).end;
+  }
+
+  /** The line that an offset stands in; the last one is kept, since one line may be all of a text. */
+  #lineAt(at: number): { readonly start: number; readonly end: number } {
+    if (at < this.#line.start || at > this.#line.end) {
+      const end = this.text.indexOf('\n', at);
+      this.#line = { start: this.text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? this.text.length : end };
+    }
+    return this.#line;
   }
 }
 

@@ -4,6 +4,7 @@ import { cdiRelease } from '../cluster/cdi-release.js';
 import { type AppliedPatch, mergeOf } from '../cluster/kustomize-patches.js';
 import { byFile } from '../cluster/places.js';
 import type { Target } from '../cluster/target.js';
+import { KEEPS_STATUS } from '../facts/crd-values.js';
 import type { Problem } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { openReason } from '../value.js';
@@ -24,9 +25,12 @@ import { type Fault, faultsOf, isWrongInPatch } from './walk.js';
  */
 export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly SchemaProblem[] | undefined;
 
-/** What of an object's status counts when it is applied: it is dropped, but a strict API server looks at its fields first. */
-const counts = ({ path, what }: Fault, { observed }: KubeObject): boolean =>
-  path[0] !== 'status' || (what === 'unknown' && !observed);
+/**
+ * What of an object's status counts when it is applied: it is dropped, but a strict API server looks at its fields first. Where the
+ * status is no subresource it is kept as the rest is.
+ */
+const counts = ({ path, what }: Fault, { observed, kind }: KubeObject): boolean =>
+  path[0] !== 'status' || (!observed && (what === 'unknown' || KEEPS_STATUS.has(kind)));
 
 /** What does not fit a type, of an object as a whole or of a patch. */
 function faultsIn({ value }: KubeObject, root: ObjectType, isPatch: boolean): readonly Fault[] {

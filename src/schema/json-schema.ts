@@ -5,7 +5,7 @@
  * taken wherever the API server drops the key, so a field that must be set may not be null, and any other may.
  */
 
-import type { FieldLimits } from '../facts/crd-values.js';
+import { type FieldLimits, KEEPS_STATUS } from '../facts/crd-values.js';
 import { type ServedVersion, servedVersions } from './kind-types.js';
 import { metadataSchema } from './metadata-schema.js';
 import { INT32, INT64_MOST, QUANTITY, TIME } from './scalars.js';
@@ -63,7 +63,11 @@ const properties = (type: ObjectType, schema: (shape: Shape, name: string) => Js
 /** Writes what shapes take. */
 class SchemaWriter {
   /** Whether fields that are not known may exist: what runs may be newer than all that is known. */
-  constructor(private readonly isOpen: boolean) {}
+  constructor(
+    private readonly isOpen: boolean,
+    /** Whether the status of an object is kept, and not dropped when it is applied. */
+    private readonly keepsStatus: boolean,
+  ) {}
 
   /** What a shape takes; `nulls`: null too. */
   shape(shape: Shape, nulls: boolean): JsonSchema {
@@ -125,14 +129,14 @@ class SchemaWriter {
   /** A field of a whole object. */
   field(shape: Shape, name: string, required: readonly string[]): JsonSchema {
     if (name === 'metadata') return metadataSchema(shape.is === 'object' ? this.object(shape.type, false) : {});
-    return name === 'status' ? this.#names(shape) : this.shape(shape, !required.includes(name));
+    return name === 'status' && !this.keepsStatus ? this.#names(shape) : this.shape(shape, !required.includes(name));
   }
 }
 
 /** The schema of whole objects of a kind. */
 export function kindSchema({ kind: { group, kind }, version, label, isNewer, root }: ServedVersion): JsonSchema {
   const required = [...new Set(['apiVersion', 'kind', 'metadata', ...root.required])];
-  const writer = new SchemaWriter(isNewer);
+  const writer = new SchemaWriter(isNewer, KEEPS_STATUS.has(kind));
   return {
     $schema: DRAFT,
     title: `${kind} of ${group}/${version}, ${label}`,

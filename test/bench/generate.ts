@@ -151,14 +151,21 @@ spec:
 `;
 }
 
-/** Writes a workload below a folder; returns the KubeVirt files. */
-export function generate(folder: string, { machines, machinesPerFile, others }: Workload): string[] {
-  const files: string[] = [];
+/** The files of a workload. */
+export interface Written {
+  readonly kubevirt: string[];
+  readonly all: string[];
+}
+
+/** Writes a workload below a folder. */
+export function generate(folder: string, { machines, machinesPerFile, others }: Workload): Written {
+  const written: Written = { kubevirt: [], all: [] };
   const write = (path: string, text: string, kubevirt: boolean): void => {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
-    if (kubevirt) files.push(file);
+    written.all.push(file);
+    if (kubevirt) written.kubevirt.push(file);
   };
   write('cluster/kubevirt.yaml', CLUSTER, true);
   for (let first = 0; first < machines; first += machinesPerFile) {
@@ -167,5 +174,5 @@ export function generate(folder: string, { machines, machinesPerFile, others }: 
     write(`vms/${Math.floor(first / 1000)}/${first}.yaml`, texts.join('---\n'), true);
   }
   for (let index = 0; index < others; index++) write(`apps/${index % 50}/${index}.yaml`, other(index), false);
-  return files;
+  return written;
 }

@@ -5,7 +5,7 @@
  *     node --import tsx apiserver.ts OBJECTS LOG      prints the port; SCENARIO is the first part of each path
  *
  * `/full` serves everything; `/poor` forbids VMs and quotas, and lacks HyperConverged; `/closed` forbids all; `/unknown` does not know who
- * asks; `/slow` never answers; `/bare` serves nothing of KubeVirt.
+ * asks; `/slow` never answers.
  */
 
 import { appendFileSync, readFileSync } from 'node:fs';
@@ -64,7 +64,6 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     isForbidden: (plural) => ['virtualmachines', 'resourcequotas'].includes(plural),
   },
   closed: { isForbidden: () => true },
-  bare: { isServed: (apiVersion) => !apiVersion.includes('kubevirt.io') },
   unknown: { refuses: { code: 401, reason: 'Unauthorized', message: 'Unauthorized' } },
   slow: { isSilent: true },
 };

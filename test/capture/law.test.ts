@@ -136,6 +136,9 @@ function traced<T extends object>(target: T, root: PlainMap, path: readonly stri
 /** Kinds of which only the texts that match are kept: rules look for those in all of the object. */
 const SEARCHED = CAPTURED_KINDS.filter(({ only }) => only === 'with something kept').map(({ kind }) => kind);
 
+/** What is read of every object, to know what it is. */
+const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
+
 /** What rules and plans read of captured objects and a capture leaves out: the kind and the field. */
 const stripped = new Set<string>();
 
@@ -143,8 +146,9 @@ function noteStripped(reads: Reads): void {
   for (const { value, path, leaf } of reads) {
     const [object] = asObjects([value]);
     const row = object && capturedKind(object);
-    if (!object || !row || SEARCHED.includes(object.kind)) continue;
-    if (get(keptObject(object, row), ...path) !== leaf) stripped.add(`${object.kind} ${path.join('.')}`);
+    if (!object || SEARCHED.includes(object.kind)) continue;
+    const left = row ? get(keptObject(object, row), ...path) : undefined;
+    if (left !== leaf && !IDENTITY.includes(path.join('.'))) stripped.add(`${object.kind} ${path.join('.')}`);
   }
 }
 

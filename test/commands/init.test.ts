@@ -14,7 +14,9 @@ const ORIGIN = ['--repository', 'https://github.com/example/vmstate', '--rev', '
 const ELSEWHERE = ['--repository', 'https://git.example.com/tools/vmstate.git', '--rev', 'v0.1.0'];
 
 const test = workspace('init');
-const withPreCommit = spawnSync('pre-commit', ['--version'], { stdio: 'ignore' }).status === 0 ? test : test.skip;
+const hasPreCommit = spawnSync('pre-commit', ['--version'], { stdio: 'ignore' }).status === 0;
+if (!hasPreCommit) console.warn('SKIPPED: tests of vmstate init that need pre-commit: it is not on PATH');
+const withPreCommit = hasPreCommit ? test : test.skip;
 const withActionlint = ACTIONLINT ? test : test.skip;
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -44,6 +44,13 @@ test('every release named has a folder of its own, of the same bytes each time',
   assert.equal(fingerprint(join(folder, 'out')), written);
 });
 
+test('the folder may be named from the root', ({ folder }) => {
+  write(folder, { 'here/a.yaml': '' });
+  assert.is(run(join(folder, 'here'), ['schemas', join(folder, 'there'), '--kubevirt', '1.8']).code, 0);
+  assert.ok(existsSync(join(folder, 'there/v1.8/all.json')));
+  assert.equal(files(join(folder, 'here')), ['a.yaml']);
+});
+
 test('a release decides which fields there are', ({ folder }) => {
   run(folder, ['schemas', 'out', '--kubevirt', '1.3', '--kubevirt', '1.4.0', '--kubevirt', '1.4']);
   const tpm = (release: string): unknown => {

@@ -41,15 +41,18 @@ function assertValid(valid: ValidateFunction, data: unknown, what: string): void
 }
 
 /** All that could break out of a format: control characters, markup, separators and escapes of each. */
-const NASTY = 'l\\e\u0007\u001b[31m\nd\r|g`<b>&amp;\'e"r](http://x) %0A::error::%25,:;]]> $\u{1f5a5}\u202e*_~#';
+const NASTY = 'l\\e\u0007\u001b[31m\nd\r|g`<b>&amp;\'e"r](http://x) %0A::error::%25,:;]]> $\u{1f5a5}\u202e\u009b1m*_~#';
 const NASTY_FILE = 'a b,c:d%20e|f`g&<h>#i[j].yaml';
 
-const named = (name: string): string => MACHINE.replace('name: ledger', `name: ${JSON.stringify(name)}`);
+/** A text in quotes; YAML takes some control characters only as escapes. */
+const quoted = (text: string): string => JSON.stringify(text).replaceAll('\u009b', '\\u009b');
+
+const named = (name: string): string => MACHINE.replace('name: ledger', () => `name: ${quoted(name)}`);
 
 const TREE = {
   '.git/HEAD': '',
   'kubevirt.yaml': KUBEVIRT,
-  [NASTY_FILE]: `${named(NASTY)}            ${JSON.stringify(NASTY)}: 1\n`,
+  [NASTY_FILE]: `${named(NASTY)}            ${quoted(NASTY)}: 1\n`,
   'volatile.yaml': named('win11').replace('            persistent: true\n', '            enabled: 1\n'),
   'double.yaml': `${named('double')}            persistent: true\n`,
   'broken.yaml': `${named('broken')}  broken: [`,

@@ -525,6 +525,17 @@ ruleCases('schema/deprecated-version', [
   { name: 'silent of versions with types of their own', yaml: K + hyperconverged('v1beta1', '  featureGates: {}') },
 ]);
 
+const withStatus = (kind: string, mark = ''): string =>
+  `apiVersion: kubevirt.io/v1\nkind: ${kind}\nmetadata: {name: a}\nspec: {${kind === 'VirtualMachine' ? 'runStrategy: Always, template: {spec: {domain: {devices: {}}}}' : 'domain: {devices: {}}'}}\nstatus:\n  conditions: none${mark}\n`;
+
+ruleCases('schema/invalid', [
+  {
+    name: 'the status of a kind that keeps it',
+    yaml: K + withStatus('VirtualMachineInstance', ' # ~> schema/invalid'),
+  },
+  { name: 'silent of a status that is dropped', yaml: K + withStatus('VirtualMachine') },
+]);
+
 test('schema/unknown-field: in some of the releases that may run it is a note that names them', async () => {
   const { findings } = await lintText(preference('a', 'devices: {preferredVideoType: bochs}'));
   const own = findings.filter(({ rule }) => rule === 'schema/unknown-field');

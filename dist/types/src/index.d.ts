@@ -37,6 +37,20 @@ export interface LintObjectsOptions extends ObjectsOptions {
  * @throws UsageError when an option or the configuration is wrong.
  */
 export declare function lintFiles(paths: readonly string[], options?: LintFilesOptions): Promise<LintResult>;
+/** Options of checkSchema. Of files all of them hold; of objects `kubevirt`, `crds`, `schema`, `kubeconform` and `cwd`. */
+export interface CheckSchemaOptions extends PlanFilesOptions {
+    /** The built-in check alone, or kubeconform beside it; default `builtin`. */
+    readonly schema?: Exclude<SchemaMode, 'off'>;
+    /** How kubeconform is found and called. What it fails at stands among the problems of the result. */
+    readonly kubeconform?: KubeconformSettings;
+}
+/**
+ * Compares manifests with the schemas of their API, and does nothing else: what is found are the rules `schema/*`, and documents that
+ * cannot be read.
+ * @param manifests Paths as of `lintFiles`, or Kubernetes objects that are one cluster, as they are written in manifests.
+ * @throws UsageError when an option is wrong.
+ */
+export declare function checkSchema(manifests: readonly string[] | readonly object[], options?: CheckSchemaOptions): Promise<LintResult>;
 /**
  * Plans the virtual machines below paths.
  * @throws UsageError when an option or the configuration is wrong.

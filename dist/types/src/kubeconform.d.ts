@@ -11,9 +11,11 @@ export interface KubeconformSettings {
     readonly timeoutSeconds?: number | undefined;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
-export interface AlsoJudged {
+/** What is needed of what was loaded. */
+type Judgeable = Pick<Loaded, 'documentProblems' | 'inputProblems' | 'inScope'>;
+export interface AlsoJudged<From extends Judgeable = Loaded> {
     /** What was loaded; what kubeconform fails at is added to its problems, while the rest is judged. */
-    readonly loaded: Loaded;
+    readonly loaded: From;
     /** Has it judge a target, before the rules do. */
     before(target: Target): void;
 }
@@ -21,8 +23,8 @@ export interface AlsoJudged {
  * Has kubeconform judge what was loaded too.
  * @throws UsageError for a setting that is none.
  */
-export declare function withKubeconform(loaded: Loaded, settings: KubeconformSettings, { cwd, env }: {
+export declare function withKubeconform<From extends Judgeable>(loaded: From, settings: KubeconformSettings, { cwd, env }: {
     readonly cwd: string;
     readonly env: Environment;
-}): AlsoJudged;
+}): AlsoJudged<From>;
 export {};

@@ -58,7 +58,7 @@ export declare function isInScope(problem: RuledProblem, inScope: (object: KubeO
  * told by the others.
  */
 export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void, shard?: Shard): LintResult;
-/** Lints one cluster of objects that come from no file. */
-export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean): LintResult;
+/** Lints one cluster of objects that come from no file. `before` is called with every target before its rules run. */
+export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean, before?: (target: Target) => void): LintResult;
 /** Whether a result holds a finding at or above a level. */
 export declare function reaches({ findings }: LintResult, level: Severity): boolean;

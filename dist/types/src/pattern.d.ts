@@ -4,5 +4,5 @@
  */
 /** Tells whether a text holds a match; undefined where that would take too long. */
 export type Matcher = (text: string) => boolean | undefined;
-/** A matcher of a pattern; undefined for one that is none, or that is not read here. */
+/** A matcher of a pattern; undefined for one that is none, or that is too long. */
 export declare function matcher(pattern: string): Matcher | undefined;

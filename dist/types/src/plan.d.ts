@@ -19,6 +19,8 @@ export interface TargetRef {
 }
 export interface StatePlan {
     readonly needed: Maybe<boolean>;
+    /** What of the state surely persists; absent where nothing does. */
+    readonly keeps?: readonly ('TPM' | 'UEFI')[];
     readonly storageClass?: Maybe<string>;
     /** The classes among which KubeVirt's pick is random. */
     readonly storageClassCandidates?: readonly string[];

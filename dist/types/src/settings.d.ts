@@ -1,7 +1,7 @@
 /** What a run is set to: the configuration found for its paths, and what the command line or the library gives over it. */
 import { Levels } from './config/levels.js';
 import { type RuleNames } from './config/names.js';
-import type { Config, SchemaCheck, SchemaMode } from './config.js';
+import type { Config, Level, SchemaCheck, SchemaMode } from './config.js';
 import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
 /** Every rule with what it reports. */
@@ -26,6 +26,8 @@ export interface Given {
     /** Name of standard input, for the path `-`. */
     readonly stdinFilename?: string | undefined;
 }
+/** Levels under which only what schemas say is reported, and what could not be compared with one. */
+export declare const SCHEMAS_ALONE: Readonly<Record<string, Level>>;
 /** Levels given for a run without a configuration, over objects. */
 export declare const levelsOf: (given: Iterable<readonly [rule: string, level: string]>, schema?: SchemaCheck) => Levels;
 /**

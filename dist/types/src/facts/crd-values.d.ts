@@ -35,3 +35,5 @@ export declare const OPAQUE_TYPES: ReadonlySet<string>;
 export declare const NULLABLE_ITEMS: ReadonlySet<string>;
 /** By `Type.field`. */
 export declare const INT32_FIELDS: ReadonlySet<string>;
+/** Kinds whose status is no subresource. Source: kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go, v1.5 to v1.9. */
+export declare const KEEPS_STATUS: ReadonlySet<string>;

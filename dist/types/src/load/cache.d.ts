@@ -11,7 +11,7 @@ export interface CachePlace {
     /** Which of the files in it is written; all are read. Default: `all`. */
     readonly name?: string;
     /** Writes a file in one step; tells what went wrong. */
-    write(path: string, bytes: Buffer): string | undefined;
+    write(path: string, bytes: Uint8Array): string | undefined;
     /** Called where nothing can be kept, with the reason: the run itself is none the worse. */
     failed(reason: string): void;
 }

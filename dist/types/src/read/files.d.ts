@@ -68,6 +68,8 @@ export declare function textOf(bytes: Uint8Array): string;
 export declare function errorText(error: unknown): string;
 /** The root of the Git work tree around a folder; undefined outside of one. */
 export declare function gitRoot(folder: string): string | undefined;
+/** Whether a glob has so many stars that trying all that they may stand for takes long. */
+export declare const isCostlyGlob: (glob: string) => boolean;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
 /** The bytes of a file; 0 where there is none to be read. */
