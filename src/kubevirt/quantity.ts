@@ -9,6 +9,9 @@ const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 /** Quantities are counted in billionths; what is finer is rounded away from zero, as Kubernetes does. */
 const SCALE = 9;
 
+/** More digits than any quantity has: 2^63 has 19. */
+const MOST_DIGITS = 100;
+
 const power = (base: bigint, exponent: number): bigint => base ** BigInt(exponent);
 
 /** A number of billionths; undefined for what is no quantity. */
@@ -17,6 +20,7 @@ export function readQuantity(value: unknown): bigint | undefined {
   const match = QUANTITY.exec(String(value));
   if (!match) return undefined;
   const [, sign, digits = '', suffix = '', exponent] = match;
+  if (digits.length > MOST_DIGITS) return undefined;
   const [whole = '', fraction = ''] = digits.split('.');
   const binary = BINARY.indexOf(suffix);
   const factor = binary < 0 ? 1n : power(1024n, binary + 1);

@@ -30,6 +30,11 @@ const isExported = (node: ts.Node): boolean =>
 const isDefault = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
 
+/** What an import or export names as the place of what it brings; undefined where it names none. */
+function specifierOf({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration): string | undefined {
+  return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+}
+
 export class Module {
   readonly frame = new Frame(undefined);
   readonly #exports = new Map<string, Exported>();
@@ -83,8 +88,8 @@ export class Module {
   /** What it imports, as it is written. */
   get specifiers(): string[] {
     return this.file.statements.flatMap((node) => {
-      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
-      return path && ts.isStringLiteral(path) ? [path.text] : [];
+      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? specifierOf(node) : undefined;
+      return path === undefined ? [] : [path];
     });
   }
 
@@ -108,7 +113,11 @@ export class Module {
   }
 
   #import(node: ts.ImportDeclaration | ts.ExportDeclaration, name: string): Traced {
-    return this.machine.modules.imported(this.file, (node.moduleSpecifier as ts.StringLiteral).text, name);
+    const specifier = specifierOf(node);
+    // What cannot be parsed may name nothing.
+    return specifier === undefined
+      ? unknown(`nothing says where "${name}" comes from`)
+      : this.machine.modules.imported(this.file, specifier, name);
   }
 
   #declare(node: ts.Statement): void {
@@ -140,7 +149,7 @@ export class Module {
   }
 
   #declareExport(node: ts.ExportDeclaration): void {
-    const specifier = node.moduleSpecifier && (node.moduleSpecifier as ts.StringLiteral).text;
+    const specifier = specifierOf(node);
     if (!node.exportClause) {
       if (specifier !== undefined) this.#stars.push(specifier);
     } else if (ts.isNamespaceExport(node.exportClause)) {
