@@ -3987,6 +3987,7 @@ function readQuantity(value) {
   const match = QUANTITY.exec(String(value));
   if (!match) return void 0;
   const [, sign2, digits = "", suffix = "", exponent] = match;
+  if (digits.length > MOST_DIGITS) return void 0;
   const [whole2 = "", fraction = ""] = digits.split(".");
   const binary2 = BINARY.indexOf(suffix);
   const factor = binary2 < 0 ? 1n : power(1024n, binary2 + 1);
@@ -4003,7 +4004,7 @@ function quantityText(billionths) {
   }
   return String(bytes);
 }
-var QUANTITY, DECIMAL, BINARY, SCALE, power, dividedUp, wholeNumber;
+var QUANTITY, DECIMAL, BINARY, SCALE, MOST_DIGITS, power, dividedUp, wholeNumber;
 var init_quantity = __esm({
   "src/kubevirt/quantity.ts"() {
     "use strict";
@@ -4011,6 +4012,7 @@ var init_quantity = __esm({
     DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
     BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
     SCALE = 9;
+    MOST_DIGITS = 100;
     power = (base, exponent) => base ** BigInt(exponent);
     dividedUp = (amount, by) => (amount + by - 1n) / by;
     wholeNumber = (billionths) => dividedUp(billionths, power(10n, SCALE));
@@ -7493,6 +7495,9 @@ var init_statements = __esm({
 });
 
 // src/read/typescript/module.ts
+function specifierOf({ moduleSpecifier }) {
+  return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : void 0;
+}
 var import_node_path5, Namespace, isExported, isDefault, Module;
 var init_module = __esm({
   "src/read/typescript/module.ts"() {
@@ -7565,8 +7570,8 @@ var init_module = __esm({
       /** What it imports, as it is written. */
       get specifiers() {
         return this.file.statements.flatMap((node) => {
-          const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : void 0;
-          return path && ts.isStringLiteral(path) ? [path.text] : [];
+          const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? specifierOf(node) : void 0;
+          return path === void 0 ? [] : [path];
         });
       }
       /** Functions and classes that stand at the top, by name. */
@@ -7584,7 +7589,8 @@ var init_module = __esm({
         return binding2 ? bindingValue(binding2, name) : unknown2(`"${name}" is not declared`);
       }
       #import(node, name) {
-        return this.machine.modules.imported(this.file, node.moduleSpecifier.text, name);
+        const specifier = specifierOf(node);
+        return specifier === void 0 ? unknown2(`nothing says where "${name}" comes from`) : this.machine.modules.imported(this.file, specifier, name);
       }
       #declare(node) {
         if (ts.isImportDeclaration(node)) this.#declareImport(node);
@@ -7609,7 +7615,7 @@ var init_module = __esm({
           for (const { name, propertyName } of clause.namedBindings.elements) late2(name.text, (propertyName ?? name).text);
       }
       #declareExport(node) {
-        const specifier = node.moduleSpecifier && node.moduleSpecifier.text;
+        const specifier = specifierOf(node);
         if (!node.exportClause) {
           if (specifier !== void 0) this.#stars.push(specifier);
         } else if (ts.isNamespaceExport(node.exportClause)) {

@@ -172,12 +172,14 @@ var QUANTITY = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-
 var DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 var SCALE = 9;
+var MOST_DIGITS = 100;
 var power = (base, exponent) => base ** BigInt(exponent);
 function readQuantity(value) {
   if (typeof value !== "string" && typeof value !== "number") return void 0;
   const match = QUANTITY.exec(String(value));
   if (!match) return void 0;
   const [, sign, digits = "", suffix = "", exponent] = match;
+  if (digits.length > MOST_DIGITS) return void 0;
   const [whole2 = "", fraction = ""] = digits.split(".");
   const binary = BINARY.indexOf(suffix);
   const factor = binary < 0 ? 1n : power(1024n, binary + 1);
