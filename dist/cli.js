@@ -5280,6 +5280,14 @@ function parseFirst(text6, keepSourceTokens = false) {
   for (const document of composer.compose(new Parser().parse(text6), true, text6.length)) return document;
   return void 0;
 }
+function parsedFirst(text6) {
+  const before2 = kept.get(text6);
+  if (before2) return before2;
+  const document = parseFirst(text6, true);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text6.length <= LONGEST_KEPT) kept.set(text6, document);
+  return document;
+}
 function tagOf(scalar2) {
   if (scalar2 === null) return "null";
   if (typeof scalar2 === "number") return Number.isInteger(scalar2) ? "int" : "float";
@@ -5365,12 +5373,15 @@ function documentValue(text6, overlay) {
     throw error2;
   }
 }
-var loaded, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
+var loaded, MOST_KEPT, LONGEST_KEPT, kept, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
 var init_yaml_document = __esm({
   "src/read/yaml-document.ts"() {
     "use strict";
     init_reading();
     init_yaml_scalars();
+    MOST_KEPT = 256;
+    LONGEST_KEPT = 65536;
+    kept = /* @__PURE__ */ new Map();
     TAG = "tag:yaml.org,2002:";
     SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
     MERGE_TAG = `${TAG}merge`;
@@ -5721,7 +5732,7 @@ function spanOf(node) {
 }
 function positionsOf(text6) {
   try {
-    const document = parseFirst(text6);
+    const document = parsedFirst(text6);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error2) {
     if (error2 instanceof RangeError) return NOWHERE;
@@ -6254,9 +6265,9 @@ function documentsOf(text6, read6, options2) {
   }
   return { objects, problems: problems2 };
 }
-function documentsKept(text6, kept3) {
+function documentsKept(text6, kept4) {
   const whole2 = withoutMark(text6);
-  return JSON.parse(kept3).map(
+  return JSON.parse(kept4).map(
     (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
   );
 }
@@ -7279,8 +7290,8 @@ function turnsFrom(machine, node, start, done) {
     const goes = ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
-      const kept3 = frame;
-      return uncertainTurns(machine, () => turnOf(machine, node, kept3));
+      const kept4 = frame;
+      return uncertainTurns(machine, () => turnOf(machine, node, kept4));
     }
     const end = left(node, run(machine, node.statement, blockOf(frame)));
     if (end && !end.maybe) return end;
@@ -10185,8 +10196,8 @@ function watch(machine, value, then, depth = 0) {
 }
 function withName({ value }, reason) {
   const given3 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept3 = ["name", "namespace"].filter((key2) => given3.get(key2) !== void 0);
-  const metadata = dictOf(kept3.map((key2) => [key2, given3.get(key2)]));
+  const kept4 = ["name", "namespace"].filter((key2) => given3.get(key2) !== void 0);
+  const metadata = dictOf(kept4.map((key2) => [key2, given3.get(key2)]));
   metadata.open = reason;
   return { value: metadata };
 }
@@ -11632,8 +11643,8 @@ var init_containers = __esm({
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
         const { items: items2 } = this.container;
-        const kept3 = [...items2.keys()].filter((index2) => !indexes.includes(index2));
-        const last = kept3.at(-1) ?? -1;
+        const kept4 = [...items2.keys()].filter((index2) => !indexes.includes(index2));
+        const last = kept4.at(-1) ?? -1;
         const edits = indexes.filter((index2) => index2 < last).map((index2) => this.#cutBefore(this.text.start(this.spot(index2)), this.text.start(this.spot(index2 + 1))));
         return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
@@ -11762,7 +11773,7 @@ var init_text = __esm({
       #used;
       constructor(text6) {
         super(text6);
-        const document = parseFirst(text6, true);
+        const document = parsedFirst(text6);
         this.json = isJson(text6);
         if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
         this.root = document.contents;
@@ -12948,8 +12959,8 @@ var init_literals2 = __esm({
       }
       /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const kept3 = [...this.members.keys()].filter((index2) => !indexes.includes(index2));
-        const last = kept3.at(-1) ?? -1;
+        const kept4 = [...this.members.keys()].filter((index2) => !indexes.includes(index2));
+        const last = kept4.at(-1) ?? -1;
         const before2 = indexes.filter((index2) => index2 < last).map((index2) => this.#cutBefore(index2));
         const after2 = indexes.filter((index2) => index2 > last);
         return after2.length === 0 ? before2 : [...before2, ...this.#cutAfter(last, after2)];
@@ -13427,7 +13438,7 @@ function dissenting(fix2, rule82, own3, all4) {
     ({ documents, problems: problems2 }, index2) => all4[index2] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix2))
   );
 }
-function kept(files, inScope) {
+function kept2(files, inScope) {
   if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
   const others2 = [...new Set(files.filter((file2) => !inScope(file2)))];
   if (others2.length === 0) return void 0;
@@ -13455,7 +13466,7 @@ function mendedAll(mendable, all4, programs2, inScope) {
 }
 function mended(fix2, edits, inScope) {
   if ("refused" in edits) return { noFix: edits.refused };
-  const out = kept(
+  const out = kept2(
     edits.documents.map(({ document }) => document.file),
     inScope
   );
@@ -14444,8 +14455,8 @@ function madePersistent({ from: from2, after: after2, machines }) {
   const before2 = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before2.get(machine.object);
-    const kept3 = twin && earlier.verdict(twin).state.needed;
-    if (kept3 !== false || machine.preference.bundled === void 0) return [];
+    const kept4 = twin && earlier.verdict(twin).state.needed;
+    if (kept4 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after2.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
@@ -19416,12 +19427,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
           return path ? [{ machine, path, place: judgedPlace(target2, machine, path) }] : [];
         });
         for (const { first: first4, machines, related: related2 } of causes(found2)) {
-          const [kept3, lost] = first4.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+          const [kept4, lost] = first4.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
           const fix2 = persistFix(first4.place, first4.path, machines);
           yield {
             place: first4.place,
             ...fix2 ? { fix: fix2 } : {},
-            message: `${target2.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first4.place, first4.path)}`,
+            message: `${target2.release.label} keeps the ${kept4} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first4.place, first4.path)}`,
             related: related2
           };
         }
@@ -24438,9 +24449,9 @@ function claimLabels(target2, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept3 = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept4 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept3) ? kept3 : kept3 !== "true",
+    isUnknown(kept4) ? kept4 : kept4 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -29519,10 +29530,10 @@ var init_cache = __esm({
         const options2 = optionsFor(text6, file2.path, whole2);
         if (!options2) return void 0;
         const key2 = keyOf4(text6, file2, whole2);
-        const kept3 = this.#kept.get(key2);
-        if (!kept3) return this.#missing(key2, { text: text6, documents: documentsIn(text6, options2) });
-        this.#used.set(key2, kept3);
-        return { text: text6, documents: documentsKept(text6, kept3.toString("utf8")) };
+        const kept4 = this.#kept.get(key2);
+        if (!kept4) return this.#missing(key2, { text: text6, documents: documentsIn(text6, options2) });
+        this.#used.set(key2, kept4);
+        return { text: text6, documents: documentsKept(text6, kept4.toString("utf8")) };
       }
       #first(file2) {
         const read6 = this.readings.of(file2);
@@ -30567,10 +30578,10 @@ var init_plan_words = __esm({
 // src/report/plan-graph.ts
 function answerOf(machine) {
   const { state } = machine;
-  const kept3 = stateWord(machine);
+  const kept4 = stateWord(machine);
   const claim = [classWord(machine), word(state.accessMode), state.size].filter((part2) => part2 !== void 0);
-  const says = kept3 === "none" ? [] : state.error === void 0 ? claim : [state.error];
-  return { role: "answer", kind: "state", names: [kept3], machines: [], source: "manifest", says, decides: [] };
+  const says = kept4 === "none" ? [] : state.error === void 0 ? claim : [state.error];
+  return { role: "answer", kind: "state", names: [kept4], machines: [], source: "manifest", says, decides: [] };
 }
 function graphOf(machines) {
   const drawing = new Drawing();
@@ -31241,9 +31252,9 @@ var init_baseline = __esm({
 
 // src/read/git.ts
 function environment() {
-  const kept3 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
+  const kept4 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
   return {
-    ...Object.fromEntries(kept3),
+    ...Object.fromEntries(kept4),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Older Gits fetch what a partial clone lacks unless no protocol is allowed.
@@ -31540,10 +31551,10 @@ function entryOf3(finding2, { nameOf: nameOf5 }) {
     fingerprint
   };
 }
-function writeBaseline({ findings }, loaded2, kept3, file2, io) {
+function writeBaseline({ findings }, loaded2, kept4, file2, io) {
   if (loaded2.inputProblems.length > 0)
     throw new UsageError(`${file2} is left as it was, as not everything could be read; correct that first`);
-  const entries = [...findings.map((finding2) => entryOf3(finding2, loaded2)), ...kept3];
+  const entries = [...findings.map((finding2) => entryOf3(finding2, loaded2)), ...kept4];
   const problem5 = writeWhole((0, import_node_path23.resolve)(io.cwd, file2), baselineText(entries));
   if (problem5 !== void 0) throw new UsageError(`${file2} cannot be written: ${problem5}`);
   io.stderr.write(`vmstate: ${plural(entries.length, "finding")} in the baseline ${printable(file2)}
@@ -33548,7 +33559,7 @@ function keptKeys(value, table2) {
     const prefix2 = prefixes.find((name) => key2.startsWith(name.slice(0, -1)));
     return table2[prefix2 ?? "*"];
   };
-  return mapEntries(value, (inner3, key2) => kept2(inner3, ruleOf(key2)));
+  return mapEntries(value, (inner3, key2) => kept3(inner3, ruleOf(key2)));
 }
 function mapEntries(value, change) {
   const entries = Object.entries(value).map(([key2, inner3]) => [key2, change(inner3, key2)]);
@@ -33565,17 +33576,17 @@ function matching(value, pattern) {
   }
   return typeof value === "string" ? pattern.exec(value)?.[0] : void 0;
 }
-function kept2(value, rule82) {
+function kept3(value, rule82) {
   if (rule82 === void 0 || rule82 === "nothing" || value === null || value === void 0) return void 0;
   if (rule82 === "all") return value;
   if (rule82 === "presence") return presence(value);
   if (rule82 === "address") return address(value);
   if ("matching" in rule82) return matching(value, rule82.matching);
-  if (Array.isArray(value)) return value.map((item) => kept2(item, rule82) ?? null);
+  if (Array.isArray(value)) return value.map((item) => kept3(item, rule82) ?? null);
   return isMap(value) ? keptKeys(value, rule82.keys) : value;
 }
 function keptMetadata({ metadata }, rules2 = {}) {
-  const all4 = kept2(metadata, { keys: { ...rules2, name: "all", namespace: "all" } });
+  const all4 = kept3(metadata, { keys: { ...rules2, name: "all", namespace: "all" } });
   if (!isMap(all4)) return all4;
   return mapEntries(all4, (inner3) => isMap(inner3) && Object.keys(inner3).length === 0 ? void 0 : inner3);
 }

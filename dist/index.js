@@ -1342,6 +1342,14 @@ function parseFirst(text4, keepSourceTokens = false) {
   for (const document of composer.compose(new Parser().parse(text4), true, text4.length)) return document;
   return void 0;
 }
+function parsedFirst(text4) {
+  const before = kept.get(text4);
+  if (before) return before;
+  const document = parseFirst(text4, true);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text4.length <= LONGEST_KEPT) kept.set(text4, document);
+  return document;
+}
 function tagOf(scalar) {
   if (scalar === null) return "null";
   if (typeof scalar === "number") return Number.isInteger(scalar) ? "int" : "float";
@@ -1427,12 +1435,15 @@ function documentValue(text4, overlay) {
     throw error2;
   }
 }
-var loaded, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
+var loaded, MOST_KEPT, LONGEST_KEPT, kept, TAG, SCALAR_TAGS, MERGE_TAG, startOf, Decoder;
 var init_yaml_document = __esm({
   "src/read/yaml-document.ts"() {
     "use strict";
     init_reading();
     init_yaml_scalars();
+    MOST_KEPT = 256;
+    LONGEST_KEPT = 65536;
+    kept = /* @__PURE__ */ new Map();
     TAG = "tag:yaml.org,2002:";
     SCALAR_TAGS = new Set(["str", "bool", "int", "float", "null", "timestamp", "binary"].map((name) => TAG + name));
     MERGE_TAG = `${TAG}merge`;
@@ -2063,9 +2074,9 @@ function documentsOf(text4, read3, options2) {
   }
   return { objects, problems: problems2 };
 }
-function documentsKept(text4, kept2) {
+function documentsKept(text4, kept3) {
   const whole2 = withoutMark(text4);
-  return JSON.parse(kept2).map(
+  return JSON.parse(kept3).map(
     (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
   );
 }
@@ -2966,8 +2977,8 @@ function turnsFrom(machine, node, start, done) {
     const goes = ts.isDoStatement(node) && turn === 0 ? true : condition ? truth(evaluate(machine, condition, frame).value) : true;
     if (goes === false) return void 0;
     if (goes === void 0) {
-      const kept2 = frame;
-      return uncertainTurns(machine, () => turnOf(machine, node, kept2));
+      const kept3 = frame;
+      return uncertainTurns(machine, () => turnOf(machine, node, kept3));
     }
     const end2 = left(node, run(machine, node.statement, blockOf(frame)));
     if (end2 && !end2.maybe) return end2;
@@ -5872,8 +5883,8 @@ function watch(machine, value, then, depth = 0) {
 }
 function withName({ value }, reason) {
   const given = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept2 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
-  const metadata = dictOf(kept2.map((key) => [key, given.get(key)]));
+  const kept3 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
+  const metadata = dictOf(kept3.map((key) => [key, given.get(key)]));
   metadata.open = reason;
   return { value: metadata };
 }
@@ -7073,8 +7084,8 @@ var init_containers = __esm({
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
         const { items: items2 } = this.container;
-        const kept2 = [...items2.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
         return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
@@ -7203,7 +7214,7 @@ var init_text = __esm({
       #used;
       constructor(text4) {
         super(text4);
-        const document = parseFirst(text4, true);
+        const document = parsedFirst(text4);
         this.json = isJson(text4);
         if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
         this.root = document.contents;
@@ -8389,8 +8400,8 @@ var init_literals2 = __esm({
       }
       /** Each with the comma behind it, or with its lines; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const kept2 = [...this.members.keys()].filter((index) => !indexes.includes(index));
-        const last = kept2.at(-1) ?? -1;
+        const kept3 = [...this.members.keys()].filter((index) => !indexes.includes(index));
+        const last = kept3.at(-1) ?? -1;
         const before = indexes.filter((index) => index < last).map((index) => this.#cutBefore(index));
         const after2 = indexes.filter((index) => index > last);
         return after2.length === 0 ? before : [...before, ...this.#cutAfter(last, after2)];
@@ -11714,10 +11725,10 @@ var init_cache = __esm({
         const options2 = optionsFor(text4, file2.path, whole2);
         if (!options2) return void 0;
         const key = keyOf5(text4, file2, whole2);
-        const kept2 = this.#kept.get(key);
-        if (!kept2) return this.#missing(key, { text: text4, documents: documentsIn(text4, options2) });
-        this.#used.set(key, kept2);
-        return { text: text4, documents: documentsKept(text4, kept2.toString("utf8")) };
+        const kept3 = this.#kept.get(key);
+        if (!kept3) return this.#missing(key, { text: text4, documents: documentsIn(text4, options2) });
+        this.#used.set(key, kept3);
+        return { text: text4, documents: documentsKept(text4, kept3.toString("utf8")) };
       }
       #first(file2) {
         const read3 = this.readings.of(file2);
@@ -15759,7 +15770,7 @@ var MOST_MERGES = 50;
 var NOWHERE = { key: () => void 0, value: () => void 0, duplicateKeys: () => [] };
 function positionsOf(text4) {
   try {
-    const document = parseFirst(text4);
+    const document = parsedFirst(text4);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error2) {
     if (error2 instanceof RangeError) return NOWHERE;
@@ -16210,7 +16221,7 @@ function dissenting(fix, rule82, own3, all2) {
     ({ documents, problems: problems2 }, index) => all2[index] !== own3 && touched.some((document) => documents.has(document)) && !problems2.some((problem5) => problem5.rule === rule82 && isSameFix(problem5.fix, fix))
   );
 }
-function kept(files, inScope) {
+function kept2(files, inScope) {
   if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
   const others2 = [...new Set(files.filter((file2) => !inScope(file2)))];
   if (others2.length === 0) return void 0;
@@ -16238,7 +16249,7 @@ function mendedAll(mendable, all2, programs2, inScope) {
 }
 function mended(fix, edits, inScope) {
   if ("refused" in edits) return { noFix: edits.refused };
-  const out = kept(
+  const out = kept2(
     edits.documents.map(({ document }) => document.file),
     inScope
   );
@@ -17125,8 +17136,8 @@ function madePersistent({ from: from2, after: after2, machines }) {
   const before = new Map(earlier.machines.map((machine) => [machine.object, machine]));
   return machines.flatMap(({ after: machine }) => {
     const twin = before.get(machine.object);
-    const kept2 = twin && earlier.verdict(twin).state.needed;
-    if (kept2 !== false || machine.preference.bundled === void 0) return [];
+    const kept3 = twin && earlier.verdict(twin).state.needed;
+    if (kept3 !== false || machine.preference.bundled === void 0) return [];
     if (!surely(after2.verdict(machine).state.needed)) return [];
     const path = [...machine.vmPath ?? [], "preference", "name"];
     return [{ place: { object: machine.object, path }, message: `${describe(machine.object)} uses it` }];
@@ -21491,12 +21502,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       return path ? [{ machine, path, place: judgedPlace(target2, machine, path) }] : [];
     });
     for (const { first: first3, machines, related: related2 } of causes(found2)) {
-      const [kept2, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
+      const [kept3, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
       const fix = persistFix(first3.place, first3.path, machines);
       yield {
         place: first3.place,
         ...fix ? { fix } : {},
-        message: `${target2.release.label} keeps the ${kept2} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
+        message: `${target2.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
         related: related2
       };
     }
@@ -24150,9 +24161,9 @@ function claimLabels(target2, machine) {
 }
 function takesMachine({ object }, backup) {
   const labels = get(object.value, "metadata", "labels") ?? {};
-  const kept2 = get(labels, VELERO_EXCLUDE_LABEL);
+  const kept3 = get(labels, VELERO_EXCLUDE_LABEL);
   return and(
-    isUnknown(kept2) ? kept2 : kept2 !== "true",
+    isUnknown(kept3) ? kept3 : kept3 !== "true",
     takesNamespace(backup.spec, object.namespace),
     takesResource(backup.spec, MACHINE_RESOURCES),
     takesLabels(backup, labels)
@@ -28589,9 +28600,9 @@ init_files();
 var SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 var KEPT4 = /^GIT_(?:CONFIG_|EXEC_PATH$|CEILING_DIRECTORIES$)/;
 function environment() {
-  const kept2 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
+  const kept3 = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT4.test(name));
   return {
-    ...Object.fromEntries(kept2),
+    ...Object.fromEntries(kept3),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Older Gits fetch what a partial clone lacks unless no protocol is allowed.

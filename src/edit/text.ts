@@ -1,7 +1,7 @@
 /** A YAML or JSON text with what edits need to know of it: nodes with their tokens, comments, anchors, layout. */
 
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { anchorsOf, isMerge, keyText, parseFirst } from '../read/yaml-document.js';
+import { anchorsOf, isMerge, keyText, parsedFirst } from '../read/yaml-document.js';
 import { resolvePlain } from '../read/yaml-scalars.js';
 import { Lines } from './lines.js';
 import { Refused } from './refused.js';
@@ -50,7 +50,7 @@ export class YamlText extends Lines {
 
   constructor(text: string) {
     super(text);
-    const document = parseFirst(text, true);
+    const document = parsedFirst(text);
     this.json = isJson(text);
     if (!document || (document.errors.length > 0 && !this.json)) throw new Refused('the document cannot be read');
     this.root = document.contents as Node | null;

@@ -32,6 +32,21 @@ export function parseFirst(text: string, keepSourceTokens = false): Document.Par
   return undefined;
 }
 
+/** How many documents are kept as they were parsed, and how long one may be: more would cost more memory than it saves time. */
+const MOST_KEPT = 256;
+const LONGEST_KEPT = 65_536;
+const kept = new Map<string, Document.Parsed | undefined>();
+
+/** The same with its source tokens, for readers alone: where something is reported, and how it is mended, is told by one parse. */
+export function parsedFirst(text: string): Document.Parsed | undefined {
+  const before = kept.get(text);
+  if (before) return before;
+  const document = parseFirst(text, true);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(text, document);
+  return document;
+}
+
 /** What replaces the value of a node, and what is said of the maps and lists around it; for templates. */
 export interface Overlay {
   /** Replaces the value of a node, or of a pair by its key; undefined leaves it. */

@@ -2,7 +2,7 @@
 
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from '../value.js';
-import { anchorsOf, isMerge, keyText, parseFirst } from './yaml-document.js';
+import { anchorsOf, isMerge, keyText, parsedFirst } from './yaml-document.js';
 
 /** Offsets in the text of a document: from the first character to the one after the last. */
 export interface Span {
@@ -137,7 +137,7 @@ const NOWHERE: Positions = { key: () => undefined, value: () => undefined, dupli
 /** Where things stand in the first document of a text; nothing is found in a text that cannot be read. Never throws. */
 export function positionsOf(text: string): Positions {
   try {
-    const document = parseFirst(text);
+    const document = parsedFirst(text);
     return document ? new DocumentPositions(document) : NOWHERE;
   } catch (error) {
     // The parser recurses, so nesting beyond the stack ends here.

@@ -7,6 +7,8 @@ import type { PlainMap } from '../value.js';
 import { type Reading } from './reading.js';
 /** The first document of a text, with its errors; scalars are kept as their text. Edits need its source tokens. */
 export declare function parseFirst(text: string, keepSourceTokens?: boolean): Document.Parsed | undefined;
+/** The same with its source tokens, for readers alone: where something is reported, and how it is mended, is told by one parse. */
+export declare function parsedFirst(text: string): Document.Parsed | undefined;
 /** What replaces the value of a node, and what is said of the maps and lists around it; for templates. */
 export interface Overlay {
     /** Replaces the value of a node, or of a pair by its key; undefined leaves it. */
