@@ -71,7 +71,7 @@ test("require('vmstate') and the checkout's own folder give the library", () => 
       const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
       assert.is(
         stdout.trim(),
-        'AppSources,Unknown,UsageError,VmStateValidation,diffFiles,lintFiles,lintObjects,missingGates,planFiles,planObjects,readYaml',
+        'AppSources,Unknown,UsageError,VmStateValidation,checkSchema,diffFiles,lintFiles,lintObjects,missingGates,planFiles,planObjects,readYaml',
         stderr,
       );
     }

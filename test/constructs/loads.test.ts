@@ -90,12 +90,12 @@ function saidOf(before: string): string {
   }
 }
 
-test('what is wrong is reported with its place, and without one where TypeScript is not there', () => {
+test('what is wrong is reported with its place, and without one where its sources cannot be read', () => {
   assert.match(saidOf(''), /\[chart\/vm\] .*at app\.js:5:\d+: error guest\/secure-boot-without-smm/);
   const missing = `const Module = require('node:module');
 const load = Module._load;
 Module._load = function (request, ...rest) {
-  if (request === 'typescript') throw new Error("Cannot find module 'typescript'");
+  if (request === './typescript.js') throw new Error('it does not load');
   return load.call(this, request, ...rest);
 };`;
   assert.match(saidOf(missing), /\[chart\/vm\] error guest\/secure-boot-without-smm/);
