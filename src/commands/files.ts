@@ -32,7 +32,8 @@ class Progress {
   }
 }
 
-function paths(parsed: Parsed): readonly string[] {
+/** The paths of a command line; without any it is the working directory. */
+export function paths(parsed: Parsed): readonly string[] {
   return parsed.positionals.length > 0 ? parsed.positionals : ['.'];
 }
 

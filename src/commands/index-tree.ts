@@ -5,20 +5,20 @@ import { findFiles } from '../load.js';
 import { plural } from '../report/terminal.js';
 import { COMMON_OPTIONS, FILE_OPTIONS, helpText, type Io, type OptionTable, parse } from './arguments.js';
 import { cachePlace } from './cache.js';
-import { loadOptions, settings } from './files.js';
+import { loadOptions, paths, settings } from './files.js';
 import { SHARD_OPTION, shardOf } from './shard.js';
 
-const { facts, config, jobs, 'cache-location': location } = FILE_OPTIONS as Record<string, OptionTable[string]>;
+const { facts, config, jobs } = FILE_OPTIONS;
 
-const OPTIONS: OptionTable = {
+const OPTIONS = {
   ...SHARD_OPTION,
-  'cache-location': location as OptionTable[string],
-  facts: facts as OptionTable[string],
-  config: config as OptionTable[string],
-  'no-config': FILE_OPTIONS['no-config'] as OptionTable[string],
-  jobs: jobs as OptionTable[string],
+  'cache-location': FILE_OPTIONS['cache-location'],
+  facts,
+  config,
+  'no-config': FILE_OPTIONS['no-config'],
+  jobs,
   ...COMMON_OPTIONS,
-};
+} as OptionTable;
 
 const ABOUT = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
 judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
@@ -46,8 +46,7 @@ export function index(argv: readonly string[], io: Io): number {
     },
   };
   const options = { ...loadOptions(parsed, io, set), cache };
-  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
-  const files = indexFiles(findFiles(paths, options), options, shard);
+  const files = indexFiles(findFiles(paths(parsed), options), options, shard);
   io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${place.folder}\n`);
   return failed ? 2 : 0;
 }

@@ -12,13 +12,12 @@ import { plural, printable } from '../report/terminal.js';
 import type { Settings } from '../settings.js';
 import { loadRevision } from '../sides.js';
 import type { Io, Parsed } from './arguments.js';
-import { loadOptions } from './files.js';
+import { loadOptions, paths } from './files.js';
 import { writeWhole } from './write-file.js';
 
 /** Loads the paths as they are and as they were at a revision, wherever what was there stood. */
 export function sidesSince(ref: string, parsed: Parsed, io: Io, set: Settings): { before: Loaded; after: Loaded } {
-  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
-  const { before, after } = loadRevision(ref, paths, loadOptions(parsed, io, set));
+  const { before, after } = loadRevision(ref, paths(parsed), loadOptions(parsed, io, set));
   return { before: { ...before, inScope: () => true }, after };
 }
 
