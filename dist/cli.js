@@ -214,11 +214,13 @@ var init_terminal = __esm({
 });
 
 // src/version.ts
-var VERSION;
+var manifest, VERSION, DEPENDENCIES;
 var init_version = __esm({
   "src/version.ts"() {
     "use strict";
-    VERSION = require("../package.json").version;
+    manifest = require("../package.json");
+    VERSION = manifest.version;
+    DEPENDENCIES = manifest.dependencies;
   }
 });
 
@@ -29446,7 +29448,7 @@ __export(cache_exports, {
   CachedReadings: () => CachedReadings
 });
 function programDigest() {
-  program ??= digestOf((0, import_node_fs2.readFileSync)(__filename));
+  program ??= digestOf(digestOf((0, import_node_fs2.readFileSync)(__filename)) + JSON.stringify(DEPENDENCIES));
   return program;
 }
 function unpacked(bytes) {
@@ -29499,6 +29501,7 @@ var init_cache = __esm({
     import_node_path15 = require("node:path");
     init_documents();
     init_files();
+    init_version();
     init_readings();
     SUFFIX = ".pack";
     digestOf = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(bytes).digest("hex");
@@ -29861,8 +29864,8 @@ function folderFor({ cwd, env }) {
   const root = (0, import_node_crypto4.createHash)("sha1").update(contextRoot(".", cwd) ?? cwd);
   return (0, import_node_path18.join)(caches, "vmstate", root.digest("hex").slice(0, 16));
 }
-function cachePlace(location3, io, name) {
-  const folder = location3 === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location3);
+function cachePlace(location2, io, name) {
+  const folder = location2 === void 0 ? folderFor(io) : (0, import_node_path18.resolve)(io.cwd, location2);
   return {
     folder,
     ...name === void 0 ? {} : { name },
@@ -31482,8 +31485,7 @@ __export(known_exports, {
   withoutBaseline: () => withoutBaseline
 });
 function sidesSince(ref, parsed4, io, set3) {
-  const paths2 = parsed4.positionals.length > 0 ? parsed4.positionals : ["."];
-  const { before: before2, after: after2 } = loadRevision(ref, paths2, loadOptions(parsed4, io, set3));
+  const { before: before2, after: after2 } = loadRevision(ref, paths(parsed4), loadOptions(parsed4, io, set3));
   return { before: { ...before2, inScope: () => true }, after: after2 };
 }
 function newIn(result3, { findings }) {
@@ -31758,7 +31760,7 @@ function chunked(files) {
 function runKubeconform(files, options2) {
   const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder: inOrder3 = false } = options2;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
-  const locations = schemaLocations.flatMap((location3) => ["-schema-location", location3]);
+  const locations = schemaLocations.flatMap((location2) => ["-schema-location", location2]);
   const order = inOrder3 ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file2) => [argument2(file2), file2]));
@@ -31926,7 +31928,7 @@ function withKubeconform(loaded2, settings2, { cwd, env }) {
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
     program: /[\\/]/.test(given3) ? (0, import_node_path25.resolve)(cwd, given3) : given3,
-    schemaLocations: (settings2.schemaLocations ?? []).map((location3) => located(location3, cwd)),
+    schemaLocations: (settings2.schemaLocations ?? []).map((location2) => located(location2, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
     hasDuplicates: (document) => doubled.has(document)
@@ -31959,7 +31961,7 @@ var init_kubeconform = __esm({
     init_check();
     init_kubeconform_check();
     init_kubeconform_wrapper();
-    located = (location3, cwd) => location3 === "default" || /^https?:/.test(location3) ? location3 : (0, import_node_path25.resolve)(cwd, location3);
+    located = (location2, cwd) => location2 === "default" || /^https?:/.test(location2) ? location2 : (0, import_node_path25.resolve)(cwd, location2);
   }
 });
 
@@ -34885,13 +34887,12 @@ function index(argv, io) {
     }
   };
   const options2 = { ...loadOptions(parsed4, io, set3), cache: cache3 };
-  const paths2 = parsed4.positionals.length > 0 ? parsed4.positionals : ["."];
-  const files = indexFiles(findFiles(paths2, options2), options2, shard);
+  const files = indexFiles(findFiles(paths(parsed4), options2), options2, shard);
   io.stderr.write(`vmstate: read ${plural(files, "file")} into ${place3.folder}
 `);
   return failed ? 2 : 0;
 }
-var facts2, config2, jobs, location2, OPTIONS7, ABOUT7;
+var facts2, config2, jobs, OPTIONS7, ABOUT7;
 var init_index_tree = __esm({
   "src/commands/index-tree.ts"() {
     "use strict";
@@ -34902,10 +34903,10 @@ var init_index_tree = __esm({
     init_cache2();
     init_files2();
     init_shard();
-    ({ facts: facts2, config: config2, jobs, "cache-location": location2 } = FILE_OPTIONS);
+    ({ facts: facts2, config: config2, jobs } = FILE_OPTIONS);
     OPTIONS7 = {
       ...SHARD_OPTION,
-      "cache-location": location2,
+      "cache-location": FILE_OPTIONS["cache-location"],
       facts: facts2,
       config: config2,
       "no-config": FILE_OPTIONS["no-config"],

@@ -11106,6 +11106,17 @@ var init_check = __esm({
   }
 });
 
+// src/version.ts
+var manifest, VERSION2, DEPENDENCIES;
+var init_version = __esm({
+  "src/version.ts"() {
+    "use strict";
+    manifest = require("../package.json");
+    VERSION2 = manifest.version;
+    DEPENDENCIES = manifest.dependencies;
+  }
+});
+
 // src/mask/regions.ts
 function withMasked(text4, regions) {
   let result3 = "";
@@ -11641,7 +11652,7 @@ __export(cache_exports, {
   CachedReadings: () => CachedReadings
 });
 function programDigest() {
-  program ??= digestOf((0, import_node_fs2.readFileSync)(__filename));
+  program ??= digestOf(digestOf((0, import_node_fs2.readFileSync)(__filename)) + JSON.stringify(DEPENDENCIES));
   return program;
 }
 function unpacked(bytes) {
@@ -11694,6 +11705,7 @@ var init_cache = __esm({
     import_node_path14 = require("node:path");
     init_documents();
     init_files();
+    init_version();
     init_readings();
     SUFFIX = ".pack";
     digestOf = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(bytes).digest("hex");
@@ -27265,11 +27277,7 @@ var Suppressions = class {
 
 // src/lint.ts
 init_value();
-
-// src/version.ts
-var VERSION2 = require("../package.json").version;
-
-// src/lint.ts
+init_version();
 var docsOf = (rule82) => `vmstate explain ${rule82}`;
 var USED = "the value is used here";
 var SOURCE = "the app makes it here";
@@ -29010,7 +29018,7 @@ function constructsIn(files, manifests) {
       paths.set(key, paths.has(key) ? void 0 : path);
     }
   }
-  return (manifest, object) => paths.get(`${(0, import_node_path21.resolve)(manifest)}\0${keyOf6(object)}`);
+  return (manifest2, object) => paths.get(`${(0, import_node_path21.resolve)(manifest2)}\0${keyOf6(object)}`);
 }
 
 // src/report/terminal.ts

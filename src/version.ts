@@ -1,2 +1,12 @@
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = require('../package.json') as Manifest;
+
 /** Version of this package. */
-export const VERSION: string = (require('../package.json') as { version: string }).version;
+export const VERSION: string = manifest.version;
+
+/** The exact versions of the packages that it uses, by name. */
+export const DEPENDENCIES: Readonly<Record<string, string>> = manifest.dependencies;

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentsIn, documentsKept, keptDocuments } from '../read/documents.js';
 import { errorText, type Files, type FoundFile } from '../read/files.js';
+import { DEPENDENCIES } from '../version.js';
 import { isReadWhole, optionsFor, type Readings, type TextReading } from './readings.js';
 
 /** Where what files say is kept. */
@@ -26,10 +27,10 @@ const SUFFIX = '.pack';
 const digestOf = (bytes: Buffer | string): string => createHash('sha1').update(bytes).digest('hex');
 const DIGEST_LENGTH = 40;
 
-/** What tells one program from another, also of the same version: its bytes. */
+/** What tells one program from another, also of the same version: its bytes, and the packages that it reads YAML with. */
 let program: string | undefined;
 function programDigest(): string {
-  program ??= digestOf(readFileSync(__filename));
+  program ??= digestOf(digestOf(readFileSync(__filename)) + JSON.stringify(DEPENDENCIES));
   return program;
 }
 
