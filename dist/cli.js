@@ -5103,11 +5103,11 @@ function merge({ releases, problems: problems2 }, judged3) {
 function judgeEach(rules2, subjects, levelOf) {
   const [only6] = subjects;
   if (subjects.length === 1 && only6) return [...problemsOf(rules2, only6, levelOf)];
-  const keys2 = new Keys();
+  const keys3 = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
     for (const problem5 of problemsOf(rules2, subject2, levelOf)) {
-      const key2 = keys2.of(problem5);
+      const key2 = keys3.of(problem5);
       const entry = held.get(key2) ?? { releases: [], problems: [] };
       held.set(key2, entry);
       if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
@@ -5210,14 +5210,14 @@ function number(text6) {
   return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
 }
 function resolvePlain(text6) {
-  const [first4] = text6;
-  if (first4 === void 0) return null;
+  if (text6 === "") return null;
+  const first4 = text6.charCodeAt(0);
   if (!FIRST.has(first4)) return text6;
   if (text6.length <= LONGEST_WORD) {
     const word2 = WORDS2.get(text6);
     if (word2 !== void 0) return word2;
   }
-  if (first4 > "9") return text6;
+  if (first4 > NINE) return text6;
   return number(text6) ?? text6;
 }
 function floatKey(value) {
@@ -5241,7 +5241,7 @@ function plainKey(text6) {
   if (whole2 === void 0) return floatKey(value);
   return whole2 > INT64.most ? void 0 : String(whole2);
 }
-var WORDS2, LONGEST_WORD, INTEGER, FLOAT, LEADING_DOT, INT64, UINT64_MOST, SAFE_DECIMAL, FIRST;
+var WORDS2, LONGEST_WORD, INTEGER, FLOAT, LEADING_DOT, INT64, UINT64_MOST, SAFE_DECIMAL, FIRST, NINE;
 var init_yaml_scalars = __esm({
   "src/read/yaml-scalars.ts"() {
     "use strict";
@@ -5260,7 +5260,8 @@ var init_yaml_scalars = __esm({
     INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
     UINT64_MOST = 2n ** 64n - 1n;
     SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-    FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+    FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
+    NINE = "9".charCodeAt(0);
   }
 });
 
@@ -5689,8 +5690,8 @@ var init_template = __esm({
             markOpen(value, CONDITIONAL);
           }
         }
-        const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
-        const written4 = keys2.some((key2) => key2?.range && this.#touched(key2.range[0], key2.range[1]));
+        const keys3 = "items" in node ? node.items.map((item) => item.key) : [];
+        const written4 = keys3.some((key2) => key2?.range && this.#touched(key2.range[0], key2.range[1]));
         const conditional3 = this.masked.conditional.has(first4);
         if (written4 || conditional3 || this.#mayGrow(first4, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
         return value;
@@ -6113,6 +6114,282 @@ var init_split = __esm({
   }
 });
 
+// src/read/block-yaml.ts
+function among(characters) {
+  const table2 = new Uint8Array(128);
+  for (const character of characters) table2[character.charCodeAt(0)] = 1;
+  return table2;
+}
+function hasAt(text6, other, offset) {
+  for (let at7 = 0; at7 < other.length; at7++) if (text6.charCodeAt(offset + at7) !== other.charCodeAt(at7)) return false;
+  return true;
+}
+function newKey(text6, slot) {
+  if (resolvePlain(text6) !== text6) throw NOT_PLAIN;
+  const [key2 = text6] = Object.keys({ [text6]: 0 });
+  keys[slot] = key2;
+  return key2;
+}
+function newScalar(text6) {
+  const value = resolvePlain(text6);
+  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+function blockValue(text6, whole2 = text6, offset = 0) {
+  if (STRANGE.test(text6)) return void 0;
+  try {
+    return text6.endsWith("\n") ? new BlockReader(whole2, offset + text6.length, true).read(offset) : new BlockReader(`${text6}
+`, text6.length + 1, false).read(0);
+  } catch (error2) {
+    if (error2 === NOT_PLAIN) return void 0;
+    throw error2;
+  }
+}
+var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, SHORT, isBlank, slotOf, BlockReader;
+var init_block_yaml = __esm({
+  "src/read/block-yaml.ts"() {
+    "use strict";
+    init_yaml_scalars();
+    NEWLINE = 10;
+    SPACE = 32;
+    DASH = 45;
+    HASH = 35;
+    COLON = 58;
+    TAB = 9;
+    STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    DIGITS = "0123456789";
+    KEY_START = among(LETTERS);
+    KEY = among(`${LETTERS}${DIGITS}_./-`);
+    PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+    NOT_PLAIN = new Error("not in plain block style");
+    DEEPEST = 200;
+    SLOTS = 4096;
+    keys = new Array(SLOTS).fill("");
+    scalars = new Array(SLOTS).fill("");
+    scalarValues = new Array(SLOTS).fill(null);
+    SHORT = 12;
+    isBlank = (code3) => code3 === SPACE || code3 === NEWLINE;
+    slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
+    BlockReader = class {
+      /**
+       * @param end Offset in the text after a line break, behind which nothing is read.
+       * @param isEnded Whether that line break stands in the document itself.
+       */
+      constructor(text6, end, isEnded) {
+        this.text = text6;
+        this.end = end;
+        this.isEnded = isEnded;
+      }
+      text;
+      end;
+      isEnded;
+      /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+      #at = 0;
+      #indent = -1;
+      #depth = 0;
+      /** Of the key that was read last. */
+      #slot = 0;
+      read(start) {
+        this.#line(start);
+        if (this.#indent !== 0) throw NOT_PLAIN;
+        const value = this.#block(0);
+        if (this.#indent >= 0) throw NOT_PLAIN;
+        return value;
+      }
+      /** Goes to the next line that holds something, from the start of a line. */
+      #line(from2) {
+        const { text: text6, end } = this;
+        for (let start = from2; start < end; ) {
+          let at7 = start;
+          let code3 = text6.charCodeAt(at7);
+          while (code3 === SPACE) code3 = text6.charCodeAt(++at7);
+          if (code3 === HASH) at7 = text6.indexOf("\n", at7);
+          else if (code3 !== NEWLINE) {
+            this.#at = at7;
+            this.#indent = at7 - start;
+            return;
+          }
+          start = at7 + 1;
+        }
+        this.#indent = -1;
+      }
+      /** Goes to the next line from where nothing but white space and a comment may follow. */
+      #end(from2) {
+        const { text: text6 } = this;
+        let at7 = from2;
+        let code3 = text6.charCodeAt(at7);
+        while (code3 === SPACE) code3 = text6.charCodeAt(++at7);
+        if (code3 === HASH && at7 > from2) at7 = text6.indexOf("\n", at7);
+        else if (code3 !== NEWLINE) throw NOT_PLAIN;
+        this.#line(at7 + 1);
+      }
+      #isItem() {
+        return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+      }
+      #block(indent) {
+        if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+        const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+        this.#depth--;
+        return value;
+      }
+      /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+      #map(indent, first4) {
+        const map3 = {};
+        let key2 = first4;
+        let seen = 0;
+        for (; ; ) {
+          if (key2 === void 0) throw NOT_PLAIN;
+          const bit = 1 << (this.#slot & 31);
+          if ((seen & bit) !== 0 && Object.hasOwn(map3, key2)) throw NOT_PLAIN;
+          seen |= bit;
+          map3[key2] = this.#value(indent);
+          if (this.#indent !== indent) break;
+          key2 = this.#key();
+        }
+        return map3;
+      }
+      #list(indent) {
+        const { text: text6 } = this;
+        const list5 = [];
+        do {
+          const dash = this.#at;
+          let at7 = dash + 1;
+          while (text6.charCodeAt(at7) === SPACE) at7++;
+          this.#at = at7;
+          const key2 = this.#key();
+          list5.push(key2 === void 0 ? this.#scalar(at7, indent) : this.#map(indent + at7 - dash, key2));
+        } while (this.#indent === indent && this.#isItem());
+        return list5;
+      }
+      /** The key that stands here, and goes behind its colon; undefined where there is none. */
+      #key() {
+        const { text: text6 } = this;
+        const start = this.#at;
+        let at7 = start;
+        let code3 = text6.charCodeAt(at7);
+        if (KEY_START[code3] !== 1) return void 0;
+        let hash2 = 0;
+        do {
+          hash2 = Math.imul(hash2, 31) + code3 | 0;
+          code3 = text6.charCodeAt(++at7);
+        } while (KEY[code3] === 1);
+        if (code3 !== COLON || !isBlank(text6.charCodeAt(at7 + 1))) return void 0;
+        this.#at = at7 + 1;
+        const slot = slotOf(hash2);
+        this.#slot = slot;
+        const kept4 = keys[slot];
+        return kept4.length === at7 - start && hasAt(text6, kept4, start) ? kept4 : newKey(text6.slice(start, at7), slot);
+      }
+      /** What stands behind the colon of a key, or in the lines below it. */
+      #value(indent) {
+        const { text: text6 } = this;
+        const colon = this.#at;
+        let at7 = colon;
+        let code3 = text6.charCodeAt(at7);
+        while (code3 === SPACE) code3 = text6.charCodeAt(++at7);
+        if (code3 !== NEWLINE && code3 !== HASH) return this.#scalar(at7, indent);
+        this.#end(colon);
+        if (this.#indent > indent) return this.#block(this.#indent);
+        return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+      }
+      /** What stands from here to the end of its line, or of its lines. */
+      #scalar(start, indent) {
+        const { text: text6 } = this;
+        const code3 = text6.charCodeAt(start);
+        if (code3 === DASH && isBlank(text6.charCodeAt(start + 1))) throw NOT_PLAIN;
+        if (code3 > 127 || PLAIN_START[code3] === 1) return this.#plain(start);
+        switch (text6[start]) {
+          case '"':
+          case "'":
+            return this.#quoted(start, text6[start]);
+          case "|":
+            return this.#literal(start + 1, indent);
+          case "{":
+            return this.#empty(start, "}", {});
+          case "[":
+            return this.#empty(start, "]", []);
+          default:
+            throw NOT_PLAIN;
+        }
+      }
+      /** A collection with nothing in it. */
+      #empty(start, close, value) {
+        if (this.text[start + 1] !== close) throw NOT_PLAIN;
+        this.#end(start + 2);
+        return value;
+      }
+      #quoted(start, quote2) {
+        const { text: text6 } = this;
+        const end = text6.indexOf(quote2, start + 1);
+        if (end < 0) throw NOT_PLAIN;
+        const value = text6.slice(start + 1, end);
+        if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
+        this.#end(end + 1);
+        return value;
+      }
+      #plain(start) {
+        const { text: text6 } = this;
+        let end = start;
+        let hash2 = 0;
+        let before2 = SPACE;
+        let at7 = start;
+        let code3 = text6.charCodeAt(at7);
+        for (; code3 !== NEWLINE; code3 = text6.charCodeAt(++at7)) {
+          if (code3 < COLON) {
+            if (code3 === HASH && before2 === SPACE) break;
+            if (code3 === TAB) throw NOT_PLAIN;
+          } else if (code3 === COLON && isBlank(text6.charCodeAt(at7 + 1))) throw NOT_PLAIN;
+          if (code3 !== SPACE) end = at7 + 1;
+          hash2 = Math.imul(hash2, 31) + code3 | 0;
+          before2 = code3;
+        }
+        this.#line((code3 === HASH ? text6.indexOf("\n", at7) : at7) + 1);
+        if (end - start > SHORT) return newScalar(text6.slice(start, end));
+        const slot = slotOf(hash2);
+        const kept4 = scalars[slot];
+        if (kept4.length === end - start && hasAt(text6, kept4, start)) return scalarValues[slot];
+        const scalar2 = text6.slice(start, end);
+        const value = newScalar(scalar2);
+        scalars[slot] = scalar2;
+        scalarValues[slot] = value;
+        return value;
+      }
+      /** A text that keeps its lines, from behind its bar. */
+      #literal(bar, indent) {
+        const { text: text6 } = this;
+        const strips = text6.charCodeAt(bar) === DASH;
+        const header = strips ? bar + 1 : bar;
+        if (text6.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+        const column = this.#spaces(header + 1);
+        if (column <= indent || text6.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+        const lines = [];
+        let count4 = 0;
+        let start = header + 1;
+        while (start < this.end) {
+          const end = text6.indexOf("\n", start);
+          const spaces = this.#spaces(start);
+          const isEmpty6 = start + spaces === end;
+          if (isEmpty6 && spaces >= column) throw NOT_PLAIN;
+          if (!isEmpty6 && spaces < column) break;
+          lines.push(isEmpty6 ? "" : text6.slice(start + column, end));
+          if (!isEmpty6) count4 = lines.length;
+          start = end + 1;
+        }
+        if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+        this.#line(start);
+        lines.length = count4;
+        return lines.join("\n") + (strips ? "" : "\n");
+      }
+      #spaces(from2) {
+        let at7 = from2;
+        while (this.text.charCodeAt(at7) === SPACE) at7++;
+        return at7 - from2;
+      }
+    };
+  }
+});
+
 // src/read/yaml-values.ts
 function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   let value = null;
@@ -6150,8 +6427,10 @@ function quickValue(text6) {
     throw error2;
   }
 }
-function readValue(text6) {
+function readValue(text6, whole2 = text6, offset = 0) {
   if (isTooLong(text6)) return textProblem(text6);
+  const value = blockValue(text6, whole2, offset);
+  if (value !== void 0) return { value, duplicates: false };
   if (isUnusual(text6)) {
     const reading = documentValue(text6);
     return "problem" in reading ? jsonValue(text6) ?? reading : reading;
@@ -6173,6 +6452,7 @@ var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
 var init_yaml_values = __esm({
   "src/read/yaml-values.ts"() {
     "use strict";
+    init_block_yaml();
     init_reading();
     init_yaml_document();
     init_yaml_scalars();
@@ -6223,9 +6503,9 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed2 : markOpen(typed2, open);
 }
-function readChunk(text6, { file: file2, observed: observed2 }) {
+function readChunk({ text: text6, offset }, whole2, { file: file2, observed: observed2 }) {
   if (!observed2 && isTemplate(text6)) return { reading: readTemplate(text6), template: true };
-  const reading = readValue(text6);
+  const reading = readValue(text6, whole2, offset);
   if ("problem" in reading) {
     return !observed2 && VARIABLE2.test(text6) ? { reading: readTemplate(text6), template: true } : { reading, template: false };
   }
@@ -6234,9 +6514,13 @@ function readChunk(text6, { file: file2, observed: observed2 }) {
   return { reading, template: false };
 }
 function documentsIn(text6, options2) {
-  return splitDocuments(withoutMark(text6)).flatMap(
-    ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
-  );
+  const whole2 = withoutMark(text6);
+  const { relevant } = options2;
+  const chunks = splitDocuments(whole2);
+  return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
+    const { offset, line } = chunk;
+    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole2, options2) };
+  });
 }
 function documentsOf(text6, read6, options2) {
   const whole2 = withoutMark(text6);
@@ -6709,13 +6993,13 @@ function outermostFirst(within3) {
   for (let current = within3; current; current = current.outer) all4.unshift(current);
   return all4;
 }
-var DEEPEST, Constructs;
+var DEEPEST2, Constructs;
 var init_constructs = __esm({
   "src/read/typescript/constructs.ts"() {
     "use strict";
     init_tree();
     init_values();
-    DEEPEST = 200;
+    DEEPEST2 = 200;
     Constructs = class {
       #sites = /* @__PURE__ */ new Map();
       #byPath;
@@ -6752,7 +7036,7 @@ var init_constructs = __esm({
       #pathOf(made2) {
         const ids2 = [];
         let current = made2;
-        for (let depth = 0; depth < DEEPEST; depth++) {
+        for (let depth = 0; depth < DEEPEST2; depth++) {
           const place3 = this.#placeOf(current);
           if (place3 === "root") return ids2.length > 0 ? ids2.join("/") : void 0;
           if (!place3) return void 0;
@@ -6779,7 +7063,7 @@ var init_constructs = __esm({
 function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
-  if (depth < DEEPEST2) {
+  if (depth < DEEPEST3) {
     if (isPlain2(one2.value) && isPlain2(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
@@ -6838,7 +7122,7 @@ function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
   return value.options.map(of2).reduce((one2, two) => join3(one2, two));
 }
-var UNDECIDED, MOST_OPTIONS, DEEPEST2, options, isMutable;
+var UNDECIDED, MOST_OPTIONS, DEEPEST3, options, isMutable;
 var init_join = __esm({
   "src/read/typescript/join.ts"() {
     "use strict";
@@ -6846,7 +7130,7 @@ var init_join = __esm({
     init_values();
     UNDECIDED = "a condition that cannot be evaluated decides it";
     MOST_OPTIONS = 4;
-    DEEPEST2 = 30;
+    DEEPEST3 = 30;
     options = (traced) => traced.value instanceof Unsure ? traced.value.options : [traced];
     isMutable = (value) => value instanceof Dict && !(value instanceof ClassValue) && !(value instanceof Instance) || value instanceof List;
   }
@@ -7048,12 +7332,12 @@ function add(machine, dict, member, frame) {
 }
 function memberSlot(machine, member, frame, dict) {
   if (ts.isPropertyAssignment(member))
-    return slotOf(evaluate(machine, member.initializer, frame), member.name, member.initializer);
+    return slotOf2(evaluate(machine, member.initializer, frame), member.name, member.initializer);
   if (ts.isShorthandPropertyAssignment(member))
-    return slotOf(evaluate(machine, member.name, frame), member.name, member.name);
+    return slotOf2(evaluate(machine, member.name, frame), member.name, member.name);
   if (ts.isMethodDeclaration(member))
-    return slotOf(functionOf(machine, member, frame, { value: dict }), member.name, member);
-  return slotOf(unknown2("an accessor computes it", member), member.name, member);
+    return slotOf2(functionOf(machine, member, frame, { value: dict }), member.name, member);
+  return slotOf2(unknown2("an accessor computes it", member), member.name, member);
 }
 function set2(dict, name, slot) {
   dict.entries.set(name, slot);
@@ -7092,7 +7376,7 @@ function elements(machine, nodes, frame) {
   for (const node of nodes) {
     if (!ts.isSpreadElement(node)) {
       const traced = evaluate(machine, node, frame);
-      if (open === void 0) list5.push(slotOf(traced, node, node));
+      if (open === void 0) list5.push(slotOf2(traced, node, node));
       continue;
     }
     const { value } = evaluate(machine, node.expression, frame);
@@ -7109,7 +7393,7 @@ function listed(value) {
   else list5.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
   return list5;
 }
-var slotOf;
+var slotOf2;
 var init_literals = __esm({
   "src/read/typescript/literals.ts"() {
     "use strict";
@@ -7119,7 +7403,7 @@ var init_literals = __esm({
     init_functions();
     init_join();
     init_values();
-    slotOf = (traced, key2, use) => ({
+    slotOf2 = (traced, key2, use) => ({
       value: traced.value,
       from: traced.from ?? use,
       key: key2,
@@ -7794,7 +8078,7 @@ function same(left2, right) {
 function binary(machine, node, frame) {
   const { kind } = node.operatorToken;
   const left2 = evaluate(machine, node.left, frame);
-  const decides = SHORT[kind];
+  const decides = SHORT2[kind];
   if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
   const right = evaluate(machine, node.right, frame);
   if (kind === K2.CommaToken) return right;
@@ -7840,7 +8124,7 @@ function assigned(machine, node, frame, kind) {
   if (kind === K2.EqualsToken) return evaluate(machine, node.right, frame);
   const operator = COMPOUND[kind];
   const left2 = evaluate(machine, node.left, frame);
-  const decides = operator && SHORT[operator];
+  const decides = operator && SHORT2[operator];
   if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
   const right = evaluate(machine, node.right, frame);
   return operator ? { value: operate(operator, left2.value, right.value, node), from: node } : unknown2("this operator is not evaluated", node);
@@ -7852,12 +8136,12 @@ function store(machine, target2, traced, use, frame) {
       machine,
       evaluate(machine, target2.expression, frame).value,
       target2.name.text,
-      slotOf(traced, target2.name, use)
+      slotOf2(traced, target2.name, use)
     );
   else if (ts.isElementAccessExpression(target2)) {
     const base = evaluate(machine, target2.expression, frame).value;
     const { value } = evaluate(machine, target2.argumentExpression, frame);
-    setProperty(machine, base, value, slotOf(traced, target2.argumentExpression, use));
+    setProperty(machine, base, value, slotOf2(traced, target2.argumentExpression, use));
   } else if (ts.isArrayLiteralExpression(target2) || ts.isObjectLiteralExpression(target2))
     bindPattern(machine, target2, traced, frame);
   else if (ts.isParenthesizedExpression(target2) || ts.isNonNullExpression(target2) || ts.isAsExpression(target2))
@@ -7910,7 +8194,7 @@ function remove(machine, target2, frame) {
     );
   return UNDEFINED;
 }
-var K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
+var K2, SCALAR, MOST_TEXT, isNothing, SHORT2, not2, COMPOUND, isCallable;
 var init_operators = __esm({
   "src/read/typescript/operators.ts"() {
     "use strict";
@@ -7947,7 +8231,7 @@ var init_operators = __esm({
     };
     MOST_TEXT = 1e6;
     isNothing = (value) => value === void 0 || value === null;
-    SHORT = {
+    SHORT2 = {
       [K2.AmpersandAmpersandToken]: (left2) => not2(truth(left2)),
       [K2.BarBarToken]: truth,
       [K2.QuestionQuestionToken]: (left2) => {
@@ -8281,7 +8565,7 @@ function setField(machine, target2, member, frame) {
   const traced = member.initializer ? evaluate(machine, member.initializer, frame) : UNDEFINED;
   machine.touch(target2);
   if (typeof name === "string")
-    target2.entries.set(name, slotOf(traced, member.name, member.initializer ?? member.name));
+    target2.entries.set(name, slotOf2(traced, member.name, member.initializer ?? member.name));
   else target2.open ??= name.reason;
 }
 function membersOf(node) {
@@ -8343,7 +8627,7 @@ function setFields(machine, instance, type, declared2, frame) {
     if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) continue;
     machine.touch(instance);
     const { text: text6 } = parameter.name;
-    instance.entries.set(text6, slotOf(lookUp2(machine, frame, text6), parameter.name, parameter.name));
+    instance.entries.set(text6, slotOf2(lookUp2(machine, frame, text6), parameter.name, parameter.name));
   }
   const body = new Frame(type.frame);
   body.self = frame.self;
@@ -8444,7 +8728,7 @@ function search(machine, list5, args, node, self) {
   });
   return doubt ?? found2 ?? (list5.open === void 0 ? void 0 : new Unknown(list5.open));
 }
-function scalars(values) {
+function scalars2(values) {
   const known8 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
@@ -8537,14 +8821,14 @@ var init_lists = __esm({
       return known8 === true && isSure ? { value: index2, from: node } : unknown2(list5.open ?? UNDECIDED, node);
     };
     join4 = (_machine, list5, args, node) => {
-      const texts2 = scalars(list5.items);
+      const texts2 = scalars2(list5.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
       if (texts2 instanceof Unknown || list5.open !== void 0 || typeof by !== "string")
         return unknown2(texts2 instanceof Unknown ? texts2.reason : list5.open ?? UNDECIDED, node);
       return { value: texts2.map((text6) => text6 ?? "").join(by), from: node };
     };
     slice = (_machine, list5, args, node) => {
-      const bounds = scalars(args.list);
+      const bounds = scalars2(args.list);
       if (bounds instanceof Unknown || args.open !== void 0 || list5.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
         return listFrom([], UNDECIDED, node);
       return listFrom(list5.items.slice(...bounds), list5.open, node);
@@ -8567,7 +8851,7 @@ var init_lists = __esm({
       return UNDEFINED;
     });
     sorted = (_machine, list5, args, node) => {
-      const texts2 = scalars(list5.items);
+      const texts2 = scalars2(list5.items);
       if (texts2 instanceof Unknown || list5.open !== void 0 || args.list.length > 0)
         return listFrom([], "its order is not evaluated", node);
       return listFrom(
@@ -8625,7 +8909,7 @@ var init_lists = __esm({
       pop: changing((items2) => items2.pop() ?? UNDEFINED),
       shift: changing((items2) => items2.shift() ?? UNDEFINED),
       splice: changing((items2, { list: [start, count4, ...added2] }) => {
-        const bounds = scalars(count4 ? [start ?? UNDEFINED, count4] : [start ?? UNDEFINED]);
+        const bounds = scalars2(count4 ? [start ?? UNDEFINED, count4] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
         const [from2 = 0, length = items2.length] = bounds;
         return { value: new List(items2.splice(from2, length, ...added2)) };
@@ -9049,9 +9333,9 @@ var init_generated = __esm({
 });
 
 // src/json-pointer.ts
-function pathIn(value, keys2) {
+function pathIn(value, keys3) {
   let at7 = value;
-  return keys2.map((key2) => {
+  return keys3.map((key2) => {
     const step2 = Array.isArray(at7) ? Number(key2) : key2;
     at7 = Array.isArray(at7) ? at7[Number(key2)] : isMap(at7) ? at7[key2] : void 0;
     return step2;
@@ -9070,7 +9354,7 @@ var init_json_pointer = __esm({
 // src/read/typescript/copies.ts
 function copyOf(value, depth = 0) {
   labour();
-  if (depth > DEEPEST3) return new Unknown("it is nested too deeply");
+  if (depth > DEEPEST4) return new Unknown("it is nested too deeply");
   if (value instanceof List) {
     const list5 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
     list5.open = value.open;
@@ -9082,14 +9366,14 @@ function copyOf(value, depth = 0) {
   for (const [key2, slot] of value.entries) dict.entries.set(key2, { ...slot, value: copyOf(slot.value, depth + 1) });
   return dict;
 }
-var DEEPEST3;
+var DEEPEST4;
 var init_copies = __esm({
   "src/read/typescript/copies.ts"() {
     "use strict";
     init_value();
     init_budget();
     init_values();
-    DEEPEST3 = 100;
+    DEEPEST4 = 100;
   }
 });
 
@@ -9145,7 +9429,7 @@ function fieldValue(plain2, like) {
   if (plain2 instanceof Unknown) return isUnknown2(like) ? like : new Unknown(plain2.reason);
   if (Array.isArray(plain2)) {
     const list5 = new List(
-      plain2.map((item, index2) => slotOf2(item, like instanceof List ? like.items[index2] : void 0))
+      plain2.map((item, index2) => slotOf3(item, like instanceof List ? like.items[index2] : void 0))
     );
     list5.open = openReason(plain2);
     return list5;
@@ -9154,10 +9438,10 @@ function fieldValue(plain2, like) {
   const dict = new Dict();
   dict.open = openReason(plain2);
   for (const [key2, inner3] of Object.entries(plain2))
-    dict.entries.set(key2, slotOf2(inner3, isPlain2(like) ? like.entries.get(key2) : void 0));
+    dict.entries.set(key2, slotOf3(inner3, isPlain2(like) ? like.entries.get(key2) : void 0));
   return dict;
 }
-function slotOf2(plain2, like) {
+function slotOf3(plain2, like) {
   const value = fieldValue(plain2, like?.value);
   return like && isSame(plain2, like.value) ? { ...like, value } : { value };
 }
@@ -9168,7 +9452,7 @@ var init_plain_values = __esm({
     init_value();
     init_values();
     isSame = (plain2, like) => typeof plain2 === "object" && plain2 !== null || Object.is(plain2, like);
-    fromPlain = (plain2, like) => slotOf2(plain2, like);
+    fromPlain = (plain2, like) => slotOf3(plain2, like);
   }
 });
 
@@ -9383,7 +9667,7 @@ function slotAt(machine, fields, path) {
   }
   return slot;
 }
-var IDENTITY, metadataOf, DEEPEST4, Plain;
+var IDENTITY, metadataOf, DEEPEST5, Plain;
 var init_manifest = __esm({
   "src/read/typescript/manifest.ts"() {
     "use strict";
@@ -9400,7 +9684,7 @@ var init_manifest = __esm({
     init_values();
     IDENTITY = ["apiVersion", "kind"];
     metadataOf = (instance) => instance.hidden.get("metadata").hidden.get("data");
-    DEEPEST4 = 200;
+    DEEPEST5 = 200;
     Plain = class {
       constructor(machine) {
         this.machine = machine;
@@ -9416,7 +9700,7 @@ var init_manifest = __esm({
       }
       of(value, depth) {
         labour();
-        if (depth > DEEPEST4) throw new Exhausted();
+        if (depth > DEEPEST5) throw new Exhausted();
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
@@ -10099,7 +10383,7 @@ var init_node = __esm({
 // src/read/typescript/given.ts
 function givenOf(machine, value, depth = 0) {
   machine.tick();
-  if (depth > DEEPEST5) return unknownGiven("it is nested too deeply");
+  if (depth > DEEPEST6) return unknownGiven("it is nested too deeply");
   const inner3 = (one2) => givenOf(machine, one2, depth + 1);
   if (isUnknown2(value)) {
     const options2 = value instanceof Unsure ? value.options.map((option) => inner3(option.value)) : [];
@@ -10151,14 +10435,14 @@ function newScope(machine, instance, depth) {
   const namespace = givenOf(machine, property(machine, { value: instance }, "namespace").value);
   return { key: instance, type: "Chart", parent, id, namespace };
 }
-var DEEPEST5, unknownGiven, recipeGiven, MOST_SCOPES;
+var DEEPEST6, unknownGiven, recipeGiven, MOST_SCOPES;
 var init_given = __esm({
   "src/read/typescript/given.ts"() {
     "use strict";
     init_value();
     init_properties();
     init_values();
-    DEEPEST5 = 60;
+    DEEPEST6 = 60;
     unknownGiven = (reason, options2 = []) => ({ is: "unknown", reason, options: options2 });
     recipeGiven = ({ of: of2, member, args }, inner3) => ({
       of: typeof of2 === "string" ? of2 : inner3(of2),
@@ -10191,7 +10475,7 @@ function partOf({ value }, step2) {
   return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
 }
 function watch(machine, value, then, depth = 0) {
-  if (depth > DEEPEST6 || !(value instanceof List || isPlain2(value))) return;
+  if (depth > DEEPEST7 || !(value instanceof List || isPlain2(value))) return;
   machine.watch(value, then);
   const slots = value instanceof List ? value.items : value.entries.values();
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
@@ -10215,7 +10499,7 @@ function claimOf(machine, instance) {
     ["resourceType", { value: "persistentvolumeclaims" }]
   ]);
 }
-var OWN_PACKAGE, API_OBJECT2, noInit2, ASKED, OwnConstructs, isWithin3, DEEPEST6, copied2;
+var OWN_PACKAGE, API_OBJECT2, noInit2, ASKED, OwnConstructs, isWithin3, DEEPEST7, copied2;
 var init_own_constructs = __esm({
   "src/read/typescript/own-constructs.ts"() {
     "use strict";
@@ -10507,7 +10791,7 @@ var init_own_constructs = __esm({
       };
     };
     isWithin3 = (inner3, outer) => inner3 === void 0 || outer !== void 0 && inner3.getSourceFile() === outer.getSourceFile() && inner3.pos >= outer.pos && inner3.end <= outer.end;
-    DEEPEST6 = 30;
+    DEEPEST7 = 30;
     copied2 = ({ value, from: from2 }) => ({ value: copyOf(value), from: from2 });
   }
 });
@@ -12100,17 +12384,17 @@ function doubtsOf(fields) {
   }
   return doubts.sort();
 }
-var DEEPEST7, MOST, Telling;
+var DEEPEST8, MOST, Telling;
 var init_doubts = __esm({
   "src/read/typescript/doubts.ts"() {
     "use strict";
     init_values();
-    DEEPEST7 = 100;
+    DEEPEST8 = 100;
     MOST = 2e4;
     Telling = class {
       #count = 0;
       of(value, depth) {
-        if (++this.#count > MOST || depth > DEEPEST7) return "more";
+        if (++this.#count > MOST || depth > DEEPEST8) return "more";
         const inner3 = (one2) => this.of(one2.value, depth + 1);
         if (value instanceof Unsure) return { reason: value.reason, options: value.options.map(inner3) };
         if (isUnknown2(value)) return { reason: value.reason };
@@ -12130,8 +12414,8 @@ function same3(one2, other) {
   if (Array.isArray(one2) || Array.isArray(other))
     return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index2) => same3(item, other[index2]));
   if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
-  const keys2 = Object.keys(one2);
-  return keys2.length === Object.keys(other).length && keys2.every((key2) => Object.hasOwn(other, key2) && same3(one2[key2], other[key2]));
+  const keys3 = Object.keys(one2);
+  return keys3.length === Object.keys(other).length && keys3.every((key2) => Object.hasOwn(other, key2) && same3(one2[key2], other[key2]));
 }
 function changesIn(program2, changes2) {
   const own3 = /* @__PURE__ */ new Map();
@@ -12245,8 +12529,8 @@ function spotOf({ key: key2, use }, last) {
   throw computed(member);
 }
 function objectsOf({ value, from: from2 }) {
-  const keys2 = value instanceof Dict ? [...value.entries.values()].map(({ key: key2 }) => key2?.parent.parent) : [];
-  return [...new Set([from2 && bare(from2), ...keys2.reverse()].filter(isObject))];
+  const keys3 = value instanceof Dict ? [...value.entries.values()].map(({ key: key2 }) => key2?.parent.parent) : [];
+  return [...new Set([from2 && bare(from2), ...keys3.reverse()].filter(isObject))];
 }
 function arraysOf({ value, from: from2 }) {
   const last = value instanceof List ? value.items.at(-1)?.key?.parent : void 0;
@@ -12456,7 +12740,7 @@ var init_source = __esm({
 // src/edit/source/declarations.ts
 function passesOn(outer, inner3) {
   if (ts.isConditionalExpression(outer)) return outer.condition !== inner3;
-  if (ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT2.has(outer.operatorToken.kind);
+  if (ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT3.has(outer.operatorToken.kind);
   return ts.isParenthesizedExpression(outer) || ts.isNonNullExpression(outer) || ts.isAsExpression(outer) || ts.isAwaitExpression(outer);
 }
 function functionAround(node) {
@@ -12490,14 +12774,14 @@ function exportedAs(node, name) {
   const found2 = [...bindings.elements].find((element3) => element3.name.text === name);
   return found2 && (found2.propertyName ?? found2.name).text;
 }
-var isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
+var isDeclared, nameOf, SHORT3, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
 var init_declarations = __esm({
   "src/edit/source/declarations.ts"() {
     "use strict";
     init_compiler();
     isDeclared = (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node) || ts.isClassDeclaration(node);
     nameOf = (name) => name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : void 0;
-    SHORT2 = /* @__PURE__ */ new Set([
+    SHORT3 = /* @__PURE__ */ new Set([
       ts.SyntaxKind.QuestionQuestionToken,
       ts.SyntaxKind.BarBarToken,
       ts.SyntaxKind.AmpersandAmpersandToken
@@ -13150,8 +13434,8 @@ function unitsOf(plans) {
   const groups = /* @__PURE__ */ new Map();
   const all4 = /* @__PURE__ */ new Set();
   for (const plan3 of plans) {
-    const keys2 = plan3.operations.map(keyOf2);
-    const joined5 = new Set(keys2.flatMap((key2) => groups.has(key2) ? [groups.get(key2)] : []));
+    const keys3 = plan3.operations.map(keyOf2);
+    const joined5 = new Set(keys3.flatMap((key2) => groups.has(key2) ? [groups.get(key2)] : []));
     const [group2 = []] = joined5;
     all4.add(group2);
     group2.push(plan3);
@@ -13161,7 +13445,7 @@ function unitsOf(plans) {
       group2.push(...other);
       for (const one2 of other) for (const operation2 of one2.operations) groups.set(keyOf2(operation2), group2);
     }
-    for (const key2 of keys2) groups.set(key2, group2);
+    for (const key2 of keys3) groups.set(key2, group2);
   }
   return [...all4];
 }
@@ -15548,8 +15832,8 @@ function copyOf2(map3) {
   const open = openReason(map3);
   return open === void 0 ? { ...map3 } : markOpen({ ...map3 }, open);
 }
-function unknownAt(value, keys2) {
-  const [key2, ...rest2] = keys2;
+function unknownAt(value, keys3) {
+  const [key2, ...rest2] = keys3;
   if (key2 === void 0 || !isMap(value)) return PATCHED;
   const copy = copyOf2(value);
   copy[key2] = unknownAt(value[key2], rest2);
@@ -16602,8 +16886,8 @@ function isHook(delivery, object) {
   if (values.some((value) => typeof value === "string" && value !== ARGO_NO_HOOK)) return true;
   return values.find(isUnknown) ?? false;
 }
-function hasGlobal(cluster3, keys2, field) {
-  const inConfigMap = cluster3.all("", "ConfigMap").some(({ value }) => keys2.some((key2) => get(value, "data", key2) !== void 0));
+function hasGlobal(cluster3, keys3, field) {
+  const inConfigMap = cluster3.all("", "ConfigMap").some(({ value }) => keys3.some((key2) => get(value, "data", key2) !== void 0));
   const ofOperator = cluster3.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
@@ -22956,8 +23240,8 @@ var init_outside = __esm({
 
 // src/schema/schema-walk.ts
 function repeats(list5, fields) {
-  const keys2 = list5.map((item) => fields.map((field) => get(item, field)));
-  return hasDoubles(keys2.filter((key2) => !key2.some(isUnknown)));
+  const keys3 = list5.map((item) => fields.map((field) => get(item, field)));
+  return hasDoubles(keys3.filter((key2) => !key2.some(isUnknown)));
 }
 function matches2(text6, source) {
   if (!patterns.has(source)) patterns.set(source, matcher2(source));
@@ -23213,17 +23497,17 @@ function specsOf(apis, isWanted) {
   });
 }
 function likelyKind(object, group2, apis) {
-  const keys2 = specKeys(object);
+  const keys3 = specKeys(object);
   const fitting = specsOf(apis, (kind) => kind.group === group2).filter(
-    ({ fields }) => keys2.every((key2) => fields.includes(key2))
+    ({ fields }) => keys3.every((key2) => fields.includes(key2))
   );
   return fitting.length === 1 ? fitting[0]?.kind : void 0;
 }
 function isSpecOf(object, kind, apis) {
-  const keys2 = specKeys(object);
+  const keys3 = specKeys(object);
   return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
-    const known8 = keys2.filter((key2) => fields.includes(key2)).length;
-    return known8 * 2 >= keys2.length;
+    const known8 = keys3.filter((key2) => fields.includes(key2)).length;
+    return known8 * 2 >= keys3.length;
   });
 }
 function problemOf13(object, key2, right) {
@@ -24410,10 +24694,10 @@ function meets2(expression2, labels) {
   if (typeof key2 !== "string") return isUnknown(key2) ? key2 : false;
   const value = get(labels, key2);
   if (isUnknown(value)) return value;
-  const among = lists(expression2, "values", (item) => item === value);
+  const among2 = lists(expression2, "values", (item) => item === value);
   const decide = {
-    In: and(value !== void 0, among),
-    NotIn: or(value === void 0, not(among)),
+    In: and(value !== void 0, among2),
+    NotIn: or(value === void 0, not(among2)),
     Exists: value !== void 0,
     DoesNotExist: value === void 0
   };
@@ -31638,9 +31922,9 @@ function faultsOf2(node, path) {
 }
 function kubeconformFaults({ message }, value) {
   const walk3 = (node, above) => {
-    const keys2 = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn(value, keys2));
-    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys2));
+    const keys3 = node.pointer.length === 0 ? above : node.pointer;
+    const own3 = faultsOf2(node, pathIn(value, keys3));
+    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk3(one2, keys3));
   };
   const faults = treeOf2(message).flatMap((node) => walk3(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
@@ -33123,11 +33407,11 @@ function at6(paths2) {
   return Object.fromEntries(
     heads.map((head) => {
       const below4 = paths2.filter(([first4]) => first4 === head).map((path) => path.slice(1));
-      return [head, below4.some((path) => path.length === 0) ? "all" : keys(at6(below4))];
+      return [head, below4.some((path) => path.length === 0) ? "all" : keys2(at6(below4))];
     })
   );
 }
-var keys, all3, OWNERS, MACHINE_METADATA, QUANTITY_AND_MODES, DATA_VOLUME2, VOLUME, LAUNCH_SECURITY2, INSTANCE_SPEC, TEMPLATE, VM_SPEC, VM_METADATA, CLAIM_PROPERTY_SETS, INSTANCETYPE, PREFERENCE, HYPERCONVERGED_TABLES, HYPERCONVERGED_PATHS, CLASS_PARAMETERS, IMAGES, CAPTURED_KINDS;
+var keys2, all3, OWNERS, MACHINE_METADATA, QUANTITY_AND_MODES, DATA_VOLUME2, VOLUME, LAUNCH_SECURITY2, INSTANCE_SPEC, TEMPLATE, VM_SPEC, VM_METADATA, CLAIM_PROPERTY_SETS, INSTANCETYPE, PREFERENCE, HYPERCONVERGED_TABLES, HYPERCONVERGED_PATHS, CLASS_PARAMETERS, IMAGES, CAPTURED_KINDS;
 var init_captured = __esm({
   "src/facts/captured.ts"() {
     "use strict";
@@ -33144,12 +33428,12 @@ var init_captured = __esm({
     init_velero();
     init_volumes();
     init_windows();
-    keys = (table2) => ({ keys: table2 });
+    keys2 = (table2) => ({ keys: table2 });
     all3 = (...names2) => Object.fromEntries(names2.map((name) => [name, "all"]));
-    OWNERS = { ownerReferences: keys(all3("apiVersion", "kind", "name")) };
+    OWNERS = { ownerReferences: keys2(all3("apiVersion", "kind", "name")) };
     MACHINE_METADATA = {
       labels: "all",
-      annotations: keys({
+      annotations: keys2({
         ...all3(...OS_KEYS, TEMPLATE_KEY, ...OS_KEY_PREFIXES.map((prefix2) => `${prefix2}*`)),
         ...all3(ALLOW_BRIDGE_MIGRATION_ANNOTATION),
         // Their texts are those of the guest.
@@ -33159,39 +33443,39 @@ var init_captured = __esm({
     };
     QUANTITY_AND_MODES = {
       ...all3("accessModes", "volumeMode", "storageClassName"),
-      resources: keys({ requests: keys(all3("storage")) })
+      resources: keys2({ requests: keys2(all3("storage")) })
     };
-    DATA_VOLUME2 = keys({
-      pvc: keys(QUANTITY_AND_MODES),
-      storage: keys(QUANTITY_AND_MODES),
-      source: keys({
-        ...Object.fromEntries(["http", "registry", "s3", "gcs"].map((kind) => [kind, keys({ url: "address" })])),
-        ...Object.fromEntries(["pvc", "snapshot"].map((kind) => [kind, keys(all3("name", "namespace"))])),
+    DATA_VOLUME2 = keys2({
+      pvc: keys2(QUANTITY_AND_MODES),
+      storage: keys2(QUANTITY_AND_MODES),
+      source: keys2({
+        ...Object.fromEntries(["http", "registry", "s3", "gcs"].map((kind) => [kind, keys2({ url: "address" })])),
+        ...Object.fromEntries(["pvc", "snapshot"].map((kind) => [kind, keys2(all3("name", "namespace"))])),
         "*": "presence"
       }),
-      sourceRef: keys(all3("kind", "name", "namespace"))
+      sourceRef: keys2(all3("kind", "name", "namespace"))
     });
-    VOLUME = keys({
+    VOLUME = keys2({
       ...all3("name", "persistentVolumeClaim", "dataVolume", "ephemeral", "hostDisk", "memoryDump", "containerPath"),
-      containerDisk: keys(all3("image")),
+      containerDisk: keys2(all3("image")),
       "*": "presence"
     });
-    LAUNCH_SECURITY2 = keys({ "*": keys({ session: "nothing", dhCert: "nothing", "*": "all" }) });
-    INSTANCE_SPEC = keys({
-      domain: keys({ launchSecurity: LAUNCH_SECURITY2, "*": "all" }),
+    LAUNCH_SECURITY2 = keys2({ "*": keys2({ session: "nothing", dhCert: "nothing", "*": "all" }) });
+    INSTANCE_SPEC = keys2({
+      domain: keys2({ launchSecurity: LAUNCH_SECURITY2, "*": "all" }),
       ...all3("architecture", "evictionStrategy", "networks", "nodeSelector", "utilityVolumes"),
       volumes: VOLUME
     });
-    TEMPLATE = keys({ metadata: keys(MACHINE_METADATA), spec: INSTANCE_SPEC });
+    TEMPLATE = keys2({ metadata: keys2(MACHINE_METADATA), spec: INSTANCE_SPEC });
     VM_SPEC = {
       ...all3("instancetype", "preference", "running", "runStrategy", "updateVolumesStrategy", "liveUpdateFeatures"),
-      dataVolumeTemplates: keys({ metadata: keys(all3("name")), spec: DATA_VOLUME2 }),
+      dataVolumeTemplates: keys2({ metadata: keys2(all3("name")), spec: DATA_VOLUME2 }),
       template: TEMPLATE
     };
     VM_METADATA = {
       ...MACHINE_METADATA,
       uid: "all",
-      annotations: keys({
+      annotations: keys2({
         ...MACHINE_METADATA.annotations.keys,
         ...all3(CLAIM_TEMPLATES_ANNOTATION)
       })
@@ -33201,20 +33485,20 @@ var init_captured = __esm({
       group: INSTANCETYPE_GROUP,
       when: "always",
       rest: {
-        spec: keys({
+        spec: keys2({
           ...all3("gpus", "hostDevices"),
           launchSecurity: LAUNCH_SECURITY2,
-          cpu: keys(all3("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
+          cpu: keys2(all3("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
         })
       }
     };
     PREFERENCE = {
       group: INSTANCETYPE_GROUP,
       when: "always",
-      metadata: { labels: keys(all3(OS_TYPE_KEY)) },
+      metadata: { labels: keys2(all3(OS_TYPE_KEY)) },
       rest: {
-        spec: keys({
-          devices: keys(
+        spec: keys2({
+          devices: keys2(
             all3(
               "preferredTPM",
               "preferredAutoattachPodInterface",
@@ -33222,7 +33506,7 @@ var init_captured = __esm({
               "preferredPanicDeviceModel"
             )
           ),
-          features: keys(all3("preferredSmm", "preferredHyperv")),
+          features: keys2(all3("preferredSmm", "preferredHyperv")),
           firmware: "all",
           preferredLaunchSecurity: LAUNCH_SECURITY2
         })
@@ -33273,8 +33557,8 @@ var init_captured = __esm({
         when: "always",
         metadata: OWNERS,
         rest: {
-          spec: keys(all3("configuration", "imageTag")),
-          status: keys(all3("observedKubeVirtVersion", "targetKubeVirtVersion"))
+          spec: keys2(all3("configuration", "imageTag")),
+          status: keys2(all3("observedKubeVirtVersion", "targetKubeVirtVersion"))
         }
       },
       {
@@ -33286,14 +33570,14 @@ var init_captured = __esm({
         tells: "whether HyperConverged configures KubeVirt, and how",
         when: "always",
         metadata: {
-          annotations: keys(
+          annotations: keys2(
             all3(
               ...Object.values(HYPERCONVERGED_OPERANDS).map(({ patch }) => patch),
               ...Object.values(HYPERCONVERGED_GATE_ANNOTATIONS)
             )
           )
         },
-        rest: { ...at6(HYPERCONVERGED_PATHS), status: keys({ versions: keys(all3("name", "version")) }) }
+        rest: { ...at6(HYPERCONVERGED_PATHS), status: keys2({ versions: keys2(all3("name", "version")) }) }
       },
       {
         group: CDI_GROUP,
@@ -33303,7 +33587,7 @@ var init_captured = __esm({
         tells: "CDI's release, and whether it raises small claims",
         when: "always",
         metadata: OWNERS,
-        rest: { ...at6([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys(all3("observedVersion")) }
+        rest: { ...at6([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys2(all3("observedVersion")) }
       },
       {
         group: STORAGE_GROUP,
@@ -33312,8 +33596,8 @@ var init_captured = __esm({
         namespaced: false,
         tells: "which StorageClass state gets, and what its provisioner can do",
         when: "always",
-        metadata: { annotations: keys(all3(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: "all" },
-        rest: { ...all3("provisioner", "volumeBindingMode"), parameters: keys(all3(...CLASS_PARAMETERS)) }
+        metadata: { annotations: keys2(all3(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: "all" },
+        rest: { ...all3("provisioner", "volumeBindingMode"), parameters: keys2(all3(...CLASS_PARAMETERS)) }
       },
       {
         group: CDI_GROUP,
@@ -33322,8 +33606,8 @@ var init_captured = __esm({
         namespaced: false,
         tells: "the access mode that a StorageClass gives state, and its smallest claim",
         when: "always",
-        metadata: { annotations: keys(all3(MINIMUM_SIZE_ANNOTATION)) },
-        rest: { spec: keys(CLAIM_PROPERTY_SETS), status: keys({ ...CLAIM_PROPERTY_SETS, snapshotClass: "all" }) }
+        metadata: { annotations: keys2(all3(MINIMUM_SIZE_ANNOTATION)) },
+        rest: { spec: keys2(CLAIM_PROPERTY_SETS), status: keys2({ ...CLAIM_PROPERTY_SETS, snapshotClass: "all" }) }
       },
       {
         group: VOLUME_SNAPSHOT_GROUP,
@@ -33342,7 +33626,7 @@ var init_captured = __esm({
         tells: "whether classes without a provisioner have local volumes",
         when: "always",
         only: "first local of its class",
-        rest: { spec: keys({ storageClassName: "all", local: "presence" }) }
+        rest: { spec: keys2({ storageClassName: "all", local: "presence" }) }
       },
       {
         group: "",
@@ -33390,7 +33674,7 @@ var init_captured = __esm({
         tells: "which VMs exist, and the firmware.uuid that each has",
         when: "always",
         metadata: VM_METADATA,
-        rest: { spec: keys(VM_SPEC) }
+        rest: { spec: keys2(VM_SPEC) }
       },
       {
         group: KUBEVIRT_GROUP,
@@ -33408,7 +33692,7 @@ var init_captured = __esm({
         namespaced: true,
         when: "never",
         metadata: VM_METADATA,
-        rest: { spec: keys({ replicas: "all", template: TEMPLATE }) }
+        rest: { spec: keys2({ replicas: "all", template: TEMPLATE }) }
       },
       {
         group: POOL_GROUP,
@@ -33418,9 +33702,9 @@ var init_captured = __esm({
         when: "never",
         metadata: VM_METADATA,
         rest: {
-          spec: keys({
+          spec: keys2({
             replicas: "all",
-            virtualMachineTemplate: keys({ metadata: keys(MACHINE_METADATA), spec: keys(VM_SPEC) })
+            virtualMachineTemplate: keys2({ metadata: keys2(MACHINE_METADATA), spec: keys2(VM_SPEC) })
           })
         }
       },
@@ -33431,7 +33715,7 @@ var init_captured = __esm({
         namespaced: true,
         tells: "what restores in Git are made from",
         when: "snapshots",
-        rest: { spec: keys({ source: keys(all3("apiGroup", "kind", "name")) }) }
+        rest: { spec: keys2({ source: keys2(all3("apiGroup", "kind", "name")) }) }
       },
       {
         group: "",
@@ -33440,8 +33724,8 @@ var init_captured = __esm({
         namespaced: true,
         tells: "which state claims exist, and the access modes of disks",
         when: "where VMs are",
-        metadata: { labels: "all", ownerReferences: keys(all3("apiVersion", "kind", "name", "uid")) },
-        rest: { spec: keys(QUANTITY_AND_MODES), status: keys(all3("accessModes")) }
+        metadata: { labels: "all", ownerReferences: keys2(all3("apiVersion", "kind", "name", "uid")) },
+        rest: { spec: keys2(QUANTITY_AND_MODES), status: keys2(all3("accessModes")) }
       },
       {
         group: CDI_GROUP,
@@ -33460,7 +33744,7 @@ var init_captured = __esm({
         tells: "whether state claims fit the quota",
         when: "always",
         only: "with claims",
-        rest: { spec: keys({ hard: "all", scopes: "presence", scopeSelector: "presence" }) }
+        rest: { spec: keys2({ hard: "all", scopes: "presence", scopeSelector: "presence" }) }
       },
       {
         group: "",
@@ -33470,7 +33754,7 @@ var init_captured = __esm({
         tells: "whether small claims are refused",
         when: "always",
         only: "with claims",
-        rest: { spec: keys({ limits: keys({ type: "all", min: keys(all3("storage")) }) }) }
+        rest: { spec: keys2({ limits: keys2({ type: "all", min: keys2(all3("storage")) }) }) }
       },
       {
         group: "apps",
@@ -33506,7 +33790,7 @@ var init_captured = __esm({
         resource: "subscriptions",
         namespaced: true,
         when: "never",
-        rest: { spec: keys(all3("name", "startingCSV")) }
+        rest: { spec: keys2(all3("name", "startingCSV")) }
       },
       {
         group: "",
@@ -33515,7 +33799,7 @@ var init_captured = __esm({
         namespaced: true,
         when: "never",
         only: "with something kept",
-        rest: { data: keys(all3(...ARGO_GLOBAL_DIFF, ...ARGO_GLOBAL_HEALTH)) }
+        rest: { data: keys2(all3(...ARGO_GLOBAL_DIFF, ...ARGO_GLOBAL_HEALTH)) }
       },
       {
         group: ARGO_GROUP,
@@ -33523,7 +33807,7 @@ var init_captured = __esm({
         resource: "argocds",
         namespaced: true,
         when: "never",
-        rest: { spec: keys({ ...all3(ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH), extraConfig: "presence" }) }
+        rest: { spec: keys2({ ...all3(ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH), extraConfig: "presence" }) }
       },
       {
         group: "apiextensions.k8s.io",
@@ -33534,9 +33818,9 @@ var init_captured = __esm({
         when: "crds",
         only: "of judged groups",
         rest: {
-          spec: keys({
+          spec: keys2({
             ...all3("group", "names", "scope", "preserveUnknownFields", "validation", "version"),
-            versions: keys(all3("name", "served", "storage", "deprecated", "schema"))
+            versions: keys2(all3("name", "served", "storage", "deprecated", "schema"))
           })
         }
       }
@@ -33662,8 +33946,8 @@ var init_select = __esm({
 function linesOf(value) {
   if (Array.isArray(value)) return value.flatMap((item) => nested3("- ", item));
   if (!isMap(value)) return [scalar(value)];
-  const keys2 = Object.keys(value).sort();
-  return keys2.flatMap((key2) => pair2(scalar(key2), value[key2]));
+  const keys3 = Object.keys(value).sort();
+  return keys3.flatMap((key2) => pair2(scalar(key2), value[key2]));
 }
 function nested3(mark, value) {
   if (typeof value !== "object" || value === null || isEmpty4(value)) return [`${mark}${leaf(value)}`];
@@ -35028,14 +35312,14 @@ would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set o
 
 // src/explain/api-paths.ts
 function queryOf(word2, apis) {
-  const keys2 = keysOf(word2);
-  const [first4, ...rest2] = keys2;
+  const keys3 = keysOf(word2);
+  const [first4, ...rest2] = keys3;
   const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
   const kind = first4 === void 0 ? void 0 : kinds.find((name) => loosely(name, first4));
-  if (kind === void 0 || rest2.length === 0 && kind !== first4) return { keys: keys2 };
-  return { kind, keys: rest2, otherwise: keys2 };
+  if (kind === void 0 || rest2.length === 0 && kind !== first4) return { keys: keys3 };
+  return { kind, keys: rest2, otherwise: keys3 };
 }
-function walk2({ base, keys: keys2, path, type, span, entered }, visit) {
+function walk2({ base, keys: keys3, path, type, span, entered }, visit) {
   const owner3 = base.api.type(type);
   if (!owner3 || entered.includes(owner3.name)) return;
   const alive = base.api.during(owner3, span);
@@ -35045,7 +35329,7 @@ function walk2({ base, keys: keys2, path, type, span, entered }, visit) {
     if (!lasting) continue;
     const element3 = elementOf(field.type);
     const own3 = path === "" ? field.name : `${path}.${field.name}`;
-    const next = [...keys2, field.name];
+    const next = [...keys3, field.name];
     visit({ ...base, owner: owner3.name, field, type: element3.type, path: own3, span: lasting }, next);
     walk2(
       {
@@ -35077,9 +35361,9 @@ function visitFields(apis, kind, visit) {
 function select(apis, { kind, keys: wanted2 }, equal) {
   const whole2 = [];
   const ends2 = [];
-  visitFields(apis, kind, (occurrence, keys2) => {
-    if (wanted2.length === 0 ? keys2.length > 0 : !endsWith(keys2, wanted2, equal)) return;
-    (keys2.length === wanted2.length ? whole2 : ends2).push(occurrence);
+  visitFields(apis, kind, (occurrence, keys3) => {
+    if (wanted2.length === 0 ? keys3.length > 0 : !endsWith(keys3, wanted2, equal)) return;
+    (keys3.length === wanted2.length ? whole2 : ends2).push(occurrence);
   });
   return kind !== void 0 && whole2.length > 0 ? whole2 : [...whole2, ...ends2];
 }
@@ -35097,7 +35381,7 @@ var init_api_paths = __esm({
     exactly = (left2, right) => left2 === right;
     loosely = (left2, right) => left2.toLowerCase() === right.toLowerCase();
     keysOf = (path) => path.replace(/\[[^[\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
-    endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key2));
+    endsWith = (keys3, end, equal) => keys3.length >= end.length && end.every((key2, index2) => equal(keys3[keys3.length - end.length + index2] ?? "", key2));
   }
 });
 
@@ -35188,12 +35472,12 @@ function fieldsOf3(rule82) {
   const others2 = rule82.base === void 0 ? [rule82.good] : [rule82.good, rule82.base];
   return new Set(others2.flatMap((text6) => differences(bad, contentsOf(objectsIn4(text6)))));
 }
-function without3(value, keys2) {
+function without3(value, keys3) {
   if (Array.isArray(value)) {
-    const items2 = value.map((item) => without3(item, keys2));
+    const items2 = value.map((item) => without3(item, keys3));
     return items2.some((item, index2) => item !== value[index2]) ? items2 : value;
   }
-  const [key2, ...rest2] = keys2;
+  const [key2, ...rest2] = keys3;
   if (key2 === void 0 || !isMap(value) || !Object.hasOwn(value, key2)) return value;
   if (rest2.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key2));
   const child3 = without3(value[key2], rest2);
@@ -35213,7 +35497,7 @@ function minds(rule82, fields) {
   return [rule82.bad, rule82.good].some((text6) => {
     const objects = objectsIn4(text6);
     const less = objects.map(
-      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without3(value, keys2), object)
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys3 }) => without3(value, keys3), object)
     );
     if (less.every((object, index2) => object === objects[index2])) return false;
     const facts3 = rule82.facts === void 0 ? [] : objectsIn4(rule82.facts);
@@ -35353,13 +35637,13 @@ var init_gate = __esm({
 
 // src/explain/readers.ts
 function requirementPath({ subject: subject2, path }, kind) {
-  const keys2 = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const keys3 = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
   const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
   if (subject2 === "machine")
-    return machine && [...machine.vmi, ...keys2.startsWith("metadata.") ? [] : ["spec"], keys2].join(".");
-  if (subject2 === "VirtualMachine") return kind === subject2 ? keys2 : void 0;
+    return machine && [...machine.vmi, ...keys3.startsWith("metadata.") ? [] : ["spec"], keys3].join(".");
+  if (subject2 === "VirtualMachine") return kind === subject2 ? keys3 : void 0;
   if (!subject2.includes(kind)) return void 0;
-  return keys2 === "kind" ? "" : keys2;
+  return keys3 === "kind" ? "" : keys3;
 }
 function concerns(place3, path) {
   const own3 = place3.join(".");
@@ -35367,10 +35651,10 @@ function concerns(place3, path) {
 }
 function gatesOf2(group2) {
   return GATE_REQUIREMENTS.filter(
-    (row4) => group2.some(({ keys: keys2, kind, field }) => {
+    (row4) => group2.some(({ keys: keys3, kind, field }) => {
       const path = requirementPath(row4, kind.kind);
       if (path === void 0) return false;
-      return field === void 0 ? path === "" : concerns(keys2, path);
+      return field === void 0 ? path === "" : concerns(keys3, path);
     })
   ).flatMap(
     (row4) => row4.gates.map((gate) => ({
@@ -35381,23 +35665,23 @@ function gatesOf2(group2) {
   );
 }
 function effectsOf(group2) {
-  const names2 = group2.flatMap(({ kind, keys: keys2 }) => [
-    `${kind.kind} ${keys2.join(".")}`,
-    ...kind.kind === "VirtualMachineInstance" ? [keys2.slice(1).join(".")] : []
+  const names2 = group2.flatMap(({ kind, keys: keys3 }) => [
+    `${kind.kind} ${keys3.join(".")}`,
+    ...kind.kind === "VirtualMachineInstance" ? [keys3.slice(1).join(".")] : []
   ]);
   return GATE_EFFECTS.filter(({ on }) => names2.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
 }
-function isSmall({ api, type, owner: owner3, keys: keys2 }) {
-  if (keys2.length < 2 || owner3 === "meta.ObjectMeta") return false;
+function isSmall({ api, type, owner: owner3, keys: keys3 }) {
+  if (keys3.length < 2 || owner3 === "meta.ObjectMeta") return false;
   return api.type(type)?.fields.every((field) => !elementOf(field.type).type.startsWith("#")) ?? true;
 }
 function rulesOf(group2, gates) {
-  const places2 = group2.filter(({ keys: keys2 }) => keys2.length > 0);
-  const names2 = new Set(places2.map(({ kind, keys: keys2 }) => [kind.kind, ...keys2].join(".")));
+  const places2 = group2.filter(({ keys: keys3 }) => keys3.length > 0);
+  const names2 = new Set(places2.map(({ kind, keys: keys3 }) => [kind.kind, ...keys3].join(".")));
   const isAbout = (field) => names2.has(field) || names2.has(field.replace(/\.[^.]*$/, ""));
   const own3 = group2[0]?.field?.name ?? "";
   const word2 = TELLING.test(own3) ? new RegExp(`\\b${own3}\\b`) : void 0;
-  const small = places2.filter(isSmall).map(({ kind, keys: keys2 }) => ({ kind: kind.kind, keys: keys2 }));
+  const small = places2.filter(isSmall).map(({ kind, keys: keys3 }) => ({ kind: kind.kind, keys: keys3 }));
   const reads = (rule82) => familyOf2(rule82.id) !== "schema" && (rule82.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule82.summary} ${rule82.why}`) || [...fieldsOf3(rule82)].some(isAbout) || minds(rule82, small));
   return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
 }
@@ -35529,9 +35813,9 @@ function allNames(apis) {
   });
   return [...names2];
 }
-function following(keys2, apis) {
-  if (keys2.length === 0) return allNames(apis);
-  const names2 = occurrences(apis, queryOf(keys2.join("."), apis)).flatMap(
+function following(keys3, apis) {
+  if (keys3.length === 0) return allNames(apis);
+  const names2 = occurrences(apis, queryOf(keys3.join("."), apis)).flatMap(
     ({ api, type }) => api.type(type)?.fields.map(({ name }) => name) ?? []
   );
   return [...new Set(names2)];
@@ -36033,19 +36317,19 @@ function readLine() {
   const bytes = [];
   const byte = Buffer.alloc(1);
   while (readByte(byte)) {
-    if (byte[0] === NEWLINE) return Buffer.from(bytes).toString("utf8").trim();
+    if (byte[0] === NEWLINE2) return Buffer.from(bytes).toString("utf8").trim();
     bytes.push(byte[0] ?? 0);
   }
   return void 0;
 }
-var import_node_fs10, import_node_tty, STDIN3, NEWLINE;
+var import_node_fs10, import_node_tty, STDIN3, NEWLINE2;
 var init_read_line = __esm({
   "src/commands/read-line.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
     import_node_tty = require("node:tty");
     STDIN3 = 0;
-    NEWLINE = 10;
+    NEWLINE2 = 10;
   }
 });
 

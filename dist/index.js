@@ -1270,14 +1270,14 @@ function number(text4) {
   return whole2 === void 0 ? float(plain, FLOAT) : Number(whole2);
 }
 function resolvePlain(text4) {
-  const [first3] = text4;
-  if (first3 === void 0) return null;
+  if (text4 === "") return null;
+  const first3 = text4.charCodeAt(0);
   if (!FIRST.has(first3)) return text4;
   if (text4.length <= LONGEST_WORD) {
     const word = WORDS2.get(text4);
     if (word !== void 0) return word;
   }
-  if (first3 > "9") return text4;
+  if (first3 > NINE) return text4;
   return number(text4) ?? text4;
 }
 function floatKey(value) {
@@ -1301,7 +1301,7 @@ function plainKey(text4) {
   if (whole2 === void 0) return floatKey(value);
   return whole2 > INT64.most ? void 0 : String(whole2);
 }
-var WORDS2, LONGEST_WORD, INTEGER, FLOAT, LEADING_DOT, INT64, UINT64_MOST, SAFE_DECIMAL, FIRST;
+var WORDS2, LONGEST_WORD, INTEGER, FLOAT, LEADING_DOT, INT64, UINT64_MOST, SAFE_DECIMAL, FIRST, NINE;
 var init_yaml_scalars = __esm({
   "src/read/yaml-scalars.ts"() {
     "use strict";
@@ -1320,7 +1320,8 @@ var init_yaml_scalars = __esm({
     INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
     UINT64_MOST = 2n ** 64n - 1n;
     SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-    FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+    FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
+    NINE = "9".charCodeAt(0);
   }
 });
 
@@ -1749,8 +1750,8 @@ var init_template = __esm({
             markOpen(value, CONDITIONAL);
           }
         }
-        const keys = "items" in node ? node.items.map((item) => item.key) : [];
-        const written4 = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+        const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
+        const written4 = keys2.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
         const conditional3 = this.masked.conditional.has(first3);
         if (written4 || conditional3 || this.#mayGrow(first3, last)) markOpen(value, conditional3 ? CONDITIONAL : MAY_ADD);
         return value;
@@ -1920,6 +1921,282 @@ var init_split = __esm({
   }
 });
 
+// src/read/block-yaml.ts
+function among(characters) {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+function hasAt(text4, other, offset) {
+  for (let at5 = 0; at5 < other.length; at5++) if (text4.charCodeAt(offset + at5) !== other.charCodeAt(at5)) return false;
+  return true;
+}
+function newKey(text4, slot) {
+  if (resolvePlain(text4) !== text4) throw NOT_PLAIN;
+  const [key = text4] = Object.keys({ [text4]: 0 });
+  keys[slot] = key;
+  return key;
+}
+function newScalar(text4) {
+  const value = resolvePlain(text4);
+  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+function blockValue(text4, whole2 = text4, offset = 0) {
+  if (STRANGE.test(text4)) return void 0;
+  try {
+    return text4.endsWith("\n") ? new BlockReader(whole2, offset + text4.length, true).read(offset) : new BlockReader(`${text4}
+`, text4.length + 1, false).read(0);
+  } catch (error2) {
+    if (error2 === NOT_PLAIN) return void 0;
+    throw error2;
+  }
+}
+var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY2, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, SHORT, isBlank, slotOf, BlockReader;
+var init_block_yaml = __esm({
+  "src/read/block-yaml.ts"() {
+    "use strict";
+    init_yaml_scalars();
+    NEWLINE = 10;
+    SPACE = 32;
+    DASH = 45;
+    HASH = 35;
+    COLON = 58;
+    TAB = 9;
+    STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    DIGITS = "0123456789";
+    KEY_START = among(LETTERS);
+    KEY2 = among(`${LETTERS}${DIGITS}_./-`);
+    PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+    NOT_PLAIN = new Error("not in plain block style");
+    DEEPEST = 200;
+    SLOTS = 4096;
+    keys = new Array(SLOTS).fill("");
+    scalars = new Array(SLOTS).fill("");
+    scalarValues = new Array(SLOTS).fill(null);
+    SHORT = 12;
+    isBlank = (code) => code === SPACE || code === NEWLINE;
+    slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
+    BlockReader = class {
+      /**
+       * @param end Offset in the text after a line break, behind which nothing is read.
+       * @param isEnded Whether that line break stands in the document itself.
+       */
+      constructor(text4, end2, isEnded) {
+        this.text = text4;
+        this.end = end2;
+        this.isEnded = isEnded;
+      }
+      text;
+      end;
+      isEnded;
+      /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+      #at = 0;
+      #indent = -1;
+      #depth = 0;
+      /** Of the key that was read last. */
+      #slot = 0;
+      read(start) {
+        this.#line(start);
+        if (this.#indent !== 0) throw NOT_PLAIN;
+        const value = this.#block(0);
+        if (this.#indent >= 0) throw NOT_PLAIN;
+        return value;
+      }
+      /** Goes to the next line that holds something, from the start of a line. */
+      #line(from2) {
+        const { text: text4, end: end2 } = this;
+        for (let start = from2; start < end2; ) {
+          let at5 = start;
+          let code = text4.charCodeAt(at5);
+          while (code === SPACE) code = text4.charCodeAt(++at5);
+          if (code === HASH) at5 = text4.indexOf("\n", at5);
+          else if (code !== NEWLINE) {
+            this.#at = at5;
+            this.#indent = at5 - start;
+            return;
+          }
+          start = at5 + 1;
+        }
+        this.#indent = -1;
+      }
+      /** Goes to the next line from where nothing but white space and a comment may follow. */
+      #end(from2) {
+        const { text: text4 } = this;
+        let at5 = from2;
+        let code = text4.charCodeAt(at5);
+        while (code === SPACE) code = text4.charCodeAt(++at5);
+        if (code === HASH && at5 > from2) at5 = text4.indexOf("\n", at5);
+        else if (code !== NEWLINE) throw NOT_PLAIN;
+        this.#line(at5 + 1);
+      }
+      #isItem() {
+        return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+      }
+      #block(indent) {
+        if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+        const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+        this.#depth--;
+        return value;
+      }
+      /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+      #map(indent, first3) {
+        const map3 = {};
+        let key = first3;
+        let seen = 0;
+        for (; ; ) {
+          if (key === void 0) throw NOT_PLAIN;
+          const bit = 1 << (this.#slot & 31);
+          if ((seen & bit) !== 0 && Object.hasOwn(map3, key)) throw NOT_PLAIN;
+          seen |= bit;
+          map3[key] = this.#value(indent);
+          if (this.#indent !== indent) break;
+          key = this.#key();
+        }
+        return map3;
+      }
+      #list(indent) {
+        const { text: text4 } = this;
+        const list4 = [];
+        do {
+          const dash = this.#at;
+          let at5 = dash + 1;
+          while (text4.charCodeAt(at5) === SPACE) at5++;
+          this.#at = at5;
+          const key = this.#key();
+          list4.push(key === void 0 ? this.#scalar(at5, indent) : this.#map(indent + at5 - dash, key));
+        } while (this.#indent === indent && this.#isItem());
+        return list4;
+      }
+      /** The key that stands here, and goes behind its colon; undefined where there is none. */
+      #key() {
+        const { text: text4 } = this;
+        const start = this.#at;
+        let at5 = start;
+        let code = text4.charCodeAt(at5);
+        if (KEY_START[code] !== 1) return void 0;
+        let hash2 = 0;
+        do {
+          hash2 = Math.imul(hash2, 31) + code | 0;
+          code = text4.charCodeAt(++at5);
+        } while (KEY2[code] === 1);
+        if (code !== COLON || !isBlank(text4.charCodeAt(at5 + 1))) return void 0;
+        this.#at = at5 + 1;
+        const slot = slotOf(hash2);
+        this.#slot = slot;
+        const kept3 = keys[slot];
+        return kept3.length === at5 - start && hasAt(text4, kept3, start) ? kept3 : newKey(text4.slice(start, at5), slot);
+      }
+      /** What stands behind the colon of a key, or in the lines below it. */
+      #value(indent) {
+        const { text: text4 } = this;
+        const colon = this.#at;
+        let at5 = colon;
+        let code = text4.charCodeAt(at5);
+        while (code === SPACE) code = text4.charCodeAt(++at5);
+        if (code !== NEWLINE && code !== HASH) return this.#scalar(at5, indent);
+        this.#end(colon);
+        if (this.#indent > indent) return this.#block(this.#indent);
+        return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+      }
+      /** What stands from here to the end of its line, or of its lines. */
+      #scalar(start, indent) {
+        const { text: text4 } = this;
+        const code = text4.charCodeAt(start);
+        if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
+        if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
+        switch (text4[start]) {
+          case '"':
+          case "'":
+            return this.#quoted(start, text4[start]);
+          case "|":
+            return this.#literal(start + 1, indent);
+          case "{":
+            return this.#empty(start, "}", {});
+          case "[":
+            return this.#empty(start, "]", []);
+          default:
+            throw NOT_PLAIN;
+        }
+      }
+      /** A collection with nothing in it. */
+      #empty(start, close, value) {
+        if (this.text[start + 1] !== close) throw NOT_PLAIN;
+        this.#end(start + 2);
+        return value;
+      }
+      #quoted(start, quote2) {
+        const { text: text4 } = this;
+        const end2 = text4.indexOf(quote2, start + 1);
+        if (end2 < 0) throw NOT_PLAIN;
+        const value = text4.slice(start + 1, end2);
+        if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
+        this.#end(end2 + 1);
+        return value;
+      }
+      #plain(start) {
+        const { text: text4 } = this;
+        let end2 = start;
+        let hash2 = 0;
+        let before = SPACE;
+        let at5 = start;
+        let code = text4.charCodeAt(at5);
+        for (; code !== NEWLINE; code = text4.charCodeAt(++at5)) {
+          if (code < COLON) {
+            if (code === HASH && before === SPACE) break;
+            if (code === TAB) throw NOT_PLAIN;
+          } else if (code === COLON && isBlank(text4.charCodeAt(at5 + 1))) throw NOT_PLAIN;
+          if (code !== SPACE) end2 = at5 + 1;
+          hash2 = Math.imul(hash2, 31) + code | 0;
+          before = code;
+        }
+        this.#line((code === HASH ? text4.indexOf("\n", at5) : at5) + 1);
+        if (end2 - start > SHORT) return newScalar(text4.slice(start, end2));
+        const slot = slotOf(hash2);
+        const kept3 = scalars[slot];
+        if (kept3.length === end2 - start && hasAt(text4, kept3, start)) return scalarValues[slot];
+        const scalar = text4.slice(start, end2);
+        const value = newScalar(scalar);
+        scalars[slot] = scalar;
+        scalarValues[slot] = value;
+        return value;
+      }
+      /** A text that keeps its lines, from behind its bar. */
+      #literal(bar, indent) {
+        const { text: text4 } = this;
+        const strips = text4.charCodeAt(bar) === DASH;
+        const header = strips ? bar + 1 : bar;
+        if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+        const column = this.#spaces(header + 1);
+        if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+        const lines = [];
+        let count3 = 0;
+        let start = header + 1;
+        while (start < this.end) {
+          const end2 = text4.indexOf("\n", start);
+          const spaces = this.#spaces(start);
+          const isEmpty3 = start + spaces === end2;
+          if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
+          if (!isEmpty3 && spaces < column) break;
+          lines.push(isEmpty3 ? "" : text4.slice(start + column, end2));
+          if (!isEmpty3) count3 = lines.length;
+          start = end2 + 1;
+        }
+        if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+        this.#line(start);
+        lines.length = count3;
+        return lines.join("\n") + (strips ? "" : "\n");
+      }
+      #spaces(from2) {
+        let at5 = from2;
+        while (this.text.charCodeAt(at5) === SPACE) at5++;
+        return at5 - from2;
+      }
+    };
+  }
+});
+
 // src/read/yaml-values.ts
 function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
   let value = null;
@@ -1957,8 +2234,10 @@ function quickValue(text4) {
     throw error2;
   }
 }
-function readValue(text4) {
+function readValue(text4, whole2 = text4, offset = 0) {
   if (isTooLong(text4)) return textProblem(text4);
+  const value = blockValue(text4, whole2, offset);
+  if (value !== void 0) return { value, duplicates: false };
   if (isUnusual(text4)) {
     const reading = documentValue(text4);
     return "problem" in reading ? jsonValue(text4) ?? reading : reading;
@@ -1980,6 +2259,7 @@ var ODD_KEY, UNUSUAL, RARE, RARE_START, isUnusual, jsYaml, schema;
 var init_yaml_values = __esm({
   "src/read/yaml-values.ts"() {
     "use strict";
+    init_block_yaml();
     init_reading();
     init_yaml_document();
     init_yaml_scalars();
@@ -2030,9 +2310,9 @@ function withType(item, apiVersion, kind) {
   const open = openReason(item);
   return open === void 0 ? typed2 : markOpen(typed2, open);
 }
-function readChunk(text4, { file: file2, observed: observed2 }) {
+function readChunk({ text: text4, offset }, whole2, { file: file2, observed: observed2 }) {
   if (!observed2 && isTemplate(text4)) return { reading: readTemplate(text4), template: true };
-  const reading = readValue(text4);
+  const reading = readValue(text4, whole2, offset);
   if ("problem" in reading) {
     return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
   }
@@ -2041,9 +2321,13 @@ function readChunk(text4, { file: file2, observed: observed2 }) {
   return { reading, template: false };
 }
 function documentsIn(text4, options2) {
-  return splitDocuments(withoutMark(text4)).flatMap(
-    ({ text: chunk, offset, line }) => options2.relevant && !options2.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options2) }]
-  );
+  const whole2 = withoutMark(text4);
+  const { relevant } = options2;
+  const chunks = splitDocuments(whole2);
+  return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
+    const { offset, line } = chunk;
+    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole2, options2) };
+  });
 }
 function documentsOf(text4, read3, options2) {
   const whole2 = withoutMark(text4);
@@ -2394,13 +2678,13 @@ function outermostFirst(within3) {
   for (let current = within3; current; current = current.outer) all2.unshift(current);
   return all2;
 }
-var DEEPEST, Constructs;
+var DEEPEST2, Constructs;
 var init_constructs = __esm({
   "src/read/typescript/constructs.ts"() {
     "use strict";
     init_tree();
     init_values();
-    DEEPEST = 200;
+    DEEPEST2 = 200;
     Constructs = class {
       #sites = /* @__PURE__ */ new Map();
       #byPath;
@@ -2437,7 +2721,7 @@ var init_constructs = __esm({
       #pathOf(made2) {
         const ids2 = [];
         let current = made2;
-        for (let depth = 0; depth < DEEPEST; depth++) {
+        for (let depth = 0; depth < DEEPEST2; depth++) {
           const place3 = this.#placeOf(current);
           if (place3 === "root") return ids2.length > 0 ? ids2.join("/") : void 0;
           if (!place3) return void 0;
@@ -2464,7 +2748,7 @@ var init_constructs = __esm({
 function join3(one2, two, depth = 0) {
   if (Object.is(one2.value, two.value)) return one2;
   labour(3);
-  if (depth < DEEPEST2) {
+  if (depth < DEEPEST3) {
     if (isPlain2(one2.value) && isPlain2(two.value))
       return { value: joinDicts(one2.value, two.value, depth), from: one2.from };
     if (one2.value instanceof List && two.value instanceof List)
@@ -2523,7 +2807,7 @@ function eachOption(value, of2) {
   if (!(value instanceof Unsure) || value.options.length === 0) return void 0;
   return value.options.map(of2).reduce((one2, two) => join3(one2, two));
 }
-var UNDECIDED, MOST_OPTIONS, DEEPEST2, options, isMutable;
+var UNDECIDED, MOST_OPTIONS, DEEPEST3, options, isMutable;
 var init_join = __esm({
   "src/read/typescript/join.ts"() {
     "use strict";
@@ -2531,7 +2815,7 @@ var init_join = __esm({
     init_values();
     UNDECIDED = "a condition that cannot be evaluated decides it";
     MOST_OPTIONS = 4;
-    DEEPEST2 = 30;
+    DEEPEST3 = 30;
     options = (traced) => traced.value instanceof Unsure ? traced.value.options : [traced];
     isMutable = (value) => value instanceof Dict && !(value instanceof ClassValue) && !(value instanceof Instance) || value instanceof List;
   }
@@ -2733,12 +3017,12 @@ function add(machine, dict, member, frame) {
 }
 function memberSlot(machine, member, frame, dict) {
   if (ts.isPropertyAssignment(member))
-    return slotOf(evaluate(machine, member.initializer, frame), member.name, member.initializer);
+    return slotOf2(evaluate(machine, member.initializer, frame), member.name, member.initializer);
   if (ts.isShorthandPropertyAssignment(member))
-    return slotOf(evaluate(machine, member.name, frame), member.name, member.name);
+    return slotOf2(evaluate(machine, member.name, frame), member.name, member.name);
   if (ts.isMethodDeclaration(member))
-    return slotOf(functionOf(machine, member, frame, { value: dict }), member.name, member);
-  return slotOf(unknown2("an accessor computes it", member), member.name, member);
+    return slotOf2(functionOf(machine, member, frame, { value: dict }), member.name, member);
+  return slotOf2(unknown2("an accessor computes it", member), member.name, member);
 }
 function set2(dict, name, slot) {
   dict.entries.set(name, slot);
@@ -2777,7 +3061,7 @@ function elements(machine, nodes, frame) {
   for (const node of nodes) {
     if (!ts.isSpreadElement(node)) {
       const traced = evaluate(machine, node, frame);
-      if (open === void 0) list4.push(slotOf(traced, node, node));
+      if (open === void 0) list4.push(slotOf2(traced, node, node));
       continue;
     }
     const { value } = evaluate(machine, node.expression, frame);
@@ -2794,7 +3078,7 @@ function listed(value) {
   else list4.open = isUnknown2(value) ? value.reason : isMutable(value) ? "it is no list" : UNDECIDED;
   return list4;
 }
-var slotOf;
+var slotOf2;
 var init_literals = __esm({
   "src/read/typescript/literals.ts"() {
     "use strict";
@@ -2804,7 +3088,7 @@ var init_literals = __esm({
     init_functions();
     init_join();
     init_values();
-    slotOf = (traced, key, use) => ({
+    slotOf2 = (traced, key, use) => ({
       value: traced.value,
       from: traced.from ?? use,
       key,
@@ -3479,7 +3763,7 @@ function same(left2, right) {
 function binary(machine, node, frame) {
   const { kind } = node.operatorToken;
   const left2 = evaluate(machine, node.left, frame);
-  const decides = SHORT[kind];
+  const decides = SHORT2[kind];
   if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
   const right = evaluate(machine, node.right, frame);
   if (kind === K2.CommaToken) return right;
@@ -3525,7 +3809,7 @@ function assigned(machine, node, frame, kind) {
   if (kind === K2.EqualsToken) return evaluate(machine, node.right, frame);
   const operator = COMPOUND[kind];
   const left2 = evaluate(machine, node.left, frame);
-  const decides = operator && SHORT[operator];
+  const decides = operator && SHORT2[operator];
   if (decides) return shortened(machine, left2, decides(left2.value), () => evaluate(machine, node.right, frame));
   const right = evaluate(machine, node.right, frame);
   return operator ? { value: operate(operator, left2.value, right.value, node), from: node } : unknown2("this operator is not evaluated", node);
@@ -3537,12 +3821,12 @@ function store(machine, target2, traced, use, frame) {
       machine,
       evaluate(machine, target2.expression, frame).value,
       target2.name.text,
-      slotOf(traced, target2.name, use)
+      slotOf2(traced, target2.name, use)
     );
   else if (ts.isElementAccessExpression(target2)) {
     const base = evaluate(machine, target2.expression, frame).value;
     const { value } = evaluate(machine, target2.argumentExpression, frame);
-    setProperty(machine, base, value, slotOf(traced, target2.argumentExpression, use));
+    setProperty(machine, base, value, slotOf2(traced, target2.argumentExpression, use));
   } else if (ts.isArrayLiteralExpression(target2) || ts.isObjectLiteralExpression(target2))
     bindPattern(machine, target2, traced, frame);
   else if (ts.isParenthesizedExpression(target2) || ts.isNonNullExpression(target2) || ts.isAsExpression(target2))
@@ -3595,7 +3879,7 @@ function remove(machine, target2, frame) {
     );
   return UNDEFINED;
 }
-var K2, SCALAR, MOST_TEXT, isNothing, SHORT, not2, COMPOUND, isCallable;
+var K2, SCALAR, MOST_TEXT, isNothing, SHORT2, not2, COMPOUND, isCallable;
 var init_operators = __esm({
   "src/read/typescript/operators.ts"() {
     "use strict";
@@ -3632,7 +3916,7 @@ var init_operators = __esm({
     };
     MOST_TEXT = 1e6;
     isNothing = (value) => value === void 0 || value === null;
-    SHORT = {
+    SHORT2 = {
       [K2.AmpersandAmpersandToken]: (left2) => not2(truth(left2)),
       [K2.BarBarToken]: truth,
       [K2.QuestionQuestionToken]: (left2) => {
@@ -3966,7 +4250,7 @@ function setField(machine, target2, member, frame) {
   const traced = member.initializer ? evaluate(machine, member.initializer, frame) : UNDEFINED;
   machine.touch(target2);
   if (typeof name === "string")
-    target2.entries.set(name, slotOf(traced, member.name, member.initializer ?? member.name));
+    target2.entries.set(name, slotOf2(traced, member.name, member.initializer ?? member.name));
   else target2.open ??= name.reason;
 }
 function membersOf(node) {
@@ -4028,7 +4312,7 @@ function setFields(machine, instance, type, declared2, frame) {
     if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) continue;
     machine.touch(instance);
     const { text: text4 } = parameter.name;
-    instance.entries.set(text4, slotOf(lookUp2(machine, frame, text4), parameter.name, parameter.name));
+    instance.entries.set(text4, slotOf2(lookUp2(machine, frame, text4), parameter.name, parameter.name));
   }
   const body = new Frame(type.frame);
   body.self = frame.self;
@@ -4129,7 +4413,7 @@ function search(machine, list4, args, node, self) {
   });
   return doubt ?? found2 ?? (list4.open === void 0 ? void 0 : new Unknown(list4.open));
 }
-function scalars(values) {
+function scalars2(values) {
   const known6 = [];
   for (const { value } of values) {
     if (!isScalar(value)) return new Unknown(isUnknown2(value) ? value.reason : "an item is no text");
@@ -4222,14 +4506,14 @@ var init_lists = __esm({
       return known6 === true && isSure ? { value: index, from: node } : unknown2(list4.open ?? UNDECIDED, node);
     };
     join4 = (_machine, list4, args, node) => {
-      const texts2 = scalars(list4.items);
+      const texts2 = scalars2(list4.items);
       const by = args.list.length > 0 ? argument(args, 0).value : ",";
       if (texts2 instanceof Unknown || list4.open !== void 0 || typeof by !== "string")
         return unknown2(texts2 instanceof Unknown ? texts2.reason : list4.open ?? UNDECIDED, node);
       return { value: texts2.map((text4) => text4 ?? "").join(by), from: node };
     };
     slice = (_machine, list4, args, node) => {
-      const bounds = scalars(args.list);
+      const bounds = scalars2(args.list);
       if (bounds instanceof Unknown || args.open !== void 0 || list4.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
         return listFrom([], UNDECIDED, node);
       return listFrom(list4.items.slice(...bounds), list4.open, node);
@@ -4252,7 +4536,7 @@ var init_lists = __esm({
       return UNDEFINED;
     });
     sorted = (_machine, list4, args, node) => {
-      const texts2 = scalars(list4.items);
+      const texts2 = scalars2(list4.items);
       if (texts2 instanceof Unknown || list4.open !== void 0 || args.list.length > 0)
         return listFrom([], "its order is not evaluated", node);
       return listFrom(
@@ -4310,7 +4594,7 @@ var init_lists = __esm({
       pop: changing((items2) => items2.pop() ?? UNDEFINED),
       shift: changing((items2) => items2.shift() ?? UNDEFINED),
       splice: changing((items2, { list: [start, count3, ...added2] }) => {
-        const bounds = scalars(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
+        const bounds = scalars2(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
         const [from2 = 0, length = items2.length] = bounds;
         return { value: new List(items2.splice(from2, length, ...added2)) };
@@ -4734,9 +5018,9 @@ var init_generated = __esm({
 });
 
 // src/json-pointer.ts
-function pathIn(value, keys) {
+function pathIn(value, keys2) {
   let at5 = value;
-  return keys.map((key) => {
+  return keys2.map((key) => {
     const step2 = Array.isArray(at5) ? Number(key) : key;
     at5 = Array.isArray(at5) ? at5[Number(key)] : isMap(at5) ? at5[key] : void 0;
     return step2;
@@ -4755,7 +5039,7 @@ var init_json_pointer = __esm({
 // src/read/typescript/copies.ts
 function copyOf(value, depth = 0) {
   labour();
-  if (depth > DEEPEST3) return new Unknown("it is nested too deeply");
+  if (depth > DEEPEST4) return new Unknown("it is nested too deeply");
   if (value instanceof List) {
     const list4 = new List(value.items.map((slot) => ({ ...slot, value: copyOf(slot.value, depth + 1) })));
     list4.open = value.open;
@@ -4767,14 +5051,14 @@ function copyOf(value, depth = 0) {
   for (const [key, slot] of value.entries) dict.entries.set(key, { ...slot, value: copyOf(slot.value, depth + 1) });
   return dict;
 }
-var DEEPEST3;
+var DEEPEST4;
 var init_copies = __esm({
   "src/read/typescript/copies.ts"() {
     "use strict";
     init_value();
     init_budget();
     init_values();
-    DEEPEST3 = 100;
+    DEEPEST4 = 100;
   }
 });
 
@@ -4830,7 +5114,7 @@ function fieldValue(plain, like) {
   if (plain instanceof Unknown) return isUnknown2(like) ? like : new Unknown(plain.reason);
   if (Array.isArray(plain)) {
     const list4 = new List(
-      plain.map((item, index) => slotOf2(item, like instanceof List ? like.items[index] : void 0))
+      plain.map((item, index) => slotOf3(item, like instanceof List ? like.items[index] : void 0))
     );
     list4.open = openReason(plain);
     return list4;
@@ -4839,10 +5123,10 @@ function fieldValue(plain, like) {
   const dict = new Dict();
   dict.open = openReason(plain);
   for (const [key, inner3] of Object.entries(plain))
-    dict.entries.set(key, slotOf2(inner3, isPlain2(like) ? like.entries.get(key) : void 0));
+    dict.entries.set(key, slotOf3(inner3, isPlain2(like) ? like.entries.get(key) : void 0));
   return dict;
 }
-function slotOf2(plain, like) {
+function slotOf3(plain, like) {
   const value = fieldValue(plain, like?.value);
   return like && isSame(plain, like.value) ? { ...like, value } : { value };
 }
@@ -4853,7 +5137,7 @@ var init_plain_values = __esm({
     init_value();
     init_values();
     isSame = (plain, like) => typeof plain === "object" && plain !== null || Object.is(plain, like);
-    fromPlain = (plain, like) => slotOf2(plain, like);
+    fromPlain = (plain, like) => slotOf3(plain, like);
   }
 });
 
@@ -5068,7 +5352,7 @@ function slotAt(machine, fields, path) {
   }
   return slot;
 }
-var IDENTITY, metadataOf, DEEPEST4, Plain;
+var IDENTITY, metadataOf, DEEPEST5, Plain;
 var init_manifest = __esm({
   "src/read/typescript/manifest.ts"() {
     "use strict";
@@ -5085,7 +5369,7 @@ var init_manifest = __esm({
     init_values();
     IDENTITY = ["apiVersion", "kind"];
     metadataOf = (instance) => instance.hidden.get("metadata").hidden.get("data");
-    DEEPEST4 = 200;
+    DEEPEST5 = 200;
     Plain = class {
       constructor(machine) {
         this.machine = machine;
@@ -5101,7 +5385,7 @@ var init_manifest = __esm({
       }
       of(value, depth) {
         labour();
-        if (depth > DEEPEST4) throw new Exhausted();
+        if (depth > DEEPEST5) throw new Exhausted();
         if (value === void 0 || value === null) return void 0;
         if (isUnknown2(value)) return new Unknown(value.reason);
         if (value instanceof List) return this.#list(value, depth);
@@ -5784,7 +6068,7 @@ var init_node = __esm({
 // src/read/typescript/given.ts
 function givenOf(machine, value, depth = 0) {
   machine.tick();
-  if (depth > DEEPEST5) return unknownGiven("it is nested too deeply");
+  if (depth > DEEPEST6) return unknownGiven("it is nested too deeply");
   const inner3 = (one2) => givenOf(machine, one2, depth + 1);
   if (isUnknown2(value)) {
     const options2 = value instanceof Unsure ? value.options.map((option) => inner3(option.value)) : [];
@@ -5836,14 +6120,14 @@ function newScope(machine, instance, depth) {
   const namespace = givenOf(machine, property(machine, { value: instance }, "namespace").value);
   return { key: instance, type: "Chart", parent, id, namespace };
 }
-var DEEPEST5, unknownGiven, recipeGiven, MOST_SCOPES;
+var DEEPEST6, unknownGiven, recipeGiven, MOST_SCOPES;
 var init_given = __esm({
   "src/read/typescript/given.ts"() {
     "use strict";
     init_value();
     init_properties();
     init_values();
-    DEEPEST5 = 60;
+    DEEPEST6 = 60;
     unknownGiven = (reason, options2 = []) => ({ is: "unknown", reason, options: options2 });
     recipeGiven = ({ of: of2, member, args }, inner3) => ({
       of: typeof of2 === "string" ? of2 : inner3(of2),
@@ -5876,7 +6160,7 @@ function partOf({ value }, step2) {
   return value instanceof Dict ? value.entries.get(String(step2)) : void 0;
 }
 function watch(machine, value, then, depth = 0) {
-  if (depth > DEEPEST6 || !(value instanceof List || isPlain2(value))) return;
+  if (depth > DEEPEST7 || !(value instanceof List || isPlain2(value))) return;
   machine.watch(value, then);
   const slots = value instanceof List ? value.items : value.entries.values();
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
@@ -5900,7 +6184,7 @@ function claimOf(machine, instance) {
     ["resourceType", { value: "persistentvolumeclaims" }]
   ]);
 }
-var OWN_PACKAGE, API_OBJECT2, noInit2, ASKED, OwnConstructs, isWithin3, DEEPEST6, copied2;
+var OWN_PACKAGE, API_OBJECT2, noInit2, ASKED, OwnConstructs, isWithin3, DEEPEST7, copied2;
 var init_own_constructs = __esm({
   "src/read/typescript/own-constructs.ts"() {
     "use strict";
@@ -6192,7 +6476,7 @@ var init_own_constructs = __esm({
       };
     };
     isWithin3 = (inner3, outer) => inner3 === void 0 || outer !== void 0 && inner3.getSourceFile() === outer.getSourceFile() && inner3.pos >= outer.pos && inner3.end <= outer.end;
-    DEEPEST6 = 30;
+    DEEPEST7 = 30;
     copied2 = ({ value, from: from2 }) => ({ value: copyOf(value), from: from2 });
   }
 });
@@ -7539,17 +7823,17 @@ function doubtsOf(fields) {
   }
   return doubts.sort();
 }
-var DEEPEST7, MOST, Telling;
+var DEEPEST8, MOST, Telling;
 var init_doubts = __esm({
   "src/read/typescript/doubts.ts"() {
     "use strict";
     init_values();
-    DEEPEST7 = 100;
+    DEEPEST8 = 100;
     MOST = 2e4;
     Telling = class {
       #count = 0;
       of(value, depth) {
-        if (++this.#count > MOST || depth > DEEPEST7) return "more";
+        if (++this.#count > MOST || depth > DEEPEST8) return "more";
         const inner3 = (one2) => this.of(one2.value, depth + 1);
         if (value instanceof Unsure) return { reason: value.reason, options: value.options.map(inner3) };
         if (isUnknown2(value)) return { reason: value.reason };
@@ -7569,8 +7853,8 @@ function same3(one2, other) {
   if (Array.isArray(one2) || Array.isArray(other))
     return Array.isArray(one2) && Array.isArray(other) && one2.length === other.length && one2.every((item, index) => same3(item, other[index]));
   if (!isMap(one2) || !isMap(other)) return Object.is(one2, other);
-  const keys = Object.keys(one2);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
+  const keys2 = Object.keys(one2);
+  return keys2.length === Object.keys(other).length && keys2.every((key) => Object.hasOwn(other, key) && same3(one2[key], other[key]));
 }
 function changesIn(program2, changes) {
   const own3 = /* @__PURE__ */ new Map();
@@ -7684,8 +7968,8 @@ function spotOf({ key, use }, last) {
   throw computed(member);
 }
 function objectsOf({ value, from: from2 }) {
-  const keys = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
-  return [...new Set([from2 && bare(from2), ...keys.reverse()].filter(isObject))];
+  const keys2 = value instanceof Dict ? [...value.entries.values()].map(({ key }) => key?.parent.parent) : [];
+  return [...new Set([from2 && bare(from2), ...keys2.reverse()].filter(isObject))];
 }
 function arraysOf({ value, from: from2 }) {
   const last = value instanceof List ? value.items.at(-1)?.key?.parent : void 0;
@@ -7895,7 +8179,7 @@ var init_source = __esm({
 // src/edit/source/declarations.ts
 function passesOn(outer, inner3) {
   if (ts.isConditionalExpression(outer)) return outer.condition !== inner3;
-  if (ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT2.has(outer.operatorToken.kind);
+  if (ts.isBinaryExpression(outer)) return outer.right === inner3 || SHORT3.has(outer.operatorToken.kind);
   return ts.isParenthesizedExpression(outer) || ts.isNonNullExpression(outer) || ts.isAsExpression(outer) || ts.isAwaitExpression(outer);
 }
 function functionAround(node) {
@@ -7929,14 +8213,14 @@ function exportedAs(node, name) {
   const found2 = [...bindings.elements].find((element2) => element2.name.text === name);
   return found2 && (found2.propertyName ?? found2.name).text;
 }
-var isDeclared, nameOf, SHORT2, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
+var isDeclared, nameOf, SHORT3, membersIn, isDeclaredAs, isCalledAs, declarationsIn;
 var init_declarations = __esm({
   "src/edit/source/declarations.ts"() {
     "use strict";
     init_compiler();
     isDeclared = (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node) || ts.isClassDeclaration(node);
     nameOf = (name) => name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : void 0;
-    SHORT2 = /* @__PURE__ */ new Set([
+    SHORT3 = /* @__PURE__ */ new Set([
       ts.SyntaxKind.QuestionQuestionToken,
       ts.SyntaxKind.BarBarToken,
       ts.SyntaxKind.AmpersandAmpersandToken
@@ -8589,8 +8873,8 @@ function unitsOf(plans) {
   const groups = /* @__PURE__ */ new Map();
   const all2 = /* @__PURE__ */ new Set();
   for (const plan2 of plans) {
-    const keys = plan2.operations.map(keyOf2);
-    const joined3 = new Set(keys.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
+    const keys2 = plan2.operations.map(keyOf2);
+    const joined3 = new Set(keys2.flatMap((key) => groups.has(key) ? [groups.get(key)] : []));
     const [group2 = []] = joined3;
     all2.add(group2);
     group2.push(plan2);
@@ -8600,7 +8884,7 @@ function unitsOf(plans) {
       group2.push(...other);
       for (const one2 of other) for (const operation2 of one2.operations) groups.set(keyOf2(operation2), group2);
     }
-    for (const key of keys) groups.set(key, group2);
+    for (const key of keys2) groups.set(key, group2);
   }
   return [...all2];
 }
@@ -8938,8 +9222,8 @@ function copyOf2(map3) {
   const open = openReason(map3);
   return open === void 0 ? { ...map3 } : markOpen({ ...map3 }, open);
 }
-function unknownAt(value, keys) {
-  const [key, ...rest2] = keys;
+function unknownAt(value, keys2) {
+  const [key, ...rest2] = keys2;
   if (key === void 0 || !isMap(value)) return PATCHED;
   const copy = copyOf2(value);
   copy[key] = unknownAt(value[key], rest2);
@@ -10196,8 +10480,8 @@ var init_outside = __esm({
 
 // src/schema/schema-walk.ts
 function repeats(list4, fields) {
-  const keys = list4.map((item) => fields.map((field) => get(item, field)));
-  return hasDoubles(keys.filter((key) => !key.some(isUnknown)));
+  const keys2 = list4.map((item) => fields.map((field) => get(item, field)));
+  return hasDoubles(keys2.filter((key) => !key.some(isUnknown)));
 }
 function matches2(text4, source) {
   if (!patterns.has(source)) patterns.set(source, matcher2(source));
@@ -10453,17 +10737,17 @@ function specsOf(apis, isWanted) {
   });
 }
 function likelyKind(object, group2, apis) {
-  const keys = specKeys(object);
+  const keys2 = specKeys(object);
   const fitting = specsOf(apis, (kind) => kind.group === group2).filter(
-    ({ fields }) => keys.every((key) => fields.includes(key))
+    ({ fields }) => keys2.every((key) => fields.includes(key))
   );
   return fitting.length === 1 ? fitting[0]?.kind : void 0;
 }
 function isSpecOf(object, kind, apis) {
-  const keys = specKeys(object);
+  const keys2 = specKeys(object);
   return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
-    const known6 = keys.filter((key) => fields.includes(key)).length;
-    return known6 * 2 >= keys.length;
+    const known6 = keys2.filter((key) => fields.includes(key)).length;
+    return known6 * 2 >= keys2.length;
   });
 }
 function problemOf13(object, key, right) {
@@ -11882,9 +12166,9 @@ function faultsOf2(node, path) {
 }
 function kubeconformFaults({ message }, value) {
   const walk2 = (node, above) => {
-    const keys = node.pointer.length === 0 ? above : node.pointer;
-    const own3 = faultsOf2(node, pathIn(value, keys));
-    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk2(one2, keys));
+    const keys2 = node.pointer.length === 0 ? above : node.pointer;
+    const own3 = faultsOf2(node, pathIn(value, keys2));
+    return own3.length > 0 ? own3 : node.below.flatMap((one2) => walk2(one2, keys2));
   };
   const faults = treeOf2(message).flatMap((node) => walk2(node, []));
   return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
@@ -15486,11 +15770,11 @@ function merge({ releases, problems: problems2 }, judged2) {
 function judgeEach(rules, subjects, levelOf) {
   const [only7] = subjects;
   if (subjects.length === 1 && only7) return [...problemsOf(rules, only7, levelOf)];
-  const keys = new Keys();
+  const keys2 = new Keys();
   const held = /* @__PURE__ */ new Map();
   for (const subject2 of subjects) {
     for (const problem5 of problemsOf(rules, subject2, levelOf)) {
-      const key = keys.of(problem5);
+      const key = keys2.of(problem5);
       const entry = held.get(key) ?? { releases: [], problems: [] };
       held.set(key, entry);
       if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
@@ -18938,8 +19222,8 @@ function isHook(delivery, object) {
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
 var broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
-function hasGlobal(cluster2, keys, field) {
-  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys.some((key) => get(value, "data", key) !== void 0));
+function hasGlobal(cluster2, keys2, field) {
+  const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys2.some((key) => get(value, "data", key) !== void 0));
   const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
   return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
 }
@@ -24132,10 +24416,10 @@ function meets2(expression2, labels) {
   if (typeof key !== "string") return isUnknown(key) ? key : false;
   const value = get(labels, key);
   if (isUnknown(value)) return value;
-  const among = lists(expression2, "values", (item) => item === value);
+  const among2 = lists(expression2, "values", (item) => item === value);
   const decide = {
-    In: and(value !== void 0, among),
-    NotIn: or(value === void 0, not(among)),
+    In: and(value !== void 0, among2),
+    NotIn: or(value === void 0, not(among2)),
     Exists: value !== void 0,
     DoesNotExist: value === void 0
   };

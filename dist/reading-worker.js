@@ -119,16 +119,17 @@ function number(text) {
   const whole = integer(plain);
   return whole === void 0 ? float(plain, FLOAT) : Number(whole);
 }
-var FIRST = new Set("+-0123456789.yYnNtTfFoO~");
+var FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
+var NINE = "9".charCodeAt(0);
 function resolvePlain(text) {
-  const [first] = text;
-  if (first === void 0) return null;
+  if (text === "") return null;
+  const first = text.charCodeAt(0);
   if (!FIRST.has(first)) return text;
   if (text.length <= LONGEST_WORD) {
     const word = WORDS.get(text);
     if (word !== void 0) return word;
   }
-  if (first > "9") return text;
+  if (first > NINE) return text;
   return number(text) ?? text;
 }
 function floatKey(value) {
@@ -540,8 +541,8 @@ var TemplateOverlay = class {
         markOpen(value, CONDITIONAL);
       }
     }
-    const keys = "items" in node ? node.items.map((item) => item.key) : [];
-    const written = keys.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
+    const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
+    const written = keys2.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first);
     if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
@@ -579,6 +580,275 @@ function readTemplate(text) {
   const masked = mask(text);
   const reading = documentValue(masked.text, new TemplateOverlay(masked));
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
+}
+
+// src/read/block-yaml.ts
+var NEWLINE = 10;
+var SPACE = 32;
+var DASH = 45;
+var HASH = 35;
+var COLON = 58;
+var TAB = 9;
+var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+function among(characters) {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var DIGITS = "0123456789";
+var KEY_START = among(LETTERS);
+var KEY = among(`${LETTERS}${DIGITS}_./-`);
+var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+var NOT_PLAIN = new Error("not in plain block style");
+var DEEPEST = 200;
+var SLOTS = 4096;
+var keys = new Array(SLOTS).fill("");
+var scalars = new Array(SLOTS).fill("");
+var scalarValues = new Array(SLOTS).fill(null);
+var SHORT = 12;
+var isBlank = (code) => code === SPACE || code === NEWLINE;
+var slotOf = (hash) => (hash ^ hash >>> 12) & SLOTS - 1;
+function hasAt(text, other, offset) {
+  for (let at = 0; at < other.length; at++) if (text.charCodeAt(offset + at) !== other.charCodeAt(at)) return false;
+  return true;
+}
+function newKey(text, slot) {
+  if (resolvePlain(text) !== text) throw NOT_PLAIN;
+  const [key = text] = Object.keys({ [text]: 0 });
+  keys[slot] = key;
+  return key;
+}
+function newScalar(text) {
+  const value = resolvePlain(text);
+  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+var BlockReader = class {
+  /**
+   * @param end Offset in the text after a line break, behind which nothing is read.
+   * @param isEnded Whether that line break stands in the document itself.
+   */
+  constructor(text, end, isEnded) {
+    this.text = text;
+    this.end = end;
+    this.isEnded = isEnded;
+  }
+  text;
+  end;
+  isEnded;
+  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+  #at = 0;
+  #indent = -1;
+  #depth = 0;
+  /** Of the key that was read last. */
+  #slot = 0;
+  read(start) {
+    this.#line(start);
+    if (this.#indent !== 0) throw NOT_PLAIN;
+    const value = this.#block(0);
+    if (this.#indent >= 0) throw NOT_PLAIN;
+    return value;
+  }
+  /** Goes to the next line that holds something, from the start of a line. */
+  #line(from) {
+    const { text, end } = this;
+    for (let start = from; start < end; ) {
+      let at = start;
+      let code = text.charCodeAt(at);
+      while (code === SPACE) code = text.charCodeAt(++at);
+      if (code === HASH) at = text.indexOf("\n", at);
+      else if (code !== NEWLINE) {
+        this.#at = at;
+        this.#indent = at - start;
+        return;
+      }
+      start = at + 1;
+    }
+    this.#indent = -1;
+  }
+  /** Goes to the next line from where nothing but white space and a comment may follow. */
+  #end(from) {
+    const { text } = this;
+    let at = from;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code === HASH && at > from) at = text.indexOf("\n", at);
+    else if (code !== NEWLINE) throw NOT_PLAIN;
+    this.#line(at + 1);
+  }
+  #isItem() {
+    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+  }
+  #block(indent) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+    this.#depth--;
+    return value;
+  }
+  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+  #map(indent, first) {
+    const map = {};
+    let key = first;
+    let seen = 0;
+    for (; ; ) {
+      if (key === void 0) throw NOT_PLAIN;
+      const bit = 1 << (this.#slot & 31);
+      if ((seen & bit) !== 0 && Object.hasOwn(map, key)) throw NOT_PLAIN;
+      seen |= bit;
+      map[key] = this.#value(indent);
+      if (this.#indent !== indent) break;
+      key = this.#key();
+    }
+    return map;
+  }
+  #list(indent) {
+    const { text } = this;
+    const list = [];
+    do {
+      const dash = this.#at;
+      let at = dash + 1;
+      while (text.charCodeAt(at) === SPACE) at++;
+      this.#at = at;
+      const key = this.#key();
+      list.push(key === void 0 ? this.#scalar(at, indent) : this.#map(indent + at - dash, key));
+    } while (this.#indent === indent && this.#isItem());
+    return list;
+  }
+  /** The key that stands here, and goes behind its colon; undefined where there is none. */
+  #key() {
+    const { text } = this;
+    const start = this.#at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    if (KEY_START[code] !== 1) return void 0;
+    let hash = 0;
+    do {
+      hash = Math.imul(hash, 31) + code | 0;
+      code = text.charCodeAt(++at);
+    } while (KEY[code] === 1);
+    if (code !== COLON || !isBlank(text.charCodeAt(at + 1))) return void 0;
+    this.#at = at + 1;
+    const slot = slotOf(hash);
+    this.#slot = slot;
+    const kept = keys[slot];
+    return kept.length === at - start && hasAt(text, kept, start) ? kept : newKey(text.slice(start, at), slot);
+  }
+  /** What stands behind the colon of a key, or in the lines below it. */
+  #value(indent) {
+    const { text } = this;
+    const colon = this.#at;
+    let at = colon;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
+    this.#end(colon);
+    if (this.#indent > indent) return this.#block(this.#indent);
+    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+  /** What stands from here to the end of its line, or of its lines. */
+  #scalar(start, indent) {
+    const { text } = this;
+    const code = text.charCodeAt(start);
+    if (code === DASH && isBlank(text.charCodeAt(start + 1))) throw NOT_PLAIN;
+    if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
+    switch (text[start]) {
+      case '"':
+      case "'":
+        return this.#quoted(start, text[start]);
+      case "|":
+        return this.#literal(start + 1, indent);
+      case "{":
+        return this.#empty(start, "}", {});
+      case "[":
+        return this.#empty(start, "]", []);
+      default:
+        throw NOT_PLAIN;
+    }
+  }
+  /** A collection with nothing in it. */
+  #empty(start, close, value) {
+    if (this.text[start + 1] !== close) throw NOT_PLAIN;
+    this.#end(start + 2);
+    return value;
+  }
+  #quoted(start, quote) {
+    const { text } = this;
+    const end = text.indexOf(quote, start + 1);
+    if (end < 0) throw NOT_PLAIN;
+    const value = text.slice(start + 1, end);
+    if (value.includes("\n") || quote === '"' && value.includes("\\")) throw NOT_PLAIN;
+    this.#end(end + 1);
+    return value;
+  }
+  #plain(start) {
+    const { text } = this;
+    let end = start;
+    let hash = 0;
+    let before = SPACE;
+    let at = start;
+    let code = text.charCodeAt(at);
+    for (; code !== NEWLINE; code = text.charCodeAt(++at)) {
+      if (code < COLON) {
+        if (code === HASH && before === SPACE) break;
+        if (code === TAB) throw NOT_PLAIN;
+      } else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
+      if (code !== SPACE) end = at + 1;
+      hash = Math.imul(hash, 31) + code | 0;
+      before = code;
+    }
+    this.#line((code === HASH ? text.indexOf("\n", at) : at) + 1);
+    if (end - start > SHORT) return newScalar(text.slice(start, end));
+    const slot = slotOf(hash);
+    const kept = scalars[slot];
+    if (kept.length === end - start && hasAt(text, kept, start)) return scalarValues[slot];
+    const scalar = text.slice(start, end);
+    const value = newScalar(scalar);
+    scalars[slot] = scalar;
+    scalarValues[slot] = value;
+    return value;
+  }
+  /** A text that keeps its lines, from behind its bar. */
+  #literal(bar, indent) {
+    const { text } = this;
+    const strips = text.charCodeAt(bar) === DASH;
+    const header = strips ? bar + 1 : bar;
+    if (text.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+    const column = this.#spaces(header + 1);
+    if (column <= indent || text.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+    const lines = [];
+    let count = 0;
+    let start = header + 1;
+    while (start < this.end) {
+      const end = text.indexOf("\n", start);
+      const spaces = this.#spaces(start);
+      const isEmpty = start + spaces === end;
+      if (isEmpty && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty && spaces < column) break;
+      lines.push(isEmpty ? "" : text.slice(start + column, end));
+      if (!isEmpty) count = lines.length;
+      start = end + 1;
+    }
+    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    this.#line(start);
+    lines.length = count;
+    return lines.join("\n") + (strips ? "" : "\n");
+  }
+  #spaces(from) {
+    let at = from;
+    while (this.text.charCodeAt(at) === SPACE) at++;
+    return at - from;
+  }
+};
+function blockValue(text, whole = text, offset = 0) {
+  if (STRANGE.test(text)) return void 0;
+  try {
+    return text.endsWith("\n") ? new BlockReader(whole, offset + text.length, true).read(offset) : new BlockReader(`${text}
+`, text.length + 1, false).read(0);
+  } catch (error) {
+    if (error === NOT_PLAIN) return void 0;
+    throw error;
+  }
 }
 
 // src/read/yaml-values.ts
@@ -637,8 +907,10 @@ function quickValue(text) {
     throw error;
   }
 }
-function readValue(text) {
+function readValue(text, whole = text, offset = 0) {
   if (isTooLong(text)) return textProblem(text);
+  const value = blockValue(text, whole, offset);
+  if (value !== void 0) return { value, duplicates: false };
   if (isUnusual(text)) {
     const reading = documentValue(text);
     return "problem" in reading ? jsonValue(text) ?? reading : reading;
@@ -661,9 +933,9 @@ function readValue(text) {
 var BYTE_ORDER_MARK = "\uFEFF";
 var withoutMark = (text) => text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 var VARIABLE2 = /\$\{\w/;
-function readChunk(text, { file, observed }) {
+function readChunk({ text, offset }, whole, { file, observed }) {
   if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
-  const reading = readValue(text);
+  const reading = readValue(text, whole, offset);
   if ("problem" in reading) {
     return !observed && VARIABLE2.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
   }
@@ -672,9 +944,13 @@ function readChunk(text, { file, observed }) {
   return { reading, template: false };
 }
 function documentsIn(text, options) {
-  return splitDocuments(withoutMark(text)).flatMap(
-    ({ text: chunk, offset, line }) => options.relevant && !options.relevant.test(chunk) ? [] : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options) }]
-  );
+  const whole = withoutMark(text);
+  const { relevant } = options;
+  const chunks = splitDocuments(whole);
+  return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
+    const { offset, line } = chunk;
+    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole, options) };
+  });
 }
 var isPlain = ({ template }) => !template;
 var keptDocuments = (read) => JSON.stringify(read.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));

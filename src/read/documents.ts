@@ -3,7 +3,7 @@
 import { asKubeObject, type KubeObject, type SourceDocument } from '../kube-object.js';
 import { isMap, markOpen, openReason, type Path, type PlainMap } from '../value.js';
 import type { Reading } from './reading.js';
-import { splitDocuments } from './split.js';
+import { type Chunk, splitDocuments } from './split.js';
 import { isTemplate, readTemplate } from './template.js';
 import { readValue } from './yaml-values.js';
 
@@ -98,9 +98,13 @@ export interface ReadDocument {
 }
 
 /** A cluster holds no templates: braces in what it prints are text, as in the scripts of guests. */
-function readChunk(text: string, { file, observed }: TextOptions): Pick<ReadDocument, 'reading' | 'template'> {
+function readChunk(
+  { text, offset }: Chunk,
+  whole: string,
+  { file, observed }: TextOptions,
+): Pick<ReadDocument, 'reading' | 'template'> {
   if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
-  const reading = readValue(text);
+  const reading = readValue(text, whole, offset);
   if ('problem' in reading) {
     return !observed && VARIABLE.test(text)
       ? { reading: readTemplate(text), template: true }
@@ -113,11 +117,13 @@ function readChunk(text: string, { file, observed }: TextOptions): Pick<ReadDocu
 
 /** The documents of a text with what they say. Nothing is thrown for what stands in it. */
 export function documentsIn(text: string, options: TextOptions): ReadDocument[] {
-  return splitDocuments(withoutMark(text)).flatMap(({ text: chunk, offset, line }) =>
-    options.relevant && !options.relevant.test(chunk)
-      ? []
-      : [{ offset, end: offset + chunk.length, line, ...readChunk(chunk, options) }],
-  );
+  const whole = withoutMark(text);
+  const { relevant } = options;
+  const chunks = splitDocuments(whole);
+  return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
+    const { offset, line } = chunk;
+    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole, options) };
+  });
 }
 
 /** Makes objects of the documents of a text. */

@@ -48,19 +48,20 @@ function number(text: string): number | undefined {
   return whole === undefined ? float(plain, FLOAT) : Number(whole);
 }
 
-/** Characters that something other than text may start with. */
-const FIRST = new Set('+-0123456789.yYnNtTfFoO~');
+/** Codes of the characters that something other than text may start with. */
+const FIRST = new Set(Array.from('+-0123456789.yYnNtTfFoO~', (character) => character.charCodeAt(0)));
+const NINE = '9'.charCodeAt(0);
 
 /** What a plain scalar means. Infinity and NaN are given as such; JSON cannot hold them, so they are errors as values. */
 export function resolvePlain(text: string): Scalar {
-  const [first] = text;
-  if (first === undefined) return null;
+  if (text === '') return null;
+  const first = text.charCodeAt(0);
   if (!FIRST.has(first)) return text;
   if (text.length <= LONGEST_WORD) {
     const word = WORDS.get(text);
     if (word !== undefined) return word;
   }
-  if (first > '9') return text;
+  if (first > NINE) return text;
   return number(text) ?? text;
 }
 

@@ -1,6 +1,7 @@
-/** Reads the value of a document: quickly where it is plain YAML, exactly where it is not. */
+/** Reads the value of a document: at once where it is plain YAML, quickly where it is usual, exactly where it is not. */
 
 import type { Schema, YAMLException } from 'js-yaml';
+import { blockValue } from './block-yaml.js';
 import { isTooLong, problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
 import { documentValue } from './yaml-document.js';
 import { resolvePlain, type Scalar } from './yaml-scalars.js';
@@ -82,9 +83,14 @@ function quickValue(text: string): Reading {
   }
 }
 
-/** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
-export function readValue(text: string): Reading {
+/**
+ * The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown.
+ * @param whole What the text was cut from, if anything, where it stands at the offset.
+ */
+export function readValue(text: string, whole = text, offset = 0): Reading {
   if (isTooLong(text)) return textProblem(text) as Reading;
+  const value = blockValue(text, whole, offset);
+  if (value !== undefined) return { value, duplicates: false };
   if (isUnusual(text)) {
     const reading = documentValue(text);
     return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;

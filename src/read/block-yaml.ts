@@ -1,0 +1,319 @@
+/**
+ * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal texts.
+ * Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
+ */
+
+import type { PlainMap } from '../value.js';
+import { resolvePlain } from './yaml-scalars.js';
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const DASH = 0x2d;
+const HASH = 0x23;
+const COLON = 0x3a;
+const TAB = 0x09;
+
+/** Characters that a text may hold: no others break lines, are white space to some, or are not allowed. */
+const STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+
+/** Which of the first 128 characters are among some. */
+function among(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789';
+const KEY_START = among(LETTERS);
+const KEY = among(`${LETTERS}${DIGITS}_./-`);
+/** What a plain scalar starts with that is no indicator, or seldom. */
+const PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+
+/** Thrown for what is left to others. */
+const NOT_PLAIN = new Error('not in plain block style');
+/** How deep maps and lists are read. */
+const DEEPEST = 200;
+
+/** Texts by the hash of their characters, so that what comes again and again is made once; a text may displace another. */
+const SLOTS = 4096;
+const keys: string[] = new Array<string>(SLOTS).fill('');
+const scalars: string[] = new Array<string>(SLOTS).fill('');
+const scalarValues: unknown[] = new Array<unknown>(SLOTS).fill(null);
+/** How long a scalar is that is worth its slot; longer ones would keep the text alive that they were taken from. */
+const SHORT = 12;
+
+const isBlank = (code: number): boolean => code === SPACE || code === NEWLINE;
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
+
+/** Whether a text has another from an offset on. */
+function hasAt(text: string, other: string, offset: number): boolean {
+  for (let at = 0; at < other.length; at++) if (text.charCodeAt(offset + at) !== other.charCodeAt(at)) return false;
+  return true;
+}
+
+/** A key as it is kept: one text for all maps that have it. */
+function newKey(text: string, slot: number): string {
+  // Booleans, nulls and what else a key may stand for.
+  if (resolvePlain(text) !== text) throw NOT_PLAIN;
+  const [key = text] = Object.keys({ [text]: 0 });
+  keys[slot] = key;
+  return key;
+}
+
+function newScalar(text: string): unknown {
+  const value = resolvePlain(text);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+
+class BlockReader {
+  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+  #at = 0;
+  #indent = -1;
+  #depth = 0;
+  /** Of the key that was read last. */
+  #slot = 0;
+
+  /**
+   * @param end Offset in the text after a line break, behind which nothing is read.
+   * @param isEnded Whether that line break stands in the document itself.
+   */
+  constructor(
+    private readonly text: string,
+    private readonly end: number,
+    private readonly isEnded: boolean,
+  ) {}
+
+  read(start: number): unknown {
+    this.#line(start);
+    if (this.#indent !== 0) throw NOT_PLAIN;
+    const value = this.#block(0);
+    if (this.#indent >= 0) throw NOT_PLAIN;
+    return value;
+  }
+
+  /** Goes to the next line that holds something, from the start of a line. */
+  #line(from: number): void {
+    const { text, end } = this;
+    for (let start = from; start < end; ) {
+      let at = start;
+      let code = text.charCodeAt(at);
+      while (code === SPACE) code = text.charCodeAt(++at);
+      if (code === HASH) at = text.indexOf('\n', at);
+      else if (code !== NEWLINE) {
+        this.#at = at;
+        this.#indent = at - start;
+        return;
+      }
+      start = at + 1;
+    }
+    this.#indent = -1;
+  }
+
+  /** Goes to the next line from where nothing but white space and a comment may follow. */
+  #end(from: number): void {
+    const { text } = this;
+    let at = from;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code === HASH && at > from) at = text.indexOf('\n', at);
+    else if (code !== NEWLINE) throw NOT_PLAIN;
+    this.#line(at + 1);
+  }
+
+  #isItem(): boolean {
+    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+  }
+
+  #block(indent: number): unknown {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+    this.#depth--;
+    return value;
+  }
+
+  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+  #map(indent: number, first: string | undefined): PlainMap {
+    const map: PlainMap = {};
+    let key = first;
+    // Bits of keys that stand here already: most keys are told to be new by them.
+    let seen = 0;
+    for (;;) {
+      if (key === undefined) throw NOT_PLAIN;
+      const bit = 1 << (this.#slot & 31);
+      if ((seen & bit) !== 0 && Object.hasOwn(map, key)) throw NOT_PLAIN;
+      seen |= bit;
+      map[key] = this.#value(indent);
+      if (this.#indent !== indent) break;
+      key = this.#key();
+    }
+    return map;
+  }
+
+  #list(indent: number): unknown[] {
+    const { text } = this;
+    const list: unknown[] = [];
+    do {
+      const dash = this.#at;
+      let at = dash + 1;
+      while (text.charCodeAt(at) === SPACE) at++;
+      this.#at = at;
+      const key = this.#key();
+      list.push(key === undefined ? this.#scalar(at, indent) : this.#map(indent + at - dash, key));
+    } while (this.#indent === indent && this.#isItem());
+    return list;
+  }
+
+  /** The key that stands here, and goes behind its colon; undefined where there is none. */
+  #key(): string | undefined {
+    const { text } = this;
+    const start = this.#at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    if (KEY_START[code] !== 1) return undefined;
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      code = text.charCodeAt(++at);
+    } while (KEY[code] === 1);
+    if (code !== COLON || !isBlank(text.charCodeAt(at + 1))) return undefined;
+    this.#at = at + 1;
+    const slot = slotOf(hash);
+    this.#slot = slot;
+    const kept = keys[slot] as string;
+    return kept.length === at - start && hasAt(text, kept, start) ? kept : newKey(text.slice(start, at), slot);
+  }
+
+  /** What stands behind the colon of a key, or in the lines below it. */
+  #value(indent: number): unknown {
+    const { text } = this;
+    const colon = this.#at;
+    let at = colon;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
+    this.#end(colon);
+    if (this.#indent > indent) return this.#block(this.#indent);
+    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+
+  /** What stands from here to the end of its line, or of its lines. */
+  #scalar(start: number, indent: number): unknown {
+    const { text } = this;
+    const code = text.charCodeAt(start);
+    // A list would begin here, which none may in the line of its key, and few do in that of an item.
+    if (code === DASH && isBlank(text.charCodeAt(start + 1))) throw NOT_PLAIN;
+    if (code > 0x7f || PLAIN_START[code] === 1) return this.#plain(start);
+    switch (text[start]) {
+      case '"':
+      case "'":
+        return this.#quoted(start, text[start] as string);
+      case '|':
+        return this.#literal(start + 1, indent);
+      case '{':
+        return this.#empty(start, '}', {});
+      case '[':
+        return this.#empty(start, ']', []);
+      default:
+        throw NOT_PLAIN;
+    }
+  }
+
+  /** A collection with nothing in it. */
+  #empty(start: number, close: string, value: unknown): unknown {
+    if (this.text[start + 1] !== close) throw NOT_PLAIN;
+    this.#end(start + 2);
+    return value;
+  }
+
+  #quoted(start: number, quote: string): string {
+    const { text } = this;
+    const end = text.indexOf(quote, start + 1);
+    if (end < 0) throw NOT_PLAIN;
+    const value = text.slice(start + 1, end);
+    if (value.includes('\n') || (quote === '"' && value.includes('\\'))) throw NOT_PLAIN;
+    // Nor may another quote follow, which would be one of the text's own.
+    this.#end(end + 1);
+    return value;
+  }
+
+  #plain(start: number): unknown {
+    const { text } = this;
+    let end = start;
+    let hash = 0;
+    let before = SPACE;
+    let at = start;
+    let code = text.charCodeAt(at);
+    for (; code !== NEWLINE; code = text.charCodeAt(++at)) {
+      if (code < COLON) {
+        if (code === HASH && before === SPACE) break;
+        if (code === TAB) throw NOT_PLAIN;
+      } else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
+      if (code !== SPACE) end = at + 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      before = code;
+    }
+    this.#line((code === HASH ? text.indexOf('\n', at) : at) + 1);
+    if (end - start > SHORT) return newScalar(text.slice(start, end));
+    const slot = slotOf(hash);
+    const kept = scalars[slot] as string;
+    if (kept.length === end - start && hasAt(text, kept, start)) return scalarValues[slot];
+    const scalar = text.slice(start, end);
+    const value = newScalar(scalar);
+    scalars[slot] = scalar;
+    scalarValues[slot] = value;
+    return value;
+  }
+
+  /** A text that keeps its lines, from behind its bar. */
+  #literal(bar: number, indent: number): string {
+    const { text } = this;
+    const strips = text.charCodeAt(bar) === DASH;
+    const header = strips ? bar + 1 : bar;
+    if (text.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+    const column = this.#spaces(header + 1);
+    if (column <= indent || text.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+    const lines: string[] = [];
+    let count = 0;
+    let start = header + 1;
+    while (start < this.end) {
+      const end = text.indexOf('\n', start);
+      const spaces = this.#spaces(start);
+      const isEmpty = start + spaces === end;
+      // White space alone that reaches into the text is part of it to some.
+      if (isEmpty && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty && spaces < column) break;
+      lines.push(isEmpty ? '' : text.slice(start + column, end));
+      if (!isEmpty) count = lines.length;
+      start = end + 1;
+    }
+    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    this.#line(start);
+    lines.length = count;
+    return lines.join('\n') + (strips ? '' : '\n');
+  }
+
+  #spaces(from: number): number {
+    let at = from;
+    while (this.text.charCodeAt(at) === SPACE) at++;
+    return at - from;
+  }
+}
+
+/**
+ * The value of a document in plain block style, a map or a list; undefined for a document of any other kind.
+ * @param whole The text that it was cut from, if any, where it stands at the offset: what was cut is slower to go through.
+ */
+export function blockValue(text: string, whole = text, offset = 0): unknown {
+  if (STRANGE.test(text)) return undefined;
+  try {
+    return text.endsWith('\n')
+      ? new BlockReader(whole, offset + text.length, true).read(offset)
+      : new BlockReader(`${text}\n`, text.length + 1, false).read(0);
+  } catch (error) {
+    if (error === NOT_PLAIN) return undefined;
+    throw error;
+  }
+}

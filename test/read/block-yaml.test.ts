@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { blockValue } from '../../src/read/block-yaml.js';
+import { splitDocuments } from '../../src/read/split.js';
+import { documentValue } from '../../src/read/yaml-document.js';
+import fc from '../random.js';
+
+const ROOT = join(__dirname, '../..');
+const CORPUS = join(ROOT, '../shared/corpus');
+const VECTORS = [
+  join(ROOT, '../shared/vectors/yaml-reading.jsonl'),
+  join(ROOT, 'test/fixtures/yaml-reading.jsonl'),
+].find((path) => existsSync(path)) as string;
+
+function documents(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .flatMap((file) => splitDocuments(readFileSync(join(folder, file), 'utf8')).map(({ text }) => text));
+}
+
+const MANIFESTS = [join(ROOT, 'examples'), join(ROOT, 'templates'), CORPUS]
+  .filter((path) => existsSync(path))
+  .flatMap(documents);
+const TEXTS = readFileSync(VECTORS, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+
+/** Whether a text is read at all; if so, as the reader that knows all of YAML does. */
+function isReadAlike(text: string): boolean {
+  const value = blockValue(text);
+  if (value === undefined) return false;
+  // With the order of its keys.
+  assert.is(JSON.stringify({ value, duplicates: false }), JSON.stringify(documentValue(text)), JSON.stringify(text));
+  return true;
+}
+
+test('most manifests are read, and as by the reader that knows all of YAML', () => {
+  const read = MANIFESTS.filter(isReadAlike).length;
+  assert.ok(read > MANIFESTS.length * 0.7, `${read} of ${MANIFESTS.length}`);
+});
+
+test('the texts of Kubernetes are read alike or left', () => {
+  const read = TEXTS.filter(isReadAlike).length;
+  assert.ok(read > TEXTS.length * 0.2, `${read} of ${TEXTS.length}`);
+});
+
+const PIECES = [
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    '  ',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\t',
+    '\r',
+    ': ',
+    ':',
+    '- ',
+    '-',
+    '#',
+    ' #',
+    '|',
+    '|-',
+    '>',
+    '"',
+    "'",
+    '\\',
+  ],
+  ...[
+    '{}',
+    '[]',
+    '{',
+    ']',
+    ',',
+    '?',
+    '!',
+    '&a',
+    '*a',
+    '<<',
+    '%',
+    '@',
+    '`',
+    '---',
+    '...',
+    '=',
+    '$',
+    '(',
+    '+',
+    '/',
+    '_',
+    '~',
+  ],
+  ...[
+    'a',
+    'null',
+    'on',
+    'y',
+    '0',
+    '1',
+    '.',
+    'e',
+    'a: b\n',
+    'a:\n',
+    '# c\n',
+    'x: |\n  a\n',
+    '\u00e9',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '\0',
+  ],
+];
+
+const piece = fc.constantFrom(...PIECES);
+/** Some lines of a manifest, moved to the left, or a whole text. */
+const start = fc.oneof(
+  fc.constantFrom(...TEXTS),
+  fc.tuple(fc.constantFrom(...MANIFESTS), fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([text, from, count]) => {
+    const lines = text.split('\n').slice(from, from + count);
+    const indent = /^ */.exec(lines[0] ?? '')?.[0] ?? '';
+    return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+  }),
+);
+const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), piece, fc.nat(4)), { maxLength: 4 });
+
+function changed(text: string, changes: readonly [place: number, piece: string, left: number][]): string {
+  return changes.reduce((before, [place, added, left]) => {
+    const at = Math.floor(before.length * place);
+    return before.slice(0, at) + added + before.slice(at + left);
+  }, text);
+}
+
+test('whatever is changed in a text, it is read alike or left', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(start, changes, (text, some) => {
+      if (isReadAlike(changed(text, some))) read++;
+    }),
+    { numRuns: 10_000 },
+  );
+  assert.ok(read > 1_000, String(read));
+});
+
+test('what others read otherwise, or refuse, is left to them', () => {
+  const texts = [
+    ...[
+      '',
+      '\n',
+      '# c\n',
+      'a\n',
+      ' a: 1\n',
+      'a : 1\n',
+      'a: 1\n b: 2\n',
+      'a: 1\n  b\n',
+      'a: 1\na: 2\n',
+      '- a: 1\n  b:2\n',
+    ],
+    ...['a:\n- 1\n - 2\n', '- - 1\n', '-\n', 'a: - 1\n', 'a: b: c\n', 'a: b:\n', 'a:\tb\n', 'a: b\tc\n', 'a: b\r\n'],
+    ...[
+      '{}\n',
+      'a: {b: 1}\n',
+      'a: [1]\n',
+      'a: >\n  b\n',
+      'a: |+\n  b\n',
+      'a: |2\n  b\n',
+      'a:\n  b: |\n  c\n',
+      'a: |\n  b',
+    ],
+    ...[
+      'a: |\n  b\n    \n',
+      'a: "b\n  c"\n',
+      'a: "\\n"\n',
+      "a: 'it''s'\n",
+      'a: "b" c\n',
+      'a: "b"#c\n',
+      'a: &x 1\n',
+      'a: *x\n',
+    ],
+    ...[
+      'a: !!str 1\n',
+      '<<: 1\n',
+      '"a": 1\n',
+      '1: 1\n',
+      'on: 1\n',
+      'null: 1\n',
+      '__proto__: 1\n',
+      'a: .inf\n',
+      '? a\n',
+    ],
+    ...['%YAML 1.1\n', 'a: \u2028\n', 'a: \0\n', '\ufeffa: 1\n', 'a: 1\n---\nb: 1\n', 'a: b\n...\n'],
+    Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+  ];
+  for (const text of texts) assert.is(blockValue(text), undefined, JSON.stringify(text));
+});
+
+test('a document is read where it stands in its file', () => {
+  const whole = 'a: 1\n---\nb: "x\n---\nc: |\n  d\n';
+  for (const [text, value] of [
+    ['a: 1\n', { a: 1 }],
+    ['b: "x\n', undefined],
+    ['c: |\n  d\n', { c: 'd\n' }],
+  ] as const)
+    assert.equal(blockValue(text, whole, whole.indexOf(text)), value);
+});
+
+test.run();
