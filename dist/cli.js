@@ -6145,7 +6145,7 @@ function blockValue(text6, whole2 = text6, offset = 0) {
     throw error2;
   }
 }
-var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, SHORT, isBlank, slotOf, BlockReader;
+var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, items2, SHORT, isBlank, slotOf, BlockReader;
 var init_block_yaml = __esm({
   "src/read/block-yaml.ts"() {
     "use strict";
@@ -6168,6 +6168,7 @@ var init_block_yaml = __esm({
     keys = new Array(SLOTS).fill("");
     scalars = new Array(SLOTS).fill("");
     scalarValues = new Array(SLOTS).fill(null);
+    items2 = [];
     SHORT = 12;
     isBlank = (code3) => code3 === SPACE || code3 === NEWLINE;
     slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
@@ -6190,6 +6191,8 @@ var init_block_yaml = __esm({
       #depth = 0;
       /** Of the key that was read last. */
       #slot = 0;
+      /** How many items of open lists there are. */
+      #top = 0;
       read(start) {
         this.#line(start);
         if (this.#indent !== 0) throw NOT_PLAIN;
@@ -6251,15 +6254,18 @@ var init_block_yaml = __esm({
       }
       #list(indent) {
         const { text: text6 } = this;
-        const list5 = [];
+        const first4 = this.#top;
         do {
           const dash = this.#at;
           let at7 = dash + 1;
           while (text6.charCodeAt(at7) === SPACE) at7++;
           this.#at = at7;
           const key2 = this.#key();
-          list5.push(key2 === void 0 ? this.#scalar(at7, indent) : this.#map(indent + at7 - dash, key2));
+          const item = key2 === void 0 ? this.#scalar(at7, indent) : this.#map(indent + at7 - dash, key2);
+          items2[this.#top++] = item;
         } while (this.#indent === indent && this.#isItem());
+        const list5 = items2.slice(first4, this.#top);
+        this.#top = first4;
         return list5;
       }
       /** The key that stands here, and goes behind its colon; undefined where there is none. */
@@ -6802,8 +6808,8 @@ var init_values = __esm({
       }
     };
     List = class {
-      constructor(items2 = []) {
-        this.items = items2;
+      constructor(items3 = []) {
+        this.items = items3;
       }
       items;
       open;
@@ -6813,8 +6819,8 @@ var init_values = __esm({
       snapshot() {
         return { items: [...this.items], open: this.open };
       }
-      restore({ items: items2, open }) {
-        this.items = [...items2];
+      restore({ items: items3, open }) {
+        this.items = [...items3];
         this.open = open;
       }
     };
@@ -7366,9 +7372,9 @@ function spreadEither(machine, dict, options2) {
 }
 function arrayLiteral(machine, node, frame) {
   const { list: list5, open } = elements(machine, node.elements, frame);
-  const items2 = new List([...list5]);
-  items2.open = open;
-  return { value: items2, from: node };
+  const items3 = new List([...list5]);
+  items3.open = open;
+  return { value: items3, from: node };
 }
 function elements(machine, nodes, frame) {
   const list5 = [];
@@ -7380,9 +7386,9 @@ function elements(machine, nodes, frame) {
       continue;
     }
     const { value } = evaluate(machine, node.expression, frame);
-    const items2 = listed(value);
-    if (open === void 0) list5.push(...items2.items);
-    open ??= items2.open;
+    const items3 = listed(value);
+    if (open === void 0) list5.push(...items3.items);
+    open ??= items3.open;
   }
   return { list: list5, open };
 }
@@ -7525,15 +7531,15 @@ function isLabelled({ parent }, label2) {
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
-  const { items: items2, open } = turns(machine, node, frame);
+  const { items: items3, open } = turns(machine, node, frame);
   const body = (item) => {
     const inner3 = blockOf(frame);
     bindTurn(machine, node, item, inner3);
     return run(machine, node.statement, inner3);
   };
   const from2 = (index2) => {
-    for (let at7 = index2; at7 < items2.length; at7++) {
-      const end = left(node, body(items2[at7]));
+    for (let at7 = index2; at7 < items3.length; at7++) {
+      const end = left(node, body(items3[at7]));
       if (!end) continue;
       return end.maybe ? after(machine, end, () => from2(at7 + 1)) : end;
     }
@@ -8689,9 +8695,9 @@ var init_classes = __esm({
 });
 
 // src/read/typescript/lists.ts
-function listFrom(items2, open, node) {
-  const list5 = new List(items2.slice(0, MOST_ITEMS));
-  list5.open = items2.length > MOST_ITEMS ? "it is too long" : open;
+function listFrom(items3, open, node) {
+  const list5 = new List(items3.slice(0, MOST_ITEMS));
+  list5.open = items3.length > MOST_ITEMS ? "it is too long" : open;
   return { value: list5, from: node };
 }
 function each(machine, list5, args, node, self, of2) {
@@ -8707,16 +8713,16 @@ function each(machine, list5, args, node, self, of2) {
   return open;
 }
 function concatenated(parts2) {
-  const items2 = [];
+  const items3 = [];
   for (const part2 of parts2) {
-    if (isUnknown2(part2.value)) return { items: items2, open: part2.value.reason };
-    if (!(part2.value instanceof List)) items2.push(part2);
+    if (isUnknown2(part2.value)) return { items: items3, open: part2.value.reason };
+    if (!(part2.value instanceof List)) items3.push(part2);
     else {
-      items2.push(...part2.value.items);
-      if (part2.value.open !== void 0) return { items: items2, open: part2.value.open };
+      items3.push(...part2.value.items);
+      if (part2.value.open !== void 0) return { items: items3, open: part2.value.open };
     }
   }
-  return { items: items2, open: void 0 };
+  return { items: items3, open: void 0 };
 }
 function search(machine, list5, args, node, self) {
   let found2;
@@ -8753,26 +8759,26 @@ var init_lists = __esm({
     init_values();
     MOST_ITEMS = 1e5;
     map2 = (machine, list5, args, node, self) => {
-      const items2 = [];
+      const items3 = [];
       const open = each(
         machine,
         list5,
         args,
         node,
         self,
-        (result3, item) => items2.push({ ...result3, from: result3.from ?? item.from, use: result3.from })
+        (result3, item) => items3.push({ ...result3, from: result3.from ?? item.from, use: result3.from })
       );
-      return listFrom(items2, open, node);
+      return listFrom(items3, open, node);
     };
     filter = (machine, list5, args, node, self) => {
-      const items2 = [];
+      const items3 = [];
       let doubt;
       const open = each(machine, list5, args, node, self, ({ value }, item) => {
         const stays = truth(value);
         if (stays === void 0) doubt ??= UNDECIDED;
-        else if (stays && doubt === void 0) items2.push(item);
+        else if (stays && doubt === void 0) items3.push(item);
       });
-      return listFrom(items2, doubt ?? open, node);
+      return listFrom(items3, doubt ?? open, node);
     };
     flatMap = (machine, list5, args, node, self) => {
       const results = [];
@@ -8799,9 +8805,9 @@ var init_lists = __esm({
         return unknown2(list5.open, node);
       }
       const callee = argument(args, 0);
-      const items2 = args.list.length > 1 ? list5.items : list5.items.slice(1);
+      const items3 = args.list.length > 1 ? list5.items : list5.items.slice(1);
       const start = args.list[1] ?? list5.items[0] ?? UNDEFINED;
-      return items2.reduce(
+      return items3.reduce(
         (sum2, item, index2) => callValue(machine, callee, { list: [sum2, item, { value: index2 }], open: void 0 }, node),
         start
       );
@@ -8846,8 +8852,8 @@ var init_lists = __esm({
       spoil(machine, list5, "it is changed in a way that is not evaluated");
       return unknown2(list5.open ?? "it is changed in a way that is not evaluated", node);
     };
-    reversed = changing((items2) => {
-      items2.reverse();
+    reversed = changing((items3) => {
+      items3.reverse();
       return UNDEFINED;
     });
     sorted = (_machine, list5, args, node) => {
@@ -8881,13 +8887,13 @@ var init_lists = __esm({
       findIndex: searching((found2) => ({ value: found2?.index ?? -1 })),
       some: searching((found2) => ({ value: found2 !== void 0 })),
       concat: (_machine, _list, args, node, self) => {
-        const { items: items2, open } = concatenated([self, ...args.list]);
-        return listFrom(items2, open ?? args.open, node);
+        const { items: items3, open } = concatenated([self, ...args.list]);
+        return listFrom(items3, open ?? args.open, node);
       },
       flat: (_machine, list5, args, node) => {
         if (args.list.length > 0) return listFrom([], "its depth is not evaluated", node);
-        const { items: items2, open } = concatenated(list5.items);
-        return listFrom(items2, open ?? list5.open, node);
+        const { items: items3, open } = concatenated(list5.items);
+        return listFrom(items3, open ?? list5.open, node);
       },
       at: (_machine, list5, args, node) => {
         const index2 = argument(args, 0).value;
@@ -8905,14 +8911,14 @@ var init_lists = __esm({
         node
       ),
       toString: listText,
-      unshift: changing((items2, { list: list5 }) => ({ value: items2.unshift(...list5) })),
-      pop: changing((items2) => items2.pop() ?? UNDEFINED),
-      shift: changing((items2) => items2.shift() ?? UNDEFINED),
-      splice: changing((items2, { list: [start, count4, ...added2] }) => {
+      unshift: changing((items3, { list: list5 }) => ({ value: items3.unshift(...list5) })),
+      pop: changing((items3) => items3.pop() ?? UNDEFINED),
+      shift: changing((items3) => items3.shift() ?? UNDEFINED),
+      splice: changing((items3, { list: [start, count4, ...added2] }) => {
         const bounds = scalars2(count4 ? [start ?? UNDEFINED, count4] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
-        const [from2 = 0, length = items2.length] = bounds;
-        return { value: new List(items2.splice(from2, length, ...added2)) };
+        const [from2 = 0, length = items3.length] = bounds;
+        return { value: new List(items3.splice(from2, length, ...added2)) };
       }),
       reverse: (machine, list5, args, node, self) => {
         reversed(machine, list5, args, node, self);
@@ -9709,8 +9715,8 @@ var init_manifest = __esm({
           return this.of(produced(this.machine, value).value, depth + 1);
         return typeof value === "object" ? new Unknown("it is no plain data") : value;
       }
-      #list({ items: items2, open }, depth) {
-        const list5 = items2.map(({ value }) => this.of(value, depth + 1) ?? null);
+      #list({ items: items3, open }, depth) {
+        const list5 = items3.map(({ value }) => this.of(value, depth + 1) ?? null);
         return open === void 0 ? list5 : markOpen(list5, open);
       }
     };
@@ -10163,8 +10169,8 @@ var init_json_text = __esm({
 });
 
 // src/read/typescript/globals.ts
-function listOf2(items2, open, from2) {
-  const list5 = new List([...items2]);
+function listOf2(items3, open, from2) {
+  const list5 = new List([...items3]);
   list5.open = open;
   return { value: list5, from: from2 };
 }
@@ -10250,10 +10256,10 @@ var init_globals = __esm({
       const list5 = known8 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list5.items, list5.open, node);
-      const items2 = list5.items.map(
+      const items3 = list5.items.map(
         (item, index2) => callValue(machine, of2, { list: [item, { value: index2 }], open: void 0 }, node)
       );
-      return listOf2(items2, list5.open, node);
+      return listOf2(items3, list5.open, node);
     };
     isArray = (_machine, args, node) => {
       const { value } = argument(args, 0);
@@ -11764,8 +11770,8 @@ function containerEdits(text6, container, { removed, inserted, at: at7 }) {
   const rest2 = gone.slice(0, -1);
   return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
-function counted(edits, { range, items: items2 }, count4) {
-  const from2 = { container: range?.[0] ?? 0, taken: count4, left: items2.length - count4 };
+function counted(edits, { range, items: items3 }, count4) {
+  const from2 = { container: range?.[0] ?? 0, taken: count4, left: items3.length - count4 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
 var inOrder2, overlap, Side, Block, Flow, put2;
@@ -11928,11 +11934,11 @@ var init_containers = __esm({
       }
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const { items: items2 } = this.container;
-        const kept4 = [...items2.keys()].filter((index2) => !indexes.includes(index2));
+        const { items: items3 } = this.container;
+        const kept4 = [...items3.keys()].filter((index2) => !indexes.includes(index2));
         const last = kept4.at(-1) ?? -1;
         const edits = indexes.filter((index2) => index2 < last).map((index2) => this.#cutBefore(this.text.start(this.spot(index2)), this.text.start(this.spot(index2 + 1))));
-        return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+        return last === items3.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
       /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
       #cutBefore(start, end) {
@@ -12115,8 +12121,8 @@ var init_text = __esm({
       }
       /** The tokens around the pair or item of a spot. */
       tokens({ container, index: index2 }) {
-        const items2 = container.srcToken?.items;
-        const own3 = this.yaml.isMap(container) ? container.items[index2].srcToken : items2?.[index2];
+        const items3 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index2].srcToken : items3?.[index2];
         if (!own3) throw new Refused("it is written in a way that cannot be edited");
         return own3;
       }
@@ -22719,13 +22725,13 @@ var init_metadata = __esm({
 
 // src/schema/metadata-schema.ts
 function ownersSchema(owners) {
-  const items2 = owners.items;
-  if (!items2?.properties) return owners;
+  const items3 = owners.items;
+  if (!items3?.properties) return owners;
   const told2 = Object.fromEntries(
-    OWNER_FIELDS.map((name) => [name, { ...items2.properties?.[name], type: "string", minLength: 1 }])
+    OWNER_FIELDS.map((name) => [name, { ...items3.properties?.[name], type: "string", minLength: 1 }])
   );
   const type = "object";
-  return { ...owners, items: { ...items2, type, properties: { ...items2.properties, ...told2 }, required: OWNER_FIELDS } };
+  return { ...owners, items: { ...items3, type, properties: { ...items3.properties, ...told2 }, required: OWNER_FIELDS } };
 }
 function metadataSchema(fields) {
   const { properties: properties2 = {}, ...rest2 } = fields;
@@ -23983,12 +23989,12 @@ var init_walk = __esm({
           else if (!isNullable(item)) this.#wrong("an item of the list is null", index2);
         }
       }
-      #items(items2, { items: most, unique: unique2 }) {
-        if (most !== void 0 && items2.length > most)
-          this.#wrong(`it has ${items2.length} items, but takes ${most} at most`);
+      #items(items3, { items: most, unique: unique2 }) {
+        if (most !== void 0 && items3.length > most)
+          this.#wrong(`it has ${items3.length} items, but takes ${most} at most`);
         if (!unique2) return;
         const seen = /* @__PURE__ */ new Set();
-        for (const [index2, item] of items2.entries()) {
+        for (const [index2, item] of items3.entries()) {
           const key2 = keyOf3(item, unique2);
           if (key2 === void 0) continue;
           if (seen.has(key2)) this.#wrong(`${key2} stands in the list already`, index2);
@@ -34023,8 +34029,8 @@ function jsonObjects(text6) {
   } catch {
     return void 0;
   }
-  const items2 = isMap(value) && value.kind === "List" && Array.isArray(value.items) ? value.items : [value];
-  return items2.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+  const items3 = isMap(value) && value.kind === "List" && Array.isArray(value.items) ? value.items : [value];
+  return items3.flatMap((item) => isMap(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
 }
 function plainJson(text6) {
   const objects = text6.trimStart().startsWith("{") ? jsonObjects(text6) : void 0;
@@ -35474,8 +35480,8 @@ function fieldsOf3(rule82) {
 }
 function without3(value, keys3) {
   if (Array.isArray(value)) {
-    const items2 = value.map((item) => without3(item, keys3));
-    return items2.some((item, index2) => item !== value[index2]) ? items2 : value;
+    const items3 = value.map((item) => without3(item, keys3));
+    return items3.some((item, index2) => item !== value[index2]) ? items3 : value;
   }
   const [key2, ...rest2] = keys3;
   if (key2 === void 0 || !isMap(value) || !Object.hasOwn(value, key2)) return value;

@@ -1952,7 +1952,7 @@ function blockValue(text4, whole2 = text4, offset = 0) {
     throw error2;
   }
 }
-var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY2, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, SHORT, isBlank, slotOf, BlockReader;
+var NEWLINE, SPACE, DASH, HASH, COLON, TAB, STRANGE, LETTERS, DIGITS, KEY_START, KEY2, PLAIN_START, NOT_PLAIN, DEEPEST, SLOTS, keys, scalars, scalarValues, items2, SHORT, isBlank, slotOf, BlockReader;
 var init_block_yaml = __esm({
   "src/read/block-yaml.ts"() {
     "use strict";
@@ -1975,6 +1975,7 @@ var init_block_yaml = __esm({
     keys = new Array(SLOTS).fill("");
     scalars = new Array(SLOTS).fill("");
     scalarValues = new Array(SLOTS).fill(null);
+    items2 = [];
     SHORT = 12;
     isBlank = (code) => code === SPACE || code === NEWLINE;
     slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
@@ -1997,6 +1998,8 @@ var init_block_yaml = __esm({
       #depth = 0;
       /** Of the key that was read last. */
       #slot = 0;
+      /** How many items of open lists there are. */
+      #top = 0;
       read(start) {
         this.#line(start);
         if (this.#indent !== 0) throw NOT_PLAIN;
@@ -2058,15 +2061,18 @@ var init_block_yaml = __esm({
       }
       #list(indent) {
         const { text: text4 } = this;
-        const list4 = [];
+        const first3 = this.#top;
         do {
           const dash = this.#at;
           let at5 = dash + 1;
           while (text4.charCodeAt(at5) === SPACE) at5++;
           this.#at = at5;
           const key = this.#key();
-          list4.push(key === void 0 ? this.#scalar(at5, indent) : this.#map(indent + at5 - dash, key));
+          const item = key === void 0 ? this.#scalar(at5, indent) : this.#map(indent + at5 - dash, key);
+          items2[this.#top++] = item;
         } while (this.#indent === indent && this.#isItem());
+        const list4 = items2.slice(first3, this.#top);
+        this.#top = first3;
         return list4;
       }
       /** The key that stands here, and goes behind its colon; undefined where there is none. */
@@ -2487,8 +2493,8 @@ var init_values = __esm({
       }
     };
     List = class {
-      constructor(items2 = []) {
-        this.items = items2;
+      constructor(items3 = []) {
+        this.items = items3;
       }
       items;
       open;
@@ -2498,8 +2504,8 @@ var init_values = __esm({
       snapshot() {
         return { items: [...this.items], open: this.open };
       }
-      restore({ items: items2, open }) {
-        this.items = [...items2];
+      restore({ items: items3, open }) {
+        this.items = [...items3];
         this.open = open;
       }
     };
@@ -3051,9 +3057,9 @@ function spreadEither(machine, dict, options2) {
 }
 function arrayLiteral(machine, node, frame) {
   const { list: list4, open } = elements(machine, node.elements, frame);
-  const items2 = new List([...list4]);
-  items2.open = open;
-  return { value: items2, from: node };
+  const items3 = new List([...list4]);
+  items3.open = open;
+  return { value: items3, from: node };
 }
 function elements(machine, nodes, frame) {
   const list4 = [];
@@ -3065,9 +3071,9 @@ function elements(machine, nodes, frame) {
       continue;
     }
     const { value } = evaluate(machine, node.expression, frame);
-    const items2 = listed(value);
-    if (open === void 0) list4.push(...items2.items);
-    open ??= items2.open;
+    const items3 = listed(value);
+    if (open === void 0) list4.push(...items3.items);
+    open ??= items3.open;
   }
   return { list: list4, open };
 }
@@ -3210,15 +3216,15 @@ function isLabelled({ parent }, label) {
 }
 function loop(machine, turns, node, frame) {
   if (!turns) return conditionLoop(machine, node, frame);
-  const { items: items2, open } = turns(machine, node, frame);
+  const { items: items3, open } = turns(machine, node, frame);
   const body = (item) => {
     const inner3 = blockOf(frame);
     bindTurn(machine, node, item, inner3);
     return run(machine, node.statement, inner3);
   };
   const from2 = (index) => {
-    for (let at5 = index; at5 < items2.length; at5++) {
-      const end2 = left(node, body(items2[at5]));
+    for (let at5 = index; at5 < items3.length; at5++) {
+      const end2 = left(node, body(items3[at5]));
       if (!end2) continue;
       return end2.maybe ? after(machine, end2, () => from2(at5 + 1)) : end2;
     }
@@ -4374,9 +4380,9 @@ var init_classes = __esm({
 });
 
 // src/read/typescript/lists.ts
-function listFrom(items2, open, node) {
-  const list4 = new List(items2.slice(0, MOST_ITEMS));
-  list4.open = items2.length > MOST_ITEMS ? "it is too long" : open;
+function listFrom(items3, open, node) {
+  const list4 = new List(items3.slice(0, MOST_ITEMS));
+  list4.open = items3.length > MOST_ITEMS ? "it is too long" : open;
   return { value: list4, from: node };
 }
 function each(machine, list4, args, node, self, of2) {
@@ -4392,16 +4398,16 @@ function each(machine, list4, args, node, self, of2) {
   return open;
 }
 function concatenated(parts2) {
-  const items2 = [];
+  const items3 = [];
   for (const part of parts2) {
-    if (isUnknown2(part.value)) return { items: items2, open: part.value.reason };
-    if (!(part.value instanceof List)) items2.push(part);
+    if (isUnknown2(part.value)) return { items: items3, open: part.value.reason };
+    if (!(part.value instanceof List)) items3.push(part);
     else {
-      items2.push(...part.value.items);
-      if (part.value.open !== void 0) return { items: items2, open: part.value.open };
+      items3.push(...part.value.items);
+      if (part.value.open !== void 0) return { items: items3, open: part.value.open };
     }
   }
-  return { items: items2, open: void 0 };
+  return { items: items3, open: void 0 };
 }
 function search(machine, list4, args, node, self) {
   let found2;
@@ -4438,26 +4444,26 @@ var init_lists = __esm({
     init_values();
     MOST_ITEMS = 1e5;
     map2 = (machine, list4, args, node, self) => {
-      const items2 = [];
+      const items3 = [];
       const open = each(
         machine,
         list4,
         args,
         node,
         self,
-        (result3, item) => items2.push({ ...result3, from: result3.from ?? item.from, use: result3.from })
+        (result3, item) => items3.push({ ...result3, from: result3.from ?? item.from, use: result3.from })
       );
-      return listFrom(items2, open, node);
+      return listFrom(items3, open, node);
     };
     filter = (machine, list4, args, node, self) => {
-      const items2 = [];
+      const items3 = [];
       let doubt;
       const open = each(machine, list4, args, node, self, ({ value }, item) => {
         const stays = truth(value);
         if (stays === void 0) doubt ??= UNDECIDED;
-        else if (stays && doubt === void 0) items2.push(item);
+        else if (stays && doubt === void 0) items3.push(item);
       });
-      return listFrom(items2, doubt ?? open, node);
+      return listFrom(items3, doubt ?? open, node);
     };
     flatMap = (machine, list4, args, node, self) => {
       const results = [];
@@ -4484,9 +4490,9 @@ var init_lists = __esm({
         return unknown2(list4.open, node);
       }
       const callee = argument(args, 0);
-      const items2 = args.list.length > 1 ? list4.items : list4.items.slice(1);
+      const items3 = args.list.length > 1 ? list4.items : list4.items.slice(1);
       const start = args.list[1] ?? list4.items[0] ?? UNDEFINED;
-      return items2.reduce(
+      return items3.reduce(
         (sum, item, index) => callValue(machine, callee, { list: [sum, item, { value: index }], open: void 0 }, node),
         start
       );
@@ -4531,8 +4537,8 @@ var init_lists = __esm({
       spoil(machine, list4, "it is changed in a way that is not evaluated");
       return unknown2(list4.open ?? "it is changed in a way that is not evaluated", node);
     };
-    reversed = changing((items2) => {
-      items2.reverse();
+    reversed = changing((items3) => {
+      items3.reverse();
       return UNDEFINED;
     });
     sorted = (_machine, list4, args, node) => {
@@ -4566,13 +4572,13 @@ var init_lists = __esm({
       findIndex: searching((found2) => ({ value: found2?.index ?? -1 })),
       some: searching((found2) => ({ value: found2 !== void 0 })),
       concat: (_machine, _list, args, node, self) => {
-        const { items: items2, open } = concatenated([self, ...args.list]);
-        return listFrom(items2, open ?? args.open, node);
+        const { items: items3, open } = concatenated([self, ...args.list]);
+        return listFrom(items3, open ?? args.open, node);
       },
       flat: (_machine, list4, args, node) => {
         if (args.list.length > 0) return listFrom([], "its depth is not evaluated", node);
-        const { items: items2, open } = concatenated(list4.items);
-        return listFrom(items2, open ?? list4.open, node);
+        const { items: items3, open } = concatenated(list4.items);
+        return listFrom(items3, open ?? list4.open, node);
       },
       at: (_machine, list4, args, node) => {
         const index = argument(args, 0).value;
@@ -4590,14 +4596,14 @@ var init_lists = __esm({
         node
       ),
       toString: listText,
-      unshift: changing((items2, { list: list4 }) => ({ value: items2.unshift(...list4) })),
-      pop: changing((items2) => items2.pop() ?? UNDEFINED),
-      shift: changing((items2) => items2.shift() ?? UNDEFINED),
-      splice: changing((items2, { list: [start, count3, ...added2] }) => {
+      unshift: changing((items3, { list: list4 }) => ({ value: items3.unshift(...list4) })),
+      pop: changing((items3) => items3.pop() ?? UNDEFINED),
+      shift: changing((items3) => items3.shift() ?? UNDEFINED),
+      splice: changing((items3, { list: [start, count3, ...added2] }) => {
         const bounds = scalars2(count3 ? [start ?? UNDEFINED, count3] : [start ?? UNDEFINED]);
         if (bounds instanceof Unknown || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
-        const [from2 = 0, length = items2.length] = bounds;
-        return { value: new List(items2.splice(from2, length, ...added2)) };
+        const [from2 = 0, length = items3.length] = bounds;
+        return { value: new List(items3.splice(from2, length, ...added2)) };
       }),
       reverse: (machine, list4, args, node, self) => {
         reversed(machine, list4, args, node, self);
@@ -5394,8 +5400,8 @@ var init_manifest = __esm({
           return this.of(produced(this.machine, value).value, depth + 1);
         return typeof value === "object" ? new Unknown("it is no plain data") : value;
       }
-      #list({ items: items2, open }, depth) {
-        const list4 = items2.map(({ value }) => this.of(value, depth + 1) ?? null);
+      #list({ items: items3, open }, depth) {
+        const list4 = items3.map(({ value }) => this.of(value, depth + 1) ?? null);
         return open === void 0 ? list4 : markOpen(list4, open);
       }
     };
@@ -5848,8 +5854,8 @@ var init_json_text = __esm({
 });
 
 // src/read/typescript/globals.ts
-function listOf2(items2, open, from2) {
-  const list4 = new List([...items2]);
+function listOf2(items3, open, from2) {
+  const list4 = new List([...items3]);
   list4.open = open;
   return { value: list4, from: from2 };
 }
@@ -5935,10 +5941,10 @@ var init_globals = __esm({
       const list4 = known6 ? new List(Array.from({ length }, () => ({ value: void 0 }))) : listed(value);
       const of2 = args.list[1];
       if (!of2) return listOf2(list4.items, list4.open, node);
-      const items2 = list4.items.map(
+      const items3 = list4.items.map(
         (item, index) => callValue(machine, of2, { list: [item, { value: index }], open: void 0 }, node)
       );
-      return listOf2(items2, list4.open, node);
+      return listOf2(items3, list4.open, node);
     };
     isArray = (_machine, args, node) => {
       const { value } = argument(args, 0);
@@ -7203,8 +7209,8 @@ function containerEdits(text4, container, { removed, inserted, at: at5 }) {
   const rest2 = gone.slice(0, -1);
   return [...side.replace(last, inserted), ...rest2.length > 0 ? side.remove(rest2) : []];
 }
-function counted(edits, { range, items: items2 }, count3) {
-  const from2 = { container: range?.[0] ?? 0, taken: count3, left: items2.length - count3 };
+function counted(edits, { range, items: items3 }, count3) {
+  const from2 = { container: range?.[0] ?? 0, taken: count3, left: items3.length - count3 };
   return edits.map((edit) => ({ ...edit, from: from2 }));
 }
 var inOrder2, overlap, Side, Block, Flow, put2;
@@ -7367,11 +7373,11 @@ var init_containers = __esm({
       }
       /** Each with the comma behind it; where none stays behind them, with the comma before. */
       remove(indexes) {
-        const { items: items2 } = this.container;
-        const kept3 = [...items2.keys()].filter((index) => !indexes.includes(index));
+        const { items: items3 } = this.container;
+        const kept3 = [...items3.keys()].filter((index) => !indexes.includes(index));
         const last = kept3.at(-1) ?? -1;
         const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
-        return last === items2.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+        return last === items3.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
       }
       /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
       #cutBefore(start, end2) {
@@ -7554,8 +7560,8 @@ var init_text = __esm({
       }
       /** The tokens around the pair or item of a spot. */
       tokens({ container, index }) {
-        const items2 = container.srcToken?.items;
-        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items2?.[index];
+        const items3 = container.srcToken?.items;
+        const own3 = this.yaml.isMap(container) ? container.items[index].srcToken : items3?.[index];
         if (!own3) throw new Refused("it is written in a way that cannot be edited");
         return own3;
       }
@@ -9960,13 +9966,13 @@ var init_metadata = __esm({
 
 // src/schema/metadata-schema.ts
 function ownersSchema(owners) {
-  const items2 = owners.items;
-  if (!items2?.properties) return owners;
+  const items3 = owners.items;
+  if (!items3?.properties) return owners;
   const told = Object.fromEntries(
-    OWNER_FIELDS.map((name) => [name, { ...items2.properties?.[name], type: "string", minLength: 1 }])
+    OWNER_FIELDS.map((name) => [name, { ...items3.properties?.[name], type: "string", minLength: 1 }])
   );
   const type = "object";
-  return { ...owners, items: { ...items2, type, properties: { ...items2.properties, ...told }, required: OWNER_FIELDS } };
+  return { ...owners, items: { ...items3, type, properties: { ...items3.properties, ...told }, required: OWNER_FIELDS } };
 }
 function metadataSchema(fields) {
   const { properties: properties2 = {}, ...rest2 } = fields;
@@ -11223,12 +11229,12 @@ var init_walk = __esm({
           else if (!isNullable(item)) this.#wrong("an item of the list is null", index);
         }
       }
-      #items(items2, { items: most, unique: unique2 }) {
-        if (most !== void 0 && items2.length > most)
-          this.#wrong(`it has ${items2.length} items, but takes ${most} at most`);
+      #items(items3, { items: most, unique: unique2 }) {
+        if (most !== void 0 && items3.length > most)
+          this.#wrong(`it has ${items3.length} items, but takes ${most} at most`);
         if (!unique2) return;
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, item] of items2.entries()) {
+        for (const [index, item] of items3.entries()) {
           const key = keyOf3(item, unique2);
           if (key === void 0) continue;
           if (seen.has(key)) this.#wrong(`${key} stands in the list already`, index);

@@ -606,6 +606,7 @@ var SLOTS = 4096;
 var keys = new Array(SLOTS).fill("");
 var scalars = new Array(SLOTS).fill("");
 var scalarValues = new Array(SLOTS).fill(null);
+var items = [];
 var SHORT = 12;
 var isBlank = (code) => code === SPACE || code === NEWLINE;
 var slotOf = (hash) => (hash ^ hash >>> 12) & SLOTS - 1;
@@ -643,6 +644,8 @@ var BlockReader = class {
   #depth = 0;
   /** Of the key that was read last. */
   #slot = 0;
+  /** How many items of open lists there are. */
+  #top = 0;
   read(start) {
     this.#line(start);
     if (this.#indent !== 0) throw NOT_PLAIN;
@@ -704,15 +707,18 @@ var BlockReader = class {
   }
   #list(indent) {
     const { text } = this;
-    const list = [];
+    const first = this.#top;
     do {
       const dash = this.#at;
       let at = dash + 1;
       while (text.charCodeAt(at) === SPACE) at++;
       this.#at = at;
       const key = this.#key();
-      list.push(key === void 0 ? this.#scalar(at, indent) : this.#map(indent + at - dash, key));
+      const item = key === void 0 ? this.#scalar(at, indent) : this.#map(indent + at - dash, key);
+      items[this.#top++] = item;
     } while (this.#indent === indent && this.#isItem());
+    const list = items.slice(first, this.#top);
+    this.#top = first;
     return list;
   }
   /** The key that stands here, and goes behind its colon; undefined where there is none. */

@@ -40,6 +40,8 @@ const SLOTS = 4096;
 const keys: string[] = new Array<string>(SLOTS).fill('');
 const scalars: string[] = new Array<string>(SLOTS).fill('');
 const scalarValues: unknown[] = new Array<unknown>(SLOTS).fill(null);
+/** The items of the lists that are open: a list that grows by itself keeps room for more. */
+const items: unknown[] = [];
 /** How long a scalar is that is worth its slot; longer ones would keep the text alive that they were taken from. */
 const SHORT = 12;
 
@@ -75,6 +77,8 @@ class BlockReader {
   #depth = 0;
   /** Of the key that was read last. */
   #slot = 0;
+  /** How many items of open lists there are. */
+  #top = 0;
 
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
@@ -154,15 +158,18 @@ class BlockReader {
 
   #list(indent: number): unknown[] {
     const { text } = this;
-    const list: unknown[] = [];
+    const first = this.#top;
     do {
       const dash = this.#at;
       let at = dash + 1;
       while (text.charCodeAt(at) === SPACE) at++;
       this.#at = at;
       const key = this.#key();
-      list.push(key === undefined ? this.#scalar(at, indent) : this.#map(indent + at - dash, key));
+      const item = key === undefined ? this.#scalar(at, indent) : this.#map(indent + at - dash, key);
+      items[this.#top++] = item;
     } while (this.#indent === indent && this.#isItem());
+    const list = items.slice(first, this.#top);
+    this.#top = first;
     return list;
   }
 
