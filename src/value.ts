@@ -66,15 +66,15 @@ export function openReason(value: unknown): string | undefined {
   return (value as { [OPEN]?: string })[OPEN];
 }
 
-/** What plain maps inherit: `constructor`, `toString` and the like. */
-const INHERITED = Object.prototype as unknown as PlainMap;
+/** What a map that has no own `__proto__` gives for it. All else that maps inherit are functions, which data never holds. */
+const INHERITED: unknown = Object.prototype;
 
 function child(parent: unknown, key: string | number): unknown {
   if (typeof parent !== 'object' || parent === null) return undefined;
   if (parent instanceof Unknown) return parent;
   const value = (parent as PlainMap)[key];
   // The usual case needs no look at who owns the key: what every object inherits is told by its value.
-  if (value !== undefined && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value !== undefined && typeof value !== 'function' && value !== INHERITED && !Array.isArray(parent)) return value;
   if (value === undefined && (parent as { [OPEN]?: string })[OPEN] === undefined) return undefined;
   if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
