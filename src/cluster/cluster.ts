@@ -44,7 +44,8 @@ export class Cluster {
   readonly #nearby: readonly KubeObject[];
   readonly #judged: ReadonlyMap<string, readonly KubeObject[]>;
   readonly #captured: ReadonlyMap<string, readonly KubeObject[]>;
-  readonly #named = new Map<string, ReadonlyMap<string, readonly KubeObject[]>>();
+  /** Indexes by name, of each kind of a group. */
+  readonly #named = new Map<string, Map<string, ReadonlyMap<string, readonly KubeObject[]>>>();
 
   constructor(input: ClusterInput) {
     this.#input = input;
@@ -90,14 +91,21 @@ export class Cluster {
    * but one may exist.
    */
   find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown {
-    const found = (this.#byName(group, kind).get(name) ?? []).filter(
-      (object) => object.namespace === undefined || namespace === undefined || object.namespace === namespace,
-    );
+    const found = this.known(group, kind, name, namespace);
     if (found.length > 0) return found;
     if (this.isNearby(group, kind, name))
       return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
     if (this.knowsAll(group, kind)) return this.#notCaptured(group, kind, namespace) ?? found;
     return new Unknown(`${kind} "${name}" is not in scope`);
+  }
+
+  /** Those of them that are known to exist. */
+  known(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] {
+    const named = this.#byName(group, kind).get(name);
+    if (!named) return NONE;
+    return named.filter(
+      (object) => object.namespace === undefined || namespace === undefined || object.namespace === namespace,
+    );
   }
 
   /** Why an object may exist though it was not captured: other namespaces were than its own. */
@@ -124,15 +132,22 @@ export class Cluster {
   }
 
   #byName(group: string, kind: string): ReadonlyMap<string, readonly KubeObject[]> {
-    const key = kindKey(group, kind);
-    let index = this.#named.get(key);
+    // Two look-ups and no key that is made of both: this is asked of every volume.
+    let kinds = this.#named.get(group);
+    if (!kinds) {
+      kinds = new Map();
+      this.#named.set(group, kinds);
+    }
+    let index = kinds.get(kind);
     if (!index) {
       index = indexBy(this.all(group, kind), (object) => object.name);
-      this.#named.set(key, index);
+      kinds.set(kind, index);
     }
     return index;
   }
 }
+
+const NONE: readonly KubeObject[] = [];
 
 const byKind = (objects: readonly KubeObject[]): Map<string, KubeObject[]> =>
   indexBy(objects, ({ group, kind }) => kindKey(group, kind));

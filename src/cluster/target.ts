@@ -5,7 +5,13 @@ import { describe, type KubeObject } from '../kube-object.js';
 import { accessModeOf, type StateClaim, stateClaim, type TraceStep } from '../kubevirt/backend-storage.js';
 import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed, gateNeeds, requirementsFor } from '../kubevirt/gate-requirements.js';
-import { type Blocker, isMigratable, migrationBlockers, wantsLiveMigration } from '../kubevirt/live-migration.js';
+import {
+  type Blocker,
+  isMigratable,
+  type MigrationInputs,
+  migrationBlockers,
+  wantsLiveMigration,
+} from '../kubevirt/live-migration.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { type Sight, sightOf } from '../kubevirt/snapshot.js';
 import { isUnknown, items, type Maybe, type PlainMap, text, Unknown } from '../value.js';
@@ -91,7 +97,7 @@ export class Target {
   verdict(machine: Machine): Verdict {
     let verdict = this.#verdicts.get(machine);
     if (!verdict) {
-      verdict = this.#judge(machine);
+      verdict = new MachineVerdict(machine, this);
       this.#verdicts.set(machine, verdict);
     }
     return verdict;
@@ -124,9 +130,10 @@ export class Target {
   existingClaim({ name, namespace }: KubeObject): KubeObject | undefined {
     if (name === '') return undefined;
     this.#stateClaims ??= stateClaimsOf(this.cluster.all('', 'PersistentVolumeClaim'));
+    const { labelled, named } = this.#stateClaims;
+    if (labelled.size + named.size === 0) return undefined;
     const here = (claim: KubeObject): boolean =>
       claim.namespace === undefined || namespace === undefined || claim.namespace === namespace;
-    const { labelled, named } = this.#stateClaims;
     const byLabel = holds('stateClaimLabelled', this.release) ? labelled.get(name)?.find(here) : undefined;
     return byLabel ?? named.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
@@ -141,32 +148,13 @@ export class Target {
     return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
   }
 
-  #judge(machine: Machine): Verdict {
-    const state = stateNeed(machine.spec, this.release);
-    let blockers: readonly Blocker[] | undefined;
-    const blocking = () =>
-      (blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release));
-    const own = text(machine.spec, 'evictionStrategy');
-    return {
-      state,
-      // Who asks for gates alone needs no look at what disks and devices block.
-      get blockers() {
-        return blocking();
-      },
-      get migratable() {
-        return isMigratable(blocking());
-      },
-      wanted: wantsLiveMigration(own, this.configuration.evictionStrategy),
-      gates: this.#gates(machine),
-    };
-  }
-
-  #migrationInputs(machine: Machine, state: StateNeed) {
+  /** What beside the spec of a machine decides about its migration. */
+  migrationInputs(machine: Machine, state: StateNeed): MigrationInputs {
     const { gates, moreGates, configuration } = this.configuration;
     return {
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-      claimAccessModes: (index: number) => this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine),
+      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine),
       configuration,
       gates: moreGates ?? gates,
     };
@@ -177,7 +165,8 @@ export class Target {
     return gateNeeds(this.#rows('machine'), spec, this.release, metadata);
   }
 
-  #gates(machine: Machine): GateNeed[] {
+  /** The feature gates that a machine and its VirtualMachine ask for. */
+  machineGates(machine: Machine): GateNeed[] {
     const ofSpec = this.gatesOf(machine.spec, machine.metadata);
     if (machine.vmSpec === undefined) return ofSpec;
     return [...ofSpec, ...gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release)];
@@ -192,6 +181,40 @@ export class Target {
       this.#rowsOf.set(subject, rows);
     }
     return rows;
+  }
+}
+
+/** Each part is decided when it is first asked for: most machines are asked for few. */
+class MachineVerdict implements Verdict {
+  readonly state: StateNeed;
+  #blockers: readonly Blocker[] | undefined;
+  #gates: readonly GateNeed[] | undefined;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly target: Target,
+  ) {
+    this.state = stateNeed(machine.spec, target.release);
+  }
+
+  get blockers(): readonly Blocker[] {
+    const { machine, target } = this;
+    this.#blockers ??= migrationBlockers(machine.spec, target.migrationInputs(machine, this.state), target.release);
+    return this.#blockers;
+  }
+
+  get migratable(): Maybe<boolean> {
+    return isMigratable(this.blockers);
+  }
+
+  get wanted(): Maybe<boolean> {
+    const own = text(this.machine.spec, 'evictionStrategy');
+    return wantsLiveMigration(own, this.target.configuration.evictionStrategy);
+  }
+
+  get gates(): readonly GateNeed[] {
+    this.#gates ??= this.target.machineGates(this.machine);
+    return this.#gates;
   }
 }
 

@@ -28,6 +28,7 @@ const SHARED = 'ReadWriteMany';
 /** The texts of a list. What may be missing from it does not matter once it grants sharing. */
 function strings(values: Maybe<readonly unknown[]>): Modes {
   if (isUnknown(values)) return values;
+  if (openReason(values) === undefined && values.every((value) => typeof value === 'string')) return values;
   const known = values.filter((value): value is string => typeof value === 'string');
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === undefined ? undefined : new Unknown(open));
@@ -119,6 +120,12 @@ function classOf({ claim, spec }: ClaimSource, storage: ClusterStorage): Maybe<s
   return new Unknown('the claim names no class');
 }
 
+const NO_CLAIM = 'the volume names no claim';
+
+/** The name of the claim behind a volume. */
+const claimOf = (volume: unknown): Maybe<string | undefined> =>
+  text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+
 /** Finds the claims behind volumes of VMs. */
 export class Volumes {
   constructor(
@@ -128,20 +135,25 @@ export class Volumes {
 
   /** The access modes of the claim behind a volume of a machine. */
   accessModes(volume: unknown, owner: Owner): Modes {
-    return this.access(volume, owner).modes;
+    const name = claimOf(volume);
+    if (isUnknown(name)) return name;
+    if (name === undefined) return new Unknown(NO_CLAIM);
+    const source = this.source(name, owner);
+    if (isUnknown(source)) return source;
+    return source.claim ? claimModes(source.claim) : dataVolumeAccess(source.spec, this.storage).modes;
   }
 
   /** The same, with where they are decided. */
   access(volume: unknown, owner: Owner): ClaimAccess {
-    const claim = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+    const claim = claimOf(volume);
     if (isUnknown(claim)) return { modes: claim };
-    if (claim === undefined) return { modes: new Unknown('the volume names no claim') };
+    if (claim === undefined) return { modes: new Unknown(NO_CLAIM) };
     return { claim, ...this.claim(claim, owner) };
   }
 
   /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
   storageClass(volume: unknown, owner: Owner): Maybe<string | undefined> {
-    const name = text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+    const name = claimOf(volume);
     if (name === undefined || isUnknown(name)) return name;
     const source = this.source(name, owner);
     return isUnknown(source) ? source : classOf(source, this.storage);
@@ -172,8 +184,7 @@ export class Volumes {
 
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
   private one(group: string, kind: string, name: string, namespace: string | undefined): Maybe<KubeObject | undefined> {
-    const found = this.cluster.find(group, kind, name, namespace);
-    if (isUnknown(found)) return undefined;
+    const found = this.cluster.known(group, kind, name, namespace);
     return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
   }
 }

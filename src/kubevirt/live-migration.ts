@@ -54,51 +54,62 @@ export interface Blocker {
 }
 
 type Found = { readonly answer: Maybe<boolean>; readonly path?: Path };
-type Decide = (spec: unknown, inputs: MigrationInputs, release: Release) => Iterable<Found>;
+/** What may block; an answer of false says that it does not. */
+type Decide = (spec: unknown, inputs: MigrationInputs, release: Release) => readonly Found[];
 
 const NOTHING: readonly Found[] = [];
+
+/** Nothing where the answer is no: that is the case of most machines. */
+function given(answer: Maybe<boolean>, path?: Path): readonly Found[] {
+  return answer === false ? NOTHING : [path ? { answer, path } : { answer }];
+}
 
 const setAt =
   (...path: string[]): Decide =>
   (spec) => {
     const value = at(spec, path);
-    return value === undefined ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
+    return value === undefined ? NOTHING : given(isUnknown(value) ? value : true, path);
   };
 
 const filled =
   (...path: string[]): Decide =>
   (spec) => {
     if (at(spec, path) === undefined) return NOTHING;
-    const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
-    return [{ answer, path }];
+    return given(items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
   };
 
 function isShared(modes: Maybe<readonly string[]>): Maybe<boolean> {
   return isUnknown(modes) ? modes : modes.includes('ReadWriteMany');
 }
 
-function* claimsNotShared(spec: unknown, inputs: MigrationInputs, release: Release): Generator<Found> {
+function claimsNotShared(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
+  const found: Found[] = [];
+  const skipped = holds('filesystemVolumesSkipped', release);
   for (const [index, volume] of items(spec, 'volumes').entries()) {
-    const path = ['volumes', index];
-    if (isUnknown(volume)) yield { answer: volume, path };
-    else if (get(volume, 'persistentVolumeClaim') === undefined && get(volume, 'dataVolume') === undefined) continue;
-    else if (holds('filesystemVolumesSkipped', release) && isFilesystem(spec, get(volume, 'name'))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(spec, get(volume, 'name'))))) continue;
+    const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
+    if (answer !== false) found.push({ answer, path: ['volumes', index] });
   }
   const more = moreItems(spec, 'volumes');
-  if (more) yield { answer: more, path: ['volumes'] };
+  if (more) found.push({ answer: more, path: ['volumes'] });
+  return found;
 }
+
+const isOnClaim = (volume: unknown): boolean =>
+  get(volume, 'persistentVolumeClaim') !== undefined || get(volume, 'dataVolume') !== undefined;
 
 function isFilesystem(spec: unknown, name: unknown): boolean {
   return items(spec, 'domain', 'devices', 'filesystems').some((item) => get(item, 'name') === name);
 }
 
-function* hostDisks(spec: unknown): Generator<Found> {
+function hostDisks(spec: unknown): readonly Found[] {
+  const found: Found[] = [];
   for (const [index, volume] of items(spec, 'volumes').entries()) {
     if (isUnknown(volume) || get(volume, 'hostDisk') === undefined) continue;
     const shared = flag(volume, 'hostDisk', 'shared');
-    yield { answer: isUnknown(shared) ? shared : shared !== true, path: ['volumes', index, 'hostDisk'] };
+    found.push({ answer: isUnknown(shared) ? shared : shared !== true, path: ['volumes', index, 'hostDisk'] });
   }
+  return found;
 }
 
 function present(root: unknown, key: string): Maybe<boolean> {
@@ -138,25 +149,26 @@ function isOnPodNetwork(spec: unknown, item: unknown): Maybe<boolean> {
   return or(...candidates, moreItems(spec, 'networks') ?? false);
 }
 
-function* podNetwork(spec: unknown, inputs: MigrationInputs, release: Release): Generator<Found> {
+function podNetwork(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
+  const found: Found[] = [];
   for (const [index, item] of items(spec, 'domain', 'devices', 'interfaces').entries()) {
-    const path = ['domain', 'devices', 'interfaces', index];
-    if (isUnknown(item)) yield { answer: item, path };
-    if (!isMap(item)) continue;
-    const movable = canMove(item, inputs, release);
-    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
+    const movable = isMap(item) ? canMove(item, inputs, release) : !isUnknown(item);
+    if (movable === true) continue;
+    const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
+    found.push({ answer, path: ['domain', 'devices', 'interfaces', index] });
   }
   const more = moreItems(spec, 'domain', 'devices', 'interfaces');
-  if (more) yield { answer: more };
+  if (more) found.push({ answer: more });
+  return found;
 }
 
-function* gpus(spec: unknown, inputs: MigrationInputs, release: Release): Generator<Found> {
+function gpus(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
   const path = ['domain', 'devices', 'gpus'];
   const found = items(spec, ...path);
   const more = moreItems(spec, ...path);
-  if (found.length === 0) return yield { answer: more ?? false, path };
-  if (found.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path };
+  if (found.length === 0) return more ? [{ answer: more, path }] : NOTHING;
+  if (found.length > 1) return [{ answer: true, path }];
+  return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path }];
 }
 
 function isMovableGpu(gpu: unknown, inputs: MigrationInputs, release: Release): Maybe<boolean> {
@@ -168,23 +180,25 @@ function isMovableGpu(gpu: unknown, inputs: MigrationInputs, release: Release): 
   return mediated || (moreItems(inputs.configuration, ...devices) ?? false);
 }
 
-function* reservations(spec: unknown): Generator<Found> {
+function reservations(spec: unknown): readonly Found[] {
+  const found: Found[] = [];
   for (const [index, disk] of items(spec, 'domain', 'devices', 'disks').entries()) {
     const reservation = flag(disk, 'lun', 'reservation');
     const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ['domain', 'devices', 'disks', index, 'lun', 'reservation'] };
+    if (answer !== false) found.push({ answer, path: ['domain', 'devices', 'disks', index, 'lun', 'reservation'] });
   }
+  return found;
 }
 
 const isTrueAt =
   (...path: string[]): Decide =>
   (spec) => {
     const value = at(spec, path);
-    return value === undefined ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
+    return value === undefined ? NOTHING : given(isUnknown(value) ? value : value === true, path);
   };
 
 const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
-  'state-rwo': (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === 'ReadWriteOnce' }],
+  'state-rwo': (_spec, { stateAccessMode: mode }) => given(isUnknown(mode) ? mode : mode === 'ReadWriteOnce'),
   'claim-not-shared': claimsNotShared,
   'host-disk': hostDisks,
   'pod-network': podNetwork,
@@ -196,29 +210,38 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   sev: setAt('domain', 'launchSecurity', 'sev'),
   snp: setAt('domain', 'launchSecurity', 'snp'),
   tdx: setAt('domain', 'launchSecurity', 'tdx'),
-  'secure-execution': (spec) => [
-    {
-      answer: and(text(spec, 'architecture') === 's390x', present(get(spec, 'domain'), 'launchSecurity')),
-      path: ['domain', 'launchSecurity'],
-    },
-  ],
+  'secure-execution': (spec) => {
+    if (text(spec, 'architecture') !== 's390x') return NOTHING;
+    return given(present(get(spec, 'domain'), 'launchSecurity'), ['domain', 'launchSecurity']);
+  },
   'persistent-reservation': reservations,
   'hyperv-passthrough': isTrueAt('domain', 'features', 'hypervPassthrough', 'enabled'),
   'isolated-emulator': (spec) => {
-    const isolated = flag(spec, 'domain', 'cpu', 'isolateEmulatorThread');
-    const dedicated = flag(spec, 'domain', 'cpu', 'dedicatedCpuPlacement');
-    const answers = [isolated, dedicated].map((value) => (isUnknown(value) ? value : value === true));
-    return [{ answer: and(...answers), path: ['domain', 'cpu', 'isolateEmulatorThread'] }];
+    const isolated = flag(spec, 'domain', 'cpu', 'isolateEmulatorThread') ?? false;
+    if (isolated === false) return NOTHING;
+    const dedicated = flag(spec, 'domain', 'cpu', 'dedicatedCpuPlacement') ?? false;
+    return given(and(isolated, dedicated), ['domain', 'cpu', 'isolateEmulatorThread']);
   },
 };
 
-/** The blockers of each release: the same ones are looked for in every machine. */
-const ofRelease = new WeakMap<Release, readonly Blocker['blocker'][]>();
+/** A blocker of a release, made ready for many machines. */
+interface Ready {
+  readonly blocker: Blocker['blocker'];
+  readonly decide: Decide;
+  readonly path: Path;
+}
 
-function blockersOf(release: Release): readonly Blocker['blocker'][] {
+/** The blockers of each release: the same ones are looked for in every machine. */
+const ofRelease = new WeakMap<Release, readonly Ready[]>();
+
+function blockersOf(release: Release): readonly Ready[] {
   let blockers = ofRelease.get(release);
   if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker));
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker)).map((blocker) => ({
+      blocker,
+      decide: CONDITIONS[blocker.id],
+      path: blocker.path.split('.').filter(Boolean),
+    }));
     ofRelease.set(release, blockers);
   }
   return blockers;
@@ -227,11 +250,9 @@ function blockersOf(release: Release): readonly Blocker['blocker'][] {
 /** Everything that makes, or may make, an effective spec not live-migratable in a release. */
 export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {
   const found: Blocker[] = [];
-  for (const blocker of blockersOf(release)) {
-    for (const { answer, path } of CONDITIONS[blocker.id](spec, inputs, release)) {
-      if (answer === false) continue;
-      found.push({ blocker, blocks: answer, path: path ?? blocker.path.split('.').filter(Boolean) });
-    }
+  for (const { blocker, decide, path: usual } of blockersOf(release)) {
+    for (const { answer, path } of decide(spec, inputs, release))
+      if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual });
   }
   return found;
 }
