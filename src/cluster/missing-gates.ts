@@ -3,7 +3,7 @@
 import { isKubeVirtGroup } from '../facts/kinds.js';
 import type { RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
-import { gateNeeds, type Requirements, requirementsFor } from '../kubevirt/gate-requirements.js';
+import { ASKING_KINDS, gateNeeds, type Requirements, requirementsFor } from '../kubevirt/gate-requirements.js';
 import { gateOn } from './configuration.js';
 import { gatePlace } from './machine.js';
 import type { Target } from './target.js';
@@ -34,10 +34,9 @@ export function missingGates(target: Target): Map<string, AskedGate> {
   }
   const byKind = new Map<string, Requirements>();
   for (const object of target.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
+    if (!ASKING_KINDS.has(object.kind) || !isKubeVirtGroup(object.group)) continue;
     const requirements = byKind.get(object.kind) ?? requirementsFor({ kind: object.kind }, target.release);
     byKind.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
     for (const { requirement, path } of gateNeeds(requirements, object.value, target.release))
       ask(requirement.gates, object, { object, path }, '');
   }

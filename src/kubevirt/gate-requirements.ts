@@ -1,7 +1,7 @@
 /** Which feature gates an object needs, as KubeVirt's admission decides it. */
 
 import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../facts/gate-requirements.js';
-import { get, isMap, isUnknown, items, type Maybe, moreItems, type Path, Unknown } from '../value.js';
+import { at, get, isMap, isUnknown, items, type Maybe, moreItems, type Path, Unknown } from '../value.js';
 import { type GateLists, isGateOn } from './feature-gates.js';
 import { hasPersistentTpm } from './firmware.js';
 import { inRange, type Release } from './release.js';
@@ -39,14 +39,14 @@ function virtiofsOn(root: unknown, kinds: readonly string[], expected: boolean):
 }
 
 function cdromWithoutVolume(root: unknown, path: Path): Answer {
-  const name = get(root, ...path.slice(0, -1), 'name');
+  const name = at(root, [...path.slice(0, -1), 'name']);
   if (isUnknown(name)) return name;
   if (items(root, 'volumes').some((volume) => get(volume, 'name') === name)) return false;
   return moreItems(root, 'volumes') ?? true;
 }
 
 function containerPathFilesystem(root: unknown, path: Path): Answer {
-  const name = get(root, ...path.slice(0, -1), 'name');
+  const name = at(root, [...path.slice(0, -1), 'name']);
   const used = items(root, 'domain', 'devices', 'filesystems').some((item) => get(item, 'name') === name);
   return used || (moreItems(root, 'domain', 'devices', 'filesystems') ?? false);
 }
@@ -104,28 +104,32 @@ function treeOf(rows: readonly GateRequirement[]): Tree {
   return root;
 }
 
+type Visit = (row: GateRequirement, path: Path, value: unknown) => void;
+
 /**
  * Visits every value that a path of the tree leads to. What is unknown, or below it, asks for nothing.
  * @param path Where the value stands: one list, longer and shorter on the way.
  */
-function walk(
-  value: unknown,
-  tree: Tree,
-  path: (string | number)[],
-  visit: (row: GateRequirement, path: Path, value: unknown) => void,
-) {
-  for (const row of tree.rows) visit(row, path, value);
-  if (tree.children.size === 0) return;
-  if (!Array.isArray(value) && !isMap(value)) return;
-  const below = (next: unknown, child: Tree | undefined, key: string | number): void => {
-    if (!child || next === undefined || isUnknown(next)) return;
-    path.push(key);
-    walk(next, child, path, visit);
-    path.pop();
-  };
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) below(item, tree.children.get('[]'), index);
-  // A spec has fewer keys than the tree.
-  else for (const key of Object.keys(value)) below(value[key], tree.children.get(key), key);
+function walk(value: unknown, { rows, children }: Tree, path: (string | number)[], visit: Visit): void {
+  if (value === undefined || isUnknown(value)) return;
+  for (const row of rows) visit(row, path, value);
+  if (children.size === 0) return;
+  if (Array.isArray(value)) {
+    const child = children.get('[]');
+    for (let index = 0; child && index < value.length; index++) below(value[index], child, index, path, visit);
+  } else if (isMap(value)) {
+    // A spec has fewer keys than the tree.
+    for (const key in value) {
+      const child = children.get(key);
+      if (child) below(value[key], child, key, path, visit);
+    }
+  }
+}
+
+function below(value: unknown, tree: Tree, key: string | number, path: (string | number)[], visit: Visit): void {
+  path.push(key);
+  walk(value, tree, path, visit);
+  path.pop();
 }
 
 function asks(row: GateRequirement, root: unknown, path: Path, value: unknown, release: Release): Answer {
@@ -138,6 +142,11 @@ export interface Requirements {
   readonly rows: readonly GateRequirement[];
   readonly tree: Tree;
 }
+
+/** The kinds of objects that ask for gates themselves, in any release. */
+export const ASKING_KINDS: ReadonlySet<string> = new Set(
+  GATE_REQUIREMENTS.flatMap(({ subject }) => (Array.isArray(subject) ? (subject as readonly string[]) : [])),
+);
 
 /** The rows of a subject that hold in a release. */
 export function requirementsFor(
