@@ -3,8 +3,9 @@
 import { MACHINE_KINDS } from '../facts/kinds.js';
 import { RUNNING_STRATEGY } from '../facts/run-strategies.js';
 import type { KubeObject } from '../kube-object.js';
-import { flag, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
+import { at, flag, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
+import { oncePer } from './once.js';
 
 /** A VirtualMachine's spec, in its own object or as a pool's template. */
 export interface VirtualMachineSpec {
@@ -14,15 +15,17 @@ export interface VirtualMachineSpec {
 }
 
 /** The VirtualMachines in Git, and those that pools there make. Specs that are not known are left out. */
-export function virtualMachines(cluster: Cluster): VirtualMachineSpec[] {
-  return MACHINE_KINDS.flatMap(({ group, kind, vm: path }) => {
-    if (!path) return [];
-    return cluster.of(group, kind).flatMap((object) => {
-      const spec = get(object.value, ...path);
-      return isMap(spec) ? [{ object, path, spec }] : [];
-    });
-  });
-}
+export const virtualMachines = oncePer((cluster: Cluster): readonly VirtualMachineSpec[] => {
+  const found: VirtualMachineSpec[] = [];
+  for (const { group, kind, vm: path } of MACHINE_KINDS) {
+    if (!path) continue;
+    for (const object of cluster.of(group, kind)) {
+      const spec = at(object.value, path);
+      if (isMap(spec)) found.push({ object, path, spec });
+    }
+  }
+  return found;
+});
 
 /** The run strategy that a VM is declared to have, by either field; undefined when neither or both say it. */
 export function runStrategyOf({ spec }: VirtualMachineSpec): Maybe<string | undefined> {

@@ -7,33 +7,21 @@ import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
 import { get, isUnknown, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
+import { oncePer } from './once.js';
 import { surely, type Target } from './target.js';
 
 /** Whether an object is among those judged, rather than captured. */
 export const isJudged = (target: Target, object: KubeObject): boolean => !target.cluster.facts.includes(object);
 
 /** The machines that surely keep state. */
-export const stateful = oncePerTarget((target) =>
+export const stateful = oncePer((target: Target): readonly Machine[] =>
   target.machines.filter((machine) => surely(target.verdict(machine).state.needed)),
 );
 
 /** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
-export const claiming = oncePerTarget((target) =>
+export const claiming = oncePer((target: Target): readonly Machine[] =>
   stateful(target).filter((machine) => !target.existingClaim(machine.object)),
 );
-
-/** Many rules ask for the same machines: they are sought once. */
-function oncePerTarget(find: (target: Target) => readonly Machine[]): (target: Target) => readonly Machine[] {
-  const found = new WeakMap<Target, readonly Machine[]>();
-  return (target) => {
-    let machines = found.get(target);
-    if (!machines) {
-      machines = find(target);
-      found.set(target, machines);
-    }
-    return machines;
-  };
-}
 
 /** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
 export function judgedPlace(target: Target, machine: Machine, path: Path): Place {

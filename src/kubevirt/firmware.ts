@@ -12,17 +12,16 @@ export const FIRMWARE_UUID = ['domain', 'firmware', 'uuid'] as const;
 export const FIRMWARE_SERIAL = ['domain', 'firmware', 'serial'] as const;
 export const SMM = ['domain', 'features', 'smm'] as const;
 
-const TPM_ENABLED = [...TPM, 'enabled'];
+const ENABLED = ['enabled'];
+const PERSISTENT = ['persistent'];
 export const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
 export const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
-const SECURE_BOOT = [...EFI, 'secureBoot'];
-const SMM_ENABLED = [...SMM, 'enabled'];
+const SECURE_BOOT = ['secureBoot'];
+
+const isThere = (value: unknown): Maybe<boolean> => (isUnknown(value) ? value : value !== undefined);
 
 /** Whether something stands at a path of a spec. */
-export function present(spec: unknown, path: readonly string[]): Maybe<boolean> {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== undefined;
-}
+export const present = (spec: unknown, path: readonly string[]): Maybe<boolean> => isThere(at(spec, path));
 
 /** Whether a value is a boolean that is known. */
 function is(wanted: boolean, spec: unknown, path: Path): Maybe<boolean> {
@@ -30,16 +29,20 @@ function is(wanted: boolean, spec: unknown, path: Path): Maybe<boolean> {
   return isUnknown(value) ? value : value === wanted;
 }
 
-/** Whether the guest gets a TPM. */
-export function hasTpm(spec: unknown, release: Release): Maybe<boolean> {
-  const device = present(spec, TPM);
-  if (!holds('tpmEnabledField', release)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
+/** Whether a field `tpm` gives a TPM to the guest. */
+function isTpm(tpm: unknown, release: Release): Maybe<boolean> {
+  const device = isThere(tpm);
+  if (device === false || !holds('tpmEnabledField', release)) return device;
+  return and(device, not(is(false, tpm, ENABLED)));
 }
+
+/** Whether the guest gets a TPM. */
+export const hasTpm = (spec: unknown, release: Release): Maybe<boolean> => isTpm(at(spec, TPM), release);
 
 /** Whether the guest's TPM keeps its state across restarts of the VM. */
 export function hasPersistentTpm(spec: unknown, release: Release): Maybe<boolean> {
-  return and(hasTpm(spec, release), is(true, spec, TPM_PERSISTENT));
+  const tpm = at(spec, TPM);
+  return and(isTpm(tpm, release), is(true, tpm, PERSISTENT));
 }
 
 /** Whether the guest boots by UEFI because its spec says so. */
@@ -59,26 +62,28 @@ export function hasBiosAndEfi(spec: unknown): Maybe<boolean> {
 
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
-  const efi = hasEfi(spec);
-  if (efi === false) return false;
-  const written = at(spec, SECURE_BOOT);
-  if (written === true || written === false) return written;
-  if (isUnknown(written)) return written;
+  const efi = at(spec, EFI);
+  if (efi === undefined) return false;
+  const written = at(efi, SECURE_BOOT);
+  if (written === true || written === false || isUnknown(written)) return written;
   const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
-  return onArm ? false : efi;
+  return onArm ? false : isThere(efi);
 }
 
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
 export function hasSmm(spec: unknown): Maybe<boolean> {
-  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
+  const smm = at(spec, SMM);
+  return and(isThere(smm), not(is(false, smm, ENABLED)));
 }
 
 /** Whether admission refuses the spec because Secure Boot lacks SMM. */
 export function lacksSmmForSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
+  const smm = hasSmm(spec);
+  if (smm === true) return false;
   const secureBoot = hasSecureBoot(spec, release);
   if (secureBoot === false) return false;
   const exempt = holds('tdxWithoutSmm', release) ? present(spec, ['domain', 'launchSecurity', 'tdx']) : false;
-  return and(secureBoot, not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(smm), not(exempt));
 }
 
 /** Whether a guest is of the architecture that boots by UEFI only. */
@@ -107,6 +112,7 @@ export function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean
   // Nodes of another architecture than the guest's take no guest either.
   const architecture = text(spec, 'architecture') ?? text(spec, 'nodeSelector', ARCHITECTURE_LABEL);
   const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? '');
+  if (lacking === false) return false;
   return and(hasPersistentTpm(spec, release), lacking);
 }
 

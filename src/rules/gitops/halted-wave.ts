@@ -126,11 +126,12 @@ September 2026 on take a VM that is declared stopped for healthy.`,
   `,
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+    const deliveries = target.cluster.deliveries.filter(({ tool }) => tool === 'Argo CD');
+    if (deliveries.length === 0) return;
     const stopped = virtualMachines(target.cluster).filter(
       (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY,
     );
-    for (const delivery of target.cluster.deliveries) {
-      if (delivery.tool !== 'Argo CD') continue;
+    for (const delivery of deliveries) {
       const problem = problemOf(delivery, stopped, target);
       if (problem) yield problem;
     }

@@ -142,6 +142,7 @@ function* ofFlux(delivery: Delivery): Generator<Danger> {
 function* ofMachine({ object }: Machine, target: Target): Generator<Danger> {
   const place = (name: string): Place => ({ object, path: ['metadata', 'annotations', name] });
   const spares = (machine: Machine): boolean => machine.object !== object;
+  if (get(object.value, 'metadata', 'annotations') === undefined) return;
   const options = optionsIn(text(object.value, 'metadata', 'annotations', ARGO_SYNC_OPTIONS));
   const at = place(ARGO_SYNC_OPTIONS);
   if (options.includes(ARGO_FORCE)) yield { place: at, does: RECREATES, remedy: 'remove the option', spares };

@@ -41,23 +41,22 @@ function ofNeither({ object, path, spec }: VirtualMachineSpec): Problem | undefi
   };
 }
 
-function ofValue(vm: VirtualMachineSpec, strategy: string, release: Release): Problem | undefined {
-  const values = valuesIn(release);
+function ofValue(vm: VirtualMachineSpec, strategy: string, values: readonly string[], { label }: Release) {
   if (values.includes(strategy)) return undefined;
   const meant = nearest(strategy, values);
   const remedy = meant === undefined ? `it is one of ${values.join(', ')}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, 'runStrategy'] },
-    message: `runStrategy "${strategy}" is none of ${release.label}: admission refuses ${describe(vm.object)}; ${remedy}`,
+    message: `runStrategy "${strategy}" is none of ${label}: admission refuses ${describe(vm.object)}; ${remedy}`,
   };
 }
 
-function problemOf(vm: VirtualMachineSpec, target: Target): Problem | undefined {
+function problemOf(vm: VirtualMachineSpec, values: readonly string[], target: Target): Problem | undefined {
   const running = get(vm.spec, 'running');
   const strategy = get(vm.spec, 'runStrategy');
   if (isUnknown(running) || isUnknown(strategy)) return undefined;
   if (running !== undefined && strategy !== undefined) return ofBoth(vm);
-  if (typeof strategy === 'string') return ofValue(vm, strategy, target.release);
+  if (typeof strategy === 'string') return ofValue(vm, strategy, values, target.release);
   if (running !== undefined || strategy !== undefined) return undefined;
   return mayBeSet(target, vm) ? undefined : ofNeither(vm);
 }
@@ -135,8 +134,9 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
             devices: {}
   `,
   *check(target) {
+    const values = valuesIn(target.release);
     for (const vm of virtualMachines(target.cluster)) {
-      const problem = problemOf(vm, target);
+      const problem = problemOf(vm, values, target);
       if (problem) yield problem;
     }
   },

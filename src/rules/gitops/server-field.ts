@@ -1,35 +1,33 @@
 import { CDI_GROUP, isKubeVirtGroup, MACHINE_KINDS } from '../../facts/kinds.js';
 import { INERT_METADATA, LOCKING_FIELD, SERVER_METADATA } from '../../facts/server-fields.js';
 import type { Fix } from '../../finding.js';
-import { describe, type KubeObject, kindKey } from '../../kube-object.js';
-import { at, isMap, items, type Path } from '../../value.js';
+import { describe, type KubeObject } from '../../kube-object.js';
+import { at, get, isMap, items, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Where objects hold metadata of what they make, by kind: of machines, and of DataVolumes. */
-const TEMPLATES: ReadonlyMap<string, { readonly machine: Path; readonly volumes: Path | undefined }> = new Map(
-  MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => [
-    kindKey(group, kind),
-    { machine: [...vmi, 'metadata'], volumes: vm && [...vm, 'dataVolumeTemplates'] },
-  ]),
-);
+const TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => ({
+  group,
+  kind,
+  machine: [...vmi, 'metadata'],
+  volumes: vm && [...vm, 'dataVolumeTemplates'],
+}));
 
-/** The fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
-function fieldsIn(value: unknown, path: Path): Path[] {
-  const metadata = at(value, path);
-  if (!isMap(metadata)) return [];
-  return Object.keys(metadata)
-    .filter((field) => SERVER_METADATA.has(field))
-    .map((field) => [...path, field]);
+/** Adds the fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
+function addFields(metadata: unknown, path: Path, found: Path[]): void {
+  if (!isMap(metadata)) return;
+  for (const field of Object.keys(metadata)) if (SERVER_METADATA.has(field)) found.push([...path, field]);
 }
 
 function serverFields({ group, kind, value }: KubeObject): Path[] {
-  const found = fieldsIn(value, ['metadata']);
-  const templates = TEMPLATES.get(kindKey(group, kind));
+  const found: Path[] = [];
+  addFields(value.metadata, ['metadata'], found);
+  const templates = TEMPLATES.find((one) => one.kind === kind && one.group === group);
   if (templates) {
-    found.push(...fieldsIn(value, templates.machine));
-    const volumes = templates.volumes ?? [];
-    const count = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count; index++) found.push(...fieldsIn(value, [...volumes, index, 'metadata']));
+    addFields(at(value, templates.machine), templates.machine, found);
+    const { volumes } = templates;
+    for (const [index, template] of (volumes ? items(value, ...volumes) : []).entries())
+      addFields(get(template, 'metadata'), [...(volumes ?? []), index, 'metadata'], found);
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;

@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely } from '../../cluster/target.js';
-import { BIOS, hasBiosAndEfi, hasImpossibleBios } from '../../kubevirt/firmware.js';
+import { BIOS, hasBiosAndEfi, hasImpossibleBios, present } from '../../kubevirt/firmware.js';
 import { and, not } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -99,8 +99,9 @@ export const rule = defineRule({
                 efi: {}
   `,
   *check(target) {
+    const withBios = target.machines.filter(({ spec }) => present(spec, BIOS) !== false);
     for (const { is, what, remedy } of FAULTS) {
-      const found = target.machines
+      const found = withBios
         .filter((machine) => surely(is(machine.spec)))
         .map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
       for (const { first, machines, related } of causes(found)) {

@@ -11,8 +11,10 @@ import { and, get, type Maybe, not, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Whether SMM is what is missing: where Secure Boot is refused altogether, it is no matter. */
-const lacksSmm = (spec: unknown, release: Release): Maybe<boolean> =>
-  and(lacksSmmForSecureBoot(spec, release), not(hasImpossibleSecureBoot(spec, release)));
+function lacksSmm(spec: unknown, release: Release): Maybe<boolean> {
+  const lacks = lacksSmmForSecureBoot(spec, release);
+  return lacks === false ? false : and(lacks, not(hasImpossibleSecureBoot(spec, release)));
+}
 
 /** Where SMM is switched off, else where Secure Boot is asked for. */
 function smmPlace(target: Target, machine: Machine) {

@@ -1,28 +1,26 @@
+import { indexBy } from '../../cluster/index-by.js';
 import type { Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
 import type { Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
-import { text } from '../../value.js';
+import { at } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const placeOf = ({ object, specPath }: Machine): Place => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 
-/** The machines of each uuid that is written in them, one an object of that name. */
-function byUuid(target: Target): Map<string, Map<string, Machine>> {
-  const found = new Map<string, Map<string, Machine>>();
-  for (const machine of target.machines) {
-    const uuid = text(machine.own, ...FIRMWARE_UUID);
-    if (typeof uuid !== 'string' || machine.object.name === '') continue;
-    const key = uuid.toLowerCase();
-    const machines = found.get(key) ?? new Map<string, Machine>();
-    found.set(key, machines);
-    // The same object in two folders is one VM of two clusters.
-    const name = describe(machine.object);
-    if (!machines.has(name)) machines.set(name, machine);
-  }
-  return found;
+/** The machines of each uuid that is written in them. */
+const byUuid = ({ machines }: Target): ReadonlyMap<string, readonly Machine[]> =>
+  indexBy(machines, ({ own, object }) => {
+    const uuid = at(own, FIRMWARE_UUID);
+    return typeof uuid === 'string' && object.name !== '' ? uuid.toLowerCase() : undefined;
+  });
+
+/** One machine an object of that name: the same object in two folders is one VM of two clusters. */
+function apart(machines: readonly Machine[]): readonly Machine[] {
+  if (machines.length < 2) return machines;
+  return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first]) => first as Machine);
 }
 
 export const rule = defineRule({
@@ -107,7 +105,8 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
   `,
   *check(target) {
     for (const [uuid, found] of byUuid(target)) {
-      const machines = [...found.values()];
+      if (found.length === 1 && uuid !== EXAMPLE_UUID) continue;
+      const machines = apart(found);
       // VMs of which nothing tells the cluster may be in different ones.
       const groups = target.cluster.unassigned === undefined ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {

@@ -29,6 +29,8 @@ function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fi
 /** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
 function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
+  // Beside a TPM that persists, persistence is split: this is the case of most machines.
+  if (target.verdict(machine).state.tpm !== false) return false;
   // Each replica is another machine, which finds no state of one before it: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   // The boot entries of an instance, which is not started again, are no loss; a key in its TPM may be.
@@ -36,8 +38,8 @@ function forgets(target: Target, machine: Machine): boolean {
   // A disk that starts over as well holds nothing that was sealed.
   if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
-  // Beside a TPM that persists, persistence is split; a preference that would have persisted is shadowed.
-  if (target.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target.release))) return false;
+  // A preference that would have persisted is shadowed.
+  if (isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
 

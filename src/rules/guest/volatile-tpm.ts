@@ -28,14 +28,15 @@ function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fi
 /** Whether a machine has a TPM that surely forgets, which nobody wrote down as a decision. */
 function forgets(target: Target, machine: Machine): boolean {
   const { spec, object } = machine;
+  const { tpm, efi } = target.verdict(machine).state;
+  if (tpm !== false || !surely(hasTpm(spec, target.release))) return false;
   // Each replica is another machine, which finds no state of one before it: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   // A disk that starts over as well holds nothing that was sealed.
   if (ephemeralRoot(machine) !== undefined) return false;
-  if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) return false;
   if (['persistent', 'enabled'].some((field) => flag(spec, ...TPM, field) === false)) return false;
   // With persistent EFI, or a preference that would have persisted, the cause is another one. Where EFI is not known, the TPM still is.
-  return !surely(target.verdict(machine).state.efi) && shadowedFields(machine, target.release).length === 0;
+  return !surely(efi) && shadowedFields(machine, target.release).length === 0;
 }
 
 export const rule = defineRule({
