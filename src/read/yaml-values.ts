@@ -1,5 +1,6 @@
 /** Reads the value of a document: at once where it is plain YAML, quickly where it is usual, exactly where it is not. */
 
+import { dirname, join } from 'node:path';
 import type { Schema, YAMLException } from 'js-yaml';
 import { blockValue } from './block-yaml.js';
 import { isTooLong, problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
@@ -58,8 +59,11 @@ function isDuplicate(error: unknown): boolean {
   return (error as YAMLException).reason === 'duplicated mapping key';
 }
 
+/** The package in its one file: its door loads twenty, which takes longer than all that a short run reads. */
+const loaded = (): JsYaml => require(join(dirname(require.resolve('js-yaml')), 'dist/js-yaml.min.js')) as JsYaml;
+
 function parse(text: string, json: boolean): unknown {
-  jsYaml ??= require('js-yaml') as JsYaml;
+  jsYaml ??= loaded();
   schema ??= kubernetesSchema(jsYaml);
   return jsYaml.load(text, { schema, json, maxDepth: 10_000 } as Parameters<JsYaml['load']>[1]);
 }
