@@ -1,7 +1,7 @@
 /**
- * Writes dist/: one file an entry, our code only (but for the reader of constructs, which brings cdk8s, and the parser of
- * TypeScript), with the types of what users import, and the table of API fields in a file of its own, so that only who asks
- * for a field reads it.
+ * Writes dist/: the linter in its parts and one file for each other program, our code only (but for the reader of constructs,
+ * which brings cdk8s, and the parser of TypeScript), with the types of what users import, and the table of API fields in a
+ * file of its own, so that only who asks for a field reads it.
  * `--out DIR` writes elsewhere.
  */
 
@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { dependencies } from '../package.json';
 import { writePageAssets } from './page.js';
+import { writeParts } from './parts.js';
 import { typescriptParser } from './typescript-parser.js';
 
 const ROOT = join(__dirname, '..');
@@ -80,7 +81,7 @@ async function writeParser(): Promise<void> {
   writeFileSync(join(out, PARSER), code);
 }
 
-const SHARED: BuildOptions = {
+const SHARED = {
   absWorkingDir: ROOT,
   outdir: out,
   bundle: true,
@@ -89,23 +90,23 @@ const SHARED: BuildOptions = {
   format: 'cjs',
   plugins: [doors],
   logLevel: 'warning',
-};
+} satisfies BuildOptions;
 
 async function bundle(): Promise<void> {
   if (at < 0) writePageAssets();
   rmSync(out, { recursive: true, force: true });
+  const external = ['../package.json', TABLE, PAGE];
   await build({
     ...SHARED,
     entryPoints: {
-      cli: 'src/cli.ts',
-      index: 'src/index.ts',
       constructs: 'constructs/index.ts',
       'cdk8s-recorder': 'src/cdk8s-recorder.ts',
       'reading-worker': 'src/load/reading-worker.ts',
     },
     packages: 'external',
-    external: ['../package.json', TABLE, PAGE],
+    external,
   });
+  await writeParts({ ...SHARED, external });
   // It makes constructs although the linter needs no cdk8s, and never that of a user: it brings its own.
   await build({
     ...SHARED,

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { readLine } from './commands/read-line.js';
 import { type HeardSignals, main } from './main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,7 +44,7 @@ const code = main(process.argv.slice(2), {
   readStdin: () => readFileSync(0, 'utf8'),
   hearSignals,
   isTerminal: isatty(0),
-  readLine: () => (require('./commands/read-line.js') as typeof import('./commands/read-line.js')).readLine(),
+  readLine,
 });
 // Set at once where it is known: a process that ends early for want of work must not end well.
 if (typeof code === 'number') process.exitCode = code;

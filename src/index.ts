@@ -4,7 +4,7 @@
  */
 
 import type { Level, SchemaCheck, SchemaMode } from './config.js';
-import { type DiffResult, diffSides } from './diff.js';
+import type { DiffResult } from './diff.js';
 import type { AlsoJudged, KubeconformSettings } from './kubeconform.js';
 import { type LintResult, lintCluster, lintLoaded } from './lint.js';
 import { missingGatesOf } from './load/missing-gates.js';
@@ -18,7 +18,6 @@ import { withoutMark } from './read/documents.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
 import { levelsOf, SCHEMAS_ALONE, type Settings, settingsOf } from './settings.js';
-import { loadSides } from './sides.js';
 
 /** Options for files: `kubevirt` as for objects, where to read, and which configuration holds. */
 export interface PlanFilesOptions extends FilesOptions {
@@ -130,6 +129,8 @@ export async function diffFiles(
 ): Promise<DiffResult> {
   if (typeof base !== 'string') throw new UsageError('base must be a string');
   const { configuration, kubevirt, levels } = settings(paths, options);
+  const { diffSides } = require('./diff.js') as typeof import('./diff.js');
+  const { loadSides } = require('./sides.js') as typeof import('./sides.js');
   return diffSides(base, loadSides(base, paths, { ...options, configuration }), kubevirt, levels);
 }
 

@@ -50,7 +50,7 @@ test('the constructs load nothing beside cdk8s, constructs and the library', () 
   );
   assert.equal(
     asked.filter((request) => request.startsWith('.')),
-    ['../package.json', './index.js'],
+    ['../package.json', './index.js', './lint.js'],
   );
 });
 
@@ -108,7 +108,7 @@ require(${JSON.stringify(CONSTRUCTS)});
 console.log(JSON.stringify(Object.keys(require.cache).filter((file) => !before.has(file))));`;
   const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' });
   const files = (JSON.parse(stdout) as string[]).map((file) => relative(ROOT, file).replaceAll('\\', '/'));
-  assert.equal(files.sort(), ['dist/constructs.js', 'dist/index.js', 'package.json']);
+  assert.equal(files.sort(), ['dist/constructs.js', 'dist/index.js', 'dist/lint.js', 'package.json']);
 });
 
 test.run();
