@@ -521,17 +521,29 @@ var init_options = __esm({
 function isMissing(error2) {
   return error2.code === "ENOENT";
 }
-function checkReadable(path, pipes) {
+function isPipe(path, pipes) {
   const stat = (0, import_node_fs.statSync)(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error("it is a pipe, a device or a socket; name a file");
+  return stat.isFIFO();
 }
 function readText(path, pipes = false) {
-  checkReadable(path, pipes);
-  const text6 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text6.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf((0, import_node_fs.readFileSync)(path)) : text6;
+  return isPipe(path, pipes) ? (0, import_node_fs.readFileSync)(path, "utf8") : textOf((0, import_node_fs.readFileSync)(path));
+}
+function readRegular(path) {
+  buffer ??= Buffer.allocUnsafeSlow(SHORT_BYTES);
+  const descriptor2 = (0, import_node_fs.openSync)(path, "r");
+  try {
+    let length = 0;
+    for (let read6 = -1; read6 !== 0 && length < SHORT_BYTES; length += read6)
+      read6 = (0, import_node_fs.readSync)(descriptor2, buffer, length, SHORT_BYTES - length, null);
+    if (length < SHORT_BYTES) return textOf(buffer.subarray(0, length));
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor2);
+  }
+  return readText(path);
 }
 function textOf(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -628,12 +640,12 @@ function contextRoot(path, cwd) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
-function contextOf(path, cwd, given3) {
+function contextOf(path, cwd, given4) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
   const root = gitRoot(start);
-  if (given3 !== void 0 && isWithin2(start, given3) && (root === void 0 || isWithin2(given3, root)))
-    return { folder: given3, gitRoot: root };
+  if (given4 !== void 0 && isWithin2(start, given4) && (root === void 0 || isWithin2(given4, root)))
+    return { folder: given4, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths2, { cwd, contextFolder }) {
@@ -670,11 +682,11 @@ function diskFiles(paths2, options2) {
     const file2 = byPath.get(absolute);
     isInReach ??= file2 ? void 0 : reachOf(found2.files);
     if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
-    return readText(absolute, file2?.pipe);
+    return file2?.named === false ? readRegular(absolute) : readText(absolute, file2?.pipe);
   };
   return { ...found2, text: text6 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, SHORT_BYTES, buffer, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -687,6 +699,7 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    SHORT_BYTES = 65536;
     MOST_STARS = 3;
     countOf = (text6, part2) => text6.match(part2)?.length ?? 0;
     isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
@@ -716,29 +729,28 @@ var init_files = __esm({
         this.excluded = true;
         return true;
       }
-      add(absolute, scope2, named4, pipe = false) {
+      add(found2, scope2, named4, pipe = false) {
+        const { absolute, path } = found2;
         const before2 = this.files.get(absolute);
         if (before2 && (before2.scope || !scope2) && (before2.named || !named4)) return;
-        const path = pathFrom(this.cwd, absolute);
-        this.files.set(absolute, {
-          path,
-          absolute,
-          scope: scope2 || before2?.scope === true,
-          named: named4 || before2?.named === true,
-          ...pipe ? { pipe } : {}
-        });
+        const file2 = { path, absolute, scope: scope2 || before2?.scope === true, named: named4 || before2?.named === true };
+        this.files.set(absolute, pipe ? { ...file2, pipe } : file2);
+      }
+      /** A path as it is found. */
+      found(absolute) {
+        return { absolute, path: pathFrom(this.cwd, absolute) };
       }
       /** Adds the manifests below a folder. */
       below(absolute, scope2) {
         this.#end = (0, import_node_fs.realpathSync)(this.repository(absolute));
-        this.folder(absolute, scope2, ignoresAbove(absolute));
+        this.folder(this.found(absolute), scope2, ignoresAbove(absolute));
       }
       /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
       repository(folder) {
         const { contextFolder, cwd } = this.options;
         return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
       }
-      folder(absolute, scope2, above) {
+      folder({ absolute, path }, scope2, above) {
         let entries;
         try {
           entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
@@ -748,14 +760,19 @@ var init_files = __esm({
         }
         const ignores = readIgnores(absolute, above);
         entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope2, ignores);
+        const [before2, pathBefore] = [absolute.endsWith(import_node_path.sep) ? absolute : absolute + import_node_path.sep, path === "" ? "" : `${path}/`];
+        for (const entry of entries) {
+          const { name } = entry;
+          this.entry(entry, { absolute: before2 + name, path: pathBefore + name }, scope2, ignores);
+        }
       }
       /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope2, ignores) {
+      entry(entry, found2, scope2, ignores) {
+        const { absolute } = found2;
         if (entry.isDirectory()) {
           if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
           if (this.leavesOut(absolute, false, true)) return;
-          this.folder(absolute, scope2, ignores);
+          this.folder(found2, scope2, ignores);
           return;
         }
         if (entry.name.includes(REPLACEMENT)) {
@@ -763,15 +780,15 @@ var init_files = __esm({
           return;
         }
         if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile()) this.add(absolute, scope2, false);
-        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope2);
+        if (entry.isFile()) this.add(found2, scope2, false);
+        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found2, scope2);
       }
       /** A link in a checkout does not decide what else of the machine is read, or written. */
-      link(absolute, scope2) {
-        if (isWithin2((0, import_node_fs.realpathSync)(absolute), this.#end)) this.add(absolute, scope2, false);
+      link(found2, scope2) {
+        if (isWithin2((0, import_node_fs.realpathSync)(found2.absolute), this.#end)) this.add(found2, scope2, false);
         else if (scope2)
           this.problems.push({
-            path: pathFrom(this.cwd, absolute),
+            path: found2.path,
             message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
           });
       }
@@ -794,7 +811,7 @@ var init_files = __esm({
           if (stat.isDirectory()) this.below(absolute, true);
           else if (!stat.isFile() && !stat.isFIFO())
             this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
+          else if (!this.leavesOut(absolute, true)) this.add(this.found(absolute), true, true, stat.isFIFO());
         } catch (error2) {
           if (isMissing(error2) && GLOB.test(path)) this.glob(path);
           else this.problems.push({ path, message: errorText(error2) });
@@ -809,7 +826,8 @@ var init_files = __esm({
           ignore: ["**/node_modules/**", "**/.git/**"]
         });
         if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
+        for (const file2 of found2.sort().map((path) => (0, import_node_path.resolve)(path)))
+          if (!this.leavesOut(file2, false)) this.add(this.found(file2), true, true);
       }
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
@@ -1263,7 +1281,7 @@ function child(parent, key2) {
   if (typeof parent !== "object" || parent === null) return void 0;
   if (parent instanceof Unknown) return parent;
   const value = parent[key2];
-  if (value !== void 0 && value !== INHERITED[key2] && !Array.isArray(parent)) return value;
+  if (value !== void 0 && typeof value !== "function" && value !== INHERITED && !Array.isArray(parent)) return value;
   if (value === void 0 && parent[OPEN] === void 0) return void 0;
   if (Object.hasOwn(parent, key2)) return value;
   const open = openReason(parent);
@@ -1370,7 +1388,7 @@ var init_index_by = __esm({
 });
 
 // src/cluster/cluster.ts
-var Cluster, byKind;
+var Cluster, NONE, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
@@ -1393,6 +1411,7 @@ var init_cluster = __esm({
       #nearby;
       #judged;
       #captured;
+      /** Indexes by name, of each kind of a group. */
       #named = /* @__PURE__ */ new Map();
       constructor(input) {
         this.#input = input;
@@ -1433,14 +1452,20 @@ var init_cluster = __esm({
        * but one may exist.
        */
       find(group2, kind, name, namespace) {
-        const found2 = (this.#byName(group2, kind).get(name) ?? []).filter(
-          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
-        );
+        const found2 = this.known(group2, kind, name, namespace);
         if (found2.length > 0) return found2;
         if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
         if (this.knowsAll(group2, kind)) return this.#notCaptured(group2, kind, namespace) ?? found2;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** Those of them that are known to exist. */
+      known(group2, kind, name, namespace) {
+        const named4 = this.#byName(group2, kind).get(name);
+        if (!named4) return NONE;
+        return named4.filter(
+          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+        );
       }
       /** Why an object may exist though it was not captured: other namespaces were than its own. */
       #notCaptured(group2, kind, namespace) {
@@ -1462,15 +1487,20 @@ var init_cluster = __esm({
         return this.#nearby.some((object) => object.group === group2 && object.kind === kind && object.name === name);
       }
       #byName(group2, kind) {
-        const key2 = kindKey(group2, kind);
-        let index2 = this.#named.get(key2);
+        let kinds = this.#named.get(group2);
+        if (!kinds) {
+          kinds = /* @__PURE__ */ new Map();
+          this.#named.set(group2, kinds);
+        }
+        let index2 = kinds.get(kind);
         if (!index2) {
           index2 = indexBy(this.all(group2, kind), (object) => object.name);
-          this.#named.set(key2, index2);
+          kinds.set(kind, index2);
         }
         return index2;
       }
     };
+    NONE = [];
     byKind = (objects) => indexBy(objects, ({ group: group2, kind }) => kindKey(group2, kind));
   }
 });
@@ -1742,21 +1772,18 @@ var init_firmware = __esm({
 });
 
 // src/kubevirt/firmware.ts
-function present(spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== void 0;
-}
 function is(wanted2, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted2;
 }
-function hasTpm(spec, release2) {
-  const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
+function isTpm(tpm, release2) {
+  const device = isThere(tpm);
+  if (device === false || !holds("tpmEnabledField", release2)) return device;
+  return and(device, not(is(false, tpm, ENABLED)));
 }
 function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
+  const tpm = at(spec, TPM);
+  return and(isTpm(tpm, release2), is(true, tpm, PERSISTENT));
 }
 function hasPersistentEfi(spec, release2) {
   if (!holds("efiPersistentField", release2)) return false;
@@ -1767,22 +1794,24 @@ function hasBiosAndEfi(spec) {
   return bios === false ? false : and(present(spec, EFI), bios);
 }
 function hasSecureBoot(spec, release2) {
-  const efi = hasEfi(spec);
-  if (efi === false) return false;
-  const written4 = at(spec, SECURE_BOOT);
-  if (written4 === true || written4 === false) return written4;
-  if (isUnknown(written4)) return written4;
+  const efi = at(spec, EFI);
+  if (efi === void 0) return false;
+  const written4 = at(efi, SECURE_BOOT);
+  if (written4 === true || written4 === false || isUnknown(written4)) return written4;
   const onArm = text2(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  return onArm ? false : efi;
+  return onArm ? false : isThere(efi);
 }
 function hasSmm(spec) {
-  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
+  const smm = at(spec, SMM);
+  return and(isThere(smm), not(is(false, smm, ENABLED)));
 }
 function lacksSmmForSecureBoot(spec, release2) {
+  const smm = hasSmm(spec);
+  if (smm === true) return false;
   const secureBoot = hasSecureBoot(spec, release2);
   if (secureBoot === false) return false;
   const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(secureBoot, not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(smm), not(exempt));
 }
 function hasImpossibleBios(spec) {
   const bios = present(spec, BIOS);
@@ -1795,6 +1824,7 @@ function hasImpossibleSecureBoot(spec, release2) {
 function hasImpossibleTpm(spec, release2) {
   const architecture = text2(spec, "architecture") ?? text2(spec, "nodeSelector", ARCHITECTURE_LABEL);
   const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  if (lacking2 === false) return false;
   return and(hasPersistentTpm(spec, release2), lacking2);
 }
 function stateNeed(spec, release2) {
@@ -1808,7 +1838,7 @@ function serialFault(spec, release2) {
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
 }
-var TPM, BOOTLOADER, EFI, BIOS, FIRMWARE_UUID, FIRMWARE_SERIAL, SMM, TPM_ENABLED, TPM_PERSISTENT, EFI_PERSISTENT, SECURE_BOOT, SMM_ENABLED, hasEfi, isArm;
+var TPM, BOOTLOADER, EFI, BIOS, FIRMWARE_UUID, FIRMWARE_SERIAL, SMM, ENABLED, PERSISTENT, TPM_PERSISTENT, EFI_PERSISTENT, SECURE_BOOT, isThere, present, hasTpm, hasEfi, isArm;
 var init_firmware2 = __esm({
   "src/kubevirt/firmware.ts"() {
     "use strict";
@@ -1822,11 +1852,14 @@ var init_firmware2 = __esm({
     FIRMWARE_UUID = ["domain", "firmware", "uuid"];
     FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
     SMM = ["domain", "features", "smm"];
-    TPM_ENABLED = [...TPM, "enabled"];
+    ENABLED = ["enabled"];
+    PERSISTENT = ["persistent"];
     TPM_PERSISTENT = [...TPM, "persistent"];
     EFI_PERSISTENT = [...EFI, "persistent"];
-    SECURE_BOOT = [...EFI, "secureBoot"];
-    SMM_ENABLED = [...SMM, "enabled"];
+    SECURE_BOOT = ["secureBoot"];
+    isThere = (value) => isUnknown(value) ? value : value !== void 0;
+    present = (spec, path) => isThere(at(spec, path));
+    hasTpm = (spec, release2) => isTpm(at(spec, TPM), release2);
     hasEfi = (spec) => present(spec, EFI);
     isArm = (spec) => {
       const architecture = text2(spec, "architecture");
@@ -2719,13 +2752,13 @@ function virtiofsOn(root, kinds, expected) {
   return more ?? false;
 }
 function cdromWithoutVolume(root, path) {
-  const name = get(root, ...path.slice(0, -1), "name");
+  const name = at(root, [...path.slice(0, -1), "name"]);
   if (isUnknown(name)) return name;
   if (items(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
   return moreItems(root, "volumes") ?? true;
 }
 function containerPathFilesystem(root, path) {
-  const name = get(root, ...path.slice(0, -1), "name");
+  const name = at(root, [...path.slice(0, -1), "name"]);
   const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
   return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
@@ -2745,18 +2778,24 @@ function treeOf(rows) {
   }
   return root;
 }
-function walk(value, tree, path, visit) {
-  for (const row4 of tree.rows) visit(row4, path, value);
-  if (tree.children.size === 0) return;
-  if (!Array.isArray(value) && !isMap(value)) return;
-  const below4 = (next, child3, key2) => {
-    if (!child3 || next === void 0 || isUnknown(next)) return;
-    path.push(key2);
-    walk(next, child3, path, visit);
-    path.pop();
-  };
-  if (Array.isArray(value)) for (const [index2, item] of value.entries()) below4(item, tree.children.get("[]"), index2);
-  else for (const key2 of Object.keys(value)) below4(value[key2], tree.children.get(key2), key2);
+function walk(value, { rows, children }, path, visit) {
+  if (value === void 0 || isUnknown(value)) return;
+  for (const row4 of rows) visit(row4, path, value);
+  if (children.size === 0) return;
+  if (Array.isArray(value)) {
+    const child3 = children.get("[]");
+    for (let index2 = 0; child3 && index2 < value.length; index2++) below2(value[index2], child3, index2, path, visit);
+  } else if (isMap(value)) {
+    for (const key2 in value) {
+      const child3 = children.get(key2);
+      if (child3) below2(value[key2], child3, key2, path, visit);
+    }
+  }
+}
+function below2(value, tree, key2, path, visit) {
+  path.push(key2);
+  walk(value, tree, path, visit);
+  path.pop();
 }
 function asks(row4, root, path, value, release2) {
   if (typeof row4.when === "object") return value === row4.when.equals;
@@ -2787,7 +2826,7 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
     return path ? [{ requirement, path }] : [];
   });
 }
-var isFilled, CONFIG_VOLUMES, STORAGE_VOLUMES, architectureIs, CONDITIONS, newTree;
+var isFilled, CONFIG_VOLUMES, STORAGE_VOLUMES, architectureIs, CONDITIONS, newTree, ASKING_KINDS;
 var init_gate_requirements2 = __esm({
   "src/kubevirt/gate-requirements.ts"() {
     "use strict";
@@ -2819,6 +2858,9 @@ var init_gate_requirements2 = __esm({
       "other-architecture": () => new Unknown("the architecture that virt-api runs on")
     };
     newTree = () => ({ rows: [], children: /* @__PURE__ */ new Map() });
+    ASKING_KINDS = new Set(
+      GATE_REQUIREMENTS.flatMap(({ subject: subject2 }) => Array.isArray(subject2) ? subject2 : [])
+    );
   }
 });
 
@@ -2968,29 +3010,35 @@ var init_migration_blockers = __esm({
 });
 
 // src/kubevirt/live-migration.ts
+function given(answer, path) {
+  return answer === false ? NOTHING : [path ? { answer, path } : { answer }];
+}
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function* claimsNotShared(spec, inputs, release2) {
+function claimsNotShared(spec, inputs, release2) {
+  const found2 = [];
+  const skipped2 = holds("filesystemVolumesSkipped", release2);
   for (const [index2, volume] of items(spec, "volumes").entries()) {
-    const path = ["volumes", index2];
-    if (isUnknown(volume)) yield { answer: volume, path };
-    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index2))), path };
+    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped2 && isFilesystem(spec, get(volume, "name")))) continue;
+    const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index2)));
+    if (answer !== false) found2.push({ answer, path: ["volumes", index2] });
   }
   const more = moreItems(spec, "volumes");
-  if (more) yield { answer: more, path: ["volumes"] };
+  if (more) found2.push({ answer: more, path: ["volumes"] });
+  return found2;
 }
 function isFilesystem(spec, name) {
   return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
 }
-function* hostDisks(spec) {
+function hostDisks(spec) {
+  const found2 = [];
   for (const [index2, volume] of items(spec, "volumes").entries()) {
     if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
     const shared2 = flag(volume, "hostDisk", "shared");
-    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index2, "hostDisk"] };
+    found2.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index2, "hostDisk"] });
   }
+  return found2;
 }
 function present2(root, key2) {
   const value = get(root, key2);
@@ -3023,24 +3071,25 @@ function isOnPodNetwork(spec, item) {
   });
   return or(...candidates2, moreItems(spec, "networks") ?? false);
 }
-function* podNetwork(spec, inputs, release2) {
+function podNetwork(spec, inputs, release2) {
+  const found2 = [];
   for (const [index2, item] of items(spec, "domain", "devices", "interfaces").entries()) {
-    const path = ["domain", "devices", "interfaces", index2];
-    if (isUnknown(item)) yield { answer: item, path };
-    if (!isMap(item)) continue;
-    const movable = canMove(item, inputs, release2);
-    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
+    const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
+    if (movable === true) continue;
+    const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
+    found2.push({ answer, path: ["domain", "devices", "interfaces", index2] });
   }
   const more = moreItems(spec, "domain", "devices", "interfaces");
-  if (more) yield { answer: more };
+  if (more) found2.push({ answer: more });
+  return found2;
 }
-function* gpus(spec, inputs, release2) {
+function gpus(spec, inputs, release2) {
   const path = ["domain", "devices", "gpus"];
   const found2 = items(spec, ...path);
   const more = moreItems(spec, ...path);
-  if (found2.length === 0) return yield { answer: more ?? false, path };
-  if (found2.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path };
+  if (found2.length === 0) return more ? [{ answer: more, path }] : NOTHING;
+  if (found2.length > 1) return [{ answer: true, path }];
+  return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path }];
 }
 function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
@@ -3050,28 +3099,32 @@ function isMovableGpu(gpu, inputs, release2) {
   const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
-function* reservations(spec) {
+function reservations(spec) {
+  const found2 = [];
   for (const [index2, disk] of items(spec, "domain", "devices", "disks").entries()) {
     const reservation = flag(disk, "lun", "reservation");
     const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ["domain", "devices", "disks", index2, "lun", "reservation"] };
+    if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index2, "lun", "reservation"] });
   }
+  return found2;
 }
 function blockersOf(release2) {
   let blockers = ofRelease.get(release2);
   if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
+      blocker,
+      decide: CONDITIONS2[blocker.id],
+      path: blocker.path.split(".").filter(Boolean)
+    }));
     ofRelease.set(release2, blockers);
   }
   return blockers;
 }
 function migrationBlockers(spec, inputs, release2) {
   const found2 = [];
-  for (const blocker of blockersOf(release2)) {
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
-      if (answer === false) continue;
-      found2.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
-    }
+  for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
+    for (const { answer, path } of decide(spec, inputs, release2))
+      if (answer !== false) found2.push({ blocker, blocks: answer, path: path ?? usual2 });
   }
   return found2;
 }
@@ -3083,7 +3136,7 @@ function wantsLiveMigration(own3, cluster3) {
   if (isUnknown(strategy)) return new Unknown(`eviction strategy: ${strategy.reason}`);
   return strategy === "LiveMigrate" || strategy === "LiveMigrateIfPossible";
 }
-var NOTHING, setAt, filled, isTrueAt, CONDITIONS2, ofRelease;
+var NOTHING, setAt, filled, isOnClaim, isTrueAt, CONDITIONS2, ofRelease;
 var init_live_migration = __esm({
   "src/kubevirt/live-migration.ts"() {
     "use strict";
@@ -3094,19 +3147,19 @@ var init_live_migration = __esm({
     NOTHING = [];
     setAt = (...path) => (spec) => {
       const value = at(spec, path);
-      return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
+      return value === void 0 ? NOTHING : given(isUnknown(value) ? value : true, path);
     };
     filled = (...path) => (spec) => {
       if (at(spec, path) === void 0) return NOTHING;
-      const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
-      return [{ answer, path }];
+      return given(items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
     };
+    isOnClaim = (volume) => get(volume, "persistentVolumeClaim") !== void 0 || get(volume, "dataVolume") !== void 0;
     isTrueAt = (...path) => (spec) => {
       const value = at(spec, path);
-      return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
+      return value === void 0 ? NOTHING : given(isUnknown(value) ? value : value === true, path);
     };
     CONDITIONS2 = {
-      "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
+      "state-rwo": (_spec, { stateAccessMode: mode }) => given(isUnknown(mode) ? mode : mode === "ReadWriteOnce"),
       "claim-not-shared": claimsNotShared,
       "host-disk": hostDisks,
       "pod-network": podNetwork,
@@ -3118,19 +3171,17 @@ var init_live_migration = __esm({
       sev: setAt("domain", "launchSecurity", "sev"),
       snp: setAt("domain", "launchSecurity", "snp"),
       tdx: setAt("domain", "launchSecurity", "tdx"),
-      "secure-execution": (spec) => [
-        {
-          answer: and(text2(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
-          path: ["domain", "launchSecurity"]
-        }
-      ],
+      "secure-execution": (spec) => {
+        if (text2(spec, "architecture") !== "s390x") return NOTHING;
+        return given(present2(get(spec, "domain"), "launchSecurity"), ["domain", "launchSecurity"]);
+      },
       "persistent-reservation": reservations,
       "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
       "isolated-emulator": (spec) => {
-        const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
-        const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
-        const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
-        return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
+        const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread") ?? false;
+        if (isolated === false) return NOTHING;
+        const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement") ?? false;
+        return given(and(isolated, dedicated), ["domain", "cpu", "isolateEmulatorThread"]);
       }
     };
     ofRelease = /* @__PURE__ */ new WeakMap();
@@ -3491,7 +3542,7 @@ var init_expand = __esm({
 });
 
 // src/facts/preferences.ts
-var BUNDLE_GATE, NOTHING2, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT2, VOLATILE_TPM, PERSISTENT, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PREFERRED_EFI_VERSIONS, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
+var BUNDLE_GATE, NOTHING2, EFI_WITHOUT_SECURE_BOOT, USE_EFI, USE_SECURE_BOOT, SECURE_BOOT2, VOLATILE_TPM, PERSISTENT2, EARLY_SECURE_BOOT_GUEST, SECURE_BOOT_GUEST, OLD_WINDOWS, TPM_WINDOWS, BUNDLED_PREFERENCES, PREFERRED_EFI_VERSIONS, DEPRECATED_EFI_FIELDS, PLAIN_BUNDLED_PREFERENCES;
 var init_preferences = __esm({
   "src/facts/preferences.ts"() {
     "use strict";
@@ -3508,7 +3559,7 @@ var init_preferences = __esm({
       firmware: { preferredEfi: { secureBoot: true } }
     };
     VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
-    PERSISTENT = {
+    PERSISTENT2 = {
       devices: { preferredTPM: { persistent: true } },
       features: { preferredSmm: {} },
       firmware: { preferredEfi: { persistent: true, secureBoot: true } }
@@ -3527,7 +3578,7 @@ var init_preferences = __esm({
     ];
     TPM_WINDOWS = [
       ["1.1.0", VOLATILE_TPM],
-      ["1.4.0", PERSISTENT]
+      ["1.4.0", PERSISTENT2]
     ];
     BUNDLED_PREFERENCES = {
       debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
@@ -3557,8 +3608,8 @@ var init_preferences = __esm({
       "windows.2k19.virtio": SECURE_BOOT_GUEST,
       "windows.2k22": TPM_WINDOWS,
       "windows.2k22.virtio": TPM_WINDOWS,
-      "windows.2k25": [["1.4.0", PERSISTENT]],
-      "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+      "windows.2k25": [["1.4.0", PERSISTENT2]],
+      "windows.2k25.virtio": [["1.4.0", PERSISTENT2]]
     };
     PREFERRED_EFI_VERSIONS = ["v1beta1"];
     DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
@@ -3637,17 +3688,17 @@ function bundled(kind, name, configuration, release2) {
 }
 function follow(kind, vm, cluster3, configuration, release2) {
   const matcher3 = get(vm.spec, kind);
-  if (matcher3 === void 0) return NONE;
+  if (matcher3 === void 0) return NONE2;
   if (isUnknown(matcher3)) return { applied: matcher3 };
   const name = text2(matcher3, "name");
   const written4 = text2(matcher3, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written4)) return { applied: written4 };
   if (name === void 0 || name === "") {
-    return get(matcher3, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher3, "inferFromVolume") === void 0 ? NONE2 : unknown(`the ${kind} is inferred from a volume`);
   }
   const target2 = kindOf(kind, written4);
-  if (target2 === void 0) return NONE;
+  if (target2 === void 0) return NONE2;
   return lookUp(kind, target2, name, vm.namespace, cluster3, configuration, release2);
 }
 function lookUp(kind, target2, name, namespace, cluster3, configuration, release2) {
@@ -3660,9 +3711,9 @@ function lookUp(kind, target2, name, namespace, cluster3, configuration, release
   if (isUnknown(found2) && cluster3.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
-  return isUnknown(found2) ? { applied: found2 } : NONE;
+  return isUnknown(found2) ? { applied: found2 } : NONE2;
 }
-var KINDS, NONE, unknown;
+var KINDS, NONE2, unknown;
 var init_references = __esm({
   "src/cluster/references.ts"() {
     "use strict";
@@ -3678,7 +3729,7 @@ var init_references = __esm({
       instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
       preference: { cluster: "VirtualMachineClusterPreference", namespaced: "VirtualMachinePreference" }
     };
-    NONE = { applied: void 0 };
+    NONE2 = { applied: void 0 };
     unknown = (reason) => ({ applied: new Unknown(reason) });
   }
 });
@@ -4602,6 +4653,7 @@ var init_volumes = __esm({
 // src/cluster/volumes.ts
 function strings(values) {
   if (isUnknown(values)) return values;
+  if (openReason(values) === void 0 && values.every((value) => typeof value === "string")) return values;
   const known8 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
@@ -4668,7 +4720,7 @@ function classOf({ claim, spec }, storage) {
 function within2(base, { path, ...access2 }) {
   return base && path ? { ...access2, path: [...base, "spec", ...path] } : access2;
 }
-var SHARED, Volumes;
+var SHARED, NO_CLAIM, claimOf, Volumes;
 var init_volumes2 = __esm({
   "src/cluster/volumes.ts"() {
     "use strict";
@@ -4676,6 +4728,8 @@ var init_volumes2 = __esm({
     init_volumes();
     init_value();
     SHARED = "ReadWriteMany";
+    NO_CLAIM = "the volume names no claim";
+    claimOf = (volume) => text2(volume, "persistentVolumeClaim", "claimName") ?? text2(volume, "dataVolume", "name");
     Volumes = class {
       constructor(cluster3, storage) {
         this.cluster = cluster3;
@@ -4685,18 +4739,23 @@ var init_volumes2 = __esm({
       storage;
       /** The access modes of the claim behind a volume of a machine. */
       accessModes(volume, owner3) {
-        return this.access(volume, owner3).modes;
+        const name = claimOf(volume);
+        if (isUnknown(name)) return name;
+        if (name === void 0) return new Unknown(NO_CLAIM);
+        const source = this.source(name, owner3);
+        if (isUnknown(source)) return source;
+        return source.claim ? claimModes(source.claim) : dataVolumeAccess(source.spec, this.storage).modes;
       }
       /** The same, with where they are decided. */
       access(volume, owner3) {
-        const claim = text2(volume, "persistentVolumeClaim", "claimName") ?? text2(volume, "dataVolume", "name");
+        const claim = claimOf(volume);
         if (isUnknown(claim)) return { modes: claim };
-        if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
+        if (claim === void 0) return { modes: new Unknown(NO_CLAIM) };
         return { claim, ...this.claim(claim, owner3) };
       }
       /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
       storageClass(volume, owner3) {
-        const name = text2(volume, "persistentVolumeClaim", "claimName") ?? text2(volume, "dataVolume", "name");
+        const name = claimOf(volume);
         if (name === void 0 || isUnknown(name)) return name;
         const source = this.source(name, owner3);
         return isUnknown(source) ? source : classOf(source, this.storage);
@@ -4724,8 +4783,7 @@ var init_volumes2 = __esm({
       }
       /** The only object of a name that is known; undefined when none is, unknown when several are. */
       one(group2, kind, name, namespace) {
-        const found2 = this.cluster.find(group2, kind, name, namespace);
-        if (isUnknown(found2)) return void 0;
+        const found2 = this.cluster.known(group2, kind, name, namespace);
         return found2.length > 1 ? new Unknown(`there are ${found2.length} objects ${kind} "${name}"`) : found2[0];
       }
     };
@@ -4742,7 +4800,7 @@ function stateMode(need, mode) {
   if (need.needed === false) return void 0;
   return isUnknown(need.needed) ? need.needed : mode;
 }
-var Target, asText, surely;
+var Target, MachineVerdict, asText, surely;
 var init_target = __esm({
   "src/cluster/target.ts"() {
     "use strict";
@@ -4812,7 +4870,7 @@ var init_target = __esm({
       verdict(machine) {
         let verdict2 = this.#verdicts.get(machine);
         if (!verdict2) {
-          verdict2 = this.#judge(machine);
+          verdict2 = new MachineVerdict(machine, this);
           this.#verdicts.set(machine, verdict2);
         }
         return verdict2;
@@ -4843,8 +4901,9 @@ var init_target = __esm({
       existingClaim({ name, namespace }) {
         if (name === "") return void 0;
         this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
-        const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
         const { labelled: labelled2, named: named4 } = this.#stateClaims;
+        if (labelled2.size + named4.size === 0) return void 0;
+        const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
         const byLabel = holds("stateClaimLabelled", this.release) ? labelled2.get(name)?.find(here) : void 0;
         return byLabel ?? named4.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
       }
@@ -4856,25 +4915,8 @@ var init_target = __esm({
       accessModeIf(storageClass, explicit) {
         return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
       }
-      #judge(machine) {
-        const state = stateNeed(machine.spec, this.release);
-        let blockers;
-        const blocking = () => blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
-        const own3 = text2(machine.spec, "evictionStrategy");
-        return {
-          state,
-          // Who asks for gates alone needs no look at what disks and devices block.
-          get blockers() {
-            return blocking();
-          },
-          get migratable() {
-            return isMigratable(blocking());
-          },
-          wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
-          gates: this.#gates(machine)
-        };
-      }
-      #migrationInputs(machine, state) {
+      /** What beside the spec of a machine decides about its migration. */
+      migrationInputs(machine, state) {
         const { gates, moreGates, configuration } = this.configuration;
         return {
           metadata: machine.metadata,
@@ -4888,7 +4930,8 @@ var init_target = __esm({
       gatesOf(spec, metadata = {}) {
         return gateNeeds(this.#rows("machine"), spec, this.release, metadata);
       }
-      #gates(machine) {
+      /** The feature gates that a machine and its VirtualMachine ask for. */
+      machineGates(machine) {
         const ofSpec = this.gatesOf(machine.spec, machine.metadata);
         if (machine.vmSpec === void 0) return ofSpec;
         return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release)];
@@ -4901,6 +4944,34 @@ var init_target = __esm({
           this.#rowsOf.set(subject2, rows);
         }
         return rows;
+      }
+    };
+    MachineVerdict = class {
+      constructor(machine, target2) {
+        this.machine = machine;
+        this.target = target2;
+        this.state = stateNeed(machine.spec, target2.release);
+      }
+      machine;
+      target;
+      state;
+      #blockers;
+      #gates;
+      get blockers() {
+        const { machine, target: target2 } = this;
+        this.#blockers ??= migrationBlockers(machine.spec, target2.migrationInputs(machine, this.state), target2.release);
+        return this.#blockers;
+      }
+      get migratable() {
+        return isMigratable(this.blockers);
+      }
+      get wanted() {
+        const own3 = text2(this.machine.spec, "evictionStrategy");
+        return wantsLiveMigration(own3, this.target.configuration.evictionStrategy);
+      }
+      get gates() {
+        this.#gates ??= this.target.machineGates(this.machine);
+        return this.#gates;
       }
     };
     asText = (value) => isUnknown(value) ? void 0 : value;
@@ -4930,10 +5001,10 @@ var init_targets = __esm({
 });
 
 // src/config/levels.ts
-function readLevels(given3, rules2) {
+function readLevels(given4, rules2) {
   const names2 = withFamilies(rules2);
   const levels = /* @__PURE__ */ new Map();
-  for (const [rule82, word2] of given3) {
+  for (const [rule82, word2] of given4) {
     const level = LEVELS.find((one2) => one2 === word2);
     if (!Object.hasOwn(names2, rule82)) throw new UsageError(unknownRule(rule82, names2));
     if (level === void 0)
@@ -4953,7 +5024,7 @@ function remembered(matches3) {
     return answer;
   };
 }
-var import_node_path2, NONE2, Levels;
+var import_node_path2, NONE3, Levels;
 var init_levels = __esm({
   "src/config/levels.ts"() {
     "use strict";
@@ -4961,13 +5032,13 @@ var init_levels = __esm({
     init_problems();
     init_globs();
     init_names();
-    NONE2 = /* @__PURE__ */ new Map();
+    NONE3 = /* @__PURE__ */ new Map();
     Levels = class {
       /** @param given Levels that win over those of the configuration. */
-      constructor(config3, given3 = NONE2, cwd = "") {
-        this.given = given3;
+      constructor(config3, given4 = NONE3, cwd = "") {
+        this.given = given4;
         this.cwd = cwd;
-        this.#rules = config3?.rules ?? NONE2;
+        this.#rules = config3?.rules ?? NONE3;
         this.#overrides = (config3?.overrides ?? []).map(({ files, rules: rules2 }) => ({ rules: rules2, matches: remembered(below(config3?.folder ?? "", files)) })).reverse();
       }
       given;
@@ -4976,8 +5047,8 @@ var init_levels = __esm({
       #rules;
       /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
       of(rule82, file2) {
-        const given3 = levelIn(this.given, rule82);
-        if (given3 !== void 0) return given3;
+        const given4 = levelIn(this.given, rule82);
+        if (given4 !== void 0) return given4;
         for (const { rules: rules2, matches: matches3 } of this.#overrides) {
           const level = levelIn(rules2, rule82);
           if (level !== void 0 && file2 !== void 0 && matches3((0, import_node_path2.resolve)(this.cwd, file2))) return level;
@@ -6602,9 +6673,9 @@ var init_command = __esm({
 });
 
 // src/read/project-root.ts
-function projectRoot(start, isThere) {
+function projectRoot(start, isThere2) {
   for (let folder = start; ; folder = (0, import_node_path4.dirname)(folder)) {
-    if (ROOT_FILES.some((name) => isThere((0, import_node_path4.join)(folder, name)))) return folder;
+    if (ROOT_FILES.some((name) => isThere2((0, import_node_path4.join)(folder, name)))) return folder;
     if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
   }
 }
@@ -6637,10 +6708,9 @@ function missingGates(target2) {
   }
   const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target2.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
+    if (!ASKING_KINDS.has(object.kind) || !isKubeVirtGroup(object.group)) continue;
     const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
     byKind2.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
     for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
       ask(requirement.gates, object, { object, path }, "");
   }
@@ -7054,9 +7124,9 @@ var init_constructs = __esm({
       /** What a construct stands below, and its id; undefined where one of them is not known. */
       #placeOf(made2) {
         if (made2 instanceof Instance && made2.construct) {
-          const { scope: scope2, given: given3, id } = made2.construct;
+          const { scope: scope2, given: given4, id } = made2.construct;
           if (scope2 === void 0) return "root";
-          return typeof id === "string" ? { scope: given3 ?? scope2, id } : void 0;
+          return typeof id === "string" ? { scope: given4 ?? scope2, id } : void 0;
         }
         const site = made2 instanceof Instance || isUnknown2(made2) ? this.#sites.get(made2) : void 0;
         return site && typeof site.id === "string" ? { scope: site.scope, id: idText(site.id) } : void 0;
@@ -7865,8 +7935,8 @@ var init_module = __esm({
         if (found2) return this.#local(found2.local ?? found2.name);
         if (name === "default" || seen.has(this)) return void 0;
         for (const star of this.#stars) {
-          const given3 = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
-          if (given3) return given3;
+          const given4 = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
+          if (given4) return given4;
         }
         return void 0;
       }
@@ -7975,8 +8045,8 @@ function memberOf(machine, instance, name, self) {
   if (method) return { value: method };
   for (const type of ancestry(instance.type)) {
     if (type instanceof Unknown) return unknown2(OUTSIDE);
-    const given3 = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
-    if (given3) return given3;
+    const given4 = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
+    if (given4) return given4;
   }
   return instance.open === void 0 ? UNDEFINED : unknown2(instance.open);
 }
@@ -8334,10 +8404,10 @@ function bindPattern(machine, target2, traced, frame) {
   }
 }
 function bindParameters(machine, parameters, args, frame) {
-  const given3 = new List([...args.list]);
-  given3.open = args.open;
+  const given4 = new List([...args.list]);
+  given4.open = args.open;
   for (const [index2, parameter] of parameters.entries()) {
-    const value = parameter.dotDotDotToken ? itemsFrom(given3, index2) : withDefault(machine, itemAt(given3, index2), parameter.initializer, frame);
+    const value = parameter.dotDotDotToken ? itemsFrom(given4, index2) : withDefault(machine, itemAt(given4, index2), parameter.initializer, frame);
     bind(machine, parameter.name, value, frame);
   }
 }
@@ -9779,13 +9849,13 @@ function copiedList({ value, from: from2 }) {
   list5.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
   return { value: list5, from: from2 };
 }
-function metadataOf2(machine, given3, chart, name, node) {
-  const of2 = (key2) => isNothing4(given3) ? UNDEFINED : property(machine, given3, key2);
+function metadataOf2(machine, given4, chart, name, node) {
+  const of2 = (key2) => isNothing4(given4) ? UNDEFINED : property(machine, given4, key2);
   const ofChart = (key2) => chart instanceof Instance ? property(machine, { value: chart }, key2) : unknown2("its chart is not known", node);
-  const own3 = given3.value instanceof Dict ? given3.value.entries : void 0;
+  const own3 = given4.value instanceof Dict ? given4.value.entries : void 0;
   const data2 = new Dict();
   data2.entries.set("name", { ...own3?.get("name"), ...name });
-  spread2(machine, data2, isNothing4(given3) ? { value: new Dict() } : given3);
+  spread2(machine, data2, isNothing4(given4) ? { value: new Dict() } : given4);
   data2.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
   data2.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
   data2.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
@@ -9807,16 +9877,16 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const given3 = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  const given4 = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
-  setUp(machine, instance, given3, false);
+  setUp(machine, instance, given4, false);
 }
-function setUp(machine, instance, given3, isClusterScoped) {
+function setUp(machine, instance, given4, isClusterScoped) {
   const chart = nearest2(instance, "Chart");
-  const named4 = isNothing4(given3) ? UNDEFINED : property(machine, given3, "name");
+  const named4 = isNothing4(given4) ? UNDEFINED : property(machine, given4, "name");
   const name = orElse(named4, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  const data2 = metadataOf2(machine, given3, chart, name, instance.made);
+  const data2 = metadataOf2(machine, given4, chart, name, instance.made);
   if (isClusterScoped) data2.entries.set("namespace", UNDEFINED);
   metadata.hidden.set("data", data2);
   instance.hidden.set("metadata", metadata);
@@ -9923,10 +9993,10 @@ function scopesOf(instance) {
   const top = scopes[0]?.construct?.scope;
   return top instanceof Unknown ? { value: top } : listOf(scopes);
 }
-function* below2(instance, isPostorder = false) {
+function* below3(instance, isPostorder = false) {
   labour();
   if (!isPostorder) yield instance;
-  for (const child3 of instance.construct?.children ?? []) yield* below2(child3, isPostorder);
+  for (const child3 of instance.construct?.children ?? []) yield* below3(child3, isPostorder);
   if (isPostorder) yield instance;
 }
 function nodeOf(instance) {
@@ -9967,11 +10037,11 @@ var init_cdk8s = __esm({
       value: new List([...instances].map((value) => ({ value })))
     });
     ORDER = { PREORDER: 0, POSTORDER: 1 };
-    all = (instance, type) => [...below2(instance)].filter((one2) => descends(one2.type, type));
+    all = (instance, type) => [...below3(instance)].filter((one2) => descends(one2.type, type));
     findAll = (_machine, args, node, { value }) => {
       const order = argument(args, 0).value ?? ORDER.PREORDER;
       if (typeof order !== "number") return unknown2("the order is not known", node);
-      return { ...listOf(below2(owner(value), order === ORDER.POSTORDER)), from: node };
+      return { ...listOf(below3(owner(value), order === ORDER.POSTORDER)), from: node };
     };
     NODE = new NativeClass(
       "Node",
@@ -10090,11 +10160,11 @@ var init_cdk8s = __esm({
       const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
       if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
       if (options2 !== void 0 && !isPlain2(options2)) return unknown2("its options are not known", node);
-      const given3 = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
+      const given4 = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
-        given3
+        given4
       );
-      const extra = given3("extra");
+      const extra = given4("extra");
       if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
         return unknown2("its options are not known", node);
       return { value: dnsLabel(ids2, { maxLen, delimiter, includeHash, extra: [] }), from: node };
@@ -10487,13 +10557,13 @@ function watch(machine, value, then, depth = 0) {
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
 }
 function withName({ value }, reason) {
-  const given3 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept4 = ["name", "namespace"].filter((key2) => given3.get(key2) !== void 0);
-  const metadata = dictOf(kept4.map((key2) => [key2, given3.get(key2)]));
+  const given4 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
+  const kept4 = ["name", "namespace"].filter((key2) => given4.get(key2) !== void 0);
+  const metadata = dictOf(kept4.map((key2) => [key2, given4.get(key2)]));
   metadata.open = reason;
   return { value: metadata };
 }
-function claimOf(machine, instance) {
+function claimOf2(machine, instance) {
   const of2 = (name) => property(machine, { value: instance }, name);
   return dictOf([
     ["name", of2("name")],
@@ -10592,10 +10662,10 @@ var init_own_constructs = __esm({
           return part2 ? usedIn(part2, slot) : slot;
         }, start);
       }
-      #member(name, given3) {
-        if (given3.is === "resource") return this.#resource(name, given3);
-        if (given3.is === "function" && name === "guard") return new Native(name, this.#guard);
-        if (given3.is === "values") return new Native(name, void 0, this.#statics(name, given3));
+      #member(name, given4) {
+        if (given4.is === "resource") return this.#resource(name, given4);
+        if (given4.is === "function" && name === "guard") return new Native(name, this.#guard);
+        if (given4.is === "values") return new Native(name, void 0, this.#statics(name, given4));
         return new Unknown(`"${name}" is not evaluated`);
       }
       #statics(name, { calls, makers, values }) {
@@ -10653,11 +10723,11 @@ var init_own_constructs = __esm({
           this.reader.guard(root, this.#argument(machine, argument(args, 1), node), machine.branch === void 0);
         return UNDEFINED;
       };
-      #resource(name, given3) {
+      #resource(name, given4) {
         const methods = Object.fromEntries([
-          ...given3.changes.map((member) => [member, this.#changing(member)]),
-          ...given3.below.map((member) => [member, this.#exposing(member)]),
-          ...Object.entries(given3.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
+          ...given4.changes.map((member) => [member, this.#changing(member)]),
+          ...given4.below.map((member) => [member, this.#exposing(member)]),
+          ...Object.entries(given4.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
         ]);
         const type = new NativeClass(
           name,
@@ -10665,7 +10735,7 @@ var init_own_constructs = __esm({
           (machine, instance, member) => this.#get(machine, instance, member),
           methods,
           CONSTRUCT,
-          this.#statics(name, given3)
+          this.#statics(name, given4)
         );
         this.#classes.set(name, type);
         return type;
@@ -10705,34 +10775,34 @@ var init_own_constructs = __esm({
       }
       /** An argument; files of facts that it names are read. */
       #argument(machine, { value }, node) {
-        const given3 = givenOf(machine, value);
-        const facts3 = given3.is === "map" ? given3.entries.get("facts") : void 0;
-        if (given3.is !== "map" || !facts3 || facts3.is === "scalar" && facts3.value === void 0) return given3;
-        return { ...given3, entries: new Map([...given3.entries, ["facts", this.#facts(machine, facts3, node)]]) };
+        const given4 = givenOf(machine, value);
+        const facts3 = given4.is === "map" ? given4.entries.get("facts") : void 0;
+        if (given4.is !== "map" || !facts3 || facts3.is === "scalar" && facts3.value === void 0) return given4;
+        return { ...given4, entries: new Map([...given4.entries, ["facts", this.#facts(machine, facts3, node)]]) };
       }
-      #facts(machine, given3, node) {
-        const paths2 = given3.is === "list" && given3.open === void 0 ? given3.items : [given3];
+      #facts(machine, given4, node) {
+        const paths2 = given4.is === "list" && given4.open === void 0 ? given4.items : [given4];
         const texts2 = paths2.map(
           (path) => path.is === "scalar" && typeof path.value === "string" ? machine.modules.text(node.getSourceFile(), path.value) : void 0
         );
         return texts2.every((text6) => text6 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
       }
       /** Gives an object the metadata that its construct has for it, and what it writes. */
-      #setUp(machine, object, given3, props) {
-        const type = { value: given3.type, from: object.made };
+      #setUp(machine, object, given4, props) {
+        const type = { value: given4.type, from: object.made };
         object.hidden.set("props", { value: dictOf([["kind", type]]) });
         const own3 = property(machine, props.value === void 0 ? { value: new Dict() } : props, "metadata");
         if (machine.isQuiet) {
           setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
           return;
         }
-        const read6 = this.reader.construct(given3);
+        const read6 = this.reader.construct(given4);
         if ("unread" in read6) {
           if (read6.fails) object.hidden.set("unwritten", true);
           setUp(machine, object, withName(own3, read6.unread), false);
         } else setUp(machine, object, fromPlain(read6.value, own3), read6.clusterScoped);
-        object.hidden.set("written", () => this.reader.fields(given3.key));
-        object.hidden.set("writer", given3.key);
+        object.hidden.set("written", () => this.reader.fields(given4.key));
+        object.hidden.set("writer", given4.key);
       }
       #get(machine, instance, name) {
         const object = instance.hidden.get("object");
@@ -10750,7 +10820,7 @@ var init_own_constructs = __esm({
           case "namespace":
             return property(machine, property(machine, { value: object }, "metadata"), "namespace");
           case "claim":
-            return { value: claimOf(machine, instance) };
+            return { value: claimOf2(machine, instance) };
           case "state":
           case "provisioner":
           case "cluster":
@@ -10768,8 +10838,8 @@ var init_own_constructs = __esm({
         if (!(value instanceof Instance)) return UNDEFINED;
         if (args.open !== void 0) spoil(machine, value, args.open);
         if (machine.isQuiet) return UNDEFINED;
-        const given3 = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
-        this.reader.call(value, method, given3, machine.branch === value.hidden.get("branch"));
+        const given4 = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
+        this.reader.call(value, method, given4, machine.branch === value.hidden.get("branch"));
         const calls = value.hidden.get("calls") ?? [];
         value.hidden.set("calls", [...calls, args.list]);
         return UNDEFINED;
@@ -14332,18 +14402,25 @@ var init_places2 = __esm({
   }
 });
 
-// src/cluster/state-cause.ts
-function oncePerTarget(find2) {
+// src/cluster/once.ts
+function oncePer(find2) {
   const found2 = /* @__PURE__ */ new WeakMap();
-  return (target2) => {
-    let machines = found2.get(target2);
-    if (!machines) {
-      machines = find2(target2);
-      found2.set(target2, machines);
+  return (of2) => {
+    let answer = found2.get(of2);
+    if (answer === void 0) {
+      answer = find2(of2);
+      found2.set(of2, answer);
     }
-    return machines;
+    return answer;
   };
 }
+var init_once = __esm({
+  "src/cluster/once.ts"() {
+    "use strict";
+  }
+});
+
+// src/cluster/state-cause.ts
 function judgedPlace(target2, machine, path) {
   const place3 = placeOf(machine, path);
   if (isJudged(target2, place3.object)) return place3;
@@ -14419,12 +14496,13 @@ var init_state_cause = __esm({
     init_release();
     init_value();
     init_machine();
+    init_once();
     init_target();
     isJudged = (target2, object) => !target2.cluster.facts.includes(object);
-    stateful = oncePerTarget(
+    stateful = oncePer(
       (target2) => target2.machines.filter((machine) => surely(target2.verdict(machine).state.needed))
     );
-    claiming = oncePerTarget(
+    claiming = oncePer(
       (target2) => stateful(target2).filter((machine) => !target2.existingClaim(machine.object))
     );
   }
@@ -15065,8 +15143,8 @@ var init_kustomization_tree = __esm({
           for (const written4 of items(object.value, field)) {
             if (typeof written4 !== "string") continue;
             const path = resolve3(folderOf(object), written4);
-            const below4 = this.in(path);
-            if (below4) this.#add(below4, reached, field === "components");
+            const below5 = this.in(path);
+            if (below5) this.#add(below5, reached, field === "components");
             else reached.files.add(path);
           }
         }
@@ -17086,15 +17164,6 @@ var init_run_strategies = __esm({
 });
 
 // src/cluster/run-strategy.ts
-function virtualMachines(cluster3) {
-  return MACHINE_KINDS.flatMap(({ group: group2, kind, vm: path }) => {
-    if (!path) return [];
-    return cluster3.of(group2, kind).flatMap((object) => {
-      const spec = get(object.value, ...path);
-      return isMap(spec) ? [{ object, path, spec }] : [];
-    });
-  });
-}
 function runStrategyOf({ spec }) {
   const running = flag(spec, "running");
   const strategy = text2(spec, "runStrategy");
@@ -17103,12 +17172,25 @@ function runStrategyOf({ spec }) {
   if (running === void 0) return strategy;
   return strategy === void 0 ? RUNNING_STRATEGY[running ? "true" : "false"] : void 0;
 }
+var virtualMachines;
 var init_run_strategy = __esm({
   "src/cluster/run-strategy.ts"() {
     "use strict";
     init_kinds();
     init_run_strategies();
     init_value();
+    init_once();
+    virtualMachines = oncePer((cluster3) => {
+      const found2 = [];
+      for (const { group: group2, kind, vm: path } of MACHINE_KINDS) {
+        if (!path) continue;
+        for (const object of cluster3.of(group2, kind)) {
+          const spec = at(object.value, path);
+          if (isMap(spec)) found2.push({ object, path, spec });
+        }
+      }
+      return found2;
+    });
   }
 });
 
@@ -17238,11 +17320,12 @@ September 2026 on take a VM that is declared stopped for healthy.`,
   `,
       *check(target2) {
         if (hasGlobal(target2.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+        const deliveries = target2.cluster.deliveries.filter(({ tool }) => tool === "Argo CD");
+        if (deliveries.length === 0) return;
         const stopped = virtualMachines(target2.cluster).filter(
           (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
         );
-        for (const delivery of target2.cluster.deliveries) {
-          if (delivery.tool !== "Argo CD") continue;
+        for (const delivery of deliveries) {
           const problem5 = problemOf5(delivery, stopped, target2);
           if (problem5) yield problem5;
         }
@@ -17564,8 +17647,8 @@ function* pairsOf(delivery, target2) {
         continue;
       }
       if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target2));
-      const apart = later.get(needed) === true && onlyBringer(target2, machine.object, "Flux") === delivery;
-      if (together || apart) yield { machine, needed };
+      const apart2 = later.get(needed) === true && onlyBringer(target2, machine.object, "Flux") === delivery;
+      if (together || apart2) yield { machine, needed };
     }
   }
 }
@@ -17803,6 +17886,7 @@ function* ofFlux(delivery) {
 function* ofMachine({ object }, target2) {
   const place3 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
+  if (get(object.value, "metadata", "annotations") === void 0) return;
   const options2 = optionsIn(text2(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
   const at7 = place3(ARGO_SYNC_OPTIONS);
   if (options2.includes(ARGO_FORCE)) yield { place: at7, does: RECREATES, remedy: "remove the option", spares };
@@ -17999,22 +18083,21 @@ function ofNeither({ object, path, spec }) {
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
   };
 }
-function ofValue(vm, strategy, release2) {
-  const values = valuesIn(release2);
+function ofValue(vm, strategy, values, { label: label2 }) {
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
   const remedy8 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy8}`
+    message: `runStrategy "${strategy}" is none of ${label2}: admission refuses ${describe(vm.object)}; ${remedy8}`
   };
 }
-function problemOf8(vm, target2) {
+function problemOf8(vm, values, target2) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
   if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
-  if (typeof strategy === "string") return ofValue(vm, strategy, target2.release);
+  if (typeof strategy === "string") return ofValue(vm, strategy, values, target2.release);
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target2, vm) ? void 0 : ofNeither(vm);
 }
@@ -18107,8 +18190,9 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
             devices: {}
   `,
       *check(target2) {
+        const values = valuesIn(target2.release);
         for (const vm of virtualMachines(target2.cluster)) {
-          const problem5 = problemOf8(vm, target2);
+          const problem5 = problemOf8(vm, values, target2);
           if (problem5) yield problem5;
         }
       }
@@ -18223,19 +18307,19 @@ var init_server_fields = __esm({
 });
 
 // src/rules/gitops/server-field.ts
-function fieldsIn(value, path) {
-  const metadata = at(value, path);
-  if (!isMap(metadata)) return [];
-  return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
+function addFields(metadata, path, found2) {
+  if (!isMap(metadata)) return;
+  for (const field of Object.keys(metadata)) if (SERVER_METADATA.has(field)) found2.push([...path, field]);
 }
 function serverFields({ group: group2, kind, value }) {
-  const found2 = fieldsIn(value, ["metadata"]);
-  const templates = TEMPLATES.get(kindKey(group2, kind));
+  const found2 = [];
+  addFields(value.metadata, ["metadata"], found2);
+  const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group2);
   if (templates) {
-    found2.push(...fieldsIn(value, templates.machine));
-    const volumes = templates.volumes ?? [];
-    const count4 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index2 = 0; index2 < count4; index2++) found2.push(...fieldsIn(value, [...volumes, index2, "metadata"]));
+    addFields(at(value, templates.machine), templates.machine, found2);
+    const { volumes } = templates;
+    for (const [index2, template2] of (volumes ? items(value, ...volumes) : []).entries())
+      addFields(get(template2, "metadata"), [...volumes ?? [], index2, "metadata"], found2);
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -18256,12 +18340,12 @@ var init_server_field = __esm({
     init_kube_object();
     init_value();
     init_define();
-    TEMPLATES = new Map(
-      MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group: group2, kind, vm, vmi }) => [
-        kindKey(group2, kind),
-        { machine: [...vmi, "metadata"], volumes: vm && [...vm, "dataVolumeTemplates"] }
-      ])
-    );
+    TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group: group2, kind, vm, vmi }) => ({
+      group: group2,
+      kind,
+      machine: [...vmi, "metadata"],
+      volumes: vm && [...vm, "dataVolumeTemplates"]
+    }));
     isInert = (path) => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
     written3 = (path) => path.join(".").replace(/\.(\d+)/g, "[$1]");
     isJudged2 = ({ group: group2, kind, observed: observed2 }) => !observed2 && isKubeVirtGroup(group2) && !(group2 === CDI_GROUP && kind === "StorageProfile");
@@ -18477,8 +18561,9 @@ var init_bios_and_efi = __esm({
                 efi: {}
   `,
       *check(target2) {
+        const withBios = target2.machines.filter(({ spec }) => present(spec, BIOS) !== false);
         for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
-          const found2 = target2.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
+          const found2 = withBios.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
           for (const { first: first4, machines, related: related2 } of causes(found2)) {
             yield {
               place: first4.place,
@@ -19318,6 +19403,10 @@ bound to names that no later instance gets: none finds its state again, and they
 });
 
 // src/rules/guest/secure-boot-without-smm.ts
+function lacksSmm(spec, release2) {
+  const lacks = lacksSmmForSecureBoot(spec, release2);
+  return lacks === false ? false : and(lacks, not(hasImpossibleSecureBoot(spec, release2)));
+}
 function smmPlace(target2, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target2, machine, off ? [...SMM, "enabled"] : EFI);
@@ -19343,7 +19432,7 @@ function smmRemedy(machines) {
   const onArm = machines.some(({ spec }) => text2(spec, "architecture") === "arm64");
   return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
-var lacksSmm, FAULTS2, rule32;
+var FAULTS2, rule32;
 var init_secure_boot_without_smm = __esm({
   "src/rules/guest/secure-boot-without-smm.ts"() {
     "use strict";
@@ -19354,7 +19443,6 @@ var init_secure_boot_without_smm = __esm({
     init_firmware2();
     init_value();
     init_define();
-    lacksSmm = (spec, release2) => and(lacksSmmForSecureBoot(spec, release2), not(hasImpossibleSecureBoot(spec, release2)));
     FAULTS2 = [
       {
         is: lacksSmm,
@@ -20089,18 +20177,9 @@ to persist does not, or a TPM that was meant to be off is there.`,
 });
 
 // src/rules/guest/uuid-shared.ts
-function byUuid(target2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const machine of target2.machines) {
-    const uuid = text2(machine.own, ...FIRMWARE_UUID);
-    if (typeof uuid !== "string" || machine.object.name === "") continue;
-    const key2 = uuid.toLowerCase();
-    const machines = found2.get(key2) ?? /* @__PURE__ */ new Map();
-    found2.set(key2, machines);
-    const name = describe(machine.object);
-    if (!machines.has(name)) machines.set(name, machine);
-  }
-  return found2;
+function apart(machines) {
+  if (machines.length < 2) return machines;
+  return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first4]) => first4);
 }
 function problemOf12(target2, uuid, machines) {
   const [first4, ...others2] = machines;
@@ -20123,10 +20202,11 @@ function problemOf12(target2, uuid, machines) {
     message: `firmware.uuid "${uuid}" is that of KubeVirt's example, which many have copied; give the VM its own unless it has TPM state already`
   };
 }
-var placeOf4, rule38;
+var placeOf4, byUuid, rule38;
 var init_uuid_shared = __esm({
   "src/rules/guest/uuid-shared.ts"() {
     "use strict";
+    init_index_by();
     init_target();
     init_firmware();
     init_kube_object();
@@ -20134,6 +20214,10 @@ var init_uuid_shared = __esm({
     init_value();
     init_define();
     placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+    byUuid = ({ machines }) => indexBy(machines, ({ own: own3, object }) => {
+      const uuid = at(own3, FIRMWARE_UUID);
+      return typeof uuid === "string" && object.name !== "" ? uuid.toLowerCase() : void 0;
+    });
     rule38 = defineRule({
       id: "guest/uuid-shared",
       severity: "warning",
@@ -20216,7 +20300,8 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
   `,
       *check(target2) {
         for (const [uuid, found2] of byUuid(target2)) {
-          const machines = [...found2.values()];
+          if (found2.length === 1 && uuid !== EXAMPLE_UUID) continue;
+          const machines = apart(found2);
           const groups = target2.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
           for (const group2 of groups) {
             const problem5 = problemOf12(target2, uuid, group2);
@@ -20514,11 +20599,12 @@ function fixAt(place3, machines) {
 }
 function forgets(target2, machine) {
   const { spec, object } = machine;
+  if (target2.verdict(machine).state.tpm !== false) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target2.release))) return false;
   if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target2.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
-  if (target2.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target2.release))) return false;
+  if (isUnknown(hasTpm(spec, target2.release))) return false;
   return shadowedFields(machine, target2.release).length === 0;
 }
 function* unused2(target2) {
@@ -20668,11 +20754,12 @@ function fixAt2(place3, machines) {
 }
 function forgets2(target2, machine) {
   const { spec, object } = machine;
+  const { tpm, efi } = target2.verdict(machine).state;
+  if (tpm !== false || !surely(hasTpm(spec, target2.release))) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (ephemeralRoot(machine) !== void 0) return false;
-  if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
-  return !surely(target2.verdict(machine).state.efi) && shadowedFields(machine, target2.release).length === 0;
+  return !surely(efi) && shadowedFields(machine, target2.release).length === 0;
 }
 function* unused3(target2) {
   for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target2)) {
@@ -23237,7 +23324,7 @@ var init_outside = __esm({
     init_secret();
     isPatchKey = (key2) => typeof key2 === "string" && key2.startsWith("$");
     REFUSED = "so it is refused";
-    covers = (above, below4) => above.length <= below4.length && above.every((key2, index2) => key2 === below4[index2]);
+    covers = (above, below5) => above.length <= below5.length && above.every((key2, index2) => key2 === below5[index2]);
     isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
     ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
     isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
@@ -23525,15 +23612,15 @@ function problemOf13(object, key2, right) {
       place: { object, path: [misspelt], at: "key" },
       message: `"${misspelt}" is no field of an object, and ${key2} is missing: ${REFUSED2}; did you mean "${key2}"?`
     };
-  const isThere = value[key2] !== void 0;
+  const isThere2 = value[key2] !== void 0;
   const other = key2 === "kind" ? "apiVersion" : "kind";
-  const what = !isThere ? "is missing" : value[key2] === null || value[key2] === "" ? "has no value" : `is ${kindOf4(value[key2])}`;
+  const what = !isThere2 ? "is missing" : value[key2] === null || value[key2] === "" ? "has no value" : `is ${kindOf4(value[key2])}`;
   return {
     rule: "unknown-kind",
     place: {
       object,
-      path: [isThere ? key2 : misspeltTypeKey(value, other) ?? other],
-      ...isThere ? { at: "key" } : {}
+      path: [isThere2 ? key2 : misspeltTypeKey(value, other) ?? other],
+      ...isThere2 ? { at: "key" } : {}
     },
     message: `${key2} ${what}: ${REFUSED2}; ${right === void 0 ? `write the ${key2} that is meant` : `write ${key2}: ${right}`}`
   };
@@ -23959,8 +24046,8 @@ var init_walk = __esm({
             this.#object(value, shape2.type);
         }
       }
-      #wrong(why, ...below4) {
-        this.faults.push({ what: "value", path: [...this.#path, ...below4], why });
+      #wrong(why, ...below5) {
+        this.faults.push({ what: "value", path: [...this.#path, ...below5], why });
       }
       #scalar(value, { format: format2, limits }) {
         const fault = FORMATS2[format2](value);
@@ -27125,7 +27212,7 @@ override must stand in the spec, from which CDI copies it.`,
 });
 
 // src/cluster/claims.ts
-function claimOf2(spec) {
+function claimOf3(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text2(spec, "storageClassName") };
 }
@@ -27140,7 +27227,7 @@ function claimsInSight({ cluster: cluster3, machines }, namespace) {
     }
   }
   for (const { name, value } of here(CDI_GROUP, "DataVolume")) found2.set(name, ofDataVolume(get(value, "spec")));
-  for (const { name, value } of here("", "PersistentVolumeClaim")) found2.set(name, claimOf2(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found2.set(name, claimOf3(get(value, "spec")));
   return found2;
 }
 function isRun({ object, vmSpec }) {
@@ -27171,7 +27258,7 @@ var init_claims = __esm({
     init_state_cause();
     init_target();
     STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
-    ofDataVolume = (spec) => claimOf2(get(spec, "pvc") ?? get(spec, "storage"));
+    ofDataVolume = (spec) => claimOf3(get(spec, "pvc") ?? get(spec, "storage"));
     stateClaimOf = (target2) => ({ size: STATE_SIZE, storageClass: knownClass(target2) });
   }
 });
@@ -28989,24 +29076,24 @@ function withSchema(levels, schema2) {
 }
 function schemaOption(schema2, allowed) {
   if (schema2 === void 0 || allowed.includes(schema2)) return schema2;
-  const given3 = JSON.stringify(schema2);
-  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given3} is ${allowed.length > 2 ? "none" : "neither"}`);
+  const given4 = JSON.stringify(schema2);
+  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given4} is ${allowed.length > 2 ? "none" : "neither"}`);
 }
-function settingsOf(paths2, given3) {
-  const { cwd, config: config3, stdinFilename = "." } = given3;
+function settingsOf(paths2, given4) {
+  const { cwd, config: config3, stdinFilename = "." } = given4;
   if (config3 !== void 0 && config3 !== false && typeof config3 !== "string")
     throw new UsageError("config takes the path of a file, or false");
-  const release2 = releaseOption(given3.kubevirt);
-  const levels = readLevels(given3.rules ?? [], RULE_NAMES);
+  const release2 = releaseOption(given4.kubevirt);
+  const levels = readLevels(given4.rules ?? [], RULE_NAMES);
   const from2 = paths2.map((path) => path === "-" ? stdinFilename : path);
   const configuration = findConfig(from2, { cwd, ...config3 === void 0 ? {} : { config: config3 } }, RULE_NAMES);
-  const schema2 = schemaOption(given3.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
+  const schema2 = schemaOption(given4.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
   return {
     configuration,
     kubevirt: release2,
     levels: new Levels(configuration, withSchema(levels, schema2), cwd),
     schema: schema2,
-    failOn: given3.failOn ?? configuration?.failOn ?? "error"
+    failOn: given4.failOn ?? configuration?.failOn ?? "error"
   };
 }
 function resolved2({ configuration, kubevirt: kubevirt2, levels, failOn, schema: schema2 }) {
@@ -29128,10 +29215,10 @@ function withAnchors(owners, { objects }) {
   return result3;
 }
 function roots({ tree }) {
-  const below4 = new Set(
+  const below5 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below4.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below5.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
@@ -29293,17 +29380,17 @@ function assign3(objects, ownersOfOne) {
 }
 function clustersOf(repository, read6, release2) {
   const owners = ownersOf(repository);
-  const given3 = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read6, given3)];
+  const given4 = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read6, given4)];
   const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner3) => {
-    const more = { ...given3, name: owner3.name, nearby: rest2 };
+    const more = { ...given4, name: owner3.name, nearby: rest2 };
     const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
     return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read6, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read6, { ...given3, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read6, { ...given4, unassigned })];
 }
 function configured2(named4, files, tree) {
   const own3 = new Set([...files].filter((file2) => named4.holds(file2)));
@@ -31033,13 +31120,13 @@ function planOf2(machine) {
   const { state, missingGates: missingGates4, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
   const { wanted: wanted2 } = liveMigration;
   const { volumeMode, size, existingClaim: claim, error: error2 } = state;
-  const given3 = Object.entries({ volumeMode, size, claim, error: error2 }).filter(([, text6]) => text6 !== void 0);
+  const given4 = Object.entries({ volumeMode, size, claim, error: error2 }).filter(([, text6]) => text6 !== void 0);
   return {
     state: stateWord(machine),
     keeps: state.keeps ?? [],
     storageClass: printable(classWord(machine)),
     accessMode: word(state.accessMode),
-    ...Object.fromEntries(given3.map(([key2, text6]) => [key2, printable(String(text6))])),
+    ...Object.fromEntries(given4.map(([key2, text6]) => [key2, printable(String(text6))])),
     migration: migrationWord(machine),
     migrationWanted: isUnknown(wanted2) ? printable(wanted2.reason) : wanted2 ? "yes" : "no",
     migrationWhy: all2(liveMigration.why),
@@ -31365,7 +31452,7 @@ function outputOf(text6, names2) {
 }
 function outputsOf(parsed4, io, formats) {
   const names2 = Object.keys(formats);
-  const outputs = given(parsed4).map((text6) => outputOf(text6, names2));
+  const outputs = given2(parsed4).map((text6) => outputOf(text6, names2));
   const shown4 = outputs.filter(({ file: file2 }) => file2 === void 0);
   if (shown4.length > 1) {
     const [first4, second] = shown4.map(({ format: format2 }) => format2);
@@ -31391,10 +31478,10 @@ function checkWritable(path, file2) {
   if (isFolder(path)) throw new UsageError(`${file2} is a folder; name a file in it`);
   if (!isFolder((0, import_node_path21.dirname)(path))) throw new UsageError(`${file2} cannot be written: there is no folder ${(0, import_node_path21.dirname)(path)}`);
 }
-function writeReports(outputs, formats, given3, io, out = io.stdout) {
+function writeReports(outputs, formats, given4, io, out = io.stdout) {
   let failed = false;
   for (const { format: format2, file: file2 } of outputs) {
-    const text6 = formats[format2]()(given3(file2 !== void 0));
+    const text6 = formats[format2]()(given4(file2 !== void 0));
     if (file2 === void 0) out.write(text6);
     else failed = writeReport(file2, text6, io) || failed;
   }
@@ -31426,7 +31513,7 @@ function reportOf(result3, parsed4, io, { failOn }, source = sourceReader(io)) {
     unsafeFixes: parsed4.values["unsafe-fixes"] === true
   });
 }
-var import_node_path21, FORMAT_OPTION, FINDING_FORMATS, given, help, page, linking;
+var import_node_path21, FORMAT_OPTION, FINDING_FORMATS, given2, help, page, linking;
 var init_formats = __esm({
   "src/commands/formats.ts"() {
     "use strict";
@@ -31466,7 +31553,7 @@ var init_formats = __esm({
         return ({ result: result3, plan: plan3, source }) => pageReport2({ lint: result3, ...plan3 ? { plan: plan3() } : {}, source });
       }
     };
-    given = ({ values: { format: format2 } }) => Array.isArray(format2) ? format2 : typeof format2 === "string" ? [format2] : [];
+    given2 = ({ values: { format: format2 } }) => Array.isArray(format2) ? format2 : typeof format2 === "string" ? [format2] : [];
     help = (id) => (init_rule_help(), __toCommonJS(rule_help_exports)).ruleHelp(id);
     page = (rule82) => (init_rule_page(), __toCommonJS(rule_page_exports)).rulePage(rule82);
     linking = (parsed4, io) => wantsColour(parsed4, io) && followsLinks(io) ? { link: page } : {};
@@ -31916,7 +32003,7 @@ function treeOf2(message) {
   return roots2;
 }
 function faultsOf2(node, path) {
-  const { said: said2, below: below4 } = node;
+  const { said: said2, below: below5 } = node;
   const at7 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said: said2 }));
   const unknown4 = UNKNOWN.exec(said2);
   if (unknown4) return at7("unknown", namesIn2(unknown4[1] ?? ""));
@@ -31924,7 +32011,7 @@ function faultsOf2(node, path) {
   if (missing2) return at7("missing", namesIn2(missing2[1] ?? ""));
   if (NAME2.test(said2))
     return namesIn2(said2).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
-  return below4.length > 0 && GROUP.test(said2) ? [] : [{ what: "value", path, said: toldBy(node) }];
+  return below5.length > 0 && GROUP.test(said2) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
 function kubeconformFaults({ message }, value) {
   const walk3 = (node, above) => {
@@ -31948,7 +32035,7 @@ var init_kubeconform_faults = __esm({
     NAME2 = /^invalid propertyName '/;
     unquoted = (text6) => text6.replace(/\\(.)/gs, "$1");
     namesIn2 = (text6) => [...text6.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
-    toldBy = ({ said: said2, below: below4 }) => below4.length === 0 ? said2 : `${said2}: ${below4.map(toldBy).join("; or ")}`;
+    toldBy = ({ said: said2, below: below5 }) => below5.length === 0 ? said2 : `${said2}: ${below5.map(toldBy).join("; or ")}`;
   }
 });
 
@@ -32078,7 +32165,7 @@ var init_kubeconform_wrapper = __esm({
     ToolError = class extends Error {
       name = "ToolError";
     };
-    kubeconformProgram = (given3, env) => given3 || env.VMSTATE_KUBECONFORM || ON_PATH;
+    kubeconformProgram = (given4, env) => given4 || env.VMSTATE_KUBECONFORM || ON_PATH;
     shown3 = (text6) => {
       const line = text6.trim().replace(/\s+/g, " ");
       return line.length > SHOWN2 ? `${line.slice(0, SHOWN2)}...` : line;
@@ -32104,13 +32191,13 @@ var init_kubeconform_wrapper = __esm({
 
 // src/schema/kubeconform-check.ts
 function manifestsOf({ cluster: cluster3 }, inScope) {
-  const given3 = cluster3.objects.filter(({ document }) => !document);
+  const given4 = cluster3.objects.filter(({ document }) => !document);
   const judged3 = cluster3.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
   const written4 = indexBy(judged3, ({ document }) => document);
   return [
-    ...given3.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...given4.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
     ...[...written4].map(([{ text: text6 }, objects]) => ({ text: text6, objects }))
   ];
 }
@@ -32211,13 +32298,13 @@ function seconds({ timeoutSeconds }, env) {
 }
 function withKubeconform(loaded2, settings2, { cwd, env }) {
   const problems2 = [...loaded2.inputProblems];
-  const given3 = kubeconformProgram(settings2.program, env);
+  const given4 = kubeconformProgram(settings2.program, env);
   const doubled = new Set(
     loaded2.documentProblems.flatMap(({ kind, document }) => kind === "duplicate keys" ? [document] : [])
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given3) ? (0, import_node_path25.resolve)(cwd, given3) : given3,
+    program: /[\\/]/.test(given4) ? (0, import_node_path25.resolve)(cwd, given4) : given4,
     schemaLocations: (settings2.schemaLocations ?? []).map((location2) => located(location2, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
@@ -32709,8 +32796,8 @@ function lint(argv, io) {
   const finish = (found2, loaded3, out = io.stdout) => {
     const result4 = withoutKnown(found2, loaded3, parsed4, io, set3);
     const report2 = reportOf(result4, parsed4, io, set3);
-    const given3 = (toFile) => ({ ...report2(toFile), plan: () => planLoaded(loaded3, set3.kubevirt) });
-    if (writeReports(outputs, FINDING_FORMATS, given3, io, out)) return 2;
+    const given4 = (toFile) => ({ ...report2(toFile), plan: () => planLoaded(loaded3, set3.kubevirt) });
+    if (writeReports(outputs, FINDING_FORMATS, given4, io, out)) return 2;
     const tooMany = hasTooMany(result4, most, io);
     return tooMany || set3.failOn !== "never" && reaches(result4, set3.failOn) ? 1 : 0;
   };
@@ -32738,10 +32825,10 @@ function withoutKnown(result3, loaded2, parsed4, io, set3) {
   return known6().withoutBaseline(result3, loaded2, parsed4, io, set3, { file: file2, write: write2 === true });
 }
 function maxWarnings({ values }) {
-  const given3 = values["max-warnings"];
-  if (typeof given3 !== "string") return void 0;
-  if (!/^\d+$/.test(given3)) throw new UsageError(`--max-warnings takes a number; ${JSON.stringify(given3)} is none`);
-  return Number(given3);
+  const given4 = values["max-warnings"];
+  if (typeof given4 !== "string") return void 0;
+  if (!/^\d+$/.test(given4)) throw new UsageError(`--max-warnings takes a number; ${JSON.stringify(given4)} is none`);
+  return Number(given4);
 }
 function hasTooMany({ summary: { warnings } }, most, io) {
   if (most === void 0 || warnings <= most) return false;
@@ -32844,7 +32931,7 @@ paths; the Git work tree around them is read for facts. Exit code: 0 clean, 1 fi
       baseline: "what is known is left out of the whole",
       since: "what is new is told of the whole"
     };
-    fixing = (...given3) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given3);
+    fixing = (...given4) => (init_fix2(), __toCommonJS(fix_exports)).fix(...given4);
   }
 });
 
@@ -33412,8 +33499,8 @@ function at6(paths2) {
   const heads = [...new Set(paths2.map(([head = ""]) => head))];
   return Object.fromEntries(
     heads.map((head) => {
-      const below4 = paths2.filter(([first4]) => first4 === head).map((path) => path.slice(1));
-      return [head, below4.some((path) => path.length === 0) ? "all" : keys2(at6(below4))];
+      const below5 = paths2.filter(([first4]) => first4 === head).map((path) => path.slice(1));
+      return [head, below5.some((path) => path.length === 0) ? "all" : keys2(at6(below5))];
     })
   );
 }
@@ -34282,13 +34369,13 @@ function checkOptions2(parsed4) {
   const [path] = parsed4.positionals;
   if (path !== void 0)
     throw new UsageError(`capture takes no paths; name the file "${path}" with --from to read it`);
-  const apart = [
+  const apart2 = [
     ["from", [...Object.keys(CLUSTER_OPTIONS), ...Object.keys(KUBECTL_OPTIONS), "timeout", "print-rbac"]],
     ["check", ["output", "print-rbac"]],
     ["print-rbac", ["output", ...Object.keys(KUBECTL_OPTIONS), "timeout"]]
   ];
-  for (const [name, others2] of apart) {
-    const [other] = parsed4.values[name] === void 0 ? [] : given2(parsed4, others2);
+  for (const [name, others2] of apart2) {
+    const [other] = parsed4.values[name] === void 0 ? [] : given3(parsed4, others2);
     if (other !== void 0) throw new UsageError(`--${name} and --${other} exclude each other; leave one out`);
   }
 }
@@ -34359,7 +34446,7 @@ function checkDrift(file2, parsed4, io) {
 `);
   return 1;
 }
-var import_node_path29, KUBECTL_OPTIONS, CLUSTER_OPTIONS, OPTIONS4, ABOUT4, listOf4, given2, SECONDS, NAMESPACE;
+var import_node_path29, KUBECTL_OPTIONS, CLUSTER_OPTIONS, OPTIONS4, ABOUT4, listOf4, given3, SECONDS, NAMESPACE;
 var init_capture2 = __esm({
   "src/commands/capture.ts"() {
     "use strict";
@@ -34420,7 +34507,7 @@ var init_capture2 = __esm({
 --facts: no Secrets, nothing that guests are set up with, no managed fields, and the same text as long as the cluster is the same.
 Exit code: 0, 1 for a cluster that differs from the file of --check, 2 for a failure.`;
     listOf4 = (value) => Array.isArray(value) ? value : [];
-    given2 = ({ values }, names2) => names2.filter((name) => values[name] !== void 0);
+    given3 = ({ values }, names2) => names2.filter((name) => values[name] !== void 0);
     SECONDS = /^(\d{1,5})s?$/;
     NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
   }
@@ -34455,9 +34542,9 @@ function inVariables(env) {
 }
 function announced({ env }) {
   const json = env[ALL] ?? "";
-  const given3 = json === "" ? inVariables(env) : inJson(json);
+  const given4 = json === "" ? inVariables(env) : inJson(json);
   const options2 = Object.entries(PARAMETERS).flatMap(([name, { several }]) => {
-    const values = (given3.get(name) ?? []).filter((value) => value !== "");
+    const values = (given4.get(name) ?? []).filter((value) => value !== "");
     const [first4] = values;
     if (first4 === void 0) return [];
     if (!several && values.length > 1)
@@ -35749,7 +35836,7 @@ function placesOf2(place3) {
     releases
   }));
 }
-function below3({ api, each: each2 }) {
+function below4({ api, each: each2 }) {
   const fields = /* @__PURE__ */ new Map();
   for (const { type, span } of each2) {
     const owner3 = api.type(type);
@@ -35792,7 +35879,7 @@ function explainField(group2) {
       }
     },
     places: group2.flatMap(placesOf2),
-    fields: below3(first4),
+    fields: below4(first4),
     gates,
     effects: effectsOf(group2),
     rules: rulesOf(group2, gates)
@@ -36225,8 +36312,8 @@ var schemas_exports = {};
 __export(schemas_exports, {
   schemas: () => schemas
 });
-function wanted(given3) {
-  const names2 = given3.length > 0 ? given3 : [newestRelease().minor];
+function wanted(given4) {
+  const names2 = given4.length > 0 ? given4 : [newestRelease().minor];
   return names2.map((name) => ({
     folder: `v${name.trim().replace(/^v/, "")}`,
     release: releaseOption(name)

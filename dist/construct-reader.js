@@ -4021,7 +4021,7 @@ function child(parent, key) {
   if (typeof parent !== "object" || parent === null) return void 0;
   if (parent instanceof Unknown) return parent;
   const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value !== void 0 && typeof value !== "function" && value !== INHERITED && !Array.isArray(parent)) return value;
   if (value === void 0 && parent[OPEN] === void 0) return void 0;
   if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
@@ -5783,26 +5783,23 @@ var EFI = [...BOOTLOADER, "efi"];
 var BIOS = [...BOOTLOADER, "bios"];
 var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
 var SMM = ["domain", "features", "smm"];
-var TPM_ENABLED = [...TPM, "enabled"];
+var ENABLED = ["enabled"];
+var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
-var SECURE_BOOT = [...EFI, "secureBoot"];
-var SMM_ENABLED = [...SMM, "enabled"];
-function present(spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== void 0;
-}
+var isThere = (value) => isUnknown(value) ? value : value !== void 0;
 function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;
 }
-function hasTpm(spec, release) {
-  const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
+function isTpm(tpm, release) {
+  const device = isThere(tpm);
+  if (device === false || !holds("tpmEnabledField", release)) return device;
+  return and(device, not(is(false, tpm, ENABLED)));
 }
 function hasPersistentTpm(spec, release) {
-  return and(hasTpm(spec, release), is(true, spec, TPM_PERSISTENT));
+  const tpm = at(spec, TPM);
+  return and(isTpm(tpm, release), is(true, tpm, PERSISTENT));
 }
 function hasPersistentEfi(spec, release) {
   if (!holds("efiPersistentField", release)) return false;
@@ -5980,23 +5977,23 @@ var USE_SECURE_BOOT = {
   features: { preferredSmm: {} },
   firmware: { preferredUseEfi: true, preferredUseSecureBoot: true }
 };
-var SECURE_BOOT2 = {
+var SECURE_BOOT = {
   features: { preferredSmm: {} },
   firmware: { preferredEfi: { secureBoot: true } }
 };
 var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
-var PERSISTENT = {
+var PERSISTENT2 = {
   devices: { preferredTPM: { persistent: true } },
   features: { preferredSmm: {} },
   firmware: { preferredEfi: { persistent: true, secureBoot: true } }
 };
 var EARLY_SECURE_BOOT_GUEST = [
   ["1.1.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT2]
+  ["1.4.0", SECURE_BOOT]
 ];
 var SECURE_BOOT_GUEST = [
   ["1.2.0", USE_SECURE_BOOT],
-  ["1.4.0", SECURE_BOOT2]
+  ["1.4.0", SECURE_BOOT]
 ];
 var OLD_WINDOWS = [
   ["1.2.0", USE_SECURE_BOOT],
@@ -6004,7 +6001,7 @@ var OLD_WINDOWS = [
 ];
 var TPM_WINDOWS = [
   ["1.1.0", VOLATILE_TPM],
-  ["1.4.0", PERSISTENT]
+  ["1.4.0", PERSISTENT2]
 ];
 var BUNDLED_PREFERENCES = {
   debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
@@ -6013,14 +6010,14 @@ var BUNDLED_PREFERENCES = {
   oraclelinux: [["1.6.0", EFI_WITHOUT_SECURE_BOOT]],
   "rhel.10": [
     ["1.3.0", USE_EFI],
-    ["1.4.0", SECURE_BOOT2]
+    ["1.4.0", SECURE_BOOT]
   ],
   "rhel.9": EARLY_SECURE_BOOT_GUEST,
   "rhel.9.desktop": EARLY_SECURE_BOOT_GUEST,
   "rhel.9.dpdk": SECURE_BOOT_GUEST,
   "rhel.9.realtime": [
     ["1.3.0", USE_SECURE_BOOT],
-    ["1.4.0", SECURE_BOOT2]
+    ["1.4.0", SECURE_BOOT]
   ],
   "windows.10": SECURE_BOOT_GUEST,
   "windows.10.virtio": SECURE_BOOT_GUEST,
@@ -6034,8 +6031,8 @@ var BUNDLED_PREFERENCES = {
   "windows.2k19.virtio": SECURE_BOOT_GUEST,
   "windows.2k22": TPM_WINDOWS,
   "windows.2k22.virtio": TPM_WINDOWS,
-  "windows.2k25": [["1.4.0", PERSISTENT]],
-  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+  "windows.2k25": [["1.4.0", PERSISTENT2]],
+  "windows.2k25.virtio": [["1.4.0", PERSISTENT2]]
 };
 var PLAIN_BUNDLED_PREFERENCES = [
   "alpine",

@@ -139,7 +139,7 @@ function child(parent, key) {
   if (typeof parent !== "object" || parent === null) return void 0;
   if (parent instanceof Unknown) return parent;
   const value = parent[key];
-  if (value !== void 0 && value !== INHERITED[key] && !Array.isArray(parent)) return value;
+  if (value !== void 0 && typeof value !== "function" && value !== INHERITED && !Array.isArray(parent)) return value;
   if (value === void 0 && parent[OPEN] === void 0) return void 0;
   if (Object.hasOwn(parent, key)) return value;
   const open = openReason(parent);
@@ -565,7 +565,7 @@ var init_index_by = __esm({
 });
 
 // src/cluster/cluster.ts
-var Cluster, byKind;
+var Cluster, NONE, byKind;
 var init_cluster = __esm({
   "src/cluster/cluster.ts"() {
     "use strict";
@@ -588,6 +588,7 @@ var init_cluster = __esm({
       #nearby;
       #judged;
       #captured;
+      /** Indexes by name, of each kind of a group. */
       #named = /* @__PURE__ */ new Map();
       constructor(input) {
         this.#input = input;
@@ -628,14 +629,20 @@ var init_cluster = __esm({
        * but one may exist.
        */
       find(group2, kind, name, namespace) {
-        const found2 = (this.#byName(group2, kind).get(name) ?? []).filter(
-          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
-        );
+        const found2 = this.known(group2, kind, name, namespace);
         if (found2.length > 0) return found2;
         if (this.isNearby(group2, kind, name))
           return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
         if (this.knowsAll(group2, kind)) return this.#notCaptured(group2, kind, namespace) ?? found2;
         return new Unknown(`${kind} "${name}" is not in scope`);
+      }
+      /** Those of them that are known to exist. */
+      known(group2, kind, name, namespace) {
+        const named3 = this.#byName(group2, kind).get(name);
+        if (!named3) return NONE;
+        return named3.filter(
+          (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
+        );
       }
       /** Why an object may exist though it was not captured: other namespaces were than its own. */
       #notCaptured(group2, kind, namespace) {
@@ -657,15 +664,20 @@ var init_cluster = __esm({
         return this.#nearby.some((object) => object.group === group2 && object.kind === kind && object.name === name);
       }
       #byName(group2, kind) {
-        const key = kindKey(group2, kind);
-        let index = this.#named.get(key);
+        let kinds = this.#named.get(group2);
+        if (!kinds) {
+          kinds = /* @__PURE__ */ new Map();
+          this.#named.set(group2, kinds);
+        }
+        let index = kinds.get(kind);
         if (!index) {
           index = indexBy(this.all(group2, kind), (object) => object.name);
-          this.#named.set(key, index);
+          kinds.set(kind, index);
         }
         return index;
       }
     };
+    NONE = [];
     byKind = (objects) => indexBy(objects, ({ group: group2, kind }) => kindKey(group2, kind));
   }
 });
@@ -920,17 +932,29 @@ var init_problems = __esm({
 function isMissing(error2) {
   return error2.code === "ENOENT";
 }
-function checkReadable(path, pipes) {
+function isPipe(path, pipes) {
   const stat = (0, import_node_fs.statSync)(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error("it is a pipe, a device or a socket; name a file");
+  return stat.isFIFO();
 }
 function readText(path, pipes = false) {
-  checkReadable(path, pipes);
-  const text4 = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text4.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf2((0, import_node_fs.readFileSync)(path)) : text4;
+  return isPipe(path, pipes) ? (0, import_node_fs.readFileSync)(path, "utf8") : textOf2((0, import_node_fs.readFileSync)(path));
+}
+function readRegular(path) {
+  buffer ??= Buffer.allocUnsafeSlow(SHORT_BYTES);
+  const descriptor = (0, import_node_fs.openSync)(path, "r");
+  try {
+    let length = 0;
+    for (let read3 = -1; read3 !== 0 && length < SHORT_BYTES; length += read3)
+      read3 = (0, import_node_fs.readSync)(descriptor, buffer, length, SHORT_BYTES - length, null);
+    if (length < SHORT_BYTES) return textOf2(buffer.subarray(0, length));
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+  return readText(path);
 }
 function textOf2(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1027,12 +1051,12 @@ function contextRoot(path, cwd) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   return gitRoot(isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute));
 }
-function contextOf(path, cwd, given) {
+function contextOf(path, cwd, given2) {
   const absolute = (0, import_node_path.resolve)(cwd, path);
   const start = isFolder(absolute) ? absolute : (0, import_node_path.dirname)(absolute);
   const root = gitRoot(start);
-  if (given !== void 0 && isWithin2(start, given) && (root === void 0 || isWithin2(given, root)))
-    return { folder: given, gitRoot: root };
+  if (given2 !== void 0 && isWithin2(start, given2) && (root === void 0 || isWithin2(given2, root)))
+    return { folder: given2, gitRoot: root };
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths, { cwd, contextFolder }) {
@@ -1069,11 +1093,11 @@ function diskFiles(paths, options2) {
     const file2 = byPath2.get(absolute);
     isInReach ??= file2 ? void 0 : reachOf(found2.files);
     if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
-    return readText(absolute, file2?.pipe);
+    return file2?.named === false ? readRegular(absolute) : readText(absolute, file2?.pipe);
   };
   return { ...found2, text: text4 };
 }
-var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
+var import_node_fs, import_node_path, MANIFEST, SKIPPED_FOLDERS, GLOB, isManifestFile, pathFrom, REPLACEMENT, LARGEST_FILE, SHORT_BYTES, buffer, MOST_STARS, countOf, isCostlyGlob, cheap, newIgnore, Walk, isBrokenLink, isWithin2;
 var init_files = __esm({
   "src/read/files.ts"() {
     "use strict";
@@ -1086,6 +1110,7 @@ var init_files = __esm({
     pathFrom = (cwd, absolute) => (0, import_node_path.relative)(cwd, absolute).split(import_node_path.sep).join("/");
     REPLACEMENT = "\uFFFD";
     LARGEST_FILE = 512 * 1024 * 1024;
+    SHORT_BYTES = 65536;
     MOST_STARS = 3;
     countOf = (text4, part) => text4.match(part)?.length ?? 0;
     isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
@@ -1115,29 +1140,28 @@ var init_files = __esm({
         this.excluded = true;
         return true;
       }
-      add(absolute, scope, named3, pipe = false) {
+      add(found2, scope, named3, pipe = false) {
+        const { absolute, path } = found2;
         const before = this.files.get(absolute);
         if (before && (before.scope || !scope) && (before.named || !named3)) return;
-        const path = pathFrom(this.cwd, absolute);
-        this.files.set(absolute, {
-          path,
-          absolute,
-          scope: scope || before?.scope === true,
-          named: named3 || before?.named === true,
-          ...pipe ? { pipe } : {}
-        });
+        const file2 = { path, absolute, scope: scope || before?.scope === true, named: named3 || before?.named === true };
+        this.files.set(absolute, pipe ? { ...file2, pipe } : file2);
+      }
+      /** A path as it is found. */
+      found(absolute) {
+        return { absolute, path: pathFrom(this.cwd, absolute) };
       }
       /** Adds the manifests below a folder. */
       below(absolute, scope) {
         this.#end = (0, import_node_fs.realpathSync)(this.repository(absolute));
-        this.folder(absolute, scope, ignoresAbove(absolute));
+        this.folder(this.found(absolute), scope, ignoresAbove(absolute));
       }
       /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
       repository(folder) {
         const { contextFolder, cwd } = this.options;
         return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
       }
-      folder(absolute, scope, above) {
+      folder({ absolute, path }, scope, above) {
         let entries;
         try {
           entries = (0, import_node_fs.readdirSync)(absolute, { withFileTypes: true });
@@ -1147,14 +1171,19 @@ var init_files = __esm({
         }
         const ignores = readIgnores(absolute, above);
         entries.sort((left2, right) => left2.name < right.name ? -1 : 1);
-        for (const entry of entries) this.entry(entry, (0, import_node_path.join)(absolute, entry.name), scope, ignores);
+        const [before, pathBefore] = [absolute.endsWith(import_node_path.sep) ? absolute : absolute + import_node_path.sep, path === "" ? "" : `${path}/`];
+        for (const entry of entries) {
+          const { name } = entry;
+          this.entry(entry, { absolute: before + name, path: pathBefore + name }, scope, ignores);
+        }
       }
       /** Links to folders are not followed, so that no loop can arise. */
-      entry(entry, absolute, scope, ignores) {
+      entry(entry, found2, scope, ignores) {
+        const { absolute } = found2;
         if (entry.isDirectory()) {
           if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
           if (this.leavesOut(absolute, false, true)) return;
-          this.folder(absolute, scope, ignores);
+          this.folder(found2, scope, ignores);
           return;
         }
         if (entry.name.includes(REPLACEMENT)) {
@@ -1162,15 +1191,15 @@ var init_files = __esm({
           return;
         }
         if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-        if (entry.isFile()) this.add(absolute, scope, false);
-        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope);
+        if (entry.isFile()) this.add(found2, scope, false);
+        else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found2, scope);
       }
       /** A link in a checkout does not decide what else of the machine is read, or written. */
-      link(absolute, scope) {
-        if (isWithin2((0, import_node_fs.realpathSync)(absolute), this.#end)) this.add(absolute, scope, false);
+      link(found2, scope) {
+        if (isWithin2((0, import_node_fs.realpathSync)(found2.absolute), this.#end)) this.add(found2, scope, false);
         else if (scope)
           this.problems.push({
-            path: pathFrom(this.cwd, absolute),
+            path: found2.path,
             message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
           });
       }
@@ -1193,7 +1222,7 @@ var init_files = __esm({
           if (stat.isDirectory()) this.below(absolute, true);
           else if (!stat.isFile() && !stat.isFIFO())
             this.problems.push({ path, message: "it is neither a file nor a folder; name one that is" });
-          else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
+          else if (!this.leavesOut(absolute, true)) this.add(this.found(absolute), true, true, stat.isFIFO());
         } catch (error2) {
           if (isMissing(error2) && GLOB.test(path)) this.glob(path);
           else this.problems.push({ path, message: errorText(error2) });
@@ -1208,7 +1237,8 @@ var init_files = __esm({
           ignore: ["**/node_modules/**", "**/.git/**"]
         });
         if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-        for (const file2 of found2.sort()) if (!this.leavesOut((0, import_node_path.resolve)(file2), false)) this.add((0, import_node_path.resolve)(file2), true, true);
+        for (const file2 of found2.sort().map((path) => (0, import_node_path.resolve)(path)))
+          if (!this.leavesOut(file2, false)) this.add(this.found(file2), true, true);
       }
     };
     isBrokenLink = (path) => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
@@ -2398,9 +2428,9 @@ var init_documents = __esm({
 });
 
 // src/read/project-root.ts
-function projectRoot(start, isThere) {
+function projectRoot(start, isThere2) {
   for (let folder = start; ; folder = (0, import_node_path4.dirname)(folder)) {
-    if (ROOT_FILES.some((name) => isThere((0, import_node_path4.join)(folder, name)))) return folder;
+    if (ROOT_FILES.some((name) => isThere2((0, import_node_path4.join)(folder, name)))) return folder;
     if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
   }
 }
@@ -2739,9 +2769,9 @@ var init_constructs = __esm({
       /** What a construct stands below, and its id; undefined where one of them is not known. */
       #placeOf(made2) {
         if (made2 instanceof Instance && made2.construct) {
-          const { scope, given, id } = made2.construct;
+          const { scope, given: given2, id } = made2.construct;
           if (scope === void 0) return "root";
-          return typeof id === "string" ? { scope: given ?? scope, id } : void 0;
+          return typeof id === "string" ? { scope: given2 ?? scope, id } : void 0;
         }
         const site = made2 instanceof Instance || isUnknown2(made2) ? this.#sites.get(made2) : void 0;
         return site && typeof site.id === "string" ? { scope: site.scope, id: idText(site.id) } : void 0;
@@ -3550,8 +3580,8 @@ var init_module = __esm({
         if (found2) return this.#local(found2.local ?? found2.name);
         if (name === "default" || seen.has(this)) return void 0;
         for (const star of this.#stars) {
-          const given = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
-          if (given) return given;
+          const given2 = this.machine.modules.exported(this.file, star, name, /* @__PURE__ */ new Set([...seen, this]));
+          if (given2) return given2;
         }
         return void 0;
       }
@@ -3660,8 +3690,8 @@ function memberOf(machine, instance, name, self) {
   if (method) return { value: method };
   for (const type of ancestry(instance.type)) {
     if (type instanceof Unknown) return unknown2(OUTSIDE);
-    const given = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
-    if (given) return given;
+    const given2 = type instanceof NativeClass ? type.get(machine, instance, name) : void 0;
+    if (given2) return given2;
   }
   return instance.open === void 0 ? UNDEFINED : unknown2(instance.open);
 }
@@ -4019,10 +4049,10 @@ function bindPattern(machine, target2, traced, frame) {
   }
 }
 function bindParameters(machine, parameters, args, frame) {
-  const given = new List([...args.list]);
-  given.open = args.open;
+  const given2 = new List([...args.list]);
+  given2.open = args.open;
   for (const [index, parameter] of parameters.entries()) {
-    const value = parameter.dotDotDotToken ? itemsFrom(given, index) : withDefault(machine, itemAt(given, index), parameter.initializer, frame);
+    const value = parameter.dotDotDotToken ? itemsFrom(given2, index) : withDefault(machine, itemAt(given2, index), parameter.initializer, frame);
     bind(machine, parameter.name, value, frame);
   }
 }
@@ -5464,13 +5494,13 @@ function copiedList({ value, from: from2 }) {
   list4.open = value instanceof List ? value.open : isUnknown2(value) ? value.reason : void 0;
   return { value: list4, from: from2 };
 }
-function metadataOf2(machine, given, chart, name, node) {
-  const of2 = (key) => isNothing4(given) ? UNDEFINED : property(machine, given, key);
+function metadataOf2(machine, given2, chart, name, node) {
+  const of2 = (key) => isNothing4(given2) ? UNDEFINED : property(machine, given2, key);
   const ofChart = (key) => chart instanceof Instance ? property(machine, { value: chart }, key) : unknown2("its chart is not known", node);
-  const own3 = given.value instanceof Dict ? given.value.entries : void 0;
+  const own3 = given2.value instanceof Dict ? given2.value.entries : void 0;
   const data = new Dict();
   data.entries.set("name", { ...own3?.get("name"), ...name });
-  spread2(machine, data, isNothing4(given) ? { value: new Dict() } : given);
+  spread2(machine, data, isNothing4(given2) ? { value: new Dict() } : given2);
   data.entries.set("name", { ...own3?.get("name"), ...own3?.has("name") && isNothing4(of2("name")) ? UNDEFINED : name });
   data.entries.set("namespace", { ...own3?.get("namespace"), ...orElse(of2("namespace"), () => ofChart("namespace")) });
   data.entries.set("labels", { ...own3?.get("labels"), ...copied(machine, ofChart("labels"), of2("labels")) });
@@ -5492,16 +5522,16 @@ function generated(machine, chart, instance) {
 function init(machine, instance, args) {
   place(instance, args);
   const props = argument(args, 2);
-  const given = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
+  const given2 = isPlain2(props.value) ? property(machine, props, "metadata") : unknown2(isUnknown2(props.value) ? props.value.reason : "it is given no props");
   instance.hidden.set("props", props);
-  setUp(machine, instance, given, false);
+  setUp(machine, instance, given2, false);
 }
-function setUp(machine, instance, given, isClusterScoped) {
+function setUp(machine, instance, given2, isClusterScoped) {
   const chart = nearest2(instance, "Chart");
-  const named3 = isNothing4(given) ? UNDEFINED : property(machine, given, "name");
+  const named3 = isNothing4(given2) ? UNDEFINED : property(machine, given2, "name");
   const name = orElse(named3, () => generated(machine, chart, instance));
   const metadata = new Instance(METADATA, instance.made);
-  const data = metadataOf2(machine, given, chart, name, instance.made);
+  const data = metadataOf2(machine, given2, chart, name, instance.made);
   if (isClusterScoped) data.entries.set("namespace", UNDEFINED);
   metadata.hidden.set("data", data);
   instance.hidden.set("metadata", metadata);
@@ -5608,10 +5638,10 @@ function scopesOf(instance) {
   const top = scopes[0]?.construct?.scope;
   return top instanceof Unknown ? { value: top } : listOf(scopes);
 }
-function* below2(instance, isPostorder = false) {
+function* below3(instance, isPostorder = false) {
   labour();
   if (!isPostorder) yield instance;
-  for (const child3 of instance.construct?.children ?? []) yield* below2(child3, isPostorder);
+  for (const child3 of instance.construct?.children ?? []) yield* below3(child3, isPostorder);
   if (isPostorder) yield instance;
 }
 function nodeOf(instance) {
@@ -5652,11 +5682,11 @@ var init_cdk8s = __esm({
       value: new List([...instances].map((value) => ({ value })))
     });
     ORDER = { PREORDER: 0, POSTORDER: 1 };
-    all = (instance, type) => [...below2(instance)].filter((one2) => descends(one2.type, type));
+    all = (instance, type) => [...below3(instance)].filter((one2) => descends(one2.type, type));
     findAll = (_machine, args, node, { value }) => {
       const order = argument(args, 0).value ?? ORDER.PREORDER;
       if (typeof order !== "number") return unknown2("the order is not known", node);
-      return { ...listOf(below2(owner(value), order === ORDER.POSTORDER)), from: node };
+      return { ...listOf(below3(owner(value), order === ORDER.POSTORDER)), from: node };
     };
     NODE = new NativeClass(
       "Node",
@@ -5775,11 +5805,11 @@ var init_cdk8s = __esm({
       const ids2 = value instanceof Instance ? idsOf(value) : new Unknown("the construct is not known");
       if (ids2 instanceof Unknown) return unknown2(ids2.reason, node);
       if (options2 !== void 0 && !isPlain2(options2)) return unknown2("its options are not known", node);
-      const given = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
+      const given2 = (name) => options2 === void 0 ? void 0 : property(machine, { value: options2 }, name).value;
       const [maxLen = LONGEST_NAME, delimiter = "-", includeHash = true] = ["maxLen", "delimiter", "includeHash"].map(
-        given
+        given2
       );
-      const extra = given("extra");
+      const extra = given2("extra");
       if (typeof maxLen !== "number" || typeof delimiter !== "string" || typeof includeHash !== "boolean" || extra !== void 0)
         return unknown2("its options are not known", node);
       return { value: dnsLabel(ids2, { maxLen, delimiter, includeHash, extra: [] }), from: node };
@@ -6172,13 +6202,13 @@ function watch(machine, value, then, depth = 0) {
   for (const slot of slots) watch(machine, slot.value, then, depth + 1);
 }
 function withName({ value }, reason) {
-  const given = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
-  const kept3 = ["name", "namespace"].filter((key) => given.get(key) !== void 0);
-  const metadata = dictOf(kept3.map((key) => [key, given.get(key)]));
+  const given2 = isPlain2(value) ? value.entries : /* @__PURE__ */ new Map();
+  const kept3 = ["name", "namespace"].filter((key) => given2.get(key) !== void 0);
+  const metadata = dictOf(kept3.map((key) => [key, given2.get(key)]));
   metadata.open = reason;
   return { value: metadata };
 }
-function claimOf(machine, instance) {
+function claimOf2(machine, instance) {
   const of2 = (name) => property(machine, { value: instance }, name);
   return dictOf([
     ["name", of2("name")],
@@ -6277,10 +6307,10 @@ var init_own_constructs = __esm({
           return part ? usedIn(part, slot) : slot;
         }, start);
       }
-      #member(name, given) {
-        if (given.is === "resource") return this.#resource(name, given);
-        if (given.is === "function" && name === "guard") return new Native(name, this.#guard);
-        if (given.is === "values") return new Native(name, void 0, this.#statics(name, given));
+      #member(name, given2) {
+        if (given2.is === "resource") return this.#resource(name, given2);
+        if (given2.is === "function" && name === "guard") return new Native(name, this.#guard);
+        if (given2.is === "values") return new Native(name, void 0, this.#statics(name, given2));
         return new Unknown(`"${name}" is not evaluated`);
       }
       #statics(name, { calls, makers, values }) {
@@ -6338,11 +6368,11 @@ var init_own_constructs = __esm({
           this.reader.guard(root, this.#argument(machine, argument(args, 1), node), machine.branch === void 0);
         return UNDEFINED;
       };
-      #resource(name, given) {
+      #resource(name, given2) {
         const methods = Object.fromEntries([
-          ...given.changes.map((member) => [member, this.#changing(member)]),
-          ...given.below.map((member) => [member, this.#exposing(member)]),
-          ...Object.entries(given.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
+          ...given2.changes.map((member) => [member, this.#changing(member)]),
+          ...given2.below.map((member) => [member, this.#exposing(member)]),
+          ...Object.entries(given2.makes).map(([member, { type: type2, as }]) => [member, this.#making(type2, as)])
         ]);
         const type = new NativeClass(
           name,
@@ -6350,7 +6380,7 @@ var init_own_constructs = __esm({
           (machine, instance, member) => this.#get(machine, instance, member),
           methods,
           CONSTRUCT,
-          this.#statics(name, given)
+          this.#statics(name, given2)
         );
         this.#classes.set(name, type);
         return type;
@@ -6390,34 +6420,34 @@ var init_own_constructs = __esm({
       }
       /** An argument; files of facts that it names are read. */
       #argument(machine, { value }, node) {
-        const given = givenOf(machine, value);
-        const facts = given.is === "map" ? given.entries.get("facts") : void 0;
-        if (given.is !== "map" || !facts || facts.is === "scalar" && facts.value === void 0) return given;
-        return { ...given, entries: new Map([...given.entries, ["facts", this.#facts(machine, facts, node)]]) };
+        const given2 = givenOf(machine, value);
+        const facts = given2.is === "map" ? given2.entries.get("facts") : void 0;
+        if (given2.is !== "map" || !facts || facts.is === "scalar" && facts.value === void 0) return given2;
+        return { ...given2, entries: new Map([...given2.entries, ["facts", this.#facts(machine, facts, node)]]) };
       }
-      #facts(machine, given, node) {
-        const paths = given.is === "list" && given.open === void 0 ? given.items : [given];
+      #facts(machine, given2, node) {
+        const paths = given2.is === "list" && given2.open === void 0 ? given2.items : [given2];
         const texts2 = paths.map(
           (path) => path.is === "scalar" && typeof path.value === "string" ? machine.modules.text(node.getSourceFile(), path.value) : void 0
         );
         return texts2.every((text4) => text4 !== void 0) ? { is: "facts", texts: texts2 } : { is: "unknown", reason: "facts are read from a file", options: [] };
       }
       /** Gives an object the metadata that its construct has for it, and what it writes. */
-      #setUp(machine, object, given, props) {
-        const type = { value: given.type, from: object.made };
+      #setUp(machine, object, given2, props) {
+        const type = { value: given2.type, from: object.made };
         object.hidden.set("props", { value: dictOf([["kind", type]]) });
         const own3 = property(machine, props.value === void 0 ? { value: new Dict() } : props, "metadata");
         if (machine.isQuiet) {
           setUp(machine, object, own3.value === void 0 ? unknown2("it is not read") : own3, false);
           return;
         }
-        const read3 = this.reader.construct(given);
+        const read3 = this.reader.construct(given2);
         if ("unread" in read3) {
           if (read3.fails) object.hidden.set("unwritten", true);
           setUp(machine, object, withName(own3, read3.unread), false);
         } else setUp(machine, object, fromPlain(read3.value, own3), read3.clusterScoped);
-        object.hidden.set("written", () => this.reader.fields(given.key));
-        object.hidden.set("writer", given.key);
+        object.hidden.set("written", () => this.reader.fields(given2.key));
+        object.hidden.set("writer", given2.key);
       }
       #get(machine, instance, name) {
         const object = instance.hidden.get("object");
@@ -6435,7 +6465,7 @@ var init_own_constructs = __esm({
           case "namespace":
             return property(machine, property(machine, { value: object }, "metadata"), "namespace");
           case "claim":
-            return { value: claimOf(machine, instance) };
+            return { value: claimOf2(machine, instance) };
           case "state":
           case "provisioner":
           case "cluster":
@@ -6453,8 +6483,8 @@ var init_own_constructs = __esm({
         if (!(value instanceof Instance)) return UNDEFINED;
         if (args.open !== void 0) spoil(machine, value, args.open);
         if (machine.isQuiet) return UNDEFINED;
-        const given = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
-        this.reader.call(value, method, given, machine.branch === value.hidden.get("branch"));
+        const given2 = args.list.map((arg) => this.#argument(machine, copied2(arg), node));
+        this.reader.call(value, method, given2, machine.branch === value.hidden.get("branch"));
         const calls = value.hidden.get("calls") ?? [];
         value.hidden.set("calls", [...calls, args.list]);
         return UNDEFINED;
@@ -10477,7 +10507,7 @@ var init_outside = __esm({
     init_secret();
     isPatchKey = (key) => typeof key === "string" && key.startsWith("$");
     REFUSED = "so it is refused";
-    covers = (above, below3) => above.length <= below3.length && above.every((key, index) => key === below3[index]);
+    covers = (above, below4) => above.length <= below4.length && above.every((key, index) => key === below4[index]);
     isSame2 = ({ place: left2 }, { place: right }) => covers(left2.path, right.path) || covers(right.path, left2.path);
     ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
     isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
@@ -10765,15 +10795,15 @@ function problemOf13(object, key, right) {
       place: { object, path: [misspelt], at: "key" },
       message: `"${misspelt}" is no field of an object, and ${key} is missing: ${REFUSED2}; did you mean "${key}"?`
     };
-  const isThere = value[key] !== void 0;
+  const isThere2 = value[key] !== void 0;
   const other = key === "kind" ? "apiVersion" : "kind";
-  const what = !isThere ? "is missing" : value[key] === null || value[key] === "" ? "has no value" : `is ${kindOf4(value[key])}`;
+  const what = !isThere2 ? "is missing" : value[key] === null || value[key] === "" ? "has no value" : `is ${kindOf4(value[key])}`;
   return {
     rule: "unknown-kind",
     place: {
       object,
-      path: [isThere ? key : misspeltTypeKey(value, other) ?? other],
-      ...isThere ? { at: "key" } : {}
+      path: [isThere2 ? key : misspeltTypeKey(value, other) ?? other],
+      ...isThere2 ? { at: "key" } : {}
     },
     message: `${key} ${what}: ${REFUSED2}; ${right === void 0 ? `write the ${key} that is meant` : `write ${key}: ${right}`}`
   };
@@ -11199,8 +11229,8 @@ var init_walk = __esm({
             this.#object(value, shape2.type);
         }
       }
-      #wrong(why, ...below3) {
-        this.faults.push({ what: "value", path: [...this.#path, ...below3], why });
+      #wrong(why, ...below4) {
+        this.faults.push({ what: "value", path: [...this.#path, ...below4], why });
       }
       #scalar(value, { format, limits }) {
         const fault = FORMATS2[format](value);
@@ -12160,7 +12190,7 @@ function treeOf2(message) {
   return roots2;
 }
 function faultsOf2(node, path) {
-  const { said, below: below3 } = node;
+  const { said, below: below4 } = node;
   const at5 = (what, names2) => names2.map((name) => ({ what, path: [...path, name], said }));
   const unknown3 = UNKNOWN.exec(said);
   if (unknown3) return at5("unknown", namesIn2(unknown3[1] ?? ""));
@@ -12168,7 +12198,7 @@ function faultsOf2(node, path) {
   if (missing2) return at5("missing", namesIn2(missing2[1] ?? ""));
   if (NAME2.test(said))
     return namesIn2(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
-  return below3.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
+  return below4.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
 function kubeconformFaults({ message }, value) {
   const walk2 = (node, above) => {
@@ -12192,7 +12222,7 @@ var init_kubeconform_faults = __esm({
     NAME2 = /^invalid propertyName '/;
     unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
     namesIn2 = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
-    toldBy = ({ said, below: below3 }) => below3.length === 0 ? said : `${said}: ${below3.map(toldBy).join("; or ")}`;
+    toldBy = ({ said, below: below4 }) => below4.length === 0 ? said : `${said}: ${below4.map(toldBy).join("; or ")}`;
   }
 });
 
@@ -12322,7 +12352,7 @@ var init_kubeconform_wrapper = __esm({
     ToolError = class extends Error {
       name = "ToolError";
     };
-    kubeconformProgram = (given, env) => given || env.VMSTATE_KUBECONFORM || ON_PATH;
+    kubeconformProgram = (given2, env) => given2 || env.VMSTATE_KUBECONFORM || ON_PATH;
     shown = (text4) => {
       const line = text4.trim().replace(/\s+/g, " ");
       return line.length > SHOWN2 ? `${line.slice(0, SHOWN2)}...` : line;
@@ -12348,13 +12378,13 @@ var init_kubeconform_wrapper = __esm({
 
 // src/schema/kubeconform-check.ts
 function manifestsOf({ cluster: cluster2 }, inScope) {
-  const given = cluster2.objects.filter(({ document }) => !document);
+  const given2 = cluster2.objects.filter(({ document }) => !document);
   const judged2 = cluster2.objects.filter(
     ({ document }) => document && !document.template && !document.program && inScope(document.file)
   );
   const written4 = indexBy(judged2, ({ document }) => document);
   return [
-    ...given.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...given2.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
     ...[...written4].map(([{ text: text4 }, objects]) => ({ text: text4, objects }))
   ];
 }
@@ -12455,13 +12485,13 @@ function seconds({ timeoutSeconds }, env) {
 }
 function withKubeconform(loaded2, settings2, { cwd, env }) {
   const problems2 = [...loaded2.inputProblems];
-  const given = kubeconformProgram(settings2.program, env);
+  const given2 = kubeconformProgram(settings2.program, env);
   const doubled = new Set(
     loaded2.documentProblems.flatMap(({ kind, document }) => kind === "duplicate keys" ? [document] : [])
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given) ? (0, import_node_path26.resolve)(cwd, given) : given,
+    program: /[\\/]/.test(given2) ? (0, import_node_path26.resolve)(cwd, given2) : given2,
     schemaLocations: (settings2.schemaLocations ?? []).map((location) => located2(location, cwd)),
     timeoutSeconds: seconds(settings2, env),
     inScope: loaded2.inScope,
@@ -12568,8 +12598,8 @@ var KustomizationTree = class {
       for (const written4 of items(object.value, field)) {
         if (typeof written4 !== "string") continue;
         const path = resolve(folderOf(object), written4);
-        const below3 = this.in(path);
-        if (below3) this.#add(below3, reached, field === "components");
+        const below4 = this.in(path);
+        if (below4) this.#add(below4, reached, field === "components");
         else reached.files.add(path);
       }
     }
@@ -12833,26 +12863,26 @@ var BIOS = [...BOOTLOADER, "bios"];
 var FIRMWARE_UUID = ["domain", "firmware", "uuid"];
 var FIRMWARE_SERIAL = ["domain", "firmware", "serial"];
 var SMM = ["domain", "features", "smm"];
-var TPM_ENABLED = [...TPM, "enabled"];
+var ENABLED = ["enabled"];
+var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
-var SECURE_BOOT = [...EFI, "secureBoot"];
-var SMM_ENABLED = [...SMM, "enabled"];
-function present(spec, path) {
-  const value = at(spec, path);
-  return isUnknown(value) ? value : value !== void 0;
-}
+var SECURE_BOOT = ["secureBoot"];
+var isThere = (value) => isUnknown(value) ? value : value !== void 0;
+var present = (spec, path) => isThere(at(spec, path));
 function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;
 }
-function hasTpm(spec, release2) {
-  const device = present(spec, TPM);
-  if (!holds("tpmEnabledField", release2)) return device;
-  return and(device, not(is(false, spec, TPM_ENABLED)));
+function isTpm(tpm, release2) {
+  const device = isThere(tpm);
+  if (device === false || !holds("tpmEnabledField", release2)) return device;
+  return and(device, not(is(false, tpm, ENABLED)));
 }
+var hasTpm = (spec, release2) => isTpm(at(spec, TPM), release2);
 function hasPersistentTpm(spec, release2) {
-  return and(hasTpm(spec, release2), is(true, spec, TPM_PERSISTENT));
+  const tpm = at(spec, TPM);
+  return and(isTpm(tpm, release2), is(true, tpm, PERSISTENT));
 }
 var hasEfi = (spec) => present(spec, EFI);
 function hasPersistentEfi(spec, release2) {
@@ -12864,22 +12894,24 @@ function hasBiosAndEfi(spec) {
   return bios === false ? false : and(present(spec, EFI), bios);
 }
 function hasSecureBoot(spec, release2) {
-  const efi = hasEfi(spec);
-  if (efi === false) return false;
-  const written4 = at(spec, SECURE_BOOT);
-  if (written4 === true || written4 === false) return written4;
-  if (isUnknown(written4)) return written4;
+  const efi = at(spec, EFI);
+  if (efi === void 0) return false;
+  const written4 = at(efi, SECURE_BOOT);
+  if (written4 === true || written4 === false || isUnknown(written4)) return written4;
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  return onArm ? false : efi;
+  return onArm ? false : isThere(efi);
 }
 function hasSmm(spec) {
-  return and(present(spec, SMM), not(is(false, spec, SMM_ENABLED)));
+  const smm = at(spec, SMM);
+  return and(isThere(smm), not(is(false, smm, ENABLED)));
 }
 function lacksSmmForSecureBoot(spec, release2) {
+  const smm = hasSmm(spec);
+  if (smm === true) return false;
   const secureBoot = hasSecureBoot(spec, release2);
   if (secureBoot === false) return false;
   const exempt = holds("tdxWithoutSmm", release2) ? present(spec, ["domain", "launchSecurity", "tdx"]) : false;
-  return and(secureBoot, not(hasSmm(spec)), not(exempt));
+  return and(secureBoot, not(smm), not(exempt));
 }
 var isArm = (spec) => {
   const architecture = text(spec, "architecture");
@@ -12896,6 +12928,7 @@ function hasImpossibleSecureBoot(spec, release2) {
 function hasImpossibleTpm(spec, release2) {
   const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
   const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
+  if (lacking2 === false) return false;
   return and(hasPersistentTpm(spec, release2), lacking2);
 }
 function stateNeed(spec, release2) {
@@ -13731,13 +13764,13 @@ function virtiofsOn(root, kinds, expected) {
   return more ?? false;
 }
 function cdromWithoutVolume(root, path) {
-  const name = get(root, ...path.slice(0, -1), "name");
+  const name = at(root, [...path.slice(0, -1), "name"]);
   if (isUnknown(name)) return name;
   if (items(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
   return moreItems(root, "volumes") ?? true;
 }
 function containerPathFilesystem(root, path) {
-  const name = get(root, ...path.slice(0, -1), "name");
+  const name = at(root, [...path.slice(0, -1), "name"]);
   const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
   return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
@@ -13777,23 +13810,32 @@ function treeOf(rows) {
   }
   return root;
 }
-function walk(value, tree, path, visit) {
-  for (const row of tree.rows) visit(row, path, value);
-  if (tree.children.size === 0) return;
-  if (!Array.isArray(value) && !isMap(value)) return;
-  const below3 = (next, child3, key) => {
-    if (!child3 || next === void 0 || isUnknown(next)) return;
-    path.push(key);
-    walk(next, child3, path, visit);
-    path.pop();
-  };
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) below3(item, tree.children.get("[]"), index);
-  else for (const key of Object.keys(value)) below3(value[key], tree.children.get(key), key);
+function walk(value, { rows, children }, path, visit) {
+  if (value === void 0 || isUnknown(value)) return;
+  for (const row of rows) visit(row, path, value);
+  if (children.size === 0) return;
+  if (Array.isArray(value)) {
+    const child3 = children.get("[]");
+    for (let index = 0; child3 && index < value.length; index++) below(value[index], child3, index, path, visit);
+  } else if (isMap(value)) {
+    for (const key in value) {
+      const child3 = children.get(key);
+      if (child3) below(value[key], child3, key, path, visit);
+    }
+  }
+}
+function below(value, tree, key, path, visit) {
+  path.push(key);
+  walk(value, tree, path, visit);
+  path.pop();
 }
 function asks(row, root, path, value, release2) {
   if (typeof row.when === "object") return value === row.when.equals;
   return CONDITIONS[row.when](root, path, value, release2);
 }
+var ASKING_KINDS = new Set(
+  GATE_REQUIREMENTS.flatMap(({ subject: subject2 }) => Array.isArray(subject2) ? subject2 : [])
+);
 function requirementsFor(subject2, release2) {
   const rows = GATE_REQUIREMENTS.filter((row) => {
     if (!inRange(release2, row)) return false;
@@ -13963,38 +14005,44 @@ var MIGRATABLE_PLUGINS = { from: "1.2.0" };
 init_value();
 init_release();
 var NOTHING = [];
+function given(answer, path) {
+  return answer === false ? NOTHING : [path ? { answer, path } : { answer }];
+}
 var setAt = (...path) => (spec) => {
   const value = at(spec, path);
-  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : true, path }];
+  return value === void 0 ? NOTHING : given(isUnknown(value) ? value : true, path);
 };
 var filled = (...path) => (spec) => {
   if (at(spec, path) === void 0) return NOTHING;
-  const answer = items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false);
-  return [{ answer, path }];
+  return given(items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
 };
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function* claimsNotShared(spec, inputs, release2) {
+function claimsNotShared(spec, inputs, release2) {
+  const found2 = [];
+  const skipped2 = holds("filesystemVolumesSkipped", release2);
   for (const [index, volume] of items(spec, "volumes").entries()) {
-    const path = ["volumes", index];
-    if (isUnknown(volume)) yield { answer: volume, path };
-    else if (get(volume, "persistentVolumeClaim") === void 0 && get(volume, "dataVolume") === void 0) continue;
-    else if (holds("filesystemVolumesSkipped", release2) && isFilesystem(spec, get(volume, "name"))) continue;
-    else yield { answer: not(isShared(inputs.claimAccessModes(index))), path };
+    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped2 && isFilesystem(spec, get(volume, "name")))) continue;
+    const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
+    if (answer !== false) found2.push({ answer, path: ["volumes", index] });
   }
   const more = moreItems(spec, "volumes");
-  if (more) yield { answer: more, path: ["volumes"] };
+  if (more) found2.push({ answer: more, path: ["volumes"] });
+  return found2;
 }
+var isOnClaim = (volume) => get(volume, "persistentVolumeClaim") !== void 0 || get(volume, "dataVolume") !== void 0;
 function isFilesystem(spec, name) {
   return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
 }
-function* hostDisks(spec) {
+function hostDisks(spec) {
+  const found2 = [];
   for (const [index, volume] of items(spec, "volumes").entries()) {
     if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
     const shared2 = flag(volume, "hostDisk", "shared");
-    yield { answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] };
+    found2.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
   }
+  return found2;
 }
 function present2(root, key) {
   const value = get(root, key);
@@ -14027,24 +14075,25 @@ function isOnPodNetwork(spec, item) {
   });
   return or(...candidates2, moreItems(spec, "networks") ?? false);
 }
-function* podNetwork(spec, inputs, release2) {
+function podNetwork(spec, inputs, release2) {
+  const found2 = [];
   for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
-    const path = ["domain", "devices", "interfaces", index];
-    if (isUnknown(item)) yield { answer: item, path };
-    if (!isMap(item)) continue;
-    const movable = canMove(item, inputs, release2);
-    if (movable !== true) yield { answer: and(isOnPodNetwork(spec, item), not(movable)), path };
+    const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
+    if (movable === true) continue;
+    const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
+    found2.push({ answer, path: ["domain", "devices", "interfaces", index] });
   }
   const more = moreItems(spec, "domain", "devices", "interfaces");
-  if (more) yield { answer: more };
+  if (more) found2.push({ answer: more });
+  return found2;
 }
-function* gpus(spec, inputs, release2) {
+function gpus(spec, inputs, release2) {
   const path = ["domain", "devices", "gpus"];
   const found2 = items(spec, ...path);
   const more = moreItems(spec, ...path);
-  if (found2.length === 0) return yield { answer: more ?? false, path };
-  if (found2.length > 1) return yield { answer: true, path };
-  yield { answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path };
+  if (found2.length === 0) return more ? [{ answer: more, path }] : NOTHING;
+  if (found2.length > 1) return [{ answer: true, path }];
+  return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path }];
 }
 function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
@@ -14054,19 +14103,21 @@ function isMovableGpu(gpu, inputs, release2) {
   const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
-function* reservations(spec) {
+function reservations(spec) {
+  const found2 = [];
   for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
     const reservation = flag(disk, "lun", "reservation");
     const answer = isUnknown(reservation) ? reservation : reservation === true;
-    yield { answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] };
+    if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
   }
+  return found2;
 }
 var isTrueAt = (...path) => (spec) => {
   const value = at(spec, path);
-  return value === void 0 ? NOTHING : [{ answer: isUnknown(value) ? value : value === true, path }];
+  return value === void 0 ? NOTHING : given(isUnknown(value) ? value : value === true, path);
 };
 var CONDITIONS2 = {
-  "state-rwo": (_spec, { stateAccessMode: mode }) => [{ answer: isUnknown(mode) ? mode : mode === "ReadWriteOnce" }],
+  "state-rwo": (_spec, { stateAccessMode: mode }) => given(isUnknown(mode) ? mode : mode === "ReadWriteOnce"),
   "claim-not-shared": claimsNotShared,
   "host-disk": hostDisks,
   "pod-network": podNetwork,
@@ -14078,37 +14129,37 @@ var CONDITIONS2 = {
   sev: setAt("domain", "launchSecurity", "sev"),
   snp: setAt("domain", "launchSecurity", "snp"),
   tdx: setAt("domain", "launchSecurity", "tdx"),
-  "secure-execution": (spec) => [
-    {
-      answer: and(text(spec, "architecture") === "s390x", present2(get(spec, "domain"), "launchSecurity")),
-      path: ["domain", "launchSecurity"]
-    }
-  ],
+  "secure-execution": (spec) => {
+    if (text(spec, "architecture") !== "s390x") return NOTHING;
+    return given(present2(get(spec, "domain"), "launchSecurity"), ["domain", "launchSecurity"]);
+  },
   "persistent-reservation": reservations,
   "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
   "isolated-emulator": (spec) => {
-    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread");
-    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement");
-    const answers = [isolated, dedicated].map((value) => isUnknown(value) ? value : value === true);
-    return [{ answer: and(...answers), path: ["domain", "cpu", "isolateEmulatorThread"] }];
+    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread") ?? false;
+    if (isolated === false) return NOTHING;
+    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement") ?? false;
+    return given(and(isolated, dedicated), ["domain", "cpu", "isolateEmulatorThread"]);
   }
 };
 var ofRelease = /* @__PURE__ */ new WeakMap();
 function blockersOf(release2) {
   let blockers = ofRelease.get(release2);
   if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker));
+    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
+      blocker,
+      decide: CONDITIONS2[blocker.id],
+      path: blocker.path.split(".").filter(Boolean)
+    }));
     ofRelease.set(release2, blockers);
   }
   return blockers;
 }
 function migrationBlockers(spec, inputs, release2) {
   const found2 = [];
-  for (const blocker of blockersOf(release2)) {
-    for (const { answer, path } of CONDITIONS2[blocker.id](spec, inputs, release2)) {
-      if (answer === false) continue;
-      found2.push({ blocker, blocks: answer, path: path ?? blocker.path.split(".").filter(Boolean) });
-    }
+  for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
+    for (const { answer, path } of decide(spec, inputs, release2))
+      if (answer !== false) found2.push({ blocker, blocks: answer, path: path ?? usual2 });
   }
   return found2;
 }
@@ -14435,7 +14486,7 @@ var SECURE_BOOT2 = {
   firmware: { preferredEfi: { secureBoot: true } }
 };
 var VOLATILE_TPM = { ...USE_SECURE_BOOT, devices: { preferredTPM: {} } };
-var PERSISTENT = {
+var PERSISTENT2 = {
   devices: { preferredTPM: { persistent: true } },
   features: { preferredSmm: {} },
   firmware: { preferredEfi: { persistent: true, secureBoot: true } }
@@ -14454,7 +14505,7 @@ var OLD_WINDOWS = [
 ];
 var TPM_WINDOWS = [
   ["1.1.0", VOLATILE_TPM],
-  ["1.4.0", PERSISTENT]
+  ["1.4.0", PERSISTENT2]
 ];
 var BUNDLED_PREFERENCES = {
   debian: [["1.5.0", EFI_WITHOUT_SECURE_BOOT]],
@@ -14484,8 +14535,8 @@ var BUNDLED_PREFERENCES = {
   "windows.2k19.virtio": SECURE_BOOT_GUEST,
   "windows.2k22": TPM_WINDOWS,
   "windows.2k22.virtio": TPM_WINDOWS,
-  "windows.2k25": [["1.4.0", PERSISTENT]],
-  "windows.2k25.virtio": [["1.4.0", PERSISTENT]]
+  "windows.2k25": [["1.4.0", PERSISTENT2]],
+  "windows.2k25.virtio": [["1.4.0", PERSISTENT2]]
 };
 var PREFERRED_EFI_VERSIONS = ["v1beta1"];
 var DEPRECATED_EFI_FIELDS = ["preferredUseEfi", "preferredUseSecureBoot"];
@@ -14538,7 +14589,7 @@ var KINDS = {
   instancetype: { cluster: "VirtualMachineClusterInstancetype", namespaced: "VirtualMachineInstancetype" },
   preference: { cluster: "VirtualMachineClusterPreference", namespaced: "VirtualMachinePreference" }
 };
-var NONE = { applied: void 0 };
+var NONE2 = { applied: void 0 };
 var unknown = (reason) => ({ applied: new Unknown(reason) });
 function kindOf(kind, written4) {
   if (written4 === void 0 || written4 === "") return KINDS[kind].cluster;
@@ -14564,17 +14615,17 @@ function bundled(kind, name, configuration, release2) {
 }
 function follow(kind, vm, cluster2, configuration, release2) {
   const matcher3 = get(vm.spec, kind);
-  if (matcher3 === void 0) return NONE;
+  if (matcher3 === void 0) return NONE2;
   if (isUnknown(matcher3)) return { applied: matcher3 };
   const name = text(matcher3, "name");
   const written4 = text(matcher3, "kind");
   if (isUnknown(name)) return { applied: name };
   if (isUnknown(written4)) return { applied: written4 };
   if (name === void 0 || name === "") {
-    return get(matcher3, "inferFromVolume") === void 0 ? NONE : unknown(`the ${kind} is inferred from a volume`);
+    return get(matcher3, "inferFromVolume") === void 0 ? NONE2 : unknown(`the ${kind} is inferred from a volume`);
   }
   const target2 = kindOf(kind, written4);
-  if (target2 === void 0) return NONE;
+  if (target2 === void 0) return NONE2;
   return lookUp(kind, target2, name, vm.namespace, cluster2, configuration, release2);
 }
 function lookUp(kind, target2, name, namespace, cluster2, configuration, release2) {
@@ -14587,7 +14638,7 @@ function lookUp(kind, target2, name, namespace, cluster2, configuration, release
   if (isUnknown(found2) && cluster2.isNearby(INSTANCETYPE_GROUP, target2, name)) return { applied: found2 };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
-  return isUnknown(found2) ? { applied: found2 } : NONE;
+  return isUnknown(found2) ? { applied: found2 } : NONE2;
 }
 
 // src/cluster/machine.ts
@@ -15414,6 +15465,7 @@ init_value();
 var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
+  if (openReason(values) === void 0 && values.every((value) => typeof value === "string")) return values;
   const known6 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
@@ -15477,6 +15529,8 @@ function classOf({ claim, spec }, storage) {
   if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
+var NO_CLAIM = "the volume names no claim";
+var claimOf = (volume) => text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
 var Volumes = class {
   constructor(cluster2, storage) {
     this.cluster = cluster2;
@@ -15486,18 +15540,23 @@ var Volumes = class {
   storage;
   /** The access modes of the claim behind a volume of a machine. */
   accessModes(volume, owner3) {
-    return this.access(volume, owner3).modes;
+    const name = claimOf(volume);
+    if (isUnknown(name)) return name;
+    if (name === void 0) return new Unknown(NO_CLAIM);
+    const source = this.source(name, owner3);
+    if (isUnknown(source)) return source;
+    return source.claim ? claimModes(source.claim) : dataVolumeAccess(source.spec, this.storage).modes;
   }
   /** The same, with where they are decided. */
   access(volume, owner3) {
-    const claim = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    const claim = claimOf(volume);
     if (isUnknown(claim)) return { modes: claim };
-    if (claim === void 0) return { modes: new Unknown("the volume names no claim") };
+    if (claim === void 0) return { modes: new Unknown(NO_CLAIM) };
     return { claim, ...this.claim(claim, owner3) };
   }
   /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
   storageClass(volume, owner3) {
-    const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
+    const name = claimOf(volume);
     if (name === void 0 || isUnknown(name)) return name;
     const source = this.source(name, owner3);
     return isUnknown(source) ? source : classOf(source, this.storage);
@@ -15525,8 +15584,7 @@ var Volumes = class {
   }
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
   one(group2, kind, name, namespace) {
-    const found2 = this.cluster.find(group2, kind, name, namespace);
-    if (isUnknown(found2)) return void 0;
+    const found2 = this.cluster.known(group2, kind, name, namespace);
     return found2.length > 1 ? new Unknown(`there are ${found2.length} objects ${kind} "${name}"`) : found2[0];
   }
 };
@@ -15586,7 +15644,7 @@ var Target = class {
   verdict(machine) {
     let verdict = this.#verdicts.get(machine);
     if (!verdict) {
-      verdict = this.#judge(machine);
+      verdict = new MachineVerdict(machine, this);
       this.#verdicts.set(machine, verdict);
     }
     return verdict;
@@ -15617,8 +15675,9 @@ var Target = class {
   existingClaim({ name, namespace }) {
     if (name === "") return void 0;
     this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
-    const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
     const { labelled: labelled2, named: named3 } = this.#stateClaims;
+    if (labelled2.size + named3.size === 0) return void 0;
+    const here = (claim) => claim.namespace === void 0 || namespace === void 0 || claim.namespace === namespace;
     const byLabel = holds("stateClaimLabelled", this.release) ? labelled2.get(name)?.find(here) : void 0;
     return byLabel ?? named3.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
@@ -15630,25 +15689,8 @@ var Target = class {
   accessModeIf(storageClass, explicit) {
     return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
   }
-  #judge(machine) {
-    const state = stateNeed(machine.spec, this.release);
-    let blockers;
-    const blocking = () => blockers ??= migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release);
-    const own3 = text(machine.spec, "evictionStrategy");
-    return {
-      state,
-      // Who asks for gates alone needs no look at what disks and devices block.
-      get blockers() {
-        return blocking();
-      },
-      get migratable() {
-        return isMigratable(blocking());
-      },
-      wanted: wantsLiveMigration(own3, this.configuration.evictionStrategy),
-      gates: this.#gates(machine)
-    };
-  }
-  #migrationInputs(machine, state) {
+  /** What beside the spec of a machine decides about its migration. */
+  migrationInputs(machine, state) {
     const { gates, moreGates, configuration } = this.configuration;
     return {
       metadata: machine.metadata,
@@ -15662,7 +15704,8 @@ var Target = class {
   gatesOf(spec, metadata = {}) {
     return gateNeeds(this.#rows("machine"), spec, this.release, metadata);
   }
-  #gates(machine) {
+  /** The feature gates that a machine and its VirtualMachine ask for. */
+  machineGates(machine) {
     const ofSpec = this.gatesOf(machine.spec, machine.metadata);
     if (machine.vmSpec === void 0) return ofSpec;
     return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release)];
@@ -15675,6 +15718,34 @@ var Target = class {
       this.#rowsOf.set(subject2, rows);
     }
     return rows;
+  }
+};
+var MachineVerdict = class {
+  constructor(machine, target2) {
+    this.machine = machine;
+    this.target = target2;
+    this.state = stateNeed(machine.spec, target2.release);
+  }
+  machine;
+  target;
+  state;
+  #blockers;
+  #gates;
+  get blockers() {
+    const { machine, target: target2 } = this;
+    this.#blockers ??= migrationBlockers(machine.spec, target2.migrationInputs(machine, this.state), target2.release);
+    return this.#blockers;
+  }
+  get migratable() {
+    return isMigratable(this.blockers);
+  }
+  get wanted() {
+    const own3 = text(this.machine.spec, "evictionStrategy");
+    return wantsLiveMigration(own3, this.target.configuration.evictionStrategy);
+  }
+  get gates() {
+    this.#gates ??= this.target.machineGates(this.machine);
+    return this.#gates;
   }
 };
 function stateClaimsOf(claims) {
@@ -15840,7 +15911,7 @@ function within2(folder, matches3) {
     return path !== "" && !path.startsWith("../") && matches3(path);
   };
 }
-var below = (folder, globs2) => within2(folder, globMatcher(globs2));
+var below2 = (folder, globs2) => within2(folder, globMatcher(globs2));
 var wholly = (folder, globs2) => within2(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
 
 // src/config/names.ts
@@ -15859,11 +15930,11 @@ function unknownRule(name, rules) {
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
 
 // src/config/levels.ts
-var NONE2 = /* @__PURE__ */ new Map();
-function readLevels(given, rules) {
+var NONE3 = /* @__PURE__ */ new Map();
+function readLevels(given2, rules) {
   const names2 = withFamilies(rules);
   const levels = /* @__PURE__ */ new Map();
-  for (const [rule82, word] of given) {
+  for (const [rule82, word] of given2) {
     const level = LEVELS.find((one2) => one2 === word);
     if (!Object.hasOwn(names2, rule82)) throw new UsageError(unknownRule(rule82, names2));
     if (level === void 0)
@@ -15874,11 +15945,11 @@ function readLevels(given, rules) {
 }
 var Levels = class {
   /** @param given Levels that win over those of the configuration. */
-  constructor(config, given = NONE2, cwd = "") {
-    this.given = given;
+  constructor(config, given2 = NONE3, cwd = "") {
+    this.given = given2;
     this.cwd = cwd;
-    this.#rules = config?.rules ?? NONE2;
-    this.#overrides = (config?.overrides ?? []).map(({ files, rules }) => ({ rules, matches: remembered(below(config?.folder ?? "", files)) })).reverse();
+    this.#rules = config?.rules ?? NONE3;
+    this.#overrides = (config?.overrides ?? []).map(({ files, rules }) => ({ rules, matches: remembered(below2(config?.folder ?? "", files)) })).reverse();
   }
   given;
   cwd;
@@ -15886,8 +15957,8 @@ var Levels = class {
   #rules;
   /** What a rule is set to in a file, by its path as the user knows it; undefined leaves each finding its own severity. */
   of(rule82, file2) {
-    const given = levelIn(this.given, rule82);
-    if (given !== void 0) return given;
+    const given2 = levelIn(this.given, rule82);
+    if (given2 !== void 0) return given2;
     for (const { rules, matches: matches3 } of this.#overrides) {
       const level = levelIn(rules, rule82);
       if (level !== void 0 && file2 !== void 0 && matches3((0, import_node_path2.resolve)(this.cwd, file2))) return level;
@@ -16228,10 +16299,9 @@ function missingGates(target2) {
   }
   const byKind2 = /* @__PURE__ */ new Map();
   for (const object of target2.cluster.objects) {
-    if (!isKubeVirtGroup(object.group)) continue;
+    if (!ASKING_KINDS.has(object.kind) || !isKubeVirtGroup(object.group)) continue;
     const requirements = byKind2.get(object.kind) ?? requirementsFor({ kind: object.kind }, target2.release);
     byKind2.set(object.kind, requirements);
-    if (requirements.rows.length === 0) continue;
     for (const { requirement, path } of gateNeeds(requirements, object.value, target2.release))
       ask(requirement.gates, object, { object, path }, "");
   }
@@ -17059,24 +17129,28 @@ init_value();
 init_kube_object();
 init_release();
 init_value();
-var isJudged = (target2, object) => !target2.cluster.facts.includes(object);
-var stateful = oncePerTarget(
-  (target2) => target2.machines.filter((machine) => surely(target2.verdict(machine).state.needed))
-);
-var claiming = oncePerTarget(
-  (target2) => stateful(target2).filter((machine) => !target2.existingClaim(machine.object))
-);
-function oncePerTarget(find2) {
+
+// src/cluster/once.ts
+function oncePer(find2) {
   const found2 = /* @__PURE__ */ new WeakMap();
-  return (target2) => {
-    let machines = found2.get(target2);
-    if (!machines) {
-      machines = find2(target2);
-      found2.set(target2, machines);
+  return (of2) => {
+    let answer = found2.get(of2);
+    if (answer === void 0) {
+      answer = find2(of2);
+      found2.set(of2, answer);
     }
-    return machines;
+    return answer;
   };
 }
+
+// src/cluster/state-cause.ts
+var isJudged = (target2, object) => !target2.cluster.facts.includes(object);
+var stateful = oncePer(
+  (target2) => target2.machines.filter((machine) => surely(target2.verdict(machine).state.needed))
+);
+var claiming = oncePer(
+  (target2) => stateful(target2).filter((machine) => !target2.existingClaim(machine.object))
+);
 function judgedPlace(target2, machine, path) {
   const place3 = placeOf(machine, path);
   if (isJudged(target2, place3.object)) return place3;
@@ -19393,15 +19467,17 @@ var STOPPED_STRATEGY = "Halted";
 
 // src/cluster/run-strategy.ts
 init_value();
-function virtualMachines(cluster2) {
-  return MACHINE_KINDS.flatMap(({ group: group2, kind, vm: path }) => {
-    if (!path) return [];
-    return cluster2.of(group2, kind).flatMap((object) => {
-      const spec = get(object.value, ...path);
-      return isMap(spec) ? [{ object, path, spec }] : [];
-    });
-  });
-}
+var virtualMachines = oncePer((cluster2) => {
+  const found2 = [];
+  for (const { group: group2, kind, vm: path } of MACHINE_KINDS) {
+    if (!path) continue;
+    for (const object of cluster2.of(group2, kind)) {
+      const spec = at(object.value, path);
+      if (isMap(spec)) found2.push({ object, path, spec });
+    }
+  }
+  return found2;
+});
 function runStrategyOf({ spec }) {
   const running = flag(spec, "running");
   const strategy = text(spec, "runStrategy");
@@ -19527,11 +19603,12 @@ September 2026 on take a VM that is declared stopped for healthy.`,
   `,
   *check(target2) {
     if (hasGlobal(target2.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
+    const deliveries = target2.cluster.deliveries.filter(({ tool }) => tool === "Argo CD");
+    if (deliveries.length === 0) return;
     const stopped = virtualMachines(target2.cluster).filter(
       (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
     );
-    for (const delivery of target2.cluster.deliveries) {
-      if (delivery.tool !== "Argo CD") continue;
+    for (const delivery of deliveries) {
       const problem5 = problemOf5(delivery, stopped, target2);
       if (problem5) yield problem5;
     }
@@ -19834,8 +19911,8 @@ function* pairsOf(delivery, target2) {
         continue;
       }
       if (!later.has(needed)) later.set(needed, isLater(delivery, needed, target2));
-      const apart = later.get(needed) === true && onlyBringer(target2, machine.object, "Flux") === delivery;
-      if (together || apart) yield { machine, needed };
+      const apart2 = later.get(needed) === true && onlyBringer(target2, machine.object, "Flux") === delivery;
+      if (together || apart2) yield { machine, needed };
     }
   }
 }
@@ -20068,6 +20145,7 @@ function* ofFlux(delivery) {
 function* ofMachine({ object }, target2) {
   const place3 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
+  if (get(object.value, "metadata", "annotations") === void 0) return;
   const options2 = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
   const at5 = place3(ARGO_SYNC_OPTIONS);
   if (options2.includes(ARGO_FORCE)) yield { place: at5, does: RECREATES, remedy: "remove the option", spares };
@@ -20252,22 +20330,21 @@ function ofNeither({ object, path, spec }) {
     message: `${describe(object)} has no runStrategy: admission refuses it, since nothing says whether it runs; set "runStrategy: Always", or Halted`
   };
 }
-function ofValue(vm, strategy, release2) {
-  const values = valuesIn(release2);
+function ofValue(vm, strategy, values, { label }) {
   if (values.includes(strategy)) return void 0;
   const meant = nearest(strategy, values);
   const remedy8 = meant === void 0 ? `it is one of ${values.join(", ")}` : `use "${meant}"`;
   return {
     place: { object: vm.object, path: [...vm.path, "runStrategy"] },
-    message: `runStrategy "${strategy}" is none of ${release2.label}: admission refuses ${describe(vm.object)}; ${remedy8}`
+    message: `runStrategy "${strategy}" is none of ${label}: admission refuses ${describe(vm.object)}; ${remedy8}`
   };
 }
-function problemOf8(vm, target2) {
+function problemOf8(vm, values, target2) {
   const running = get(vm.spec, "running");
   const strategy = get(vm.spec, "runStrategy");
   if (isUnknown(running) || isUnknown(strategy)) return void 0;
   if (running !== void 0 && strategy !== void 0) return ofBoth(vm);
-  if (typeof strategy === "string") return ofValue(vm, strategy, target2.release);
+  if (typeof strategy === "string") return ofValue(vm, strategy, values, target2.release);
   if (running !== void 0 || strategy !== void 0) return void 0;
   return mayBeSet(target2, vm) ? void 0 : ofNeither(vm);
 }
@@ -20344,8 +20421,9 @@ are then refused by admission, which for a GitOps tool is a sync that fails.`,
             devices: {}
   `,
   *check(target2) {
+    const values = valuesIn(target2.release);
     for (const vm of virtualMachines(target2.cluster)) {
-      const problem5 = problemOf8(vm, target2);
+      const problem5 = problemOf8(vm, values, target2);
       if (problem5) yield problem5;
     }
   }
@@ -20448,25 +20526,25 @@ var LOCKING_FIELD = "resourceVersion";
 // src/rules/gitops/server-field.ts
 init_kube_object();
 init_value();
-var TEMPLATES = new Map(
-  MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group: group2, kind, vm, vmi }) => [
-    kindKey(group2, kind),
-    { machine: [...vmi, "metadata"], volumes: vm && [...vm, "dataVolumeTemplates"] }
-  ])
-);
-function fieldsIn(value, path) {
-  const metadata = at(value, path);
-  if (!isMap(metadata)) return [];
-  return Object.keys(metadata).filter((field) => SERVER_METADATA.has(field)).map((field) => [...path, field]);
+var TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group: group2, kind, vm, vmi }) => ({
+  group: group2,
+  kind,
+  machine: [...vmi, "metadata"],
+  volumes: vm && [...vm, "dataVolumeTemplates"]
+}));
+function addFields(metadata, path, found2) {
+  if (!isMap(metadata)) return;
+  for (const field of Object.keys(metadata)) if (SERVER_METADATA.has(field)) found2.push([...path, field]);
 }
 function serverFields({ group: group2, kind, value }) {
-  const found2 = fieldsIn(value, ["metadata"]);
-  const templates = TEMPLATES.get(kindKey(group2, kind));
+  const found2 = [];
+  addFields(value.metadata, ["metadata"], found2);
+  const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group2);
   if (templates) {
-    found2.push(...fieldsIn(value, templates.machine));
-    const volumes = templates.volumes ?? [];
-    const count3 = templates.volumes ? items(value, ...volumes).length : 0;
-    for (let index = 0; index < count3; index++) found2.push(...fieldsIn(value, [...volumes, index, "metadata"]));
+    addFields(at(value, templates.machine), templates.machine, found2);
+    const { volumes } = templates;
+    for (const [index, template2] of (volumes ? items(value, ...volumes) : []).entries())
+      addFields(get(template2, "metadata"), [...volumes ?? [], index, "metadata"], found2);
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -20676,8 +20754,9 @@ var rule25 = defineRule({
                 efi: {}
   `,
   *check(target2) {
+    const withBios = target2.machines.filter(({ spec }) => present(spec, BIOS) !== false);
     for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
-      const found2 = target2.machines.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
+      const found2 = withBios.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target2, machine, BIOS) }));
       for (const { first: first3, machines, related: related2 } of causes(found2)) {
         yield {
           place: first3.place,
@@ -21442,7 +21521,10 @@ bound to names that no later instance gets: none finds its state again, and they
 // src/rules/guest/secure-boot-without-smm.ts
 init_places2();
 init_value();
-var lacksSmm = (spec, release2) => and(lacksSmmForSecureBoot(spec, release2), not(hasImpossibleSecureBoot(spec, release2)));
+function lacksSmm(spec, release2) {
+  const lacks = lacksSmmForSecureBoot(spec, release2);
+  return lacks === false ? false : and(lacks, not(hasImpossibleSecureBoot(spec, release2)));
+}
 function smmPlace(target2, machine) {
   const off = get(machine.spec, ...SMM) !== void 0;
   return judgedPlace(target2, machine, off ? [...SMM, "enabled"] : EFI);
@@ -22143,21 +22225,17 @@ function problem({ release: release2 }, group2) {
 }
 
 // src/rules/guest/uuid-shared.ts
+init_index_by();
 init_kube_object();
 init_value();
 var placeOf4 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-function byUuid(target2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const machine of target2.machines) {
-    const uuid = text(machine.own, ...FIRMWARE_UUID);
-    if (typeof uuid !== "string" || machine.object.name === "") continue;
-    const key = uuid.toLowerCase();
-    const machines = found2.get(key) ?? /* @__PURE__ */ new Map();
-    found2.set(key, machines);
-    const name = describe(machine.object);
-    if (!machines.has(name)) machines.set(name, machine);
-  }
-  return found2;
+var byUuid = ({ machines }) => indexBy(machines, ({ own: own3, object }) => {
+  const uuid = at(own3, FIRMWARE_UUID);
+  return typeof uuid === "string" && object.name !== "" ? uuid.toLowerCase() : void 0;
+});
+function apart(machines) {
+  if (machines.length < 2) return machines;
+  return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first3]) => first3);
 }
 var rule38 = defineRule({
   id: "guest/uuid-shared",
@@ -22241,7 +22319,8 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
   `,
   *check(target2) {
     for (const [uuid, found2] of byUuid(target2)) {
-      const machines = [...found2.values()];
+      if (found2.length === 1 && uuid !== EXAMPLE_UUID) continue;
+      const machines = apart(found2);
       const groups = target2.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group2 of groups) {
         const problem5 = problemOf12(target2, uuid, group2);
@@ -22540,11 +22619,12 @@ function fixAt(place3, machines) {
 }
 function forgets(target2, machine) {
   const { spec, object } = machine;
+  if (target2.verdict(machine).state.tpm !== false) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target2.release))) return false;
   if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target2.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
-  if (target2.verdict(machine).state.tpm !== false || isUnknown(hasTpm(spec, target2.release))) return false;
+  if (isUnknown(hasTpm(spec, target2.release))) return false;
   return shadowedFields(machine, target2.release).length === 0;
 }
 var rule40 = defineRule({
@@ -22678,11 +22758,12 @@ function fixAt2(place3, machines) {
 }
 function forgets2(target2, machine) {
   const { spec, object } = machine;
+  const { tpm, efi } = target2.verdict(machine).state;
+  if (tpm !== false || !surely(hasTpm(spec, target2.release))) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (ephemeralRoot(machine) !== void 0) return false;
-  if (!surely(hasTpm(spec, target2.release)) || hasPersistentTpm(spec, target2.release) !== false) return false;
   if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
-  return !surely(target2.verdict(machine).state.efi) && shadowedFields(machine, target2.release).length === 0;
+  return !surely(efi) && shadowedFields(machine, target2.release).length === 0;
 }
 var rule41 = defineRule({
   id: "guest/volatile-tpm",
@@ -26653,11 +26734,11 @@ init_kinds();
 init_release();
 init_value();
 var STATE_SIZE = readQuantity(STATE_CLAIM_SIZE) ?? 0n;
-function claimOf2(spec) {
+function claimOf3(spec) {
   const size = readQuantity(get(spec, "resources", "requests", "storage")) ?? 0n;
   return { size, storageClass: text(spec, "storageClassName") };
 }
-var ofDataVolume = (spec) => claimOf2(get(spec, "pvc") ?? get(spec, "storage"));
+var ofDataVolume = (spec) => claimOf3(get(spec, "pvc") ?? get(spec, "storage"));
 function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const found2 = /* @__PURE__ */ new Map();
   const here = (group2, kind) => cluster2.all(group2, kind).filter((object) => object.namespace === namespace && object.name !== "");
@@ -26669,7 +26750,7 @@ function claimsInSight({ cluster: cluster2, machines }, namespace) {
     }
   }
   for (const { name, value } of here(CDI_GROUP, "DataVolume")) found2.set(name, ofDataVolume(get(value, "spec")));
-  for (const { name, value } of here("", "PersistentVolumeClaim")) found2.set(name, claimOf2(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found2.set(name, claimOf3(get(value, "spec")));
   return found2;
 }
 function isRun({ object, vmSpec }) {
@@ -27887,10 +27968,10 @@ function withAnchors(owners, { objects }) {
   return result3;
 }
 function roots({ tree }) {
-  const below3 = new Set(
+  const below4 = new Set(
     tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
   );
-  return tree.all.filter((object) => object.kind !== "Component" && !below3.has(object));
+  return tree.all.filter((object) => object.kind !== "Component" && !below4.has(object));
 }
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
@@ -28037,17 +28118,17 @@ function assign3(objects, ownersOfOne) {
 }
 function clustersOf(repository, read3, release2) {
   const owners = ownersOf(repository);
-  const given = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read3, given)];
+  const given2 = release2 === void 0 ? {} : { release: release2 };
+  if (owners.length < 2) return [everything(repository, read3, given2)];
   const { held, rest: rest2 } = assign3(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign3(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner3) => {
-    const more = { ...given, name: owner3.name, nearby: rest2 };
+    const more = { ...given2, name: owner3.name, nearby: rest2 };
     const patches = { loose: asPatches(loose.held.get(owner3) ?? []) };
     return make(held.get(owner3) ?? [], builds(owner3, repository), gotBy(owner3, repository), read3, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given, unassigned })];
+  return [...clusters, ...remaining(rest2, { ...repository, loose: loose.rest }, read3, { ...given2, unassigned })];
 }
 function configured2(named3, files, tree) {
   const own3 = new Set([...files].filter((file2) => named3.holds(file2)));
@@ -28272,7 +28353,7 @@ function clustersIn(loader, root, cwd, options2) {
   return configuredClusters(repository, named3, read3);
 }
 function namedCluster({ name, paths, kubevirt, facts }, { folder, kubevirt: usual2 }, cwd, loader, { rendered }) {
-  const matches3 = below(folder, paths);
+  const matches3 = below2(folder, paths);
   const release2 = kubevirt ?? usual2;
   const output = rendered?.get(name);
   return {
@@ -28373,7 +28454,7 @@ function exclusionOf(options2, cwd) {
   const facts = factsFiles(options2, cwd);
   if (!configuration && facts.size === 0) return void 0;
   const { folder = cwd, exclude = [] } = configuration ?? {};
-  const files = below(folder, exclude);
+  const files = below2(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
     ...configuration ? { own: (0, import_node_path15.resolve)(cwd, configuration.file) } : {},
@@ -28864,25 +28945,25 @@ function withSchema(levels, schema2) {
 }
 function schemaOption(schema2, allowed) {
   if (schema2 === void 0 || allowed.includes(schema2)) return schema2;
-  const given = JSON.stringify(schema2);
-  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given} is ${allowed.length > 2 ? "none" : "neither"}`);
+  const given2 = JSON.stringify(schema2);
+  throw new UsageError(`schema takes ${allowed.join(" or ")}; ${given2} is ${allowed.length > 2 ? "none" : "neither"}`);
 }
-var levelsOf = (given, schema2 = "builtin") => new Levels(void 0, withSchema(readLevels(given, RULE_NAMES), schemaOption(schema2, SCHEMA_CHECKS) ?? "builtin"));
-function settingsOf(paths, given) {
-  const { cwd, config, stdinFilename = "." } = given;
+var levelsOf = (given2, schema2 = "builtin") => new Levels(void 0, withSchema(readLevels(given2, RULE_NAMES), schemaOption(schema2, SCHEMA_CHECKS) ?? "builtin"));
+function settingsOf(paths, given2) {
+  const { cwd, config, stdinFilename = "." } = given2;
   if (config !== void 0 && config !== false && typeof config !== "string")
     throw new UsageError("config takes the path of a file, or false");
-  const release2 = releaseOption(given.kubevirt);
-  const levels = readLevels(given.rules ?? [], RULE_NAMES);
+  const release2 = releaseOption(given2.kubevirt);
+  const levels = readLevels(given2.rules ?? [], RULE_NAMES);
   const from2 = paths.map((path) => path === "-" ? stdinFilename : path);
   const configuration = findConfig(from2, { cwd, ...config === void 0 ? {} : { config } }, RULE_NAMES);
-  const schema2 = schemaOption(given.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
+  const schema2 = schemaOption(given2.schema, SCHEMA_MODES) ?? configuration?.schema ?? "builtin";
   return {
     configuration,
     kubevirt: release2,
     levels: new Levels(configuration, withSchema(levels, schema2), cwd),
     schema: schema2,
-    failOn: given.failOn ?? configuration?.failOn ?? "error"
+    failOn: given2.failOn ?? configuration?.failOn ?? "error"
   };
 }
 
@@ -29150,8 +29231,8 @@ var textOf5 = (value) => typeof value === "string" ? value : void 0;
 var APP3 = /^(?:--app|-a)(?:=(.*))?$/s;
 var ANY_APP = /^(?:--app|--no-app|-[a-zA-Z]*a)/;
 function typedApp(argv) {
-  const given = argv.flatMap((word, index) => ANY_APP.test(word) ? [index] : []);
-  const [at5 = -1, ...more] = given;
+  const given2 = argv.flatMap((word, index) => ANY_APP.test(word) ? [index] : []);
+  const [at5 = -1, ...more] = given2;
   if (at5 < 0) return void 0;
   const form = APP3.exec(argv[at5] ?? "");
   return (more.length === 0 && form ? form[1] ?? argv[at5 + 1] : void 0) ?? null;
@@ -29400,10 +29481,10 @@ function mapped(file2, text4) {
 function usual(file2) {
   const name = (0, import_node_path22.basename)(file2).replace(COMPILED, ".$1ts");
   const root = projectRoot((0, import_node_path22.dirname)(file2), isFile);
-  const [, ...below3] = root === void 0 ? [] : (0, import_node_path22.relative)(root, (0, import_node_path22.dirname)(file2)).split(import_node_path22.sep);
+  const [, ...below4] = root === void 0 ? [] : (0, import_node_path22.relative)(root, (0, import_node_path22.dirname)(file2)).split(import_node_path22.sep);
   return [
     (0, import_node_path22.join)((0, import_node_path22.dirname)(file2), name),
-    ...root === void 0 ? [] : [[], ["src"]].map((top) => (0, import_node_path22.join)(root, ...top, ...below3, name))
+    ...root === void 0 ? [] : [[], ["src"]].map((top) => (0, import_node_path22.join)(root, ...top, ...below4, name))
   ];
 }
 function fromMap(file2, text4) {
@@ -29553,9 +29634,9 @@ function refusing(step2) {
   }
 }
 function settingsFor({ byPlace: byPlace2 }, cwd, { release: release2, failOn, rules }) {
-  const given = { cwd, kubevirt: release2, failOn, rules };
-  const found2 = settingsOf([...byPlace2.keys()], given);
-  return found2.configuration ? found2 : settingsOf(["."], given);
+  const given2 = { cwd, kubevirt: release2, failOn, rules };
+  const found2 = settingsOf([...byPlace2.keys()], given2);
+  return found2.configuration ? found2 : settingsOf(["."], given2);
 }
 function lintManifests(manifests, cwd, settings2, facts) {
   const options2 = { cwd, configuration: settings2.configuration, facts };
@@ -29659,8 +29740,8 @@ init_problems();
 init_value();
 function settings(paths, options2) {
   const { cwd = process.cwd(), config, kubevirt, rules = {}, schema: schema2, stdinFilename } = options2;
-  const given = { cwd, config, kubevirt, rules: Object.entries(rules), schema: schema2, stdinFilename };
-  return settingsOf(listOf4(paths, "paths"), given);
+  const given2 = { cwd, config, kubevirt, rules: Object.entries(rules), schema: schema2, stdinFilename };
+  return settingsOf(listOf4(paths, "paths"), given2);
 }
 async function lintFiles(paths, options2 = {}) {
   const { configuration, kubevirt, levels, schema: schema2 } = settings(paths, options2);
@@ -29674,15 +29755,15 @@ function kubeconformOver(loaded2, options2) {
   return withKubeconform2(loaded2, options2.kubeconform ?? {}, { cwd: options2.cwd ?? process.cwd(), env: process.env });
 }
 async function checkSchema(manifests, options2 = {}) {
-  const given = { ...options2, schema: options2.schema ?? "builtin" };
+  const given2 = { ...options2, schema: options2.schema ?? "builtin" };
   const all2 = listOf4(manifests, "manifests");
   const paths = all2.filter((one2) => typeof one2 === "string");
-  if (paths.length === all2.length) return lintFiles(paths, { ...given, rules: SCHEMAS_ALONE });
+  if (paths.length === all2.length) return lintFiles(paths, { ...given2, rules: SCHEMAS_ALONE });
   if (paths.length > 0) throw new UsageError("manifests are all paths, or all objects");
-  const { cwd = process.cwd(), crds = [], kubevirt, schema: schema2 } = given;
+  const { cwd = process.cwd(), crds = [], kubevirt, schema: schema2 } = given2;
   const loaded2 = loadedObjects(all2, crds, cwd);
   const levels = levelsOf(Object.entries(SCHEMAS_ALONE));
-  const also = schema2 === "kubeconform" ? kubeconformOver(loaded2, given) : { loaded: loaded2, before: void 0 };
+  const also = schema2 === "kubeconform" ? kubeconformOver(loaded2, given2) : { loaded: loaded2, before: void 0 };
   const result3 = lintCluster(loaded2.cluster, releaseOption(kubevirt), levels, true, also.before);
   const problems2 = also.loaded.inputProblems;
   return problems2.length > 0 ? { ...result3, problems: problems2 } : result3;

@@ -963,19 +963,17 @@ var keptDocuments = (read) => JSON.stringify(read.map((document) => isPlain(docu
 
 // src/read/files.ts
 var import_node_fs = require("node:fs");
-var REPLACEMENT = "\uFFFD";
 var LARGEST_FILE = 512 * 1024 * 1024;
-function checkReadable(path, pipes) {
+function isPipe(path, pipes) {
   const stat = (0, import_node_fs.statSync)(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error("it is a pipe, a device or a socket; name a file");
+  return stat.isFIFO();
 }
 function readText(path, pipes = false) {
-  checkReadable(path, pipes);
-  const text = (0, import_node_fs.readFileSync)(path, "utf8");
-  return text.startsWith(REPLACEMENT) && !(0, import_node_fs.statSync)(path).isFIFO() ? textOf((0, import_node_fs.readFileSync)(path)) : text;
+  return isPipe(path, pipes) ? (0, import_node_fs.readFileSync)(path, "utf8") : textOf((0, import_node_fs.readFileSync)(path));
 }
 function textOf(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,16 @@
 /** Finds the files to judge and those beside them that give context. */
 
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -16,6 +26,9 @@ export interface FoundFile {
   /** Whether it is a pipe, as shells make them of a command's output; only one that was named is read. */
   readonly pipe?: boolean;
 }
+
+/** A file or folder by its absolute path and as the user knows it. */
+type Found = Pick<FoundFile, 'absolute' | 'path'>;
 
 /** A path that could not be read, with what to do about it. */
 export interface InputProblem {
@@ -82,13 +95,14 @@ const REPLACEMENT = '\uFFFD';
 /** The most bytes of a file that is read: what a text can hold. */
 const LARGEST_FILE = 512 * 1024 * 1024;
 
-/** Refuses what never ends, what waits for somebody to write, and what does not fit. */
-function checkReadable(path: string, pipes: boolean): void {
+/** Refuses what never ends, what waits for somebody to write, and what does not fit; tells whether it is a pipe. */
+function isPipe(path: string, pipes: boolean): boolean {
   const stat = statSync(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error('it is a pipe, a device or a socket; name a file');
+  return stat.isFIFO();
 }
 
 /**
@@ -96,10 +110,27 @@ function checkReadable(path: string, pipes: boolean): void {
  * @param pipes Whether a pipe is read too, as shells make them of a command's output.
  */
 export function readText(path: string, pipes = false): string {
-  checkReadable(path, pipes);
-  const text = readFileSync(path, 'utf8');
   // A pipe gives its bytes once.
-  return text.startsWith(REPLACEMENT) && !statSync(path).isFIFO() ? textOf(readFileSync(path)) : text;
+  return isPipe(path, pipes) ? readFileSync(path, 'utf8') : textOf(readFileSync(path));
+}
+
+/** Most files are shorter, and are read into one buffer. */
+const SHORT_BYTES = 65_536;
+let buffer: Buffer | undefined;
+
+/** The text of a file that is known to be a regular one, at less cost. */
+export function readRegular(path: string): string {
+  buffer ??= Buffer.allocUnsafeSlow(SHORT_BYTES);
+  const descriptor = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < SHORT_BYTES; length += read)
+      read = readSync(descriptor, buffer, length, SHORT_BYTES - length, null);
+    if (length < SHORT_BYTES) return textOf(buffer.subarray(0, length));
+  } finally {
+    closeSync(descriptor);
+  }
+  return readText(path);
 }
 
 /** The same for bytes that were read already. */
@@ -219,23 +250,23 @@ class Walk {
     return true;
   }
 
-  add(absolute: string, scope: boolean, named: boolean, pipe = false): void {
+  add(found: Found, scope: boolean, named: boolean, pipe = false): void {
+    const { absolute, path } = found;
     const before = this.files.get(absolute);
     if (before && (before.scope || !scope) && (before.named || !named)) return;
-    const path = pathFrom(this.cwd, absolute);
-    this.files.set(absolute, {
-      path,
-      absolute,
-      scope: scope || before?.scope === true,
-      named: named || before?.named === true,
-      ...(pipe ? { pipe } : {}),
-    });
+    const file = { path, absolute, scope: scope || before?.scope === true, named: named || before?.named === true };
+    this.files.set(absolute, pipe ? { ...file, pipe } : file);
+  }
+
+  /** A path as it is found. */
+  private found(absolute: string): Found {
+    return { absolute, path: pathFrom(this.cwd, absolute) };
   }
 
   /** Adds the manifests below a folder. */
   below(absolute: string, scope: boolean): void {
     this.#end = realpathSync(this.repository(absolute));
-    this.folder(absolute, scope, ignoresAbove(absolute));
+    this.folder(this.found(absolute), scope, ignoresAbove(absolute));
   }
 
   /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
@@ -244,7 +275,7 @@ class Walk {
     return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin(folder, outer)) ?? folder;
   }
 
-  private folder(absolute: string, scope: boolean, above: Ignores | undefined): void {
+  private folder({ absolute, path }: Found, scope: boolean, above: Ignores | undefined): void {
     let entries: Dirent[];
     try {
       entries = readdirSync(absolute, { withFileTypes: true });
@@ -254,15 +285,20 @@ class Walk {
     }
     const ignores = readIgnores(absolute, above);
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
-    for (const entry of entries) this.entry(entry, join(absolute, entry.name), scope, ignores);
+    const [before, pathBefore] = [absolute.endsWith(sep) ? absolute : absolute + sep, path === '' ? '' : `${path}/`];
+    for (const entry of entries) {
+      const { name } = entry;
+      this.entry(entry, { absolute: before + name, path: pathBefore + name }, scope, ignores);
+    }
   }
 
   /** Links to folders are not followed, so that no loop can arise. */
-  private entry(entry: Dirent, absolute: string, scope: boolean, ignores: Ignores | undefined): void {
+  private entry(entry: Dirent, found: Found, scope: boolean, ignores: Ignores | undefined): void {
+    const { absolute } = found;
     if (entry.isDirectory()) {
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
       if (this.leavesOut(absolute, false, true)) return;
-      this.folder(absolute, scope, ignores);
+      this.folder(found, scope, ignores);
       return;
     }
     if (entry.name.includes(REPLACEMENT)) {
@@ -270,16 +306,16 @@ class Walk {
       return;
     }
     if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile()) this.add(absolute, scope, false);
-    else if (entry.isSymbolicLink() && isFile(absolute)) this.link(absolute, scope);
+    if (entry.isFile()) this.add(found, scope, false);
+    else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found, scope);
   }
 
   /** A link in a checkout does not decide what else of the machine is read, or written. */
-  private link(absolute: string, scope: boolean): void {
-    if (isWithin(realpathSync(absolute), this.#end)) this.add(absolute, scope, false);
+  private link(found: Found, scope: boolean): void {
+    if (isWithin(realpathSync(found.absolute), this.#end)) this.add(found, scope, false);
     else if (scope)
       this.problems.push({
-        path: pathFrom(this.cwd, absolute),
+        path: found.path,
         message: 'it is a link that leads out of the repository; name it to have it read, or exclude it',
       });
   }
@@ -305,7 +341,7 @@ class Walk {
       if (stat.isDirectory()) this.below(absolute, true);
       else if (!stat.isFile() && !stat.isFIFO())
         this.problems.push({ path, message: 'it is neither a file nor a folder; name one that is' });
-      else if (!this.leavesOut(absolute, true)) this.add(absolute, true, true, stat.isFIFO());
+      else if (!this.leavesOut(absolute, true)) this.add(this.found(absolute), true, true, stat.isFIFO());
     } catch (error) {
       if (isMissing(error) && GLOB.test(path)) this.glob(path);
       else this.problems.push({ path, message: errorText(error) });
@@ -321,7 +357,8 @@ class Walk {
       ignore: ['**/node_modules/**', '**/.git/**'],
     });
     if (found.length === 0) this.problems.push({ path: pattern, message: 'the pattern matches no file; check it' });
-    for (const file of found.sort()) if (!this.leavesOut(resolve(file), false)) this.add(resolve(file), true, true);
+    for (const file of found.sort().map((path) => resolve(path)))
+      if (!this.leavesOut(file, false)) this.add(this.found(file), true, true);
   }
 }
 
@@ -445,7 +482,8 @@ export function diskFiles(paths: readonly string[], options: DiscoverOptions): F
     const file = byPath.get(absolute);
     isInReach ??= file ? undefined : reachOf(found.files);
     if (!file && isInReach?.(absolute) === false) throw new Error('it stands outside of the repository');
-    return readText(absolute, file?.pipe);
+    // What a folder was found to hold is a regular file.
+    return file?.named === false ? readRegular(absolute) : readText(absolute, file?.pipe);
   };
   return { ...found, text };
 }

@@ -49,6 +49,8 @@ export declare class Cluster {
      * but one may exist.
      */
     find(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] | Unknown;
+    /** Those of them that are known to exist. */
+    known(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[];
     /** The same cluster with objects captured from it. */
     withFacts(facts: readonly KubeObject[]): Cluster;
     /** What brings an object of Git into this cluster, as far as it is to be seen. */

@@ -9,6 +9,6 @@ export interface VirtualMachineSpec {
     readonly spec: PlainMap;
 }
 /** The VirtualMachines in Git, and those that pools there make. Specs that are not known are left out. */
-export declare function virtualMachines(cluster: Cluster): VirtualMachineSpec[];
+export declare const virtualMachines: (of: Cluster) => readonly VirtualMachineSpec[];
 /** The run strategy that a VM is declared to have, by either field; undefined when neither or both say it. */
 export declare function runStrategyOf({ spec }: VirtualMachineSpec): Maybe<string | undefined>;

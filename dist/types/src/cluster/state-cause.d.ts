@@ -7,9 +7,9 @@ import { type Target } from './target.js';
 /** Whether an object is among those judged, rather than captured. */
 export declare const isJudged: (target: Target, object: KubeObject) => boolean;
 /** The machines that surely keep state. */
-export declare const stateful: (target: Target) => readonly Machine[];
+export declare const stateful: (of: Target) => readonly Machine[];
 /** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
-export declare const claiming: (target: Target) => readonly Machine[];
+export declare const claiming: (of: Target) => readonly Machine[];
 /** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
 export declare function judgedPlace(target: Target, machine: Machine, path: Path): Place;
 /**

@@ -3,7 +3,7 @@ import { type KubeObject } from '../kube-object.js';
 import { type StateClaim } from '../kubevirt/backend-storage.js';
 import { type StateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed } from '../kubevirt/gate-requirements.js';
-import { type Blocker } from '../kubevirt/live-migration.js';
+import { type Blocker, type MigrationInputs } from '../kubevirt/live-migration.js';
 import { type Release } from '../kubevirt/release.js';
 import { type Sight } from '../kubevirt/snapshot.js';
 import { type Maybe, type PlainMap } from '../value.js';
@@ -59,8 +59,12 @@ export declare class Target {
     withState(): Machine[];
     /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
     accessModeIf(storageClass: string, explicit: boolean): Maybe<string>;
+    /** What beside the spec of a machine decides about its migration. */
+    migrationInputs(machine: Machine, state: StateNeed): MigrationInputs;
     /** The feature gates that an effective spec asks for. */
     gatesOf(spec: PlainMap, metadata?: PlainMap): GateNeed[];
+    /** The feature gates that a machine and its VirtualMachine ask for. */
+    machineGates(machine: Machine): GateNeed[];
 }
 /** Whether a value is known and true. */
 export declare const surely: (value: Maybe<boolean>) => boolean;

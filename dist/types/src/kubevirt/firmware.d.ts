@@ -11,9 +11,9 @@ export declare const SMM: readonly ["domain", "features", "smm"];
 export declare const TPM_PERSISTENT: Path;
 export declare const EFI_PERSISTENT: Path;
 /** Whether something stands at a path of a spec. */
-export declare function present(spec: unknown, path: readonly string[]): Maybe<boolean>;
+export declare const present: (spec: unknown, path: readonly string[]) => Maybe<boolean>;
 /** Whether the guest gets a TPM. */
-export declare function hasTpm(spec: unknown, release: Release): Maybe<boolean>;
+export declare const hasTpm: (spec: unknown, release: Release) => Maybe<boolean>;
 /** Whether the guest's TPM keeps its state across restarts of the VM. */
 export declare function hasPersistentTpm(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether the guest boots by UEFI because its spec says so. */

@@ -24,6 +24,8 @@ export interface Requirements {
     readonly rows: readonly GateRequirement[];
     readonly tree: Tree;
 }
+/** The kinds of objects that ask for gates themselves, in any release. */
+export declare const ASKING_KINDS: ReadonlySet<string>;
 /** The rows of a subject that hold in a release. */
 export declare function requirementsFor(subject: 'machine' | 'VirtualMachine' | {
     kind: string;

@@ -62,6 +62,8 @@ export declare const pathFrom: (cwd: string, absolute: string) => string;
  * @param pipes Whether a pipe is read too, as shells make them of a command's output.
  */
 export declare function readText(path: string, pipes?: boolean): string;
+/** The text of a file that is known to be a regular one, at less cost. */
+export declare function readRegular(path: string): string;
 /** The same for bytes that were read already. */
 export declare function textOf(bytes: Uint8Array): string;
 /** A file system error in words. */
