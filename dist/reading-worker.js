@@ -1,4 +1,26 @@
 "use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // src/load/reading-worker.ts
 var import_node_worker_threads = require("node:worker_threads");
@@ -582,6 +604,9 @@ function readTemplate(text) {
   return "problem" in reading ? reading : { value: reading.value, duplicates: false };
 }
 
+// src/read/yaml-values.ts
+var import_node_path = require("node:path");
+
 // src/read/block-yaml.ts
 var NEWLINE = 10;
 var SPACE = 32;
@@ -892,8 +917,9 @@ function kubernetesSchema({ Type, FAILSAFE_SCHEMA }) {
 function isDuplicate(error) {
   return error.reason === "duplicated mapping key";
 }
+var loaded2 = () => require((0, import_node_path.join)((0, import_node_path.dirname)(require.resolve("js-yaml")), "dist/js-yaml.min.js"));
 function parse(text, json) {
-  jsYaml ??= require("js-yaml");
+  jsYaml ??= loaded2();
   schema ??= kubernetesSchema(jsYaml);
   return jsYaml.load(text, { schema, json, maxDepth: 1e4 });
 }

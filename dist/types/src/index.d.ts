@@ -3,7 +3,7 @@
  * `{ "unknown": reason }`.
  */
 import type { Level, SchemaCheck, SchemaMode } from './config.js';
-import { type DiffResult } from './diff.js';
+import type { DiffResult } from './diff.js';
 import type { KubeconformSettings } from './kubeconform.js';
 import { type LintResult } from './lint.js';
 import { type ObjectsOptions } from './load/objects.js';

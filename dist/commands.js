@@ -1,0 +1,5196 @@
+"use strict";
+const {
+  createHash,
+  randomBytes,
+  randomBytes: randomBytes2,
+  createHash: createHash2,
+  createHash: createHash3,
+} = require("node:crypto");
+const {
+  join: join2,
+  resolve,
+  basename,
+  dirname,
+  join,
+  resolve: resolve3,
+  resolve: resolve2,
+  basename: basename2,
+  dirname: dirname2,
+  join: join3,
+  resolve: resolve4,
+  resolve: resolve6,
+  join: join4,
+  resolve: resolve5,
+  dirname: dirname3,
+  join: join6,
+  resolve: resolve7,
+  join: join5,
+  resolve: resolve8,
+  resolve: resolve9,
+  join: join7,
+  join: join10,
+  resolve: resolve10,
+  join: join9,
+  dirname: dirname4,
+  join: join8,
+  resolve: resolve11,
+  join: join11,
+  extname,
+  join: join12,
+} = require("node:path");
+const {
+  UsageError_of_problems: UsageError,
+  contextRoot,
+  printable,
+  CAPTURE_GROUP,
+  CAPTURED_NAMESPACE,
+  DATA_VOLUME_TTL,
+  CDI_GATES_PATH,
+  CLAIM_WEBHOOK_PATH,
+  MINIMUM_SIZE_ANNOTATION,
+  ARGO_GLOBAL_DIFF,
+  ARGO_GLOBAL_HEALTH,
+  ARGO_OPERATOR_DIFF,
+  ARGO_OPERATOR_HEALTH,
+  HYPERCONVERGED_BUNDLE_SWITCH,
+  HYPERCONVERGED_EVICTION_STRATEGY,
+  HYPERCONVERGED_FEATURE_GATES,
+  HYPERCONVERGED_GATE_ANNOTATIONS,
+  HYPERCONVERGED_OPERANDS,
+  HYPERCONVERGED_REFERENCE_POLICY,
+  HYPERCONVERGED_STATE_CLASS,
+  ARGO_GROUP,
+  CDI_GROUP,
+  HYPERCONVERGED_GROUP,
+  INSTANCETYPE_GROUP,
+  KUBEVIRT_GROUP,
+  OLM_GROUP,
+  POOL_GROUP,
+  SNAPSHOT_GROUP,
+  STORAGE_GROUP,
+  VOLUME_SNAPSHOT_GROUP,
+  ALLOW_BRIDGE_MIGRATION_ANNOTATION,
+  PROVISIONER_KEYS,
+  CDI_OPERATOR_IMAGE,
+  OPERATOR_IMAGE,
+  DEFAULT_CLASS_ANNOTATIONS,
+  OADP,
+  VELERO_PLUGIN,
+  CLAIM_TEMPLATES_ANNOTATION,
+  OS_KEY_PREFIXES,
+  OS_KEYS,
+  OS_TYPE_KEY,
+  TEMPLATE_KEY,
+  kindKey,
+  isMap,
+  isJudgedGroup,
+  CLAIM_LIMIT,
+  claimLimit,
+  get,
+  isMap: isMap2,
+  items,
+  map,
+  text_of_value: text,
+  isMap: isMap3,
+  CAPTURE_GROUP: CAPTURE_GROUP2,
+  CAPTURED_NAMESPACE: CAPTURED_NAMESPACE2,
+  STATE_CLAIM_LABEL,
+  STATE_CLAIM_PREFIX,
+  asKubeObject: asKubeObject2,
+  UsageError_of_problems: UsageError4,
+  get: get2,
+  UsageError_of_problems: UsageError3,
+  asKubeObject,
+  UsageError_of_problems: UsageError2,
+  readDocuments,
+  errorText,
+  readText,
+  isMap: isMap4,
+  CAPTURED_NAMESPACE: CAPTURED_NAMESPACE3,
+  UsageError_of_problems: UsageError5,
+  indexBy,
+  UsageError_of_problems: UsageError6,
+  plural,
+  printable: printable2,
+  COMMON_OPTIONS,
+  helpText,
+  parse,
+  SEVERITIES,
+  reaches,
+  unread,
+  UsageError_of_problems: UsageError7,
+  COMMON_OPTIONS: COMMON_OPTIONS2,
+  choice,
+  FILE_OPTIONS,
+  helpText: helpText2,
+  LEVEL_OPTIONS,
+  parse: parse2,
+  loadOptions,
+  reportInput,
+  settings,
+  sourceReader,
+  FINDING_FORMATS,
+  FORMAT_OPTION,
+  outputsOf,
+  reportOf,
+  writeReports,
+  apiProducts,
+  FEATURE_GATES: FEATURE_GATES3,
+  RULES: RULES3,
+  ruleById,
+  elementOf,
+  FIELD_NOTES,
+  behaviourText: behaviourText2,
+  rangeText: rangeText3,
+  GATE_EFFECTS: GATE_EFFECTS2,
+  GATE_REQUIREMENTS: GATE_REQUIREMENTS2,
+  MACHINE_KINDS,
+  elementOf: elementOf3,
+  rangeText: rangeText2,
+  RULES,
+  Cluster,
+  targetsOf,
+  asKubeObject: asKubeObject3,
+  splitDocuments,
+  readValue,
+  get: get3,
+  isMap: isMap5,
+  DISCONTINUED_BINDINGS,
+  FEATURE_GATES,
+  GATE_EFFECTS,
+  GATE_REQUIREMENTS,
+  HYPERCONVERGED_GATE_ANNOTATIONS: HYPERCONVERGED_GATE_ANNOTATIONS2,
+  HYPERCONVERGED_GATES,
+  elementOf: elementOf2,
+  isGateOn,
+  stageOf,
+  successorOf,
+  behaviourText,
+  changes,
+  holds,
+  rangeText,
+  FEATURE_GATES: FEATURE_GATES2,
+  nearest_of_nearest: nearest,
+  RULES: RULES2,
+  UsageError_of_problems: UsageError8,
+  plural: plural2,
+  table,
+  jsonReport,
+  printable: printable3,
+  documentation,
+  COMMON_OPTIONS: COMMON_OPTIONS3,
+  choice: choice2,
+  helpText: helpText3,
+  parse: parse3,
+  textOf: textOf2,
+  lintLoaded,
+  findFiles,
+  loadFrom,
+  STDIN_of_load: STDIN2,
+  STDIN_NAME,
+  withoutMark,
+  pathFrom,
+  UsageError_of_problems: UsageError9,
+  plural: plural3,
+  loading,
+  reportInput: reportInput2,
+  reportProblems,
+  SEVERITIES: SEVERITIES2,
+  lintLoaded: lintLoaded2,
+  reaches: reaches2,
+  loadFrom: loadFrom2,
+  UsageError_of_problems: UsageError13,
+  pathFrom: pathFrom2,
+  UsageError_of_problems: UsageError10,
+  printable: printable4,
+  isMap: isMap6,
+  COMMON_OPTIONS: COMMON_OPTIONS4,
+  choice: choice3,
+  FILE_OPTIONS: FILE_OPTIONS2,
+  helpText: helpText4,
+  LEVEL_OPTIONS: LEVEL_OPTIONS2,
+  parse: parse4,
+  loadOptions: loadOptions2,
+  reportInput: reportInput3,
+  settings: settings2,
+  FINDING_FORMATS: FINDING_FORMATS2,
+  outputsOf: outputsOf2,
+  reportOf: reportOf2,
+  writeReports: writeReports2,
+  UsageError_of_problems: UsageError11,
+  errorText: errorText2,
+  isManifestFile,
+  SKIPPED_FOLDERS,
+  printable: printable5,
+  UsageError_of_problems: UsageError12,
+  printable: printable6,
+  isOfShard,
+  readingsOf,
+  isProgram,
+  findFiles: findFiles2,
+  plural: plural4,
+  COMMON_OPTIONS: COMMON_OPTIONS5,
+  FILE_OPTIONS: FILE_OPTIONS3,
+  helpText: helpText5,
+  parse: parse5,
+  loadOptions: loadOptions3,
+  paths,
+  settings: settings3,
+  SHARD_OPTION,
+  shardOf,
+  newestRelease,
+  isMap: isMap7,
+  items: items2,
+  releaseOption,
+  UsageError_of_problems: UsageError14,
+  errorText: errorText3,
+  isFolder,
+  readText: readText2,
+  plural: plural5,
+  printable: printable7,
+  VERSION,
+  COMMON_OPTIONS: COMMON_OPTIONS6,
+  choice: choice4,
+  helpText: helpText6,
+  parse: parse6,
+  UsageError_of_problems: UsageError15,
+  without: without2,
+  UsageError_of_problems: UsageError16,
+  errorText: errorText4,
+  exists,
+  readText: readText3,
+  printable: printable8,
+  plural: plural6,
+  printable: printable9,
+  loadOptions: loadOptions4,
+  paths: paths2,
+  SEVERITIES: SEVERITIES3,
+  reaches: reaches3,
+  compareFindings,
+  counts,
+  UsageError_of_problems: UsageError17,
+  UsageError_of_problems: UsageError18,
+  errorText: errorText5,
+  readText: readText4,
+  COMMON_OPTIONS: COMMON_OPTIONS7,
+  choice: choice5,
+  helpText: helpText7,
+  LEVEL_OPTIONS: LEVEL_OPTIONS3,
+  parse: parse7,
+  FINDING_FORMATS: FINDING_FORMATS3,
+  FORMAT_OPTION: FORMAT_OPTION2,
+  outputsOf: outputsOf3,
+  reportOf: reportOf3,
+  writeReports: writeReports3,
+  unread: unread2,
+  planLoaded,
+  jsonReport: jsonReport2,
+  isUnknown_of_value: isUnknown2,
+  isUnknown_of_value: isUnknown,
+  plural: plural7,
+  printable: printable10,
+  table: table2,
+  paint,
+  COMMON_OPTIONS: COMMON_OPTIONS8,
+  FILE_OPTIONS: FILE_OPTIONS4,
+  helpText: helpText8,
+  parse: parse8,
+  wantsColour,
+  load,
+  reportInput: reportInput4,
+  settings: settings4,
+  outputsOf: outputsOf4,
+  writeReports: writeReports4,
+  UsageError_of_problems: UsageError19,
+  isFile,
+  RULES: RULES4,
+  SEVERITIES: SEVERITIES4,
+  nearest_of_nearest: nearest2,
+  UsageError_of_problems: UsageError20,
+  jsonReport: jsonReport3,
+  printable: printable11,
+  table: table3,
+  documentation: documentation2,
+  RULES: RULES5,
+  COMMON_OPTIONS: COMMON_OPTIONS9,
+  choice: choice6,
+  helpText: helpText9,
+  parse: parse9,
+  newestRelease: newestRelease2,
+  readDefinitions,
+  releaseOption: releaseOption2,
+  UsageError_of_problems: UsageError22,
+  plural: plural8,
+  customKinds,
+  releaseSchemas,
+  SCHEMA_FILES,
+  schemaFile,
+  UsageError_of_problems: UsageError21,
+  isMap: isMap8,
+  DRAFT,
+  COMMON_OPTIONS: COMMON_OPTIONS10,
+  helpText: helpText10,
+  parse: parse10,
+  reportProblems: reportProblems2,
+  UsageError_of_problems: UsageError23,
+  alsoBy,
+  indexBy: indexBy2,
+  contextOf,
+  userKinds,
+  SCHEMA_FILES: SCHEMA_FILES2,
+  schemaFile: schemaFile2,
+  servedSchemas,
+  pathIn,
+  pointerKeys,
+  isSince,
+  isMap: isMap9,
+  outsideProblems,
+  documentsIn,
+  documentsKept,
+  keptDocuments,
+  errorText: errorText6,
+  DEPENDENCIES,
+  isReadWhole,
+  optionsFor,
+  documentsKept: documentsKept2,
+  isReadWhole: isReadWhole2,
+  TextReadings,
+  printable: printable12,
+  placeText,
+  printable: printable13,
+  printable: printable14,
+  SEVERITIES: SEVERITIES5,
+  plural: plural9,
+  printable: printable15,
+  placeText: placeText2,
+  PLAIN,
+  printable: printable16,
+  countsText,
+  placeText: placeText3,
+  targetLines,
+  isUnknown_of_value: isUnknown3,
+  VERSION: VERSION3,
+  printable: printable18,
+  printable: printable17,
+  isUnknown_of_value: isUnknown4,
+  printable: printable19,
+  plural: plural10,
+  printable: printable20,
+  printable: printable21,
+} = require("./lint.js");
+const {
+  chmodSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  accessSync,
+  chmodSync: chmodSync2,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync: realpathSync2,
+  renameSync: renameSync2,
+  rmSync: rmSync2,
+  statSync: statSync2,
+  writeSync,
+  readdirSync,
+  readFileSync: readFileSync2,
+  statSync: statSync3,
+  mkdirSync,
+  readFileSync: readFileSync3,
+  lstatSync,
+  readFileSync: readFileSync4,
+  rmSync: rmSync4,
+  mkdirSync: mkdirSync2,
+  mkdtempSync,
+  rmSync: rmSync3,
+  writeFileSync: writeFileSync2,
+  mkdirSync: mkdirSync3,
+  readdirSync: readdirSync2,
+  readFileSync: readFileSync5,
+} = require("node:fs");
+const {
+  scalarText,
+  edited,
+  documentEditsOf,
+  holding,
+} = require("./findings.js");
+const {
+  spawnSync,
+  spawnSync: spawnSync2,
+  spawnSync: spawnSync3,
+  spawnSync: spawnSync4,
+} = require("node:child_process");
+const {
+  diffSides,
+  inputProblems,
+  loadSides,
+  loadRevision,
+} = require("./changes.js");
+const {
+  constants: constants2,
+  isUtf8,
+} = require("node:buffer");
+const {
+  isDeepStrictEqual,
+  isDeepStrictEqual: isDeepStrictEqual2,
+} = require("node:util");
+const {
+  hostname,
+  tmpdir,
+} = require("node:os");
+const {
+  pathToFileURL,
+} = require("node:url");
+const {
+  MessageChannel,
+  receiveMessageOnPort,
+  Worker,
+} = require("node:worker_threads");
+var __defProp = Object.defineProperty;
+var __export = (target, all3) => {
+  for (var name in all3)
+    __defProp(target, name, { get: all3[name], enumerable: true });
+};
+
+// src/commands/cache.ts
+var cache_exports = {};
+__export(cache_exports, {
+  cachePlace: () => cachePlace
+});
+
+// src/commands/write-file.ts
+var write_file_exports = {};
+__export(write_file_exports, {
+  writeWhole: () => writeWhole
+});
+function statOf(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return void 0;
+  }
+}
+var WORDS = {
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  ENOENT: "its folder does not exist",
+  ENOSPC: "no space is left on the disk",
+  EROFS: "the file system is read-only"
+};
+function replace(path, text4, before) {
+  const real = before ? realpathSync(path) : path;
+  const temporary = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.vmstate`);
+  try {
+    writeFileSync(temporary, text4, { flag: "wx" });
+    if (before) chmodSync(temporary, before.mode & 4095);
+    renameSync(temporary, real);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function writeWhole(path, text4) {
+  const before = statOf(path);
+  try {
+    if (before && !before.isFile()) writeFileSync(path, text4);
+    else replace(path, text4, before);
+    return void 0;
+  } catch (error) {
+    const { code: code2 = "", message } = error;
+    return WORDS[code2] ?? message;
+  }
+}
+
+// src/commands/cache.ts
+function folderFor({ cwd, env }) {
+  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || env.HOME && join2(env.HOME, ".cache");
+  if (!caches)
+    throw new UsageError("--cache knows no place for it, as HOME is not set; name one with --cache-location");
+  const root = createHash("sha1").update(contextRoot(".", cwd) ?? cwd);
+  return join2(caches, "vmstate", root.digest("hex").slice(0, 16));
+}
+function cachePlace(location2, io, name) {
+  const folder = location2 === void 0 ? folderFor(io) : resolve(io.cwd, location2);
+  return {
+    folder,
+    ...name === void 0 ? {} : { name },
+    write: writeWhole,
+    failed: (reason) => void io.stderr.write(`vmstate: ${printable(`nothing is kept in the cache ${folder}: ${reason}`)}
+`)
+  };
+}
+
+// src/commands/capture.ts
+var capture_exports = {};
+__export(capture_exports, {
+  capture: () => capture
+});
+
+// src/facts/captured.ts
+var keys = (table4) => ({ keys: table4 });
+var all = (...names) => Object.fromEntries(names.map((name) => [name, "all"]));
+function at(paths3) {
+  const heads = [...new Set(paths3.map(([head = ""]) => head))];
+  return Object.fromEntries(
+    heads.map((head) => {
+      const below2 = paths3.filter(([first]) => first === head).map((path) => path.slice(1));
+      return [head, below2.some((path) => path.length === 0) ? "all" : keys(at(below2))];
+    })
+  );
+}
+var OWNERS = { ownerReferences: keys(all("apiVersion", "kind", "name")) };
+var MACHINE_METADATA = {
+  labels: "all",
+  annotations: keys({
+    ...all(...OS_KEYS, TEMPLATE_KEY, ...OS_KEY_PREFIXES.map((prefix) => `${prefix}*`)),
+    ...all(ALLOW_BRIDGE_MIGRATION_ANNOTATION),
+    // Their texts are those of the guest.
+    "kubevirt.io/ignitiondata": "presence",
+    "hooks.kubevirt.io/hookSidecars": "presence"
+  })
+};
+var QUANTITY_AND_MODES = {
+  ...all("accessModes", "volumeMode", "storageClassName"),
+  resources: keys({ requests: keys(all("storage")) })
+};
+var DATA_VOLUME = keys({
+  pvc: keys(QUANTITY_AND_MODES),
+  storage: keys(QUANTITY_AND_MODES),
+  source: keys({
+    ...Object.fromEntries(["http", "registry", "s3", "gcs"].map((kind) => [kind, keys({ url: "address" })])),
+    ...Object.fromEntries(["pvc", "snapshot"].map((kind) => [kind, keys(all("name", "namespace"))])),
+    "*": "presence"
+  }),
+  sourceRef: keys(all("kind", "name", "namespace"))
+});
+var VOLUME = keys({
+  ...all("name", "persistentVolumeClaim", "dataVolume", "ephemeral", "hostDisk", "memoryDump", "containerPath"),
+  containerDisk: keys(all("image")),
+  "*": "presence"
+});
+var LAUNCH_SECURITY = keys({ "*": keys({ session: "nothing", dhCert: "nothing", "*": "all" }) });
+var INSTANCE_SPEC = keys({
+  domain: keys({ launchSecurity: LAUNCH_SECURITY, "*": "all" }),
+  ...all("architecture", "evictionStrategy", "networks", "nodeSelector", "utilityVolumes"),
+  volumes: VOLUME
+});
+var TEMPLATE = keys({ metadata: keys(MACHINE_METADATA), spec: INSTANCE_SPEC });
+var VM_SPEC = {
+  ...all("instancetype", "preference", "running", "runStrategy", "updateVolumesStrategy", "liveUpdateFeatures"),
+  dataVolumeTemplates: keys({ metadata: keys(all("name")), spec: DATA_VOLUME }),
+  template: TEMPLATE
+};
+var VM_METADATA = {
+  ...MACHINE_METADATA,
+  uid: "all",
+  annotations: keys({
+    ...MACHINE_METADATA.annotations.keys,
+    ...all(CLAIM_TEMPLATES_ANNOTATION)
+  })
+};
+var CLAIM_PROPERTY_SETS = all("claimPropertySets");
+var INSTANCETYPE = {
+  group: INSTANCETYPE_GROUP,
+  when: "always",
+  rest: {
+    spec: keys({
+      ...all("gpus", "hostDevices"),
+      launchSecurity: LAUNCH_SECURITY,
+      cpu: keys(all("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
+    })
+  }
+};
+var PREFERENCE = {
+  group: INSTANCETYPE_GROUP,
+  when: "always",
+  metadata: { labels: keys(all(OS_TYPE_KEY)) },
+  rest: {
+    spec: keys({
+      devices: keys(
+        all(
+          "preferredTPM",
+          "preferredAutoattachPodInterface",
+          "preferredInterfaceMasquerade",
+          "preferredPanicDeviceModel"
+        )
+      ),
+      features: keys(all("preferredSmm", "preferredHyperv")),
+      firmware: "all",
+      preferredLaunchSecurity: LAUNCH_SECURITY
+    })
+  }
+};
+var HYPERCONVERGED_TABLES = [
+  HYPERCONVERGED_STATE_CLASS,
+  HYPERCONVERGED_EVICTION_STRATEGY,
+  HYPERCONVERGED_REFERENCE_POLICY,
+  HYPERCONVERGED_BUNDLE_SWITCH
+];
+var HYPERCONVERGED_PATHS = [
+  ...HYPERCONVERGED_TABLES.flatMap((table4) => Object.values(table4)),
+  HYPERCONVERGED_FEATURE_GATES
+];
+var CLASS_PARAMETERS = [
+  ...new Set(
+    Object.values(PROVISIONER_KEYS).flatMap((rows) => rows.flatMap(({ when }) => when.map((test) => test.parameter)))
+  )
+];
+var IMAGES = new RegExp([OPERATOR_IMAGE, CDI_OPERATOR_IMAGE, VELERO_PLUGIN].map(({ source }) => source).join("|"));
+var CAPTURED_KINDS = [
+  {
+    group: CAPTURE_GROUP,
+    kind: CAPTURED_NAMESPACE,
+    resource: "capturednamespaces",
+    namespaced: false,
+    when: "never",
+    rest: {}
+  },
+  {
+    group: "",
+    kind: "Namespace",
+    resource: "namespaces",
+    namespaced: false,
+    tells: "which VMs are tracked by the labels of their namespace",
+    when: "where VMs are",
+    metadata: { labels: "all" },
+    rest: {}
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "KubeVirt",
+    resource: "kubevirts",
+    namespaced: true,
+    forAll: true,
+    tells: "the KubeVirt release, the feature gates, and the class of state",
+    when: "always",
+    metadata: OWNERS,
+    rest: {
+      spec: keys(all("configuration", "imageTag")),
+      status: keys(all("observedKubeVirtVersion", "targetKubeVirtVersion"))
+    }
+  },
+  {
+    group: HYPERCONVERGED_GROUP,
+    kind: "HyperConverged",
+    resource: "hyperconvergeds",
+    namespaced: true,
+    forAll: true,
+    tells: "whether HyperConverged configures KubeVirt, and how",
+    when: "always",
+    metadata: {
+      annotations: keys(
+        all(
+          ...Object.values(HYPERCONVERGED_OPERANDS).map(({ patch }) => patch),
+          ...Object.values(HYPERCONVERGED_GATE_ANNOTATIONS)
+        )
+      )
+    },
+    rest: { ...at(HYPERCONVERGED_PATHS), status: keys({ versions: keys(all("name", "version")) }) }
+  },
+  {
+    group: CDI_GROUP,
+    kind: "CDI",
+    resource: "cdis",
+    namespaced: false,
+    tells: "CDI's release, and whether it raises small claims",
+    when: "always",
+    metadata: OWNERS,
+    rest: { ...at([DATA_VOLUME_TTL, CDI_GATES_PATH, CLAIM_WEBHOOK_PATH]), status: keys(all("observedVersion")) }
+  },
+  {
+    group: STORAGE_GROUP,
+    kind: "StorageClass",
+    resource: "storageclasses",
+    namespaced: false,
+    tells: "which StorageClass state gets, and what its provisioner can do",
+    when: "always",
+    metadata: { annotations: keys(all(...DEFAULT_CLASS_ANNOTATIONS)), creationTimestamp: "all" },
+    rest: { ...all("provisioner", "volumeBindingMode"), parameters: keys(all(...CLASS_PARAMETERS)) }
+  },
+  {
+    group: CDI_GROUP,
+    kind: "StorageProfile",
+    resource: "storageprofiles",
+    namespaced: false,
+    tells: "the access mode that a StorageClass gives state, and its smallest claim",
+    when: "always",
+    metadata: { annotations: keys(all(MINIMUM_SIZE_ANNOTATION)) },
+    rest: { spec: keys(CLAIM_PROPERTY_SETS), status: keys({ ...CLAIM_PROPERTY_SETS, snapshotClass: "all" }) }
+  },
+  {
+    group: VOLUME_SNAPSHOT_GROUP,
+    kind: "VolumeSnapshotClass",
+    resource: "volumesnapshotclasses",
+    namespaced: false,
+    tells: "whether snapshots can hold state",
+    when: "always",
+    rest: all("driver")
+  },
+  {
+    group: "",
+    kind: "PersistentVolume",
+    resource: "persistentvolumes",
+    namespaced: false,
+    tells: "whether classes without a provisioner have local volumes",
+    when: "always",
+    only: "first local of its class",
+    rest: { spec: keys({ storageClassName: "all", local: "presence" }) }
+  },
+  {
+    group: "",
+    kind: "Node",
+    resource: "nodes",
+    namespaced: false,
+    tells: "whether there is more than one node to bind volumes to",
+    when: "always",
+    only: "single",
+    rest: {}
+  },
+  {
+    ...INSTANCETYPE,
+    kind: "VirtualMachineClusterInstancetype",
+    resource: "virtualmachineclusterinstancetypes",
+    namespaced: false,
+    tells: "what VMs get of cluster-wide instance types"
+  },
+  {
+    ...INSTANCETYPE,
+    kind: "VirtualMachineInstancetype",
+    resource: "virtualmachineinstancetypes",
+    namespaced: true,
+    tells: "what VMs get of instance types"
+  },
+  {
+    ...PREFERENCE,
+    kind: "VirtualMachineClusterPreference",
+    resource: "virtualmachineclusterpreferences",
+    namespaced: false,
+    tells: "what VMs get of cluster-wide preferences"
+  },
+  {
+    ...PREFERENCE,
+    kind: "VirtualMachinePreference",
+    resource: "virtualmachinepreferences",
+    namespaced: true,
+    tells: "what VMs get of preferences"
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "VirtualMachine",
+    resource: "virtualmachines",
+    namespaced: true,
+    tells: "which VMs exist, and the firmware.uuid that each has",
+    when: "always",
+    metadata: VM_METADATA,
+    rest: { spec: keys(VM_SPEC) }
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "VirtualMachineInstance",
+    resource: "virtualmachineinstances",
+    namespaced: true,
+    when: "never",
+    metadata: VM_METADATA,
+    rest: { spec: INSTANCE_SPEC }
+  },
+  {
+    group: KUBEVIRT_GROUP,
+    kind: "VirtualMachineInstanceReplicaSet",
+    resource: "virtualmachineinstancereplicasets",
+    namespaced: true,
+    when: "never",
+    metadata: VM_METADATA,
+    rest: { spec: keys({ replicas: "all", template: TEMPLATE }) }
+  },
+  {
+    group: POOL_GROUP,
+    kind: "VirtualMachinePool",
+    resource: "virtualmachinepools",
+    namespaced: true,
+    when: "never",
+    metadata: VM_METADATA,
+    rest: {
+      spec: keys({
+        replicas: "all",
+        virtualMachineTemplate: keys({ metadata: keys(MACHINE_METADATA), spec: keys(VM_SPEC) })
+      })
+    }
+  },
+  {
+    group: SNAPSHOT_GROUP,
+    kind: "VirtualMachineSnapshot",
+    resource: "virtualmachinesnapshots",
+    namespaced: true,
+    tells: "what restores in Git are made from",
+    when: "snapshots",
+    rest: { spec: keys({ source: keys(all("apiGroup", "kind", "name")) }) }
+  },
+  {
+    group: "",
+    kind: "PersistentVolumeClaim",
+    resource: "persistentvolumeclaims",
+    namespaced: true,
+    tells: "which state claims exist, and the access modes of disks",
+    when: "where VMs are",
+    metadata: { labels: "all", ownerReferences: keys(all("apiVersion", "kind", "name", "uid")) },
+    rest: { spec: keys(QUANTITY_AND_MODES), status: keys(all("accessModes")) }
+  },
+  {
+    group: CDI_GROUP,
+    kind: "DataVolume",
+    resource: "datavolumes",
+    namespaced: true,
+    tells: "what disks are made from",
+    when: "where VMs are",
+    rest: { spec: DATA_VOLUME }
+  },
+  {
+    group: "",
+    kind: "ResourceQuota",
+    resource: "resourcequotas",
+    namespaced: true,
+    tells: "whether state claims fit the quota",
+    when: "always",
+    only: "with claims",
+    rest: { spec: keys({ hard: "all", scopes: "presence", scopeSelector: "presence" }) }
+  },
+  {
+    group: "",
+    kind: "LimitRange",
+    resource: "limitranges",
+    namespaced: true,
+    tells: "whether small claims are refused",
+    when: "always",
+    only: "with claims",
+    rest: { spec: keys({ limits: keys({ type: "all", min: keys(all("storage")) }) }) }
+  },
+  {
+    group: "apps",
+    kind: "Deployment",
+    resource: "deployments",
+    namespaced: true,
+    when: "never",
+    only: "with something kept",
+    rest: { spec: { matching: IMAGES } }
+  },
+  ...["HelmRelease", "Application"].map(
+    (kind) => ({
+      group: kind === "HelmRelease" ? "helm.toolkit.fluxcd.io" : ARGO_GROUP,
+      kind,
+      resource: `${kind.toLowerCase()}s`,
+      namespaced: true,
+      when: "never",
+      only: "with something kept",
+      rest: { spec: { matching: VELERO_PLUGIN } }
+    })
+  ),
+  {
+    group: OADP.group,
+    kind: OADP.kind,
+    resource: "dataprotectionapplications",
+    namespaced: true,
+    when: "never",
+    rest: at([OADP.plugins])
+  },
+  {
+    group: OLM_GROUP,
+    kind: "Subscription",
+    resource: "subscriptions",
+    namespaced: true,
+    when: "never",
+    rest: { spec: keys(all("name", "startingCSV")) }
+  },
+  {
+    group: "",
+    kind: "ConfigMap",
+    resource: "configmaps",
+    namespaced: true,
+    when: "never",
+    only: "with something kept",
+    rest: { data: keys(all(...ARGO_GLOBAL_DIFF, ...ARGO_GLOBAL_HEALTH)) }
+  },
+  {
+    group: ARGO_GROUP,
+    kind: "ArgoCD",
+    resource: "argocds",
+    namespaced: true,
+    when: "never",
+    rest: { spec: keys({ ...all(ARGO_OPERATOR_DIFF, ARGO_OPERATOR_HEALTH), extraConfig: "presence" }) }
+  },
+  {
+    group: "apiextensions.k8s.io",
+    kind: "CustomResourceDefinition",
+    resource: "customresourcedefinitions",
+    namespaced: false,
+    tells: "which fields the cluster takes",
+    when: "crds",
+    only: "of judged groups",
+    rest: {
+      spec: keys({
+        ...all("group", "names", "scope", "preserveUnknownFields", "validation", "version"),
+        versions: keys(all("name", "served", "storage", "deprecated", "schema"))
+      })
+    }
+  }
+];
+
+// src/capture/keep.ts
+var BY_KIND = new Map(CAPTURED_KINDS.map((kind) => [kindKey(kind.group, kind.kind), kind]));
+var capturedKind = ({ group, kind }) => BY_KIND.get(kindKey(group, kind));
+var LEFT_OUT = "left out";
+function presence(value) {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [{}];
+  if (isMap(value)) return {};
+  return typeof value === "string" && value !== "" ? LEFT_OUT : value;
+}
+function address(value) {
+  if (typeof value !== "string") return presence(value);
+  return value.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
+}
+function keptKeys(value, table4) {
+  const prefixes = Object.keys(table4).filter((name) => name.length > 1 && name.endsWith("*"));
+  const ruleOf = (key2) => {
+    if (Object.hasOwn(table4, key2)) return table4[key2];
+    const prefix = prefixes.find((name) => key2.startsWith(name.slice(0, -1)));
+    return table4[prefix ?? "*"];
+  };
+  return mapEntries(value, (inner, key2) => kept(inner, ruleOf(key2)));
+}
+function mapEntries(value, change) {
+  const entries = Object.entries(value).map(([key2, inner]) => [key2, change(inner, key2)]);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
+}
+function matching(value, pattern) {
+  if (Array.isArray(value)) {
+    const found = value.map((item) => matching(item, pattern)).filter((item) => item !== void 0);
+    return found.length > 0 ? found : void 0;
+  }
+  if (isMap(value)) {
+    const found = mapEntries(value, (inner, key2) => matching(inner, pattern) ?? (pattern.test(key2) ? {} : void 0));
+    return Object.keys(found).length > 0 ? found : void 0;
+  }
+  return typeof value === "string" ? pattern.exec(value)?.[0] : void 0;
+}
+function kept(value, rule) {
+  if (rule === void 0 || rule === "nothing" || value === null || value === void 0) return void 0;
+  if (rule === "all") return value;
+  if (rule === "presence") return presence(value);
+  if (rule === "address") return address(value);
+  if ("matching" in rule) return matching(value, rule.matching);
+  if (Array.isArray(value)) return value.map((item) => kept(item, rule) ?? null);
+  return isMap(value) ? keptKeys(value, rule.keys) : value;
+}
+function keptMetadata({ metadata }, rules2 = {}) {
+  const all3 = kept(metadata, { keys: { ...rules2, name: "all", namespace: "all" } });
+  if (!isMap(all3)) return all3;
+  return mapEntries(all3, (inner) => isMap(inner) && Object.keys(inner).length === 0 ? void 0 : inner);
+}
+function keptObject({ value: { metadata, ...value } }, row4) {
+  const rest = keptKeys(value, { ...row4.rest, apiVersion: "all", kind: "all" });
+  return { ...rest, metadata: keptMetadata({ metadata }, row4.metadata) ?? {} };
+}
+
+// src/capture/select.ts
+var APART = ["apiVersion", "kind", "metadata"];
+function ofClaims(value) {
+  const { spec } = value;
+  const hard = map(spec, "hard");
+  if (isMap2(hard)) {
+    if (["scopes", "scopeSelector"].some((key2) => get(spec, key2) !== void 0)) return [];
+    const claims = Object.fromEntries(Object.entries(hard).filter(([key2]) => claimLimit(key2) !== void 0));
+    return Object.keys(claims).length > 0 ? [{ ...value, spec: { hard: claims } }] : [];
+  }
+  const limits = items(spec, "limits").filter((item) => get(item, "type") === CLAIM_LIMIT);
+  return limits.length > 0 ? [{ ...value, spec: { limits } }] : [];
+}
+var className = (value) => get(value, "spec", "storageClassName");
+function firstLocal(values) {
+  const local = values.filter((value) => isMap2(get(value, "spec", "local")));
+  return local.filter((value) => local.find((other) => className(other) === className(value)) === value);
+}
+function withoutProse(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (!isMap2(schema)) return schema;
+  const entries = Object.entries(schema).filter(([key2, inner]) => key2 !== "description" || typeof inner !== "string");
+  return Object.fromEntries(entries.map(([key2, inner]) => [key2, withoutProse(inner)]));
+}
+var isJudged = (value) => {
+  const group = text(value, "spec", "group");
+  return typeof group === "string" && isJudgedGroup(group);
+};
+var SELECT = {
+  "with claims": (values) => values.flatMap(ofClaims),
+  // Volumes bound to a node do no harm where there is only one; of several, which they are does not matter.
+  single: (values) => values.length === 1 ? values : [],
+  "first local of its class": firstLocal,
+  "of judged groups": (values) => values.filter(isJudged).map((value) => withoutProse(value)),
+  "with something kept": (values) => values.filter((value) => Object.keys(value).some((key2) => !APART.includes(key2) && !isEmpty(value[key2])))
+};
+var isEmpty = (value) => isMap2(value) && Object.keys(value).length === 0;
+var selected = (values, only) => only === void 0 ? values : SELECT[only](values);
+
+// src/capture/yaml.ts
+var CONTROLS = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+var scalar = (value) => scalarText(value).replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var isEmpty2 = (value) => Object.keys(value).length === 0;
+function linesOf(value) {
+  if (Array.isArray(value)) return value.flatMap((item) => nested("- ", item));
+  if (!isMap3(value)) return [scalar(value)];
+  const keys2 = Object.keys(value).sort();
+  return keys2.flatMap((key2) => pair(scalar(key2), value[key2]));
+}
+function nested(mark, value) {
+  if (typeof value !== "object" || value === null || isEmpty2(value)) return [`${mark}${leaf(value)}`];
+  return linesOf(value).map((line, index2) => `${index2 === 0 ? mark : "  "}${line}`);
+}
+function pair(key2, value) {
+  if (typeof value !== "object" || value === null || isEmpty2(value)) return [`${key2}: ${leaf(value)}`];
+  const lines = linesOf(value).map((line) => Array.isArray(value) ? line : `  ${line}`);
+  return [`${key2}:`, ...lines];
+}
+var leaf = (value) => Array.isArray(value) ? "[]" : isMap3(value) ? "{}" : scalar(value);
+var documentsText = (objects) => objects.map((object) => `${linesOf(object).join("\n")}
+`).join("---\n");
+
+// src/capture/capture.ts
+function orderOf({ group, kind, namespace = "", name }) {
+  return [group, kind, namespace, name].join("\0");
+}
+var byOrder = (left, right) => left[0] < right[0] ? -1 : left[0] > right[0] ? 1 : 0;
+function keptObjects(objects) {
+  const sorted = [...new Map(objects.map((object) => [orderOf(object), object])).entries()].sort(byOrder);
+  const rows = /* @__PURE__ */ new Map();
+  for (const [, object] of sorted) {
+    const row4 = capturedKind(object);
+    if (!row4) continue;
+    const value = keptObject(object, row4);
+    const others = rows.get(row4);
+    if (others) others.push(value);
+    else rows.set(row4, [value]);
+  }
+  return [...rows].flatMap(([{ only }, values]) => selected(values, only));
+}
+var TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
+function captureText(values, notes = []) {
+  const comments = [TITLE, ...notes.map((note) => `# ${note}`)];
+  return `${comments.join("\n")}
+${documentsText(values)}`;
+}
+
+// src/capture/cluster.ts
+
+// src/capture/kubectl.ts
+
+// src/capture/read.ts
+var STDIN = "-";
+function textOf(file, { cwd, readStdin }) {
+  if (file === STDIN) return readStdin();
+  try {
+    return readText(resolve2(cwd, file));
+  } catch (error) {
+    throw new UsageError2(`${file}: ${errorText(error)}`);
+  }
+}
+function jsonObjects(text4) {
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+  const items3 = isMap4(value) && value.kind === "List" && Array.isArray(value.items) ? value.items : [value];
+  return items3.flatMap((item) => isMap4(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
+}
+var TYPED_LIST = /^\w+List$/;
+function plainJson(text4) {
+  const objects = text4.trimStart().startsWith("{") ? jsonObjects(text4) : void 0;
+  return objects?.some(({ kind }) => TYPED_LIST.test(kind)) ? void 0 : objects;
+}
+function objectsOf(text4, file) {
+  const json = plainJson(text4);
+  if (json !== void 0 && json.length > 0) return json;
+  const { objects, problems } = readDocuments(text4, { file, observed: true });
+  const broken = problems.find(({ kind }) => kind === "unreadable");
+  if (broken) throw new UsageError2(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
+  if (objects.length === 0)
+    throw new UsageError2(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+  return objects;
+}
+var readObjects = (files, source) => files.flatMap((file) => objectsOf(textOf(file, source), file === STDIN ? "<stdin>" : file));
+
+// src/capture/kubectl.ts
+var KUBECTL = "kubectl";
+var SECOND = 1e3;
+var MOST_BYTES = 2 ** 30;
+var PAGE = 500;
+var SHOWN_LINES = 5;
+var SHOWN = 300;
+var REFUSALS = [
+  [/\(Forbidden\)|\bis forbidden:/, "forbidden"],
+  [/doesn't have a resource type|could not find the requested resource|no matches for kind/, "missing"]
+];
+var complaint = (stderr) => stderr.trim().split("\n").slice(-SHOWN_LINES).map((line) => line.slice(0, SHOWN)).join("\n");
+function notRun({ code: code2, message }, seconds3) {
+  if (code2 === "ENOENT")
+    return new UsageError3("kubectl is not on PATH; install it, or give what it prints elsewhere with --from");
+  if (code2 === "ETIMEDOUT")
+    return new UsageError3(
+      `kubectl did not end within ${seconds3} s; see whether the cluster answers, or raise --timeout`
+    );
+  return new UsageError3(`kubectl cannot be run: ${message}`);
+}
+function objectsIn(stdout, what) {
+  const objects = stdout.trim() === "" ? [] : jsonObjects(stdout);
+  if (objects) return objects;
+  throw new UsageError3(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN))}`);
+}
+function list(resource, where, { cwd, env, flags, seconds: seconds3 }) {
+  const argv = ["get", resource, ...where, "--output=json", "--ignore-not-found", `--chunk-size=${PAGE}`];
+  const { error, status, signal, stdout, stderr } = spawnSync(
+    KUBECTL,
+    [...argv, `--request-timeout=${seconds3}s`, ...flags],
+    {
+      cwd,
+      // What it says is understood in English only.
+      env: { ...env, LC_ALL: "C" },
+      encoding: "utf8",
+      maxBuffer: MOST_BYTES,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: seconds3 * SECOND,
+      killSignal: "SIGKILL"
+    }
+  );
+  if (error) throw notRun(error, seconds3);
+  if (status === 0) return { objects: objectsIn(stdout, resource) };
+  const refusal = REFUSALS.find(([words]) => words.test(stderr));
+  if (refusal) return { refused: refusal[1] };
+  const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+  throw new UsageError3(`kubectl get ${resource} ${how}:
+${complaint(stderr)}`);
+}
+
+// src/capture/cluster.ts
+var ALWAYS = ["always", "where VMs are"];
+var kindsOf = ({ asked: asked2 }) => CAPTURED_KINDS.filter(({ when }) => ALWAYS.includes(when) || asked2.includes(when));
+var resourceName = ({ group, resource }) => group === "" ? resource : `${resource}.${group}`;
+function places({ kind, namespaced, forAll }, { namespaces }) {
+  if (namespaces.length === 0 || forAll) return [namespaced ? ["--all-namespaces"] : []];
+  if (kind === "Namespace") return namespaces.map((name) => [name]);
+  return namespaced ? namespaces.map((name) => [`--namespace=${name}`]) : [[]];
+}
+function joined(listings) {
+  const objects = [];
+  for (const listing of listings) {
+    if ("refused" in listing) return listing;
+    objects.push(...listing.objects);
+  }
+  return { objects };
+}
+var isStateClaim = ({ kind, name, value }) => kind === "PersistentVolumeClaim" && (name.startsWith(STATE_CLAIM_PREFIX) || get2(value, "metadata", "labels", STATE_CLAIM_LABEL) !== void 0);
+var inhabited = (objects) => new Set(
+  objects.filter((one) => one.kind === "VirtualMachine" || isStateClaim(one)).map(({ namespace }) => namespace)
+);
+function withoutOthers(objects, kinds) {
+  const homes = inhabited(objects);
+  const local = new Set(kinds.filter(({ when }) => when === "where VMs are").map(({ kind }) => kind));
+  return objects.filter(
+    (object) => !local.has(object.kind) || homes.has(object.kind === "Namespace" ? object.name : object.namespace)
+  );
+}
+var markOf = (name) => {
+  const value = { apiVersion: `${CAPTURE_GROUP2}/v1`, kind: CAPTURED_NAMESPACE2, metadata: { name } };
+  return [asKubeObject2(value, { base: [], observed: true }) ?? []].flat();
+};
+function readCluster(scope2, kubectl2) {
+  const kinds = kindsOf(scope2);
+  const objects = [];
+  const refused = { missing: [], forbidden: [] };
+  for (const kind of kinds) {
+    const listing = joined(places(kind, scope2).map((where) => list(resourceName(kind), where, kubectl2)));
+    if ("refused" in listing) refused[listing.refused].push(kind);
+    else objects.push(...listing.objects);
+    if (kind.kind === "Namespace" && "objects" in listing) checkNamespaces(scope2, listing.objects);
+  }
+  if (refused.forbidden.length + refused.missing.length === kinds.length)
+    throw new UsageError4("nothing may be read in this cluster; --print-rbac prints the role that it takes");
+  const isWhole = scope2.namespaces.length > 0 || refused.forbidden.some(({ kind }) => kind === "VirtualMachine");
+  const own = isWhole ? objects : withoutOthers(objects, kinds);
+  return { objects: [...own, ...scope2.namespaces.flatMap(markOf)], ...refused };
+}
+function checkNamespaces({ namespaces }, found) {
+  const gone = namespaces.find((name) => !found.some((object) => object.name === name));
+  if (gone !== void 0) throw new UsageError4(`there is no namespace "${gone}" in the cluster`);
+}
+function notesOf({ forbidden, missing }) {
+  return [
+    ...forbidden.map((kind) => `Forbidden: ${resourceName(kind)}, so it is not known ${kind.tells ?? kind.kind}.`),
+    ...missing.length > 0 ? [`Not served by this cluster: ${missing.map(resourceName).join(", ")}.`] : []
+  ];
+}
+
+// src/capture/drift.ts
+function scopeOf(before, { namespaces, asked: asked2 }) {
+  const marked = before.filter(({ kind }) => kind === CAPTURED_NAMESPACE3).map(({ name }) => name);
+  const held = new Set(before.map(({ kind }) => kind));
+  const onRequest = CAPTURED_KINDS.filter(({ kind, when }) => when !== "never" && held.has(kind)).map(
+    ({ when }) => when
+  );
+  return {
+    namespaces: namespaces.length > 0 ? namespaces : marked.sort(),
+    asked: [.../* @__PURE__ */ new Set([...asked2, ...onRequest])]
+  };
+}
+function checked(file, before, now, unread3) {
+  const lost = unread3.find((kind) => before.some((object) => object.kind === kind));
+  if (lost !== void 0)
+    throw new UsageError5(`${file} cannot be compared: it holds objects of kind ${lost}, which may not be read now`);
+  const [old, current] = [before, now].map((objects) => captureText(keptObjects(objects)));
+  return old === current ? void 0 : { file, before: old, after: current };
+}
+
+// src/capture/rbac.ts
+var NAME = "vmstate-capture";
+var HOME = "vmstate";
+var RBAC = "rbac.authorization.k8s.io";
+function rulesFor(kinds) {
+  return [...indexBy(kinds, ({ group }) => group)].sort(([left], [right]) => left < right ? -1 : 1).map(([group, own]) => ({
+    apiGroups: [group],
+    resources: own.map(({ resource }) => resource).sort(),
+    verbs: ["list"]
+  }));
+}
+var role = (kind, rules2, namespace) => ({
+  apiVersion: `${RBAC}/v1`,
+  kind,
+  metadata: { name: NAME, ...namespace === void 0 ? {} : { namespace } },
+  rules: rules2
+});
+var binding = (kind, namespace) => ({
+  apiVersion: `${RBAC}/v1`,
+  kind: `${kind}Binding`,
+  metadata: { name: NAME, ...namespace === void 0 ? {} : { namespace } },
+  roleRef: { apiGroup: RBAC, kind, name: NAME },
+  subjects: [{ kind: "ServiceAccount", name: NAME, namespace: HOME }]
+});
+function rbacText(scope2) {
+  const kinds = kindsOf(scope2);
+  const { namespaces } = scope2;
+  const inNamespaces = kinds.filter(({ namespaced, forAll }) => namespaced && !forAll);
+  const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: NAME, namespace: HOME } };
+  if (namespaces.length === 0)
+    return documentsText([account, role("ClusterRole", rulesFor(kinds)), binding("ClusterRole")]);
+  const wide = kinds.filter((kind) => !inNamespaces.includes(kind) && kind.kind !== "Namespace");
+  const named2 = { apiGroups: [""], resourceNames: namespaces, resources: ["namespaces"], verbs: ["get"] };
+  return documentsText([
+    account,
+    role("ClusterRole", [...rulesFor(wide), named2]),
+    binding("ClusterRole"),
+    ...namespaces.flatMap((name) => [role("Role", rulesFor(inNamespaces), name), binding("Role", name)])
+  ]);
+}
+
+// src/fix/unified.ts
+function unifiedDiff(files) {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("diff");
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return files.map(({ file, before, after }) => createTwoFilesPatch(file, file, before, after, void 0, void 0, options)).join("");
+}
+
+// src/commands/capture.ts
+var KUBECTL_OPTIONS = {
+  kubeconfig: { type: "string", value: "FILE", help: "kubeconfig that kubectl takes" },
+  context: { type: "string", value: "NAME", help: "context of the kubeconfig" },
+  as: { type: "string", value: "USER", help: "user to impersonate" },
+  "as-group": { type: "string", multiple: true, value: "GROUP", help: "group to impersonate; repeatable" },
+  "as-uid": { type: "string", value: "UID", help: "uid to impersonate" }
+};
+var CLUSTER_OPTIONS = {
+  namespace: {
+    type: "string",
+    short: "n",
+    multiple: true,
+    value: "NAME",
+    help: "read this namespace only; repeatable (default: all)"
+  },
+  crds: { type: "boolean", help: "read the CustomResourceDefinitions of KubeVirt, CDI and HyperConverged too" },
+  snapshots: { type: "boolean", help: "read VirtualMachineSnapshots too, for restores in Git" }
+};
+var OPTIONS = {
+  from: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "read what kubectl get -o yaml or -o json printed, - for standard input, in place of a cluster"
+  },
+  ...CLUSTER_OPTIONS,
+  ...KUBECTL_OPTIONS,
+  timeout: { type: "string", value: "SECONDS", help: "how long kubectl may take for one kind (default: 60)" },
+  output: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    help: "write to this file, as a whole or not at all (default: print)"
+  },
+  check: {
+    type: "string",
+    value: "FILE",
+    help: "show how the cluster differs from this file, and exit with 1 if it does"
+  },
+  "print-rbac": { type: "boolean", help: "print a service account with the least role that a capture takes" },
+  ...COMMON_OPTIONS
+};
+var ABOUT = `Reads from a cluster, through kubectl, what verdicts on TPM and UEFI state depend on, and prints it as YAML to commit and to give to
+--facts: no Secrets, nothing that guests are set up with, no managed fields, and the same text as long as the cluster is the same.
+Exit code: 0, 1 for a cluster that differs from the file of --check, 2 for a failure.`;
+var listOf = (value) => Array.isArray(value) ? value : [];
+var given = ({ values }, names) => names.filter((name) => values[name] !== void 0);
+function checkOptions(parsed3) {
+  const [path] = parsed3.positionals;
+  if (path !== void 0)
+    throw new UsageError6(`capture takes no paths; name the file "${path}" with --from to read it`);
+  const apart = [
+    ["from", [...Object.keys(CLUSTER_OPTIONS), ...Object.keys(KUBECTL_OPTIONS), "timeout", "print-rbac"]],
+    ["check", ["output", "print-rbac"]],
+    ["print-rbac", ["output", ...Object.keys(KUBECTL_OPTIONS), "timeout"]]
+  ];
+  for (const [name, others] of apart) {
+    const [other] = parsed3.values[name] === void 0 ? [] : given(parsed3, others);
+    if (other !== void 0) throw new UsageError6(`--${name} and --${other} exclude each other; leave one out`);
+  }
+}
+var SECONDS = /^(\d{1,5})s?$/;
+function seconds(value) {
+  if (value === void 0) return 60;
+  const read4 = Number(SECONDS.exec(String(value))?.[1] ?? 0);
+  if (read4 === 0) throw new UsageError6(`--timeout takes a number of seconds; "${String(value)}" is none`);
+  return read4;
+}
+function kubectl({ values }, { cwd, env }) {
+  const flags = Object.keys(KUBECTL_OPTIONS).flatMap(
+    (name) => [values[name] ?? []].flat().map((value) => `--${name}=${String(value)}`)
+  );
+  return { cwd, env, flags, seconds: seconds(values.timeout) };
+}
+var NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+function scope({ values }) {
+  const namespaces = [...new Set(listOf(values.namespace))].sort();
+  const wrong = namespaces.find((name) => !NAMESPACE.test(name));
+  if (wrong !== void 0) throw new UsageError6(`${JSON.stringify(wrong)} is no name of a namespace`);
+  return { namespaces, asked: ["crds", "snapshots"].filter((name) => values[name] === true) };
+}
+function read(parsed3, io, of) {
+  const files = listOf(parsed3.values.from);
+  if (files.length > 0) return { objects: readObjects(files, io), notes: [], unread: [] };
+  const captured = readCluster(of, kubectl(parsed3, io));
+  const notes = notesOf(captured);
+  for (const note of notes) io.stderr.write(`vmstate: ${note}
+`);
+  return { objects: captured.objects, notes, unread: captured.forbidden.map(({ kind }) => kind) };
+}
+function capture(argv, io) {
+  const parsed3 = parse(argv, OPTIONS);
+  const { help, check: check2, output: output2, "print-rbac": rbac } = parsed3.values;
+  if (help === true) {
+    io.stdout.write(helpText("vmstate capture [options]", ABOUT, OPTIONS));
+    return 0;
+  }
+  checkOptions(parsed3);
+  if (rbac === true) {
+    io.stdout.write(rbacText(scope(parsed3)));
+    return 0;
+  }
+  if (typeof check2 === "string") return checkDrift(check2, parsed3, io);
+  const { objects, notes } = read(parsed3, io, scope(parsed3));
+  const values = keptObjects(objects);
+  if (values.length === 0)
+    throw new UsageError6(
+      `nothing in ${plural(objects.length, "object")} is what a verdict depends on; is it the right cluster?`
+    );
+  const text4 = captureText(values, notes);
+  if (typeof output2 === "string") write(output2, text4, io);
+  else io.stdout.write(text4);
+  io.stderr.write(`vmstate: kept ${plural(values.length, "object")} of ${objects.length}
+`);
+  return 0;
+}
+function write(file, text4, { cwd }) {
+  const problem = writeWhole(resolve3(cwd, file), text4);
+  if (problem !== void 0) throw new UsageError6(`${file}: it cannot be written: ${problem}`);
+}
+function checkDrift(file, parsed3, io) {
+  const before = readObjects([file], io);
+  const { objects, unread: unread3 } = read(parsed3, io, scopeOf(before, scope(parsed3)));
+  const changed = checked(file, before, objects, unread3);
+  if (!changed) return 0;
+  io.stdout.write(unifiedDiff([changed]));
+  io.stderr.write(`vmstate: ${printable2(file)} differs from the cluster; capture it again
+`);
+  return 1;
+}
+
+// src/commands/diff.ts
+var diff_exports = {};
+__export(diff_exports, {
+  diff: () => diff
+});
+var { "stdin-filename": _stdin, render: _render, ...FILES } = FILE_OPTIONS;
+var OPTIONS2 = {
+  ...FILES,
+  ...FORMAT_OPTION,
+  ...LEVEL_OPTIONS,
+  ...COMMON_OPTIONS2
+};
+var ABOUT2 = `Reports what a change does to TPM and UEFI state that exists. The base is a folder or a Git revision; a folder that exists
+wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
+working directory) of its work tree, and read without a checkout; two folders are compared each alone.
+Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+function diff(argv, io) {
+  const parsed3 = parse2(argv, OPTIONS2);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText2("vmstate diff <base> [paths] [options]", ABOUT2, OPTIONS2));
+    return 0;
+  }
+  const [base, ...paths3] = parsed3.positionals;
+  if (base === void 0) throw new UsageError7("diff needs a base: a folder, or a Git revision such as HEAD or main");
+  const outputs = outputsOf(parsed3, io, FINDING_FORMATS);
+  const named2 = { ...parsed3, positionals: paths3 };
+  const set = settings(named2, io, choice(parsed3, "fail-on", [...SEVERITIES, "never"]));
+  const sides = loadSides(base, paths3.length > 0 ? paths3 : ["."], loadOptions(named2, io, set));
+  const { before, after, baseText } = sides;
+  const compared = diffSides(base, sides, set.kubevirt, set.levels);
+  const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
+  const files = Math.max(before.files, after.files);
+  const unreadable = reportInput({ ...after, files }, named2, io, problems);
+  const source = sourceReader(io, baseText);
+  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed3, io, set, source), io);
+  if (unreadable || failed) return 2;
+  return set.failOn !== "never" && reaches(compared, set.failOn) ? 1 : 0;
+}
+
+// src/commands/explain.ts
+var explain_exports = {};
+__export(explain_exports, {
+  explain: () => explain2
+});
+
+// src/explain/explain.ts
+
+// src/rules/families.ts
+var FAMILIES = {
+  change: "What a change does to state that exists; reported by `vmstate diff`.",
+  gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
+  gitops: "What Argo CD, Flux and operators do with the objects in Git.",
+  guest: "The TPM, the firmware and the identity of a virtual machine.",
+  meta: "What keeps vmstate itself from a verdict.",
+  migration: "What keeps a virtual machine from live migration.",
+  schema: "What the API server refuses or drops.",
+  snapshot: "Snapshots, restores, clones, exports and backups.",
+  state: "The claim that keeps TPM and UEFI state, and its storage class."
+};
+var familyOf = (id) => id.slice(0, id.indexOf("/"));
+
+// src/explain/explain.ts
+
+// src/explain/api-paths.ts
+var exactly = (left, right) => left === right;
+var loosely = (left, right) => left.toLowerCase() === right.toLowerCase();
+var keysOf = (path) => path.replace(/\[[^[\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
+function queryOf(word2, apis) {
+  const keys2 = keysOf(word2);
+  const [first, ...rest] = keys2;
+  const kinds = apis.flatMap((api) => api.kinds.map(({ kind: kind2 }) => kind2));
+  const kind = first === void 0 ? void 0 : kinds.find((name) => loosely(name, first));
+  if (kind === void 0 || rest.length === 0 && kind !== first) return { keys: keys2 };
+  return { kind, keys: rest, otherwise: keys2 };
+}
+function walk({ base, keys: keys2, path, type, span, entered }, visit) {
+  const owner = base.api.type(type);
+  if (!owner || entered.includes(owner.name)) return;
+  const alive = base.api.during(owner, span);
+  if (!alive) return;
+  for (const field of owner.fields) {
+    const lasting = base.api.during(field, alive);
+    if (!lasting) continue;
+    const element2 = elementOf(field.type);
+    const own = path === "" ? field.name : `${path}.${field.name}`;
+    const next = [...keys2, field.name];
+    visit({ ...base, owner: owner.name, field, type: element2.type, path: own, span: lasting }, next);
+    walk(
+      {
+        base,
+        keys: next,
+        path: `${own}${element2.around}`,
+        type: element2.type,
+        span: lasting,
+        entered: [...entered, owner.name]
+      },
+      visit
+    );
+  }
+}
+function walkKind(api, kind, visit) {
+  for (const { type, version, ...life } of kind.types) {
+    const span = api.during(life);
+    if (!span) continue;
+    const base = { api, kind, ...version === void 0 ? {} : { version } };
+    visit({ ...base, owner: "", type: `#${type}`, path: "", span }, []);
+    walk({ base, keys: [], path: "", type, span, entered: [] }, visit);
+  }
+}
+function visitFields(apis, kind, visit) {
+  for (const api of apis)
+    for (const candidate of api.kinds)
+      if (kind === void 0 || candidate.kind === kind) walkKind(api, candidate, visit);
+}
+var endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key2));
+function select(apis, { kind, keys: wanted2 }, equal) {
+  const whole = [];
+  const ends = [];
+  visitFields(apis, kind, (occurrence, keys2) => {
+    if (wanted2.length === 0 ? keys2.length > 0 : !endsWith(keys2, wanted2, equal)) return;
+    (keys2.length === wanted2.length ? whole : ends).push(occurrence);
+  });
+  return kind !== void 0 && whole.length > 0 ? whole : [...whole, ...ends];
+}
+function occurrences(apis, query) {
+  if (query.kind === void 0 && query.keys.length === 0) return [];
+  const exact = select(apis, query, exactly);
+  const found = exact.length > 0 ? exact : select(apis, query, loosely);
+  return found.length === 0 && query.otherwise ? occurrences(apis, { keys: query.otherwise }) : found;
+}
+
+// src/explain/field.ts
+
+// src/explain/groups.ts
+var hull = (left, right) => ({
+  first: Math.min(left.first, right.first),
+  last: Math.max(left.last, right.last)
+});
+function joined2(found) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const occurrence of found) {
+    const key2 = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
+    const earlier = places2.get(key2);
+    const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
+    const each = [...earlier?.each ?? [], occurrence];
+    places2.set(key2, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
+  }
+  return [...places2.values()];
+}
+var FIRST_KINDS = [
+  "VirtualMachine",
+  "VirtualMachineInstance",
+  "VirtualMachineInstancetype",
+  "VirtualMachinePreference",
+  "KubeVirt"
+];
+var rank = ({ kind }) => {
+  const at2 = FIRST_KINDS.indexOf(kind.kind);
+  return at2 < 0 ? FIRST_KINDS.length : at2;
+};
+function fieldGroups(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place of joined2(found).sort((left, right) => rank(left) - rank(right))) {
+    const key2 = [place.api.name, place.owner, place.field?.name ?? place.kind.kind].join(" ");
+    const group = groups.get(key2);
+    if (group) group.push(place);
+    else groups.set(key2, [place]);
+  }
+  return [...groups.values()];
+}
+
+// src/explain/readers.ts
+
+// src/explain/examples.ts
+var known = /* @__PURE__ */ new Map();
+function objectsIn2(text4) {
+  const objects = known.get(text4) ?? readObjects2(text4);
+  known.set(text4, objects);
+  return objects;
+}
+function readObjects2(text4) {
+  return splitDocuments(text4).flatMap((chunk) => {
+    const reading = readValue(chunk.text);
+    return "value" in reading && isMap5(reading.value) ? [reading.value] : [];
+  });
+}
+function collect(value, path, into) {
+  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap5(value) ? Object.entries(value).map(([key2, child]) => [path === "" ? key2 : `${path}.${key2}`, child]) : [];
+  for (const [at2, child] of children) collect(child, at2, into);
+  if (children.length > 0) return;
+  const values = into.get(path) ?? /* @__PURE__ */ new Set();
+  into.set(path, values.add(JSON.stringify(value)));
+}
+function contentsOf(objects) {
+  const contents = /* @__PURE__ */ new Map();
+  for (const object of objects) {
+    const kind = String(get3(object, "kind"));
+    const paths3 = contents.get(kind) ?? /* @__PURE__ */ new Map();
+    contents.set(kind, paths3);
+    collect(object, "", paths3);
+  }
+  return contents;
+}
+var same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
+function differences(left, right) {
+  return [...left].flatMap(([kind, paths3]) => {
+    const others = right.get(kind);
+    if (!others) return [];
+    const all3 = /* @__PURE__ */ new Set([...paths3.keys(), ...others.keys()]);
+    return [...all3].filter((path) => !same(paths3.get(path), others.get(path))).map((path) => `${kind}.${path}`);
+  });
+}
+function fieldsOf(rule) {
+  const bad = contentsOf(objectsIn2(rule.bad));
+  const others = rule.base === void 0 ? [rule.good] : [rule.good, rule.base];
+  return new Set(others.flatMap((text4) => differences(bad, contentsOf(objectsIn2(text4)))));
+}
+function without(value, keys2) {
+  if (Array.isArray(value)) {
+    const items3 = value.map((item) => without(item, keys2));
+    return items3.some((item, index2) => item !== value[index2]) ? items3 : value;
+  }
+  const [key2, ...rest] = keys2;
+  if (key2 === void 0 || !isMap5(value) || !Object.hasOwn(value, key2)) return value;
+  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key2));
+  const child = without(value[key2], rest);
+  return child === value[key2] ? value : { ...value, [key2]: child };
+}
+function verdict(rule, objects, facts3) {
+  const read4 = (values, observed) => values.flatMap((value) => isMap5(value) ? asKubeObject3(value, { base: [], observed }) ?? [] : []);
+  const cluster2 = new Cluster({ objects: read4(objects, false), facts: read4(facts3, true), complete: false });
+  const found = targetsOf(cluster2, void 0).targets.flatMap(
+    (target) => [...rule.check?.(target) ?? []].map(
+      ({ place, severity }) => [place.object.kind, place.object.name, place.path.join("."), severity].join(" ")
+    )
+  );
+  return [...new Set(found)].sort().join("\n");
+}
+function minds(rule, fields) {
+  return [rule.bad, rule.good].some((text4) => {
+    const objects = objectsIn2(text4);
+    const less = objects.map(
+      (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without(value, keys2), object)
+    );
+    if (less.every((object, index2) => object === objects[index2])) return false;
+    const facts3 = rule.facts === void 0 ? [] : objectsIn2(rule.facts);
+    return verdict(rule, objects, facts3) !== verdict(rule, less, facts3);
+  });
+}
+
+// src/explain/gate.ts
+
+// src/explain/span.ts
+var PRODUCT = { kubevirt: "KubeVirt", cdi: "CDI", hyperconverged: "HyperConverged" };
+function spanText({ name, releases }, { first, last }) {
+  const [from, to] = [`v${releases[first]}`, `v${releases[last]}`];
+  if (last === releases.length - 1) return `${PRODUCT[name]} from ${from}`;
+  return `${PRODUCT[name]} ${from === to ? from : `${from} to ${to}`}`;
+}
+
+// src/explain/gate.ts
+var WHEN = {
+  set: "set",
+  true: "true",
+  filled: "not empty",
+  "persistent-tpm": "true, unless tpm.enabled is false",
+  "privileged-virtiofs": "a virtiofs on anything but a configMap, secret, serviceAccount or downwardAPI volume",
+  "virtiofs-config-volume": "a virtiofs on a configMap, secret, serviceAccount or downwardAPI volume",
+  "virtiofs-storage-volume": "a virtiofs on a persistentVolumeClaim or dataVolume volume",
+  "launch-security-amd64": "set, unless the architecture is s390x",
+  "launch-security-s390x": "set, where the architecture is s390x",
+  "cdrom-without-volume": "a cdrom without a volume of its name",
+  "other-architecture": "not the architecture that virt-api runs on",
+  "container-path-filesystem": "used by a filesystem of its name"
+};
+var whenText = ({ when }) => typeof when === "object" ? `equal to ${when.equals}` : WHEN[when];
+function requirementField({ subject, path }) {
+  const plain = path.replace(/\\\./g, ".");
+  if (subject === "machine") return plain;
+  const kinds = typeof subject === "string" ? subject : subject.join(", ");
+  return plain === "kind" ? kinds : `${kinds} ${plain}`;
+}
+var BOTH_OFF = { featureGates: [], disabledFeatureGates: [] };
+function discontinued(gate, release) {
+  if (!holds("discontinuedGatesRefused", release)) return "off, even if listed";
+  const binding2 = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
+  return binding2 === void 0 ? "its feature is gone; listing it changes nothing" : `its feature is gone; while it is listed, a VM with the interface binding ${binding2} is refused`;
+}
+function meaning(gate, release) {
+  const stage2 = stageOf(gate, release);
+  if (stage2 === void 0) return "listing it has no effect";
+  if (stage2 === "Discontinued") return discontinued(gate, release);
+  const unlisted = isGateOn(gate, release, BOTH_OFF);
+  if (!unlisted) return "off unless listed in featureGates";
+  const disabled = isGateOn(gate, release, { ...BOTH_OFF, disabledFeatureGates: [gate] });
+  return disabled ? "always on; listing it changes nothing" : "on unless listed in disabledFeatureGates";
+}
+function stages(gate, history) {
+  const ranges = changes(
+    history.map(([from]) => from),
+    (release) => ({ stage: stageOf(gate, release) ?? "not registered", means: meaning(gate, release) }),
+    (left, right) => left.stage === right.stage && left.means === right.means
+  );
+  return ranges.map(({ range, value }) => ({ releases: rangeText(range), ...value }));
+}
+var userOf = (gate, row4) => ({
+  field: requirementField(row4),
+  when: row4.path === "kind" ? "created" : whenText(row4),
+  releases: rangeText(row4),
+  or: row4.gates.filter((other) => other !== gate),
+  source: row4.source
+});
+function switches(gate, apis) {
+  const found = [];
+  for (const api of apis.filter(({ name }) => name === "hyperconverged")) {
+    for (const { type, version } of api.kinds.flatMap((kind) => kind.types)) {
+      const spec = api.type(type)?.fields.find(({ name }) => name === "spec");
+      const gates = api.type(spec?.type ?? "")?.fields.find(({ name }) => name === "featureGates");
+      const own = api.type(elementOf2(gates?.type ?? "").type)?.fields ?? [];
+      const field = own.find(({ name }) => name.toLowerCase() === gate.toLowerCase());
+      const span = field && api.during(field);
+      if (field && span) found.push(`spec.featureGates.${field.name} in ${version} (${spanText(api, span)})`);
+    }
+  }
+  return found;
+}
+function treatment(gate, apis) {
+  if (HYPERCONVERGED_GATES.includes(gate)) return "keeps it on, whatever the user writes";
+  const annotation = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS2, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS2[gate] : void 0;
+  const own = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
+  const set = own.length === 0 ? "has no switch of that name" : `switches it by ${own.join(", ")}`;
+  const beta = FEATURE_GATES[gate]?.some(([, stage2]) => stage2 === "Beta");
+  return beta ? `${set}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set;
+}
+function explainGate(gate, apis) {
+  const history = FEATURE_GATES[gate] ?? [];
+  const replacedBy = successorOf(gate);
+  return {
+    what: "gate",
+    gate,
+    stages: stages(gate, history),
+    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row4) => userOf(gate, row4)),
+    effects: GATE_EFFECTS.filter((row4) => row4.gate === gate).map(({ gate: _, ...row4 }) => row4),
+    hyperconverged: treatment(gate, apis),
+    ...replacedBy === void 0 ? {} : { replacedBy }
+  };
+}
+
+// src/explain/readers.ts
+function requirementPath({ subject, path }, kind) {
+  const keys2 = keysOf(path.replace(/\.[^.]*\\\..*$/, "")).join(".");
+  const machine = MACHINE_KINDS.find((candidate) => candidate.kind === kind);
+  if (subject === "machine")
+    return machine && [...machine.vmi, ...keys2.startsWith("metadata.") ? [] : ["spec"], keys2].join(".");
+  if (subject === "VirtualMachine") return kind === subject ? keys2 : void 0;
+  if (!subject.includes(kind)) return void 0;
+  return keys2 === "kind" ? "" : keys2;
+}
+function concerns(place, path) {
+  const own = place.join(".");
+  return own === path || own !== "" && path !== "" && own.startsWith(`${path}.`) || keysOf(path).slice(0, -1).join(".") === own;
+}
+function gatesOf(group) {
+  return GATE_REQUIREMENTS2.filter(
+    (row4) => group.some(({ keys: keys2, kind, field }) => {
+      const path = requirementPath(row4, kind.kind);
+      if (path === void 0) return false;
+      return field === void 0 ? path === "" : concerns(keys2, path);
+    })
+  ).flatMap(
+    (row4) => row4.gates.map((gate) => ({
+      gate,
+      when: row4.path === "kind" ? "the object is created" : `${requirementField(row4)} is ${whenText(row4)}`,
+      releases: rangeText2(row4)
+    }))
+  );
+}
+function effectsOf(group) {
+  const names = group.flatMap(({ kind, keys: keys2 }) => [
+    `${kind.kind} ${keys2.join(".")}`,
+    ...kind.kind === "VirtualMachineInstance" ? [keys2.slice(1).join(".")] : []
+  ]);
+  return GATE_EFFECTS2.filter(({ on }) => names.includes(on)).map(({ gate, effect }) => ({ gate, effect }));
+}
+var TELLING = /^[a-z]+[A-Z]/;
+function isSmall({ api, type, owner, keys: keys2 }) {
+  if (keys2.length < 2 || owner === "meta.ObjectMeta") return false;
+  return api.type(type)?.fields.every((field) => !elementOf3(field.type).type.startsWith("#")) ?? true;
+}
+var GATES_RULE = "gates/missing";
+function rulesOf(group, gates) {
+  const places2 = group.filter(({ keys: keys2 }) => keys2.length > 0);
+  const names = new Set(places2.map(({ kind, keys: keys2 }) => [kind.kind, ...keys2].join(".")));
+  const isAbout = (field) => names.has(field) || names.has(field.replace(/\.[^.]*$/, ""));
+  const own = group[0]?.field?.name ?? "";
+  const word2 = TELLING.test(own) ? new RegExp(`\\b${own}\\b`) : void 0;
+  const small = places2.filter(isSmall).map(({ kind, keys: keys2 }) => ({ kind: kind.kind, keys: keys2 }));
+  const reads = (rule) => familyOf(rule.id) !== "schema" && (rule.id === GATES_RULE && gates.length > 0 || word2?.test(`${rule.summary} ${rule.why}`) || [...fieldsOf(rule)].some(isAbout) || minds(rule, small));
+  return RULES.filter(reads).map(({ id, summary }) => ({ id, summary }));
+}
+
+// src/explain/field.ts
+var nameOf = ({ kind, path }) => path === "" ? kind.kind : `${kind.kind}.${path}`;
+function noteOf({ api, owner, field }) {
+  if (api.name !== "kubevirt") return void 0;
+  return FIELD_NOTES.find((note) => note.field === field?.name && note.type === owner.split(".").at(-1));
+}
+function releasesOf(place, span) {
+  const exact = noteOf(place)?.exists;
+  const whole = place.field && place.api.during(place.field);
+  const lasts = whole?.first === span.first && whole.last === span.last;
+  return exact !== void 0 && lasts ? `KubeVirt ${behaviourText2(exact)}` : spanText(place.api, span);
+}
+function servedIn({ served }, only) {
+  return Object.entries(served).filter(([version]) => only === void 0 || version === only);
+}
+function listed(place) {
+  const rows = placesOf(place);
+  return {
+    field: nameOf(place),
+    apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
+    type: typeText(place.field?.type ?? place.type),
+    releases: releasesOf(place, place.span)
+  };
+}
+function placesOf(place) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const [version, life] of servedIn(place.kind, place.version)) {
+    const span = place.api.during(life, place.span);
+    if (!span) continue;
+    const releases = releasesOf(place, span);
+    rows.set(releases, [...rows.get(releases) ?? [], version]);
+  }
+  const { kind, group } = place.kind;
+  return [...rows].map(([releases, versions]) => ({
+    kind,
+    apiVersions: versions.map((version) => `${group}/${version}`),
+    path: place.path,
+    releases
+  }));
+}
+function below({ api, each }) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const { type, span } of each) {
+    const owner = api.type(type);
+    const alive = owner && api.during(owner, span);
+    for (const field of owner?.fields ?? []) {
+      const lasting = alive && api.during(field, alive);
+      if (!lasting) continue;
+      const earlier = fields.get(field.name);
+      fields.set(field.name, { type: field.type, span: earlier ? hull(earlier.span, lasting) : lasting });
+    }
+  }
+  return [...fields].map(([name, { type, span }]) => ({ name, type: typeText(type), releases: spanText(api, span) }));
+}
+function typeText(type) {
+  const [, around, inner] = /^(list|map)<(.*)>$/.exec(type) ?? [];
+  if (around !== void 0) return `${around} of ${typeText(inner ?? "")}`;
+  return type.startsWith("#") ? "object" : type;
+}
+function requiredIn(api, required) {
+  const span = required && api.during(required);
+  return span && spanText(api, span);
+}
+function explainField(group) {
+  const [first] = group;
+  const { api, field, type } = first;
+  const note = noteOf(first);
+  const gates = gatesOf(group);
+  const required = requiredIn(api, field?.required);
+  return {
+    what: "field",
+    field: nameOf(first),
+    type: typeText(field?.type ?? type),
+    ...field?.values === void 0 ? {} : { values: field.values },
+    ...required === void 0 ? {} : { required },
+    ...note?.deprecated === void 0 ? {} : {
+      deprecated: {
+        releases: `KubeVirt ${rangeText3(note.deprecated)}`,
+        instead: note.deprecated.instead,
+        source: note.source
+      }
+    },
+    places: group.flatMap(placesOf),
+    fields: below(first),
+    gates,
+    effects: effectsOf(group),
+    rules: rulesOf(group, gates)
+  };
+}
+
+// src/explain/names.ts
+function allNames(apis) {
+  const names = new Set(apis.flatMap((api) => api.kinds.map(({ kind }) => kind)));
+  visitFields(apis, void 0, ({ field }) => {
+    if (field) names.add(field.name);
+  });
+  return [...names];
+}
+function following(keys2, apis) {
+  if (keys2.length === 0) return allNames(apis);
+  const names = occurrences(apis, queryOf(keys2.join("."), apis)).flatMap(
+    ({ api, type }) => api.type(type)?.fields.map(({ name }) => name) ?? []
+  );
+  return [...new Set(names)];
+}
+function nearestPath(word2, apis) {
+  const path = [];
+  for (const key2 of keysOf(word2)) {
+    const names = following(path, apis);
+    const found = names.includes(key2) ? key2 : nearest(key2, names);
+    if (found === void 0) return void 0;
+    path.push(found);
+  }
+  return path.length > 0 ? path.join(".") : void 0;
+}
+function nearestNames(word2, apis) {
+  const rule = nearest(
+    word2,
+    RULES2.map(({ id }) => id)
+  );
+  const field = word2.includes("/") ? void 0 : nearestPath(word2, apis);
+  return [rule, nearest(word2, Object.keys(FEATURE_GATES2)), field].flatMap((name) => name ?? []);
+}
+
+// src/explain/explain.ts
+function gateNamed(word2) {
+  const gates = Object.keys(FEATURE_GATES3);
+  return gates.find((gate) => gate === word2) ?? gates.find((gate) => gate.toLowerCase() === word2.toLowerCase());
+}
+function familyNamed(family) {
+  const rules2 = RULES3.filter(({ id }) => familyOf(id) === family);
+  return rules2.length === 0 ? void 0 : { what: "family", family, about: FAMILIES[family] ?? "", rules: rules2 };
+}
+function fieldNamed(word2, apis) {
+  const groups = fieldGroups(occurrences(apis, queryOf(word2, apis)));
+  const fields = groups.map(([place]) => listed(place));
+  const [only] = groups;
+  if (!only) return void 0;
+  if (groups.length === 1) return explainField(only);
+  return new Set(fields.map(({ field }) => field)).size === 1 ? { what: "versions", versions: groups.map(explainField) } : { what: "fields", fields };
+}
+function isFieldName(word2, apis) {
+  if (Object.hasOwn(FEATURE_GATES3, word2)) return false;
+  return occurrences(apis(), { keys: [word2] }).some(({ field }) => field?.name === word2);
+}
+var alsoField = (word2, apis) => isFieldName(word2, apis) ? [{ what: "field", word: `.${word2}` }] : [];
+function named(word2, apis) {
+  const rule = ruleById(word2);
+  if (rule) return { explanation: { what: "rule", rule }, also: [] };
+  const [family, gate] = [familyNamed(word2), gateNamed(word2)];
+  if (family)
+    return {
+      explanation: family,
+      also: [...gate ? [{ what: "gate", word: gate }] : [], ...alsoField(word2, apis)]
+    };
+  if (gate) return { explanation: explainGate(gate, apis), also: alsoField(word2, apis) };
+  const field = word2.includes("/") ? void 0 : fieldNamed(word2, apis());
+  return field && { explanation: field, also: [] };
+}
+function explain(word2) {
+  let read4;
+  const apis = () => {
+    read4 ??= apiProducts();
+    return read4;
+  };
+  return named(word2, apis) ?? { near: nearestNames(word2, apis()) };
+}
+
+// src/commands/explain.ts
+
+// src/report/explain-text.ts
+var MOST_FIELDS = 30;
+var indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
+var part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
+${indented(rows)}`];
+function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, replacedBy }) {
+  const or = (gates) => gates.length === 0 ? "" : ` (or with ${gates.join(", ")})`;
+  const needs = neededBy.map(({ field, when, releases, or: others }) => [field, releases, `${when}${or(others)}`]);
+  const sources = [...new Set([...neededBy, ...effects].map(({ source }) => source))];
+  return [
+    `${gate} (feature gate of KubeVirt)`,
+    ...part(
+      "Stages",
+      stages2.map(({ releases, stage: stage2, means }) => [releases, stage2, means])
+    ),
+    ...part("Admission refuses without it", needs),
+    ...part(
+      "Without admission it acts on",
+      effects.map(({ on, effect }) => [on, effect])
+    ),
+    ...needs.length + effects.length === 0 ? ["vmstate knows of no object that needs it."] : [],
+    `HyperConverged: ${hyperconverged}`,
+    ...replacedBy === void 0 ? [] : [`Replaced by: ${replacedBy}`],
+    ...part(
+      "Sources in kubevirt/kubevirt",
+      sources.map((source) => [source])
+    )
+  ];
+}
+var versionsText = ([first = "", ...more]) => [first, ...more.map((version) => version.slice(version.indexOf("/") + 1))].join(", ");
+function fieldText({ field, type, values, required, deprecated, places: places2, ...rest }) {
+  const facts3 = [
+    type,
+    ...values === void 0 ? [] : [`one of ${values.join(", ")}`],
+    ...required === void 0 ? [] : [`required: ${required}`]
+  ];
+  return [
+    `${field} (${field.includes(".") ? "field" : "kind"})`,
+    facts3.join("; "),
+    ...deprecated === void 0 ? [] : [`Deprecated ${deprecated.releases}: set ${deprecated.instead} instead`],
+    ...part(
+      "Found in",
+      places2.map(({ kind, apiVersions, path, releases }) => [kind, versionsText(apiVersions), releases, path])
+    ),
+    ...part(
+      "Gates that admission asks for",
+      rest.gates.map(({ gate, releases, when }) => [gate, releases, when])
+    ),
+    ...part(
+      "Gates that act on it without admission",
+      rest.effects.map(({ gate, effect }) => [gate, effect])
+    ),
+    ...part(
+      "Rules that read it",
+      rest.rules.map(({ id, summary }) => [id, summary])
+    ),
+    ...part(
+      "Fields below it",
+      rest.fields.map(({ name, type: own, releases }) => [name, own, releases])
+    )
+  ];
+}
+function listText({ fields }) {
+  const rows = fields.slice(0, MOST_FIELDS).map((row4) => [row4.field, versionsText(row4.apiVersions), row4.type, row4.releases]);
+  const more = fields.length - rows.length;
+  return [
+    `${plural2(fields.length, "field")} of that name; explain one by more of its path`,
+    table(rows).join("\n"),
+    ...more > 0 ? [`and ${more} more`] : []
+  ];
+}
+function familyText({ family, about, rules: rules2 }) {
+  return [
+    `${family} (family of ${plural2(rules2.length, "rule")})`,
+    about,
+    table(rules2.map(({ id, severity, releases, summary }) => [id, severity, releases, summary])).join("\n")
+  ];
+}
+function partsOf(explanation) {
+  switch (explanation.what) {
+    case "family":
+      return familyText(explanation);
+    case "gate":
+      return gateText(explanation);
+    case "field":
+      return fieldText(explanation);
+    case "versions":
+      return explanation.versions.flatMap(fieldText);
+    case "fields":
+      return listText(explanation);
+  }
+}
+function explainText({ explanation, also }, page) {
+  const parts = explanation.what === "rule" ? [page(explanation.rule).trimEnd()] : partsOf(explanation);
+  const others = also.map(({ what, word: word2 }) => `There is also a ${what} of that name: vmstate explain ${word2}`);
+  return `${[...parts, ...others].join("\n\n")}
+`;
+}
+
+// src/commands/explain.ts
+
+// src/rules/text.ts
+var unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
+function examples(rule) {
+  return [
+    ...rule.base === void 0 ? [] : [["Before", unmarked(rule.base)]],
+    ...rule.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule.facts.trimEnd()]],
+    ["Wrong", unmarked(rule.bad)],
+    ["Right", unmarked(rule.good)]
+  ];
+}
+var fixText = ({ fix: fix2 }, label2) => fix2 ? [`${label2}${fix2.safety}. ${fix2.does}`] : [];
+var indented2 = (text4) => text4.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
+function ruleText(rule) {
+  return `${[
+    `${rule.id} (${rule.severity})`,
+    rule.summary,
+    rule.why,
+    [`Releases: ${rule.releases}`, `Needs: ${rule.needs.join(", ")}`, ...fixText(rule, "Fix: ")].join("\n"),
+    ...examples(rule).map(([heading, text4]) => `${heading}:
+${indented2(text4)}`),
+    `Sources:
+${rule.sources.map((source) => `  ${source}`).join("\n")}`
+  ].join("\n\n")}
+`;
+}
+function ruleMarkdown(rule) {
+  return [
+    rule.summary,
+    rule.why,
+    [
+      `- Severity: ${rule.severity}`,
+      `- Releases: ${rule.releases}`,
+      `- Needs: ${rule.needs.join(", ")}`,
+      ...fixText(rule, "- Fix: ")
+    ].join("\n"),
+    ...examples(rule).map(([heading, text4]) => `${heading}:
+
+\`\`\`yaml
+${text4}
+\`\`\``),
+    `Sources:
+
+${rule.sources.map((source) => `- ${source}`).join("\n")}`
+  ].join("\n\n");
+}
+
+// src/commands/explain.ts
+var OPTIONS3 = {
+  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+  ...COMMON_OPTIONS3
+};
+var ABOUT3 = `Explains a rule (gates/missing), a family of rules (gates), a feature gate (VMPersistentState, in any case) or a field:
+VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
+first of these; with a leading dot (.template) it is a field.`;
+function explain2(argv, io) {
+  const parsed3 = parse3(argv, OPTIONS3);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText3("vmstate explain <rule|family|gate|field>", ABOUT3, OPTIONS3));
+    return 0;
+  }
+  const json = choice2(parsed3, "format", ["text", "json"]) === "json";
+  const [word2, more] = parsed3.positionals;
+  if (word2 === void 0)
+    throw new UsageError8("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
+  if (more !== void 0) throw new UsageError8(`explain takes one name; "${printable3(more)}" is one too many`);
+  const answer = explain(word2);
+  if ("near" in answer) throw new UsageError8(unknown(word2, answer.near));
+  io.stdout.write(json ? jsonReport(shape(answer)) : explainText(answer, ruleText));
+  return 0;
+}
+function shape({ explanation, also }) {
+  const other = also.length === 0 ? {} : { also };
+  if (explanation.what === "rule") return { what: "rule", ...documentation(explanation.rule), ...other };
+  if (explanation.what === "family") return { ...explanation, rules: explanation.rules.map(documentation), ...other };
+  return { ...explanation, ...other };
+}
+function unknown(word2, near) {
+  const last = near.at(-1);
+  const names = near.length > 1 ? `${near.slice(0, -1).join(", ")} or ${last}` : last;
+  const hint = names === void 0 ? "vmstate rules lists the rules" : `did you mean ${names}?`;
+  return `there is no rule, feature gate or field "${printable3(word2)}"; ${hint}`;
+}
+
+// src/commands/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  fix: () => fix
+});
+
+// src/fix/write.ts
+var CHANGED = "it was changed since it was read; it is left as it is, run again";
+var Unwritable = class extends Error {
+  constructor(file, message) {
+    super(message);
+    this.file = file;
+  }
+  file;
+};
+var WORDS2 = {
+  EACCES: "permission denied",
+  EDQUOT: "the disk quota is used up",
+  ENOENT: "it is gone, or its folder is",
+  ENOSPC: "no space is left on the disk",
+  EPERM: "the operation is not permitted",
+  EROFS: "the file system is read-only"
+};
+function failure(file, error) {
+  if (error instanceof Unwritable) return error;
+  const { code: code2 = "", message } = error;
+  return new Unwritable(file, `it cannot be written: ${WORDS2[code2] ?? message}; it is left as it was`);
+}
+function encoded(text4, [first, second]) {
+  if (first === 255 && second === 254) return Buffer.from(text4, "utf16le");
+  if (first === 254 && second === 255) return Buffer.from(text4, "utf16le").swap16();
+  return Buffer.from(text4, "utf8");
+}
+function checked2({ file, absolute, before }) {
+  const real = realpathSync2(absolute);
+  const bytes = readFileSync(real);
+  const stat = statSync2(real);
+  if (textOf2(bytes) !== before) throw new Unwritable(file, CHANGED);
+  if (!encoded(before, bytes).equals(bytes))
+    throw new Unwritable(
+      file,
+      "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
+    );
+  if ((stat.mode & 146) === 0) throw new Unwritable(file, "it is read-only; it is left as it was");
+  accessSync(real, constants.W_OK);
+  return { real, bytes, stat };
+}
+function writeNew(path, bytes, { mode, uid, gid }) {
+  const handle = openSync(path, "wx", 384);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  const own = statSync2(path);
+  if (own.uid !== uid || own.gid !== gid) keepOwner(path, uid, gid);
+  chmodSync2(path, mode & 4095);
+}
+function keepOwner(path, uid, gid) {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+  }
+}
+var temporaryOf = (real) => join3(dirname2(real), `.${basename2(real)}.${randomBytes2(6).toString("hex")}.vmstate`);
+function prepare(changed) {
+  const { file, after } = changed;
+  try {
+    const { real, bytes, stat } = checked2(changed);
+    const temporary = temporaryOf(real);
+    try {
+      writeNew(temporary, encoded(after, bytes), stat);
+    } catch (error) {
+      rmSync2(temporary, { force: true });
+      throw error;
+    }
+    return { file, real, bytes, stat, temporary };
+  } catch (error) {
+    throw failure(file, error);
+  }
+}
+function replace2({ file, real, bytes, temporary }) {
+  try {
+    if (!readFileSync(real).equals(bytes)) throw new Unwritable(file, CHANGED);
+    renameSync2(temporary, real);
+  } catch (error) {
+    throw failure(file, error);
+  }
+}
+function restore({ file, real, bytes, stat }) {
+  const temporary = temporaryOf(real);
+  try {
+    writeNew(temporary, bytes, stat);
+    renameSync2(temporary, real);
+    return [];
+  } catch (error) {
+    rmSync2(temporary, { force: true });
+    return [
+      { path: file, message: `it was written and could not be put back (${error.message}); undo that` }
+    ];
+  }
+}
+function isWritten({ absolute, after }) {
+  try {
+    return textOf2(readFileSync(absolute)) === after;
+  } catch {
+    return false;
+  }
+}
+function writeGroup(group) {
+  const prepared = [];
+  const written = [];
+  try {
+    for (const changed of unlinked(group)) if (!isWritten(changed)) prepared.push(prepare(changed));
+    for (const one of prepared) {
+      replace2(one);
+      written.push(one);
+    }
+    return [];
+  } catch (error) {
+    for (const { temporary } of prepared) rmSync2(temporary, { force: true });
+    const wrong = written.flatMap(restore);
+    if (!(error instanceof Unwritable)) throw error;
+    const others = group.filter(({ file }) => file !== error.file && !wrong.some(({ path }) => path === file));
+    return [
+      { path: error.file, message: error.message },
+      ...wrong,
+      ...others.map(({ file }) => ({
+        path: file,
+        message: `it is left as it was, as ${error.file} could not be written`
+      }))
+    ];
+  }
+}
+function unlinked(group) {
+  const seen = /* @__PURE__ */ new Map();
+  return group.flatMap((changed) => {
+    const { absolute, file, after } = changed;
+    if (absolute === void 0) return [];
+    const real = realOf(absolute);
+    const before = seen.get(real);
+    if (before && before.after !== after)
+      throw new Unwritable(
+        file,
+        `it is the same file as ${before.file}, and both would change it; name only one of them`
+      );
+    seen.set(real, changed);
+    return before ? [] : [{ ...changed, absolute }];
+  });
+}
+function realOf(path) {
+  try {
+    return realpathSync2(path);
+  } catch {
+    return path;
+  }
+}
+function byRealFile(groups) {
+  const joined4 = [];
+  for (const group of groups) {
+    const real = new Set(group.flatMap(({ absolute }) => absolute === void 0 ? [] : [realOf(absolute)]));
+    const same2 = joined4.find((one) => [...real].some((path) => one.real.has(path)));
+    if (!same2) joined4.push({ files: [...group], real });
+    else {
+      same2.files.push(...group);
+      for (const path of real) same2.real.add(path);
+    }
+  }
+  return joined4.map(({ files }) => files);
+}
+function* writing(groups) {
+  const problems = [];
+  for (const group of byRealFile(groups)) {
+    problems.push(...writeGroup(group));
+    yield;
+  }
+  return problems;
+}
+function writeFiles(groups) {
+  const steps = writing(groups);
+  for (; ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+// src/fix.ts
+
+// src/fix/choose.ts
+var Taken = class {
+  edits = [];
+  /** How many entries were taken from each map or list, by where it stands. */
+  #taken = /* @__PURE__ */ new Map();
+  meets({ document, edits }) {
+    return edits.some(({ start, end, from }) => {
+      const edit = { start: start + document.offset, end: end + document.offset };
+      if (from && from.left <= (this.#taken.get(from.container + document.offset) ?? 0)) return true;
+      return this.edits.some((other) => touch(edit, other));
+    });
+  }
+  take({ document, edits }) {
+    const from = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
+    for (const [container, taken] of from) {
+      const at2 = container + document.offset;
+      this.#taken.set(at2, (this.#taken.get(at2) ?? 0) + taken);
+    }
+    for (const { start, end, text: text4 } of edits)
+      this.edits.push({ start: start + document.offset, end: end + document.offset, text: text4 });
+  }
+};
+function touch(one, other) {
+  if (one.start === one.end || other.start === other.end) return one.start <= other.end && other.start <= one.end;
+  return one.start < other.end && other.start < one.end;
+}
+function choose(findings, unsafe) {
+  const wanted2 = findings.flatMap(({ fix: fix2 }) => fix2 && (fix2.safety === "safe" || unsafe) ? [fix2] : []);
+  const chosen = chosenOf(wanted2);
+  const fixes = holding(chosen.fixes);
+  return fixes.length === chosen.fixes.length ? chosen : chosenOf(fixes);
+}
+function chosenOf(wanted2) {
+  const fixes = [];
+  const taken = /* @__PURE__ */ new Map();
+  const done = /* @__PURE__ */ new Set();
+  const of = (file) => {
+    const own = taken.get(file) ?? new Taken();
+    taken.set(file, own);
+    return own;
+  };
+  for (const fix2 of wanted2) {
+    const documents = documentEditsOf(fix2);
+    const fresh = documents.filter((edits) => !done.has(edits));
+    if (fresh.some((edits) => of(edits.document.file).meets(edits))) continue;
+    for (const edits of fresh) {
+      of(edits.document.file).take(edits);
+      done.add(edits);
+    }
+    fixes.push(fix2);
+  }
+  const files = [...taken].filter(([, { edits }]) => edits.length > 0);
+  return {
+    fixes,
+    files: new Map(files.map(([file, { edits }]) => [file, edits.sort((left, right) => left.start - right.start)]))
+  };
+}
+
+// src/fix.ts
+var MOST_PASSES = 10;
+var Texts = class {
+  constructor(files, cwd, stdin) {
+    this.files = files;
+    this.cwd = cwd;
+    this.stdin = stdin;
+    if (stdin) this.#before.set(stdin.file, stdin.text);
+  }
+  files;
+  cwd;
+  stdin;
+  #before = /* @__PURE__ */ new Map();
+  #after = /* @__PURE__ */ new Map();
+  /** The same files with the texts as they have become. */
+  get current() {
+    return {
+      ...this.files,
+      text: (absolute) => {
+        const path = pathFrom(this.cwd, absolute);
+        const known2 = this.#after.get(path) ?? this.#before.get(path);
+        if (known2 !== void 0) return known2;
+        const text4 = this.files.text(absolute);
+        this.#before.set(path, text4);
+        return text4;
+      }
+    };
+  }
+  get input() {
+    return this.stdin && (this.#after.get(this.stdin.file) ?? this.stdin.text);
+  }
+  edit(file, edits) {
+    const text4 = this.#after.get(file) ?? this.#before.get(file) ?? "";
+    const bare = withoutMark(text4);
+    this.#after.set(file, text4.slice(0, text4.length - bare.length) + edited(bare, edits));
+  }
+  /** The files that are not as they were. */
+  changed() {
+    return [...this.#after].flatMap(([file, after]) => {
+      const before = this.#before.get(file) ?? "";
+      const path = file === this.stdin?.file ? {} : { absolute: resolve4(this.cwd, file) };
+      return before === after ? [] : [{ file, before, after, ...path }];
+    });
+  }
+};
+var Together = class {
+  #sets = /* @__PURE__ */ new Map();
+  join(files) {
+    const joined4 = /* @__PURE__ */ new Set();
+    for (const file of files) for (const other of this.#sets.get(file) ?? [file]) joined4.add(other);
+    for (const file of joined4) this.#sets.set(file, joined4);
+  }
+  groups(changed) {
+    const sets = new Set(this.#sets.values());
+    return [...sets].map((set) => changed.filter(({ file }) => set.has(file))).filter((group) => group.length > 0);
+  }
+};
+function fixFiles(paths3, options, kubevirt2, levels, unsafe) {
+  const stdin = paths3.includes(STDIN2) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
+  const texts = new Texts(findFiles(paths3, options), options.cwd ?? process.cwd(), stdin);
+  const together = new Together();
+  let fixed = 0;
+  for (let pass = 0; ; pass++) {
+    const { input } = texts;
+    const loaded = loadFrom(texts.current, paths3, { ...options, ...input === void 0 ? {} : { stdin: input } });
+    const result = lintLoaded(loaded, kubevirt2, levels);
+    const { fixes, files } = choose(result.findings, unsafe);
+    if (fixes.length === 0 || pass === MOST_PASSES) {
+      const groups = together.groups(texts.changed());
+      const summary = { ...result.summary, fixed };
+      const rest = input === void 0 ? {} : { input };
+      return { result: { ...result, summary }, loaded, fixed, groups, unfinished: fixes.length > 0, ...rest };
+    }
+    fixed += fixes.length;
+    for (const { edits } of fixes) together.join(new Set(edits.map(({ file }) => file)));
+    for (const [file, edits] of files) texts.edit(file, edits);
+  }
+}
+
+// src/commands/fix.ts
+function fix(parsed3, io, set, finish) {
+  const { values } = parsed3;
+  if (values.render === true)
+    throw new UsageError9("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
+  const unsafe = values["unsafe-fixes"] === true;
+  const outcome = loading(
+    parsed3,
+    io,
+    set,
+    (paths3, options) => fixFiles(paths3, options, set.kubevirt, set.levels, unsafe)
+  );
+  const unreadable = reportInput2(outcome.loaded, parsed3, io);
+  if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
+  const ended = (code2) => unreadable ? 2 : code2;
+  if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
+  const report2 = (problems) => ended(told(outcome, problems, io, finish));
+  const { groups } = outcome;
+  return io.hearSignals ? heedful(groups, io, io.hearSignals()).then(report2) : report2(writeFiles(groups));
+}
+function showDiff({ groups, fixed, result }, unsafe, io) {
+  const files = groups.flat().sort(({ file: left }, { file: right }) => left < right ? -1 : 1);
+  io.stdout.write(unifiedDiff(files));
+  const rest = unsafe ? 0 : result.findings.filter((one) => one.fix?.safety === "unsafe").length;
+  const more = rest > 0 ? ` (${rest} more with --unsafe-fixes)` : "";
+  io.stderr.write(`vmstate: would fix ${plural3(fixed, "finding")} in ${plural3(files.length, "file")}${more}
+`);
+  return files.length > 0 ? 1 : 0;
+}
+async function heedful(groups, io, signals) {
+  const steps = writing(groups);
+  for (let written = 0; ; written++) {
+    const { done, value } = steps.next();
+    const signal = await signals.came();
+    if (done !== true && signal === void 0) continue;
+    if (done !== true)
+      io.stderr.write(
+        `vmstate: ended by ${signal}: of ${plural3(groups.length, "change")} ${written + 1} were made, each in full; run again for the others
+`
+      );
+    signals.end();
+    return value ?? [];
+  }
+}
+function told({ result, input, loaded }, problems, io, finish) {
+  reportProblems(problems, io);
+  if (input !== void 0) io.stdout.write(input);
+  const code2 = finish(result, loaded, input === void 0 ? io.stdout : io.stderr);
+  return problems.length > 0 ? 2 : code2;
+}
+
+// src/commands/generate.ts
+var generate_exports = {};
+__export(generate_exports, {
+  generate: () => generate
+});
+
+// src/commands/announced.ts
+var PARAMETERS = {
+  kubevirt: { several: false },
+  cluster: { several: false },
+  facts: { several: true },
+  rule: { several: true },
+  "fail-on": { several: false }
+};
+var ALL = "ARGOCD_APP_PARAMETERS";
+var variable = (name) => `PARAM_${name.toUpperCase().replace(/\W/g, "_")}`;
+function valuesOf({ string, array, map: map2 }) {
+  const pairs = isMap6(map2) ? Object.entries(map2).map(([key2, value]) => `${key2}=${value}`) : [];
+  return [string, ...Array.isArray(array) ? array : [], ...pairs].filter((value) => value !== void 0).map(String);
+}
+function inJson(text4) {
+  let parameters;
+  try {
+    parameters = JSON.parse(text4);
+  } catch (error) {
+    throw new UsageError10(`${ALL} in the environment is no JSON: ${error.message}`);
+  }
+  const list2 = Array.isArray(parameters) ? parameters.filter(isMap6) : [];
+  return new Map(list2.map((parameter) => [String(parameter.name), valuesOf(parameter)]));
+}
+function inVariables(env) {
+  const found = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(PARAMETERS)) {
+    const values = [env[variable(name)]];
+    for (let at2 = 0; env[`${variable(name)}_${at2}`] !== void 0; at2++) values.push(env[`${variable(name)}_${at2}`]);
+    found.set(
+      name,
+      values.filter((value) => value !== void 0)
+    );
+  }
+  return found;
+}
+function announced({ env }) {
+  const json = env[ALL] ?? "";
+  const given2 = json === "" ? inVariables(env) : inJson(json);
+  const options = Object.entries(PARAMETERS).flatMap(([name, { several }]) => {
+    const values = (given2.get(name) ?? []).filter((value) => value !== "");
+    const [first] = values;
+    if (first === void 0) return [];
+    if (!several && values.length > 1)
+      throw new UsageError10(
+        `the parameter "${name}" takes one value; it has ${values.length}: ${printable4(values.join(", "))}`
+      );
+    return [[name, several ? values : first]];
+  });
+  return Object.fromEntries(options);
+}
+
+// src/commands/generate.ts
+
+// src/commands/manifests.ts
+var PRINTED = "<rendered>";
+var CONSTRUCTS = "construct-metadata.json";
+function textOf3(bytes, name) {
+  if (!isUtf8(bytes)) throw new UsageError11(`${printable5(name)} is not UTF-8; manifests must be`);
+  if (bytes.length > constants2.MAX_STRING_LENGTH)
+    throw new UsageError11(`${printable5(name)} is too large to read; split it`);
+  return bytes.toString("utf8");
+}
+var printed = (bytes) => [{ name: PRINTED, text: textOf3(bytes, PRINTED) }];
+function filesIn(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  entries.sort((left, right) => left.name < right.name ? -1 : 1);
+  return entries.flatMap((entry) => {
+    const path = join4(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(path);
+    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS && statSync3(path).isFile() ? [path] : [];
+  });
+}
+var identity = ({ ino, ctimeNs }) => `${ino} ${ctimeNs}`;
+var ManifestFolder = class {
+  /** Notes what stands there before the command runs. */
+  constructor(folder, cwd) {
+    this.folder = folder;
+    this.cwd = cwd;
+    this.#before = new Map(this.#files(true).map((file) => [file, this.#identity(file)]));
+  }
+  folder;
+  cwd;
+  #before;
+  /**
+   * The manifests that were written.
+   * @throws UsageError for files that were there before: they are of another run, and of objects that may be gone.
+   */
+  read() {
+    const files = this.#files(false);
+    const old = files.find((file) => this.#before.get(file) === this.#identity(file));
+    if (old !== void 0)
+      throw new UsageError11(
+        `${printable5(old)} was there before, and the command did not write it; have ${this.folder} empty`
+      );
+    return files.map((name) => ({ name, text: textOf3(readFileSync2(resolve5(this.cwd, name)), name) }));
+  }
+  #files(mayMiss) {
+    try {
+      const absolute = resolve5(this.cwd, this.folder);
+      return filesIn(absolute).map((file) => join4(this.folder, file.slice(absolute.length)));
+    } catch (error) {
+      if (mayMiss && error.code === "ENOENT") return [];
+      throw new UsageError11(`--manifests ${this.folder}: ${errorText2(error)}`);
+    }
+  }
+  #identity(file) {
+    return identity(statSync3(resolve5(this.cwd, file), { bigint: true }));
+  }
+};
+var SEPARATOR = "---\n";
+var SEPARATED = /^(?:\uFEFF)?---(?:\s|$)/;
+function joined3(texts) {
+  let stream = "";
+  for (const { text: text4 } of texts) {
+    if (stream !== "" && !stream.endsWith("\n")) stream += "\n";
+    stream += stream === "" || SEPARATED.test(text4) ? text4 : `${SEPARATOR}${text4}`;
+  }
+  return stream;
+}
+
+// src/commands/run.ts
+var MOST_BYTES2 = 2 ** 30;
+var ending = ({ status, signal }) => status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
+function cannotRun(program2, { code: code2, message }) {
+  const words = {
+    ENOENT: `there is no program "${program2}"; name one that is installed`,
+    EACCES: `"${program2}" is not executable; have its interpreter run it, as in node ${program2}`,
+    ENOBUFS: "it printed more than a gibibyte"
+  };
+  return words[code2 ?? ""] ?? message;
+}
+function run(command, cwd, printed3) {
+  const [program2 = "", ...args] = command;
+  const stdio = ["inherit", printed3 ? "pipe" : 2, "inherit"];
+  const outcome = spawnSync2(program2, args, { cwd, stdio, maxBuffer: MOST_BYTES2 });
+  const failed = `the command "${printable6(command.join(" "))}"`;
+  if (outcome.error) throw new UsageError12(`${failed} cannot be run: ${cannotRun(program2, outcome.error)}`);
+  if (outcome.status !== 0) throw new UsageError12(`${failed} ${ending(outcome)}; nothing is printed`);
+  return outcome.stdout ?? Buffer.alloc(0);
+}
+
+// src/commands/generate.ts
+var { kubevirt, facts, config, cluster, format, quiet, verbose } = FILE_OPTIONS2;
+var OPTIONS4 = {
+  manifests: { type: "string", value: "DIR", help: "the folder that the command writes manifests into" },
+  kubevirt,
+  facts,
+  cluster,
+  config,
+  "no-config": FILE_OPTIONS2["no-config"],
+  ...LEVEL_OPTIONS2,
+  format,
+  quiet,
+  verbose,
+  "no-color": FILE_OPTIONS2["no-color"],
+  ...COMMON_OPTIONS4
+};
+var ABOUT4 = `Runs a command that renders manifests, and prints these as they are unless there are findings at or above --fail-on.
+Everything else goes to stderr. Without --manifests they are what the command prints; with it those it writes into DIR, in
+the order of their paths. What is rendered is judged by itself, with --facts; a cluster of the configuration gives its
+facts and release. In an Argo CD plugin the parameters kubevirt, facts, cluster, rule and fail-on are taken as options.
+Exit code: 0 printed, 1 findings, 2 usage, a command that fails or renders nothing, or output that nobody reads.`;
+var USAGE = "vmstate generate [options] -- <command>";
+function split(argv) {
+  const at2 = argv.indexOf("--");
+  const own = parse4(at2 < 0 ? argv : argv.slice(0, at2), OPTIONS4);
+  return { parsed: own, command: at2 < 0 ? [] : argv.slice(at2 + 1) };
+}
+function asked(own, command, io) {
+  const [word2] = own.positionals;
+  if (word2 !== void 0) throw new UsageError13(`the command stands behind --, as in vmstate generate -- ${word2} ...`);
+  if (command.length === 0) throw new UsageError13(`there is no command to run; usage: ${USAGE}`);
+  const parsed3 = { ...own, values: { ...announced(io), ...own.values } };
+  const set = settings2(parsed3, io, choice3(parsed3, "fail-on", [...SEVERITIES2, "never"]));
+  return { parsed: parsed3, set, outputs: outputsOf2(parsed3, io, FINDING_FORMATS2) };
+}
+function generate(argv, io) {
+  const { parsed: own, command } = split(argv);
+  if (own.values.help === true) {
+    io.stdout.write(helpText4(USAGE, ABOUT4, OPTIONS4));
+    return 0;
+  }
+  const run2 = asked(own, command, io);
+  const { parsed: parsed3, set } = run2;
+  const options = judging(parsed3, io, set);
+  const texts = rendered(command, parsed3, io);
+  const loaded = loadFrom2(asFiles(texts, io), [], options);
+  const result = lintLoaded2(loaded, set.kubevirt, set.levels);
+  const unwritten = report(result, texts, run2, io);
+  if (reportInput3(loaded, parsed3, io) || isEmpty3(loaded, io) || unwritten) return 2;
+  if (set.failOn !== "never" && reaches2(result, set.failOn)) return 1;
+  io.stdout.write(joined3(texts));
+  return 0;
+}
+function clusterOf({ file, clusters }, wanted2) {
+  const names = clusters.map(({ name }) => name).join(", ");
+  if (wanted2 === void 0) {
+    if (clusters.length < 2) return clusters[0];
+    throw new UsageError13(`${file} names several clusters (${names}); tell by --cluster which one gets the manifests`);
+  }
+  const found = clusters.find(({ name }) => name === wanted2);
+  if (found) return found;
+  throw new UsageError13(`${file} names no cluster "${wanted2}"${names === "" ? "" : `; there are ${names}`}`);
+}
+function judging(parsed3, io, set) {
+  const { cluster: wanted2, ...values } = parsed3.values;
+  const { configuration } = set;
+  const options = loadOptions2({ ...parsed3, values }, io, set);
+  if (!configuration) {
+    if (wanted2 !== void 0) throw new UsageError13("--cluster names a cluster of vmstate.yaml, and there is none");
+    return options;
+  }
+  const chosen = clusterOf(configuration, typeof wanted2 === "string" ? wanted2 : void 0);
+  const release = chosen?.kubevirt ?? configuration.kubevirt;
+  const own = (chosen?.facts ?? []).map((file) => pathFrom2(io.cwd, resolve6(configuration.folder, file)));
+  return {
+    ...options,
+    facts: [...options.facts ?? [], ...own],
+    // Its paths are those of sources; what was rendered is all for the one cluster.
+    configuration: { ...configuration, clusters: [], ...release === void 0 ? {} : { kubevirt: release } }
+  };
+}
+function rendered(command, { values }, { cwd }) {
+  if (typeof values.manifests !== "string") return printed(run(command, cwd, true));
+  const folder = new ManifestFolder(values.manifests, cwd);
+  run(command, cwd, false);
+  const texts = folder.read();
+  if (texts.length > 0) return texts;
+  throw new UsageError13(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
+}
+function asFiles(texts, { cwd }) {
+  const byPlace = new Map(texts.map(({ name, text: text4 }) => [resolve6(cwd, name), text4]));
+  return {
+    files: texts.map(({ name }) => ({ path: name, absolute: resolve6(cwd, name), scope: true, named: true })),
+    problems: [],
+    excluded: false,
+    text: (absolute) => byPlace.get(absolute) ?? ""
+  };
+}
+function report(result, texts, run2, io) {
+  const source = (file) => texts.find(({ name }) => name === file)?.text;
+  const aside = { ...io, stdout: io.stderr };
+  return writeReports2(run2.outputs, FINDING_FORMATS2, reportOf2(result, run2.parsed, aside, run2.set, source), aside);
+}
+function isEmpty3({ clusters }, io) {
+  const empty = clusters.every(({ objects }) => objects.length === 0);
+  if (empty) io.stderr.write("vmstate: the command rendered no Kubernetes object; nothing is printed\n");
+  return empty;
+}
+
+// src/commands/index-tree.ts
+var index_tree_exports = {};
+__export(index_tree_exports, {
+  index: () => index
+});
+
+// src/load/indexing.ts
+function indexFiles(found, options, shard) {
+  const files = found.files.filter(({ path }) => !isProgram(path) && (!shard || isOfShard(path, shard)));
+  const readings = readingsOf({ ...found, files }, options);
+  for (const [index2, file] of files.entries()) {
+    options.onFile?.(index2, files.length);
+    read2(file, (one) => readings.of(one));
+  }
+  readings.end?.();
+  return files.length;
+}
+function read2(file, of) {
+  try {
+    of(file);
+  } catch {
+  }
+}
+
+// src/commands/index-tree.ts
+var { facts: facts2, config: config2, jobs } = FILE_OPTIONS3;
+var OPTIONS5 = {
+  ...SHARD_OPTION,
+  "cache-location": FILE_OPTIONS3["cache-location"],
+  facts: facts2,
+  config: config2,
+  "no-config": FILE_OPTIONS3["no-config"],
+  jobs,
+  ...COMMON_OPTIONS5
+};
+var ABOUT5 = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
+judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
+function index(argv, io) {
+  const parsed3 = parse5(argv, OPTIONS5);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText5("vmstate index [paths] [options]", ABOUT5, OPTIONS5));
+    return 0;
+  }
+  const shard = shardOf(parsed3);
+  const set = settings3(parsed3, io);
+  let failed = false;
+  const place = cachePlace(
+    parsed3.values["cache-location"],
+    io,
+    shard && `${shard.index}-of-${shard.of}`
+  );
+  const cache = {
+    ...place,
+    failed: (reason) => {
+      failed = true;
+      place.failed(reason);
+    }
+  };
+  const options = { ...loadOptions3(parsed3, io, set), cache };
+  const files = indexFiles(findFiles2(paths(parsed3), options), options, shard);
+  io.stderr.write(`vmstate: read ${plural4(files, "file")} into ${place.folder}
+`);
+  return failed ? 2 : 0;
+}
+
+// src/commands/init.ts
+var init_exports = {};
+__export(init_exports, {
+  init: () => init
+});
+
+// src/package-files.ts
+var packageFile = (path) => readFileSync3(join5(__dirname, "..", path), "utf8");
+
+// src/init/offer.ts
+function offer(file, after, read4) {
+  const before = read4(file);
+  if (before === void 0) return { what: "new", file, before: "", after };
+  return { what: "there", file, differs: before !== after };
+}
+
+// src/init/argocd.ts
+var EXAMPLE = "examples/argocd";
+var FOLDER = "argocd";
+var SIDECAR = "repo-server.yaml";
+var AS_THEY_ARE = ["plugin.yaml", SIDECAR, "argocd-cm.yaml"];
+var DOCKERFILE = "Dockerfile";
+var SOURCE = "/source";
+var image = () => /^\s*image: (\S+)$/m.exec(packageFile(`${EXAMPLE}/${SIDECAR}`))?.[1] ?? "vmstate-argocd";
+var stage = ({ repository, rev }) => `# The sidecar of Argo CD's repo-server. Built in this folder:
+#   docker build --tag ${image()} .
+FROM node:20-bookworm AS source
+RUN git clone --quiet --depth 1 --branch ${rev} -- ${repository} ${SOURCE}
+
+`;
+function copied(line) {
+  const [, names = "", to = ""] = /^COPY (.*) (\S+)$/.exec(line) ?? [];
+  if (names.startsWith(`${EXAMPLE}/`)) return `COPY ${names.slice(EXAMPLE.length + 1)} ${to}`;
+  const from = names.split(" ").map((name) => `${SOURCE}/${name}`);
+  return `COPY --from=source ${from.join(" ")} ${to}`;
+}
+function dockerfile(origin) {
+  const lines = packageFile(`${EXAMPLE}/${DOCKERFILE}`).split("\n");
+  const first = lines.findIndex((line) => line.startsWith("FROM "));
+  return stage(origin) + lines.slice(first).map((line) => line.startsWith("COPY ") ? copied(line) : line).join("\n");
+}
+var argocdOffers = (origin, read4) => [
+  ...AS_THEY_ARE.map((name) => offer(`${FOLDER}/${name}`, packageFile(`${EXAMPLE}/${name}`), read4)),
+  offer(`${FOLDER}/${DOCKERFILE}`, dockerfile(origin), read4)
+];
+
+// src/init/ci.ts
+var CI_SYSTEMS = ["github", "gitlab"];
+var WORKFLOW = ".github/workflows/vmstate.yaml";
+var PIPELINE = ".gitlab-ci.yml";
+var JOB = ".gitlab/vmstate.gitlab-ci.yml";
+var GITHUB = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+function lintSteps({ repository, rev }) {
+  const [, name] = GITHUB.exec(repository) ?? [];
+  if (name !== void 0) return [`      - uses: ${name}@${rev}`, "        with:", "          sarif: vmstate.sarif"];
+  return [
+    "      - uses: actions/setup-node@v4",
+    "        with:",
+    "          node-version: 20",
+    "      - name: Install vmstate",
+    "        run: |",
+    `          git clone --quiet --depth 1 --branch ${rev} -- ${repository} "$RUNNER_TEMP/vmstate"`,
+    '          npm ci --prefix "$RUNNER_TEMP/vmstate" --omit=dev --ignore-scripts --no-audit --no-fund',
+    "      - name: Lint",
+    '        run: node "$RUNNER_TEMP/vmstate/dist/cli.js" lint --format github --format sarif=vmstate.sarif'
+  ];
+}
+var workflow = (origin) => [
+  "name: vmstate",
+  "on:",
+  "  pull_request:",
+  "  push:",
+  "    branches: [main, master]",
+  "permissions:",
+  "  contents: read",
+  "  # For the upload of SARIF.",
+  "  security-events: write",
+  "jobs:",
+  "  vmstate:",
+  "    runs-on: ubuntu-latest",
+  "    steps:",
+  "      - uses: actions/checkout@v4",
+  ...lintSteps(origin),
+  "      # Findings fail the step before, and are uploaded all the same. Pull requests of forks may not upload.",
+  "      - uses: github/codeql-action/upload-sarif@v3",
+  "        if: always() && hashFiles('vmstate.sarif') != '' && github.event.pull_request.head.repo.fork != true",
+  "        with:",
+  "          sarif_file: vmstate.sarif",
+  ""
+].join("\n");
+function job({ repository, rev }) {
+  const variables = `  variables:
+    VMSTATE_REPOSITORY: ${repository}
+    VMSTATE_REF: ${rev}
+`;
+  return packageFile("templates/vmstate.gitlab-ci.yml").replace(/^# Include this file or copy it[\s\S]*?(?=^vmstate:)/m, "").replace(/^ {2}script:/m, (line) => variables + line);
+}
+var INCLUDE = `include:
+  - local: /${JOB}
+`;
+function pipelineOffer(read4) {
+  const before = read4(PIPELINE);
+  if (before?.includes(JOB)) return { what: "there", file: PIPELINE, differs: false };
+  if (before === void 0) return offer(PIPELINE, INCLUDE, read4);
+  return { what: "by hand", file: PIPELINE, why: "it is yours", text: INCLUDE };
+}
+function ciOffers(system, origin, read4) {
+  if (system === "github") return [offer(WORKFLOW, workflow(origin), read4)];
+  return [offer(JOB, job(origin), read4), pipelineOffer(read4)];
+}
+
+// src/init/configuration.ts
+var CONFIGURATION = "vmstate.yaml";
+var SCHEMA = "schema/vmstate.schema.json";
+var INSTALLED = `node_modules/vmstate/${SCHEMA}`;
+var NAMES = [CONFIGURATION, "vmstate.yml"];
+var HOSTS = [
+  [/^https:\/\/github\.com\//, "/raw/"],
+  [/^https:\/\/gitlab\.[^/]+\//, "/-/raw/"]
+];
+function schemaAddress(origin, read4) {
+  const raw = HOSTS.find(([host]) => origin && host.test(origin.repository))?.[1];
+  if (!origin || raw === void 0 || read4("package.json") !== void 0) return INSTALLED;
+  return `${origin.repository.replace(/\.git$/, "")}${raw}${origin.rev}/${SCHEMA}`;
+}
+function text2(kubevirt2, schema) {
+  const release = kubevirt2 === void 0 ? [
+    `# The KubeVirt release that runs; where this is left out it is read from the manifests.`,
+    `# kubevirt: "${newestRelease().minor}"`
+  ] : ["# The KubeVirt release that runs.", `kubevirt: "${kubevirt2}"`];
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    ...release,
+    "# Files and folders that are not judged.",
+    "exclude: []",
+    "# The severity from which on a run fails: error, warning, info or never.",
+    "failOn: error",
+    ""
+  ].join("\n");
+}
+function configurationOffer(kubevirt2, origin, read4) {
+  const file = NAMES.find((name) => read4(name) !== void 0) ?? CONFIGURATION;
+  return offer(file, text2(kubevirt2, schemaAddress(origin, read4)), read4);
+}
+
+// src/init/pre-commit.ts
+var PRE_COMMIT = ".pre-commit-config.yaml";
+var HOOK = "vmstate";
+var entryOf = ({ repository, rev }) => ({ repo: repository, rev, hooks: [{ id: HOOK }] });
+var entryText = ({ repository, rev }, indent) => [`- repo: ${repository}`, `  rev: ${rev}`, "  hooks:", `    - id: ${HOOK}`].map((line) => `${indent}${line}
+`).join("");
+var hasHook = (value) => items2(value, "repos").some((repo) => items2(repo, "hooks").some((hook) => isMap7(hook) && hook.id === HOOK));
+function withEntry(text4, origin) {
+  const { isMap: isYamlMap, isSeq, parseDocument } = require("yaml");
+  const document = parseDocument(text4);
+  const repos = document.errors.length === 0 && isYamlMap(document.contents) ? document.contents.get("repos", true) : null;
+  if (!isSeq(repos) || repos.flow || !repos.range || repos.items.length === 0) return void 0;
+  const last = repos.items.at(-1).range?.[1] ?? 0;
+  const indent = /(?:^|\n)([^\S\n]*)-[^\n]*$/.exec(text4.slice(0, (repos.range[0] ?? 0) + 1))?.[1];
+  if (indent === void 0) return void 0;
+  const lineEnd = text4[last - 1] === "\n" ? last : text4.indexOf("\n", last) + 1;
+  const at2 = lineEnd === 0 ? text4.length : lineEnd;
+  const eol = text4.includes("\r\n") ? "\r\n" : "\n";
+  const added = `${at2 > 0 && text4[at2 - 1] !== "\n" ? "\n" : ""}${entryText(origin, indent)}`.replaceAll("\n", eol);
+  const after = text4.slice(0, at2) + added + text4.slice(at2);
+  const wanted2 = document.toJS();
+  const isAsMeant = isDeepStrictEqual(parseDocument(after).toJS(), {
+    ...wanted2,
+    repos: [...items2(wanted2, "repos"), entryOf(origin)]
+  });
+  return isAsMeant ? after : void 0;
+}
+function preCommitOffer(origin, read4) {
+  const file = PRE_COMMIT;
+  const before = read4(file);
+  if (before === void 0) return offer(file, `repos:
+${entryText(origin, "  ")}`, read4);
+  const { parseDocument } = require("yaml");
+  const document = parseDocument(before);
+  if (document.errors.length === 0 && hasHook(document.toJS())) return { what: "there", file, differs: false };
+  const after = withEntry(before, origin);
+  if (after !== void 0) return { what: "changed", file, before, after };
+  return {
+    what: "by hand",
+    file,
+    why: 'its list "repos" is not written in lines of its own',
+    text: entryText(origin, "  ")
+  };
+}
+
+// src/commands/init.ts
+var OPTIONS6 = {
+  kubevirt: { type: "string", value: "RELEASE", help: "KubeVirt release that runs: a minor or a full version" },
+  "pre-commit": { type: "boolean", help: "add the hook to .pre-commit-config.yaml" },
+  ci: { type: "string", value: "SYSTEM", help: "write a workflow for github or gitlab" },
+  argocd: { type: "boolean", help: "write what Argo CD takes to run vmstate as a plugin, into argocd/" },
+  repository: {
+    type: "string",
+    value: "URL",
+    help: "Git repository of vmstate, from which hooks, workflows and images take it"
+  },
+  rev: { type: "string", value: "REV", help: `tag of that repository (default: v${VERSION})` },
+  yes: { type: "boolean", short: "y", help: "write without asking" },
+  "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
+  ...COMMON_OPTIONS6
+};
+var ABOUT6 = `Writes vmstate.yaml into a folder (default: the working directory), and what else is asked for; on a terminal it asks. It shows all of it
+as a diff first. A file that is there is never overwritten: only the list of .pre-commit-config.yaml gets an entry more.
+Exit code: 0, or 2 for wrong usage or what cannot be written.`;
+var ADDRESS = /^(?:(?:https?|ssh|file|git):\/\/|[\w.-]+@[\w.-]+:)[\w./:@~+-]+$/;
+var REV = /^\w[\w./+-]*$/;
+var textOf4 = (value) => typeof value === "string" ? value : void 0;
+function originOf(repository, rev = `v${VERSION}`) {
+  if (!ADDRESS.test(repository))
+    throw new UsageError14(
+      `${JSON.stringify(repository)} is no address of a Git repository, as https://git.example.com/vmstate`
+    );
+  if (!REV.test(rev)) throw new UsageError14(`${JSON.stringify(rev)} is no tag of a Git repository`);
+  return { repository, rev };
+}
+function wishesOf(parsed3) {
+  const { values } = parsed3;
+  const kubevirt2 = textOf4(values.kubevirt);
+  releaseOption(kubevirt2);
+  const ci = choice4(parsed3, "ci", CI_SYSTEMS);
+  const repository = textOf4(values.repository);
+  return {
+    preCommit: values["pre-commit"] === true,
+    argocd: values.argocd === true,
+    ...ci === void 0 ? {} : { ci },
+    ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
+    ...repository === void 0 ? {} : { origin: originOf(repository, textOf4(values.rev)) }
+  };
+}
+var needsOrigin = ({ preCommit, ci, argocd }) => preCommit || ci !== void 0 || argocd;
+var asker = ({ stderr, readLine }) => (question) => {
+  stderr.write(question);
+  return readLine?.();
+};
+var isYes = (answer) => /^y(?:es)?$/i.test(answer ?? "");
+function answered(ask, question, take, io) {
+  for (; ; ) {
+    const answer = ask(question);
+    if (answer === void 0 || answer === "") return void 0;
+    try {
+      return take(answer);
+    } catch (error) {
+      if (!(error instanceof UsageError14)) throw error;
+      io.stderr.write(`${error.message}
+`);
+    }
+  }
+}
+function takeRelease(answer) {
+  releaseOption(answer);
+  return answer;
+}
+function takeCi(answer) {
+  const found = [...CI_SYSTEMS, "none"].find((name) => name === answer.toLowerCase());
+  if (found === void 0) throw new UsageError14(`it is ${CI_SYSTEMS.join(", ")} or none`);
+  return found;
+}
+function askedWishes(ask, io) {
+  const kubevirt2 = answered(ask, "KubeVirt release that runs (empty: read it from the manifests): ", takeRelease, io);
+  const preCommit = isYes(ask("Add a hook for pre-commit? [y/N] "));
+  const ci = answered(ask, "Write a workflow for CI: github, gitlab or none (empty): ", takeCi, io);
+  const argocd = isYes(ask("Write the files for Argo CD? [y/N] "));
+  return {
+    preCommit,
+    argocd,
+    ...kubevirt2 === void 0 ? {} : { kubevirt: kubevirt2 },
+    ...ci === void 0 || ci === "none" ? {} : { ci }
+  };
+}
+var MISSING = "say with --repository where vmstate is: hooks, workflows and images take it from its Git repository";
+function withOrigin(wishes, rev, ask, io) {
+  if (wishes.origin || !needsOrigin(wishes)) return wishes;
+  const question = "Git repository of vmstate, from which they take it: ";
+  const origin = ask && answered(ask, question, (answer) => originOf(answer, rev), io);
+  if (!origin) throw new UsageError14(MISSING);
+  return { ...wishes, origin };
+}
+function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4) {
+  const more = origin ? [
+    ...preCommit ? [preCommitOffer(origin, read4)] : [],
+    ...ci ? ciOffers(ci, origin, read4) : [],
+    ...argocd ? argocdOffers(origin, read4) : []
+  ] : [];
+  return [configurationOffer(kubevirt2, origin, read4), ...more];
+}
+var reader = (folder) => (file) => {
+  try {
+    return readText2(join6(folder, file));
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw new UsageError14(`${file}: ${errorText3(error)}`);
+  }
+};
+var isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
+function tell(offers, io) {
+  for (const offer2 of offers) {
+    if (offer2.what === "there") {
+      const how = offer2.differs ? "it is there already, and left as it is" : "it is there already";
+      io.stderr.write(`vmstate: ${offer2.file}: ${how}
+`);
+    }
+    if (offer2.what === "by hand")
+      io.stderr.write(`vmstate: ${offer2.file}: ${offer2.why}; add this to it:
+${offer2.text}`);
+  }
+}
+function writeAll(offers, folder, io) {
+  for (const { file, after } of offers) {
+    const path = join6(folder, file);
+    let problem;
+    try {
+      mkdirSync(dirname3(path), { recursive: true });
+      problem = writeWhole(path, after);
+    } catch (error) {
+      problem = errorText3(error);
+    }
+    if (problem !== void 0) throw new UsageError14(`${file}: it cannot be written: ${problem}`);
+    io.stderr.write(`vmstate: wrote ${file}
+`);
+  }
+  return 0;
+}
+function folderOf({ positionals }, { cwd }) {
+  const [name = ".", more] = positionals;
+  if (more !== void 0) throw new UsageError14(`init takes one folder; "${printable7(more)}" is one too many`);
+  const folder = resolve7(cwd, name);
+  if (!isFolder(folder)) throw new UsageError14(`${printable7(name)}: there is no such folder`);
+  return { name, folder };
+}
+function askOf({ values }, io) {
+  if (values.yes === true) return void 0;
+  if (io.isTerminal === true) return asker(io);
+  if (values["dry-run"] === true) return void 0;
+  throw new UsageError14("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+}
+var FLAGS_OF_HOW = ["yes", "dry-run"];
+function init(argv, io) {
+  const parsed3 = parse6(argv, OPTIONS6);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText6("vmstate init [folder] [options]", ABOUT6, OPTIONS6));
+    return 0;
+  }
+  const { name, folder } = folderOf(parsed3, io);
+  const ask = askOf(parsed3, io);
+  const saysWhat = Object.keys(parsed3.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
+  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed3);
+  const offers = offersFor(withOrigin(wishes, textOf4(parsed3.values.rev), ask, io), reader(folder));
+  tell(offers, io);
+  const writable = offers.filter(isWritable);
+  io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join6(name, one.file) }))));
+  if (parsed3.values["dry-run"] === true || writable.length === 0) return 0;
+  if (ask && !isYes(ask(`Write ${plural5(writable.length, "file")}? [y/N] `))) {
+    io.stderr.write("vmstate: nothing was written\n");
+    return 0;
+  }
+  return writeAll(writable, folder, io);
+}
+
+// src/commands/known.ts
+var known_exports = {};
+__export(known_exports, {
+  newIn: () => newIn,
+  sidesSince: () => sidesSince,
+  withoutBaseline: () => withoutBaseline
+});
+
+// src/baseline.ts
+var VERSION2 = 1;
+var isText = (value) => typeof value === "string";
+var isTextOrAbsent = (value) => value === void 0 || isText(value);
+function isEntry(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { file, rule, cluster: cluster2, object, fingerprint } = value;
+  return isText(rule) && isText(fingerprint) && [file, cluster2, object].every(isTextOrAbsent);
+}
+function parsed(text4, file) {
+  try {
+    return JSON.parse(text4);
+  } catch (error) {
+    throw new UsageError15(`${file} is no baseline: ${error.message.split("\n")[0]}`);
+  }
+}
+function readBaseline(text4, file) {
+  const value = parsed(text4, file);
+  const { version, findings } = typeof value === "object" && value !== null ? value : {};
+  if (!Array.isArray(findings) || version === void 0)
+    throw new UsageError15(`${file} is no baseline of vmstate; write one with --write-baseline`);
+  if (version !== VERSION2)
+    throw new UsageError15(`${file} is a baseline of version ${String(version)}, which this vmstate does not read`);
+  const wrong = findings.findIndex((entry) => !isEntry(entry));
+  if (wrong >= 0)
+    throw new UsageError15(`${file} is no baseline of vmstate: entry ${wrong + 1} lacks a rule or a fingerprint`);
+  return findings;
+}
+var key = ({ file = "", rule, object = "", cluster: cluster2 = "", fingerprint }) => [file, rule, object, cluster2, fingerprint].join("\0");
+function baselineText(entries) {
+  const unique = new Map([...entries].map((entry) => [key(entry), entry]));
+  const lines = [...unique].sort(([left], [right]) => left < right ? -1 : 1).map(
+    ([, { file, rule, cluster: cluster2, object, fingerprint }]) => JSON.stringify({ file, rule, cluster: cluster2, object, fingerprint })
+  );
+  const findings = lines.length === 0 ? "[]" : `[
+    ${lines.join(",\n    ")}
+  ]`;
+  return `{
+  "version": ${VERSION2},
+  "findings": ${findings}
+}
+`;
+}
+
+// src/commands/known.ts
+
+// src/report/report.ts
+var shown = ({ result: { findings }, quiet: quiet2 }) => quiet2 ? findings.filter(({ severity }) => severity === "error") : findings;
+var said = ({ message, cluster: cluster2 }) => printable8(cluster2 === void 0 ? message : `${message} [cluster ${cluster2}]`);
+var saidOf = (finding) => finding.revision === void 0 ? said(finding) : `${said(finding)} (in ${printable8(finding.revision)})`;
+function objectText({ object }) {
+  if (object === void 0) return void 0;
+  const { kind, namespace, name } = object;
+  return printable8(`${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`);
+}
+
+// src/commands/known.ts
+function sidesSince(ref, parsed3, io, set) {
+  const { before, after } = loadRevision(ref, paths2(parsed3), loadOptions4(parsed3, io, set));
+  return { before: { ...before, inScope: () => true }, after };
+}
+function newIn(result, { findings }) {
+  const known2 = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return without2(result, ({ fingerprint }) => known2.has(fingerprint), "older");
+}
+function entriesOf(file, io) {
+  const path = resolve8(io.cwd, file);
+  if (!exists(path)) throw new UsageError16(`there is no baseline ${file}; write it with --write-baseline`);
+  let text4;
+  try {
+    text4 = readText3(path);
+  } catch (error) {
+    throw new UsageError16(`${file} cannot be read: ${errorText4(error)}`);
+  }
+  return readBaseline(text4, file);
+}
+function judgedAgain(loaded, { values }, io, { levels }) {
+  return ({ file, rule, cluster: cluster2 }) => {
+    if (levels.isOff(rule) || typeof values.cluster === "string" && values.cluster !== cluster2) return false;
+    if (file === void 0) return true;
+    if (file.startsWith("<")) return loaded.inScope(file) && (values.render === true || !file.startsWith("<rendered"));
+    const path = loaded.fileOf(file);
+    return loaded.inScope(path) || !exists(resolve8(io.cwd, path));
+  };
+}
+function reportStale(stale, file, io) {
+  if (stale.length === 0) return;
+  const [{ rule, object, file: where } = { rule: "" }] = stale;
+  const first = printable9(`${rule} of ${object ?? where}`);
+  const more = stale.length > 1 ? ` and ${stale.length - 1} more` : "";
+  io.stderr.write(
+    `vmstate: the baseline ${printable9(file)} holds ${plural6(stale.length, "finding")} no longer there: ${first}${more}; --write-baseline drops what is gone
+`
+  );
+}
+function withoutBaseline(result, loaded, parsed3, io, set, { file, write: write2 }) {
+  const path = resolve8(io.cwd, file);
+  const old = write2 && !exists(path) ? [] : entriesOf(file, io);
+  const found = new Set(result.findings.map(({ fingerprint }) => fingerprint));
+  const again = judgedAgain(loaded, parsed3, io, set);
+  const stale = old.filter((entry) => !found.has(entry.fingerprint) && again(entry));
+  if (write2) {
+    writeBaseline(
+      result,
+      loaded,
+      old.filter((entry) => !found.has(entry.fingerprint) && !stale.includes(entry)),
+      file,
+      io
+    );
+    return without2(result, () => true, "baseline");
+  }
+  if (loaded.inputProblems.length === 0) reportStale(stale, file, io);
+  const known2 = new Set(old.map(({ fingerprint }) => fingerprint));
+  return without2(result, ({ fingerprint }) => known2.has(fingerprint), "baseline");
+}
+function entryOf2(finding, { nameOf: nameOf2 }) {
+  const { file, rule, cluster: cluster2, fingerprint } = finding;
+  const object = objectText(finding);
+  return {
+    ...file === void 0 ? {} : { file: nameOf2(file) },
+    rule,
+    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
+    ...object === void 0 ? {} : { object },
+    fingerprint
+  };
+}
+function writeBaseline({ findings }, loaded, kept2, file, io) {
+  if (loaded.inputProblems.length > 0)
+    throw new UsageError16(`${file} is left as it was, as not everything could be read; correct that first`);
+  const entries = [...findings.map((finding) => entryOf2(finding, loaded)), ...kept2];
+  const problem = writeWhole(resolve8(io.cwd, file), baselineText(entries));
+  if (problem !== void 0) throw new UsageError16(`${file} cannot be written: ${problem}`);
+  io.stderr.write(`vmstate: ${plural6(entries.length, "finding")} in the baseline ${printable9(file)}
+`);
+}
+
+// src/commands/merge.ts
+var merge_exports = {};
+__export(merge_exports, {
+  merge: () => merge
+});
+
+// src/merge.ts
+var SHARED = [
+  ["the version of vmstate", ({ version }) => version],
+  ["the number of shards", ({ shard }) => shard?.of],
+  ["the clusters and releases", ({ targets }) => targets],
+  ["the files", ({ summary: { files } }) => files],
+  ["what is ignored", ({ summary: { suppressed } }) => suppressed],
+  ["what could not be read", ({ problems }) => problems]
+];
+function check([first, ...others]) {
+  if (!first)
+    throw new UsageError17("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
+  for (const { name, result } of [first, ...others])
+    if (!result.shard) throw new UsageError17(`${name} is no result of a shard; make it with lint --shard`);
+  for (const { name, result } of others)
+    for (const [what, of] of SHARED)
+      if (!isDeepStrictEqual2(of(result), of(first.result)))
+        throw new UsageError17(`${name} and ${first.name} are not of one run: they differ in ${what}`);
+  return first;
+}
+function checkComplete(results, of) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { name, result } of results) {
+    const index2 = result.shard?.index ?? 0;
+    const before = seen.get(index2);
+    if (before !== void 0) throw new UsageError17(`${name} and ${before} both are shard ${index2}/${of}`);
+    seen.set(index2, name);
+  }
+  const missing = Array.from({ length: of }, (_, index2) => index2 + 1).filter((index2) => !seen.has(index2));
+  if (missing.length > 0)
+    throw new UsageError17(
+      `of ${of} shards ${missing.map((index2) => `${index2}/${of}`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`
+    );
+}
+function merged(results) {
+  const { result } = check(results);
+  const { shard, ...rest } = result;
+  checkComplete(results, shard?.of ?? 0);
+  const findings = results.flatMap(({ result: result2 }) => result2.findings).sort(compareFindings);
+  return { ...rest, findings, summary: { ...rest.summary, ...counts(findings) } };
+}
+
+// src/commands/merge.ts
+var { html: _html, ...FORMATS } = FINDING_FORMATS3;
+var OPTIONS7 = {
+  ...FORMAT_OPTION2,
+  "fail-on": LEVEL_OPTIONS3["fail-on"],
+  ...COMMON_OPTIONS7
+};
+var ABOUT7 = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
+would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
+function isResult(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, targets, findings, summary } = value;
+  return typeof version === "string" && Array.isArray(targets) && Array.isArray(findings) && typeof summary === "object";
+}
+function read3(name, { cwd }) {
+  let value;
+  try {
+    value = JSON.parse(readText4(resolve9(cwd, name)));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message.split("\n")[0] : errorText5(error);
+    throw new UsageError18(`${name} cannot be read: ${reason}`);
+  }
+  if (!isResult(value)) throw new UsageError18(`${name} is no result of vmstate lint --format json`);
+  return { name, result: value };
+}
+function merge(argv, io) {
+  const parsed3 = parse7(argv, OPTIONS7);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText7("vmstate merge FILE... [options]", ABOUT7, OPTIONS7));
+    return 0;
+  }
+  const outputs = outputsOf3(parsed3, io, FORMATS);
+  const failOn = choice5(parsed3, "fail-on", [...SEVERITIES3, "never"]) ?? "error";
+  const result = merged(parsed3.positionals.map((name) => read3(name, io)));
+  if (writeReports3(outputs, FORMATS, reportOf3(result, parsed3, io, { failOn }), io)) return 2;
+  if (result.problems) return 2;
+  return failOn !== "never" && reaches3(result, failOn) ? 1 : 0;
+}
+
+// src/commands/plan.ts
+var plan_exports = {};
+__export(plan_exports, {
+  plan: () => plan
+});
+
+// src/report/plan-text.ts
+
+// src/report/plan-words.ts
+var word = (value) => isUnknown(value) ? "unknown" : value ?? "-";
+function stateWord({ state, missingGates }) {
+  if (state.needed === false) return "none";
+  if (isUnknown(state.needed)) return "unknown";
+  if (!isUnknown(missingGates) && missingGates.length > 0) return "refused";
+  if (state.error !== void 0) return "no claim";
+  if (isUnknown(missingGates)) return "wanted";
+  if (state.existingClaim !== void 0) return "kept (reused)";
+  return isUnknown(state.storageClass) && state.storageClassCandidates === void 0 ? "wanted" : "kept";
+}
+var classWord = ({ state }) => state.storageClassCandidates ? state.storageClassCandidates.join(" or ") : word(state.storageClass);
+function migrationWord({ liveMigration: { possible } }) {
+  return isUnknown(possible) ? "unknown" : possible ? "possible" : "blocked";
+}
+var fullName = ({ namespace, name }) => `${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`;
+var targetText = ({ cluster: cluster2, kubevirt: kubevirt2, from }) => `${cluster2 === void 0 ? "" : `${cluster2}: `}planned as KubeVirt ${kubevirt2} (release: ${from})`;
+function byTarget({ targets, machines }) {
+  const groups = new Map(targets.map((target) => [target.cluster, { target, machines: [] }]));
+  for (const machine of machines) groups.get(machine.cluster)?.machines.push(machine);
+  return [...groups.values()];
+}
+
+// src/report/plan-text.ts
+var HEAD = ["machine", "state", "class", "access mode", "size", "live migration", "snapshot", "clone", "on delete"];
+function row(machine) {
+  const { object, state } = machine;
+  return [
+    fullName(object),
+    stateWord(machine),
+    classWord(machine),
+    word(state.accessMode),
+    state.size ?? "-",
+    migrationWord(machine),
+    machine.snapshot.outcome,
+    machine.clone.outcome,
+    machine.onDelete.outcome
+  ].map(printable10);
+}
+function details(machine, paint2) {
+  const { object, state, missingGates, liveMigration } = machine;
+  const lines = [paint2.bold(printable10(`${object.kind} ${object.name || "(unnamed)"}`))];
+  const add = (label2, text4) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable10(text4)}`);
+  for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
+  if (state.error !== void 0) add("error", state.error);
+  if (isUnknown2(missingGates)) add("gates", `unknown: ${missingGates.reason}`);
+  else if (missingGates.length > 0) add("missing gates", missingGates.join(", "));
+  for (const why of liveMigration.why) add("live migration", why);
+  for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
+    if (machine[fate].outcome !== "no state") add(fate, `${machine[fate].outcome}: ${machine[fate].why}`);
+  }
+  return [...lines, ""];
+}
+function planText(result, options) {
+  const { paint: paint2 } = options;
+  const lines = result.machines.length === 0 ? ["no virtual machines"] : table2([HEAD, ...result.machines.map(row)]);
+  if (result.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
+  lines.push("");
+  if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint2));
+  lines.push(`${plural7(result.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
+  for (const target of result.targets) lines.push(paint2.dim(printable10(targetText(target))));
+  return `${lines.join("\n")}
+`;
+}
+
+// src/commands/plan.ts
+var FORMATS2 = {
+  text: () => ({ result, ...options }) => planText(result, options),
+  json: () => ({ result }) => jsonReport2(result),
+  markdown: () => {
+    const { planMarkdown: planMarkdown2 } = require("./commands.js").all_of_report_plan_markdown;
+    return ({ result }) => planMarkdown2(result);
+  },
+  mermaid: () => {
+    const { planMermaid: planMermaid2 } = require("./commands.js").all_of_report_plan_mermaid;
+    return ({ result }) => planMermaid2(result);
+  },
+  html: () => {
+    const { pageReport: pageReport2 } = require("./commands.js").all_of_report_page;
+    return ({ result }) => pageReport2({ plan: result, source: () => void 0 });
+  }
+};
+var OPTIONS8 = {
+  ...FILE_OPTIONS4,
+  format: {
+    ...FILE_OPTIONS4.format,
+    help: `${Object.keys(FORMATS2).join(", ")} (default: text); repeatable, each but one with its FILE`
+  },
+  ...COMMON_OPTIONS8
+};
+var ABOUT8 = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
+migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
+function plan(argv, io) {
+  const parsed3 = parse8(argv, OPTIONS8);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText8("vmstate plan [paths] [options]", ABOUT8, OPTIONS8));
+    return 0;
+  }
+  const outputs = outputsOf4(parsed3, io, FORMATS2);
+  const set = settings4(parsed3, io);
+  const loaded = load(parsed3, io, set);
+  const result = planLoaded(loaded, set.kubevirt);
+  const problems = unread2(loaded);
+  const unreadable = reportInput4(loaded, parsed3, io, problems);
+  const report2 = (toFile) => ({
+    result: problems.length > 0 ? { ...result, problems } : result,
+    paint: paint(!toFile && wantsColour(parsed3, io)),
+    verbose: parsed3.values.verbose === true
+  });
+  const failed = writeReports4(outputs, FORMATS2, report2, io);
+  return unreadable || failed ? 2 : 0;
+}
+
+// src/commands/render.ts
+var render_exports = {};
+__export(render_exports, {
+  render: () => render
+});
+var SHOWN_LINES2 = 5;
+function render(config3, only) {
+  const clusters = (config3?.clusters ?? []).filter(({ name }) => only === void 0 || name === only);
+  const commands = clusters.filter(({ render: command }) => command !== void 0);
+  if (!config3 || commands.length === 0)
+    throw new UsageError19(
+      '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
+    );
+  return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config3)]));
+}
+function output({ name, render: command = "" }, { folder }) {
+  const outcome = spawnSync3(command, {
+    cwd: folder,
+    shell: true,
+    encoding: "utf8",
+    maxBuffer: MOST_BYTES2,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const { status, stdout, stderr, error } = outcome;
+  const failed = `cluster ${name}: the render command "${command}"`;
+  if (error) throw new UsageError19(`${failed} cannot be run: ${error.message}`);
+  if (status !== 0) {
+    const complaint2 = stderr.trim().split("\n").slice(-SHOWN_LINES2).join("\n");
+    throw new UsageError19(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
+${complaint2}`}`);
+  }
+  if (stdout.trim() === "") throw new UsageError19(`${failed} printed nothing; it must print manifests`);
+  return stdout;
+}
+
+// src/commands/rule-help.ts
+var rule_help_exports = {};
+__export(rule_help_exports, {
+  ruleHelp: () => ruleHelp
+});
+
+// src/rule-page.ts
+var rule_page_exports = {};
+__export(rule_page_exports, {
+  publicPage: () => publicPage,
+  rulePage: () => rulePage
+});
+var PAGE2 = /^([a-z-]+)\/([a-z-]+)$/;
+function pageOf(rule) {
+  const [, family, name] = PAGE2.exec(rule) ?? [];
+  return family === void 0 ? void 0 : { path: `src/rules/${family}/README.md`, anchor: `${family}${name}` };
+}
+function publicPage(rule, { repository } = require("../package.json")) {
+  const url = typeof repository === "string" ? repository : repository?.url;
+  const [, web] = /^(?:git\+)?(https:\/\/(?:github|gitlab)\.com\/[\w./-]+?)(?:\.git)?$/.exec(url ?? "") ?? [];
+  const page = pageOf(rule);
+  return web === void 0 || page === void 0 ? void 0 : `${web}/blob/HEAD/${page.path}#${page.anchor}`;
+}
+function rulePage(rule) {
+  const page = pageOf(rule);
+  const found = publicPage(rule);
+  if (found !== void 0 || page === void 0) return found;
+  const file = join7(__dirname, "..", page.path);
+  if (!isFile(file)) return void 0;
+  const url = pathToFileURL(file);
+  url.hash = page.anchor;
+  return url.href.replace(/^file:\/\//, `file://${hostname()}`);
+}
+
+// src/commands/rule-help.ts
+function ruleHelp(id) {
+  const rule = RULES4.find((one) => one.id === id);
+  if (!rule) return void 0;
+  const { severity, summary, why } = rule;
+  const uri = publicPage(id);
+  const help = { id, severity, summary, why, text: ruleText(rule), markdown: ruleMarkdown(rule) };
+  return uri === void 0 ? help : { ...help, uri };
+}
+
+// src/commands/rules.ts
+var rules_exports = {};
+__export(rules_exports, {
+  rules: () => rules
+});
+var OPTIONS9 = {
+  severity: { type: "string", value: "LEVEL", help: "those whose usual severity is error, warning or info" },
+  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+  ...COMMON_OPTIONS9
+};
+var ABOUT9 = "Lists the rules, or those of the families named; explain shows one of them in full.";
+function rules(argv, io) {
+  const parsed3 = parse9(argv, OPTIONS9);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText9("vmstate rules [families] [options]", ABOUT9, OPTIONS9));
+    return 0;
+  }
+  const json = choice6(parsed3, "format", ["text", "json"]) === "json";
+  const severity = choice6(parsed3, "severity", SEVERITIES4);
+  const families = parsed3.positionals;
+  checkFamilies(families);
+  const listed3 = RULES5.filter(
+    (rule) => (families.length === 0 || families.includes(familyOf(rule.id))) && (severity === void 0 || rule.severity === severity)
+  );
+  const lines = table3(listed3.map(({ id, severity: own, releases, summary }) => [id, own, releases, summary]));
+  io.stdout.write(json ? jsonReport3(listed3.map(documentation2)) : lines.map((line) => `${line}
+`).join(""));
+  return 0;
+}
+function checkFamilies(named2) {
+  const known2 = [...new Set(RULES5.map(({ id }) => familyOf(id)))];
+  const wrong = named2.find((family) => !known2.includes(family));
+  if (wrong === void 0) return;
+  const near = nearest2(wrong, known2);
+  throw new UsageError20(
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable11(wrong)} shows a rule` : `there is no family "${printable11(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
+  );
+}
+
+// src/commands/schemas.ts
+var schemas_exports = {};
+__export(schemas_exports, {
+  schemas: () => schemas
+});
+
+// src/schema/written.ts
+
+// src/schema/folder.ts
+function writeTexts(folder, texts) {
+  for (const [file, text4] of texts) {
+    const path = join8(folder, file);
+    mkdirSync2(dirname4(path), { recursive: true });
+    writeFileSync2(path, text4);
+  }
+}
+function inTemporaryFolder(use) {
+  const folder = mkdtempSync(join8(tmpdir(), "vmstate-"));
+  try {
+    return use(folder);
+  } finally {
+    rmSync3(folder, { recursive: true, force: true });
+  }
+}
+
+// src/schema/written.ts
+var LIST = "vmstate-schemas.json";
+var ANY = "all.json";
+var SHOWN2 = 3;
+var checksum = (text4) => createHash2("sha256").update(text4).digest("hex");
+var printed2 = (value) => `${JSON.stringify(value, null, 2)}
+`;
+function anySchema(schemas2) {
+  const kinds = [...schemas2].map(([file, schema]) => {
+    const { apiVersion, kind } = schema.properties;
+    return {
+      if: { properties: { apiVersion, kind }, required: ["apiVersion", "kind"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { $ref: file }
+    };
+  });
+  return { $schema: DRAFT, title: "Manifests of any kind", allOf: kinds };
+}
+function standing(path) {
+  try {
+    return lstatSync(path).isFile() ? checksum(readFileSync4(path)) : "no file";
+  } catch (error) {
+    const { code: code2 } = error;
+    if (code2 === "ENOENT") return void 0;
+    throw new UsageError21(
+      `${path} cannot be read: ${code2 === "ENOTDIR" ? "a file stands where its folder should" : code2}`
+    );
+  }
+}
+function listText2(folder) {
+  const path = join9(folder, LIST);
+  return lstatSync(path).isFile() ? readFileSync4(path, "utf8") : "";
+}
+function listed2(folder) {
+  try {
+    const value = JSON.parse(listText2(folder));
+    if (isMap8(value) && isMap8(value.files)) return new Map(Object.entries(value.files));
+  } catch {
+  }
+  return /* @__PURE__ */ new Map();
+}
+function listOf2(title, texts) {
+  const files = Object.fromEntries([...texts].map(([file, text4]) => [file, checksum(text4)]));
+  return printed2({ title, files, list: checksum(printed2(files)) });
+}
+function isList(folder) {
+  try {
+    const value = JSON.parse(listText2(folder));
+    return isMap8(value) && value.list === checksum(printed2(value.files));
+  } catch {
+    return false;
+  }
+}
+function writeSchemas(folder, title, schemas2) {
+  const sorted = [...schemas2].sort(([left], [right]) => left < right ? -1 : 1);
+  const texts = new Map(
+    [...sorted, [ANY, anySchema(new Map(sorted))]].map(([file, one]) => [file, printed2(one)])
+  );
+  const before = listed2(folder);
+  const foreign = [...texts].filter(([file, text4]) => {
+    const now = standing(join9(folder, file));
+    return now !== void 0 && now !== before.get(file) && now !== checksum(text4);
+  });
+  const isForeignList = standing(join9(folder, LIST)) !== void 0 && !isList(folder);
+  const names = [...isForeignList ? [LIST] : [], ...foreign.map(([file]) => file)];
+  if (names.length > 0) {
+    const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
+    throw new UsageError21(
+      `${folder} holds files that vmstate did not write, or that were changed since: ${names.slice(0, SHOWN2).join(", ")}${more}; move them away, or name another folder`
+    );
+  }
+  for (const [file, sum2] of before) {
+    const path = join9(folder, file);
+    if (!texts.has(file) && isBelow(file) && standing(path) === sum2) rmSync4(path);
+  }
+  writeTexts(folder, [...texts, [LIST, listOf2(title, texts)]]);
+}
+var isBelow = (file) => !file.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(file);
+
+// src/commands/schemas.ts
+var OPTIONS10 = {
+  kubevirt: {
+    type: "string",
+    multiple: true,
+    value: "RELEASE",
+    help: "KubeVirt release: a minor or a full version; repeatable (default: the newest known)"
+  },
+  crds: {
+    type: "string",
+    multiple: true,
+    value: "PATH",
+    help: "file or folder of CustomResourceDefinitions, whose schemas come in place of ours and beside them"
+  },
+  ...COMMON_OPTIONS10
+};
+var ABOUT10 = `Writes JSON Schemas of every kind of KubeVirt, CDI and HyperConverged that a release serves into a folder of its own
+below DIR, for other tools. Files that vmstate did not write are never overwritten.
+
+  kubeconform -strict -schema-location 'DIR/v1.8/${SCHEMA_FILES}' -schema-location default vm.yaml
+
+yaml-language-server, in the first line of each document:
+  # yaml-language-server: $schema=DIR/v1.8/${ANY}
+
+VS Code, in settings.json:
+  "yaml.schemas": { "DIR/v1.8/${ANY}": "manifests/**/*.yaml" }`;
+function wanted(given2) {
+  const names = given2.length > 0 ? given2 : [newestRelease2().minor];
+  return names.map((name) => ({
+    folder: `v${name.trim().replace(/^v/, "")}`,
+    release: releaseOption2(name)
+  }));
+}
+function schemas(argv, io) {
+  const parsed3 = parse10(argv, OPTIONS10);
+  if (parsed3.values.help === true) {
+    io.stdout.write(helpText10("vmstate schemas DIR [options]", ABOUT10, OPTIONS10));
+    return 0;
+  }
+  const [folder, ...more] = parsed3.positionals;
+  if (folder === void 0 || more.length > 0) throw new UsageError22("schemas takes one folder to write to; see --help");
+  const { kubevirt: kubevirt2, crds } = parsed3.values;
+  const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
+  const problems = [];
+  const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems));
+  if (problems.length > 0) {
+    reportProblems2(problems, io);
+    return 2;
+  }
+  const own = kinds.map(({ group, kind, version, schema }) => [schemaFile(group, kind, version), schema]);
+  for (const { folder: name, release } of releases) {
+    const all3 = new Map([...releaseSchemas({ release, isNewer: false }), ...own]);
+    const place = join10(folder, name);
+    writeSchemas(resolve10(io.cwd, place), `JSON Schemas of ${release.label}, written by vmstate`, all3);
+    io.stdout.write(`${place}: ${plural8(all3.size, "schema")} of ${release.label}
+`);
+  }
+  return 0;
+}
+
+// src/kubeconform.ts
+var kubeconform_exports = {};
+__export(kubeconform_exports, {
+  withKubeconform: () => withKubeconform
+});
+
+// src/schema/kubeconform-check.ts
+
+// src/schema/kubeconform-faults.ts
+var NODE = /(?<! )( +)- at '((?:[^'\\]|\\.)*)': /g;
+var QUOTED = /'((?:[^'\\]|\\.)*)'/g;
+var GROUP = /^(?:validation failed|allOf failed)/;
+var UNKNOWN = /^additional propert(?:y|ies) (.*) not allowed$/s;
+var MISSING2 = /^missing propert(?:y|ies) (.*)$/s;
+var NAME2 = /^invalid propertyName '/;
+var unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
+var namesIn = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
+function treeOf(message) {
+  const found = [...message.matchAll(NODE)];
+  const roots = [];
+  const above = [];
+  for (const [index2, match] of found.entries()) {
+    const [whole, spaces = "", pointer = ""] = match;
+    const start = match.index + whole.length;
+    const node = {
+      depth: (spaces.length - 1) / 2,
+      pointer: pointerKeys(unquoted(pointer)),
+      said: message.slice(start, found[index2 + 1]?.index).trim(),
+      below: []
+    };
+    while (above.length > 0 && above.at(-1).depth >= node.depth) above.pop();
+    (above.at(-1)?.below ?? roots).push(node);
+    above.push(node);
+  }
+  return roots;
+}
+var toldBy = ({ said: said2, below: below2 }) => below2.length === 0 ? said2 : `${said2}: ${below2.map(toldBy).join("; or ")}`;
+function faultsOf(node, path) {
+  const { said: said2, below: below2 } = node;
+  const at2 = (what, names) => names.map((name) => ({ what, path: [...path, name], said: said2 }));
+  const unknown2 = UNKNOWN.exec(said2);
+  if (unknown2) return at2("unknown", namesIn(unknown2[1] ?? ""));
+  const missing = MISSING2.exec(said2);
+  if (missing) return at2("missing", namesIn(missing[1] ?? ""));
+  if (NAME2.test(said2))
+    return namesIn(said2).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
+  return below2.length > 0 && GROUP.test(said2) ? [] : [{ what: "value", path, said: toldBy(node) }];
+}
+function kubeconformFaults({ message }, value) {
+  const walk2 = (node, above) => {
+    const keys2 = node.pointer.length === 0 ? above : node.pointer;
+    const own = faultsOf(node, pathIn(value, keys2));
+    return own.length > 0 ? own : node.below.flatMap((one) => walk2(one, keys2));
+  };
+  const faults = treeOf(message).flatMap((node) => walk2(node, []));
+  return faults.length > 0 ? faults : [{ what: "value", path: [], said: message }];
+}
+
+// src/schema/kubeconform-wrapper.ts
+var OLDEST = { major: 0, minor: 7 };
+var WANTED = `kubeconform ${OLDEST.major}.${OLDEST.minor} or newer`;
+var UNVERSIONED = "development";
+var ON_PATH = "kubeconform";
+var SECOND2 = 1e3;
+var VERSION_SECONDS = 20;
+var DEFAULT_SECONDS = 300;
+var MOST_BYTES3 = 2 ** 30;
+var MOST_CHARACTERS = 24e3;
+var SHOWN3 = 300;
+var ToolError = class extends Error {
+  name = "ToolError";
+};
+var kubeconformProgram = (given2, env) => given2 || env.VMSTATE_KUBECONFORM || ON_PATH;
+var shown2 = (text4) => {
+  const line = text4.trim().replace(/\s+/g, " ");
+  return line.length > SHOWN3 ? `${line.slice(0, SHOWN3)}...` : line;
+};
+var INSTALL = `install ${WANTED}, or name it with --kubeconform or VMSTATE_KUBECONFORM`;
+function failedToRun({ program: program2, seconds: seconds3 }, { code: code2, message }) {
+  if (code2 === "ENOENT") return new ToolError(`"${program2}" is not there to be run; ${INSTALL}`);
+  if (code2 === "EACCES") return new ToolError(`"${program2}" may not be run: permission denied; ${INSTALL}`);
+  if (code2 === "ETIMEDOUT")
+    return new ToolError(
+      `"${program2}" did not end within ${seconds3} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
+    );
+  return new ToolError(`"${program2}" cannot be run: ${message}`);
+}
+function call(how, argv) {
+  const { program: program2, cwd, seconds: seconds3 } = how;
+  const { error, status, signal, stdout, stderr } = spawnSync4(program2, argv, {
+    ...cwd === void 0 ? {} : { cwd },
+    encoding: "utf8",
+    maxBuffer: MOST_BYTES3,
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: seconds3 * SECOND2,
+    killSignal: "SIGKILL"
+  });
+  if (error) throw failedToRun(how, error);
+  if (status === null) throw new ToolError(`"${program2}" was ended by ${signal}`);
+  return { status, stdout, stderr };
+}
+function kubeconformVersion(program2) {
+  const { status, stdout, stderr } = call({ program: program2, seconds: VERSION_SECONDS }, ["-v"]);
+  const version = stdout.trim();
+  if (status === 0 && (version === UNVERSIONED || isSince(version, `${OLDEST.major}.${OLDEST.minor}`) === true))
+    return version;
+  const said2 = shown2(version || stderr) || "nothing";
+  throw new ToolError(`"${program2} -v" prints ${JSON.stringify(said2)}, but ${WANTED} is needed`);
+}
+var STATUSES = {
+  statusValid: "valid",
+  statusInvalid: "invalid",
+  statusError: "error",
+  statusSkipped: "skipped",
+  "": "empty"
+};
+var textAt = (raw, key2) => typeof raw[key2] === "string" ? raw[key2] : "";
+function resultOf(raw, files) {
+  const fields = isMap9(raw) ? raw : {};
+  const file = files.get(textAt(fields, "filename"));
+  const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
+  if (file === void 0 || status === void 0 || typeof fields.status !== "string")
+    throw new ToolError(`it printed a result that cannot be understood: ${shown2(JSON.stringify(raw) ?? "")}`);
+  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap9) : [];
+  return {
+    file,
+    kind: textAt(fields, "kind"),
+    version: textAt(fields, "version"),
+    name: textAt(fields, "name"),
+    status,
+    message: textAt(fields, "msg"),
+    errors: errors.map((one) => ({ path: textAt(one, "path"), message: textAt(one, "msg") }))
+  };
+}
+function parsed2(stdout) {
+  try {
+    const value = JSON.parse(stdout);
+    return isMap9(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var COUNTED = {
+  valid: "valid",
+  invalid: "invalid",
+  errors: "error",
+  skipped: "skipped"
+};
+function resultsOf({ status, stdout, stderr }, files) {
+  const output2 = parsed2(stdout);
+  const { resources, summary } = output2 ?? {};
+  if (!Array.isArray(resources) || !isMap9(summary))
+    throw new ToolError(
+      `it ended with exit code ${status} and printed no result: ${shown2(stderr || stdout) || "nothing at all"}`
+    );
+  const results = resources.map((raw) => resultOf(raw, files));
+  const count = (wanted2) => results.filter((one) => one.status === wanted2).length;
+  const wrong = Object.entries(COUNTED).find(([name, wanted2]) => summary[name] !== count(wanted2));
+  if (wrong)
+    throw new ToolError(
+      `it lists ${count(wrong[1])} results as ${wrong[1]}, but counts ${JSON.stringify(summary[wrong[0]])}`
+    );
+  const failed = count("invalid") + count("error") > 0;
+  if (status !== (failed ? 1 : 0))
+    throw new ToolError(`its exit code ${status} does not go with its results: ${shown2(stderr) || "it says nothing"}`);
+  const told2 = new Set(results.map(({ file }) => file));
+  const silent = [...files.values()].filter((file) => !told2.has(file));
+  if (silent.length > 0)
+    throw new ToolError(
+      `it says nothing of ${silent.length} of ${files.size} files, first ${silent[0]}: ${shown2(stderr || (results.find((one) => one.status === "error")?.message ?? "")) || "no reason given"}`
+    );
+  return results;
+}
+var argument = (file) => file.startsWith("-") ? `./${file}` : file;
+function chunked(files) {
+  const chunks = [];
+  let length = MOST_CHARACTERS;
+  for (const file of files) {
+    length += file.length + 3;
+    if (length > MOST_CHARACTERS) {
+      chunks.push([]);
+      length = file.length + 3;
+    }
+    chunks.at(-1)?.push(file);
+  }
+  return chunks;
+}
+function runKubeconform(files, options) {
+  const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder = false } = options;
+  const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
+  const locations = schemaLocations.flatMap((location2) => ["-schema-location", location2]);
+  const order = inOrder ? ["-n", "1"] : [];
+  return chunked(files).flatMap((chunk) => {
+    const byArgument = new Map(chunk.map((file) => [argument(file), file]));
+    const argv = [...flags, ...order, ...locations, ...byArgument.keys()];
+    return resultsOf(call({ program: program2, cwd, seconds: timeoutSeconds }, argv), byArgument);
+  });
+}
+
+// src/schema/kubeconform-check.ts
+function manifestsOf({ cluster: cluster2 }, inScope) {
+  const given2 = cluster2.objects.filter(({ document }) => !document);
+  const judged = cluster2.objects.filter(
+    ({ document }) => document && !document.template && !document.program && inScope(document.file)
+  );
+  const written = indexBy2(judged, ({ document }) => document);
+  return [
+    ...given2.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
+    ...[...written].map(([{ text: text4 }, objects]) => ({ text: text4, objects }))
+  ];
+}
+var FOLDERS = { crds: "crds", release: "release" };
+var asTexts = (folder, schemas2) => [...schemas2].map(([file, schema]) => [`${folder}/${file}`, JSON.stringify(schema)]);
+function layOutSchemas(folder, target, objects) {
+  const files = new Set(objects.map(({ group, kind, version }) => schemaFile2(group, kind, version)));
+  const own = new Map([...userKinds(target)].filter(([file]) => files.has(file)));
+  const schemas2 = new Map([...own].map(([file, { schema }]) => [file, schema]));
+  writeTexts(folder, asTexts(FOLDERS.crds, schemas2));
+  writeTexts(
+    folder,
+    asTexts(
+      FOLDERS.release,
+      servedSchemas(contextOf(target), (file) => files.has(file))
+    )
+  );
+}
+function* withObjects(results, objects) {
+  const left = [...objects];
+  for (const result of results) {
+    if (result.status === "empty") continue;
+    const index2 = objects.length === 1 ? 0 : left.findIndex((object2) => isOf(result, object2));
+    const [object] = index2 < 0 ? [] : left.splice(index2, 1);
+    if (object) yield [object, result];
+  }
+}
+var isOf = ({ kind, version, name }, object) => kind === "" || kind === object.kind && version === object.apiVersion && (object.name === "" || object.name === name);
+var DUPLICATE = /already set in map|already defined/;
+function problemsOf(object, result, input) {
+  if (result.status === "valid") return [];
+  const { document } = object;
+  if (result.status === "error" && DUPLICATE.test(result.message) && document && input.hasDuplicates(document))
+    return [];
+  const faults = result.status === "error" ? [{ what: "value", path: [], said: result.message }] : kubeconformFaults(result, object.value);
+  return outsideProblems(faults, object, "kubeconform");
+}
+function resultsOf2(documents, options) {
+  const files = (several) => documents.flatMap((objects, index2) => objects.length > 1 === several ? [fileOf(index2)] : []);
+  const results = [
+    ...runKubeconform(files(false), options),
+    ...runKubeconform(files(true), { ...options, inOrder: true })
+  ];
+  return indexBy2(results, ({ file }) => file);
+}
+var fileOf = (index2) => `${index2}.yaml`;
+function kubeconformCheck(target, input) {
+  const manifests = manifestsOf(target, input.inScope);
+  const objects = manifests.map((one) => one.objects);
+  const found = /* @__PURE__ */ new Map();
+  inTemporaryFolder((folder) => {
+    layOutSchemas(folder, target, objects.flat());
+    writeTexts(
+      folder,
+      manifests.map(({ text: text4 }, index2) => [fileOf(index2), text4])
+    );
+    const { program: program2, schemaLocations, timeoutSeconds } = input;
+    const own = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES2}`);
+    const results = resultsOf2(objects, {
+      program: program2,
+      schemaLocations: [...own, ...schemaLocations],
+      cwd: folder,
+      timeoutSeconds
+    });
+    for (const [index2, inDocument] of objects.entries())
+      for (const [object, result] of withObjects(results.get(fileOf(index2)) ?? [], inDocument))
+        if (result.status !== "skipped") found.set(object, problemsOf(object, result, input));
+  });
+  return (object) => found.get(object);
+}
+
+// src/kubeconform.ts
+function seconds2({ timeoutSeconds }, env) {
+  const text4 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
+  const wanted2 = timeoutSeconds ?? (text4 === void 0 ? void 0 : Number(text4));
+  if (wanted2 === void 0 || wanted2 > 0 && Number.isFinite(wanted2)) return wanted2;
+  throw new UsageError23(
+    `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text4 ?? wanted2)} is none`
+  );
+}
+var located = (location2, cwd) => location2 === "default" || /^https?:/.test(location2) ? location2 : resolve11(cwd, location2);
+function withKubeconform(loaded, settings5, { cwd, env }) {
+  const problems = [...loaded.inputProblems];
+  const given2 = kubeconformProgram(settings5.program, env);
+  const doubled = new Set(
+    loaded.documentProblems.flatMap(({ kind, document }) => kind === "duplicate keys" ? [document] : [])
+  );
+  const input = {
+    // A path is from where the user stands, a name is looked for on PATH.
+    program: /[\\/]/.test(given2) ? resolve11(cwd, given2) : given2,
+    schemaLocations: (settings5.schemaLocations ?? []).map((location2) => located(location2, cwd)),
+    timeoutSeconds: seconds2(settings5, env),
+    inScope: loaded.inScope,
+    hasDuplicates: (document) => doubled.has(document)
+  };
+  let isKnown = false;
+  let hasFailed = false;
+  const before = (target) => {
+    if (hasFailed) return;
+    try {
+      if (!isKnown) kubeconformVersion(input.program);
+      isKnown = true;
+      alsoBy(target, kubeconformCheck(target, input));
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      hasFailed = true;
+      problems.push({
+        path: "kubeconform",
+        message: `${error.message}; nothing was judged by it, all else was`
+      });
+    }
+  };
+  return { loaded: { ...loaded, inputProblems: problems }, before };
+}
+
+// src/load/cache.ts
+var cache_exports2 = {};
+__export(cache_exports2, {
+  CachedReadings: () => CachedReadings
+});
+var SUFFIX = ".pack";
+var digestOf = (bytes) => createHash3("sha1").update(bytes).digest("hex");
+var DIGEST_LENGTH = 40;
+var program;
+function programDigest() {
+  program ??= digestOf(digestOf(readFileSync5(__filename)) + JSON.stringify(DEPENDENCIES));
+  return program;
+}
+function unpacked(bytes) {
+  const end = bytes.length - DIGEST_LENGTH;
+  const entries = /* @__PURE__ */ new Map();
+  if (end < 0 || digestOf(bytes.subarray(0, end)) !== bytes.toString("latin1", end)) return entries;
+  let at2 = bytes.indexOf(10) + 1;
+  const head = JSON.parse(bytes.toString("utf8", 0, at2));
+  if (head.program !== programDigest()) return entries;
+  for (const [key2, length] of head.entries) {
+    entries.set(key2, bytes.subarray(at2, at2 + length));
+    at2 += length;
+  }
+  return entries;
+}
+function packed(entries) {
+  const head = { program: programDigest(), entries: [...entries].map(([key2, { length }]) => [key2, length]) };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}
+`), ...entries.values()]);
+  return Buffer.concat([body, Buffer.from(digestOf(body), "latin1")]);
+}
+function packsIn(folder) {
+  try {
+    return readdirSync2(folder).filter((name) => name.endsWith(SUFFIX)).sort();
+  } catch {
+    return [];
+  }
+}
+function readPack(path) {
+  try {
+    return unpacked(readFileSync5(path));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+var CachedReadings = class {
+  /**
+   * @param readings Reads the files where nothing at all is kept yet.
+   * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+   */
+  constructor(files, readings, place, keepOthers) {
+    this.files = files;
+    this.readings = readings;
+    this.place = place;
+    this.keepOthers = keepOthers;
+    const packs = packsIn(place.folder).map((name) => readPack(join11(place.folder, name)));
+    this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
+  }
+  files;
+  readings;
+  place;
+  keepOthers;
+  #kept;
+  #used = /* @__PURE__ */ new Map();
+  #missed = 0;
+  of(file) {
+    if (this.#kept.size === 0) return this.#first(file);
+    const text4 = this.files.text(file.absolute);
+    const whole = isReadWhole(file);
+    const options = optionsFor(text4, file.path, whole);
+    if (!options) return void 0;
+    const key2 = keyOf(text4, file, whole);
+    const kept2 = this.#kept.get(key2);
+    if (!kept2) return this.#missing(key2, { text: text4, documents: documentsIn(text4, options) });
+    this.#used.set(key2, kept2);
+    return { text: text4, documents: documentsKept(text4, kept2.toString("utf8")) };
+  }
+  #first(file) {
+    const read4 = this.readings.of(file);
+    return read4 && this.#missing(keyOf(read4.text, file, isReadWhole(file)), read4);
+  }
+  #missing(key2, read4) {
+    this.#missed++;
+    this.#used.set(key2, Buffer.from(keptDocuments(read4.documents)));
+    return read4;
+  }
+  end() {
+    const { folder, name } = this.place;
+    if (this.#missed === 0 && name === void 0) return;
+    const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
+    const reason = madeFolder(folder) ?? this.place.write(join11(folder, `${name ?? "all"}${SUFFIX}`), packed(entries));
+    if (reason !== void 0) this.place.failed(reason);
+  }
+};
+function madeFolder(folder) {
+  try {
+    mkdirSync3(folder, { recursive: true, mode: 448 });
+    return void 0;
+  } catch (error) {
+    return errorText6(error);
+  }
+}
+var keyOf = (text4, { path }, whole) => `${digestOf(text4)}${whole ? "w" : ""}${path.endsWith(".json") ? "j" : ""}`;
+
+// src/load/parallel-readings.ts
+var parallel_readings_exports = {};
+__export(parallel_readings_exports, {
+  ParallelReadings: () => ParallelReadings
+});
+
+// src/load/shared-work.ts
+var FREE = 0;
+var TAKEN = 1;
+
+// src/load/parallel-readings.ts
+var PATIENCE_MS = 5e3;
+var PROGRAM = join12(__dirname, `reading-worker${extname(__filename)}`);
+var ParallelReadings = class {
+  #here;
+  #indexes;
+  #work;
+  #ports;
+  #answers = /* @__PURE__ */ new Map();
+  /** @param jobs Number of threads, this one among them. */
+  constructor(files, wanted2, jobs2) {
+    this.#here = new TextReadings(files);
+    this.#indexes = new Map(wanted2.map(({ absolute }, index2) => [absolute, index2]));
+    this.#work = {
+      files: wanted2.map((file) => ({ absolute: file.absolute, path: file.path, whole: isReadWhole2(file) })),
+      claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
+      sent: new Int32Array(new SharedArrayBuffer(4))
+    };
+    this.#ports = Array.from({ length: jobs2 - 1 }, () => this.#start());
+  }
+  /** Starts a thread, which keeps nobody from ending. */
+  #start() {
+    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(PROGRAM, {
+      workerData: { ...this.#work, port: port2 },
+      transferList: [port2],
+      // What a thread fails at is read here.
+      stderr: true
+    });
+    worker.on("error", () => {
+    });
+    worker.unref();
+    port1.unref();
+    return port1;
+  }
+  of(file) {
+    const index2 = this.#indexes.get(file.absolute);
+    if (index2 === void 0 || Atomics.compareExchange(this.#work.claims, index2, FREE, TAKEN) === FREE)
+      return this.#here.of(file);
+    const answer = this.#answer(index2);
+    if (!answer || answer.failed) return this.#here.of(file);
+    const { text: text4, documents } = answer;
+    return text4 === void 0 || documents === void 0 ? void 0 : { text: text4, documents: documentsKept2(text4, documents) };
+  }
+  /** What another thread says of a file; undefined when it says nothing in time. */
+  #answer(index2) {
+    for (; ; ) {
+      const sent = Atomics.load(this.#work.sent, 0);
+      this.#receive();
+      const answer = this.#answers.get(index2);
+      this.#answers.delete(index2);
+      if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
+    }
+  }
+  #receive() {
+    for (const port of this.#ports) {
+      for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
+        const answer = got.message;
+        this.#answers.set(answer.index, answer);
+      }
+    }
+  }
+};
+
+// src/report/compact.ts
+var compact_exports = {};
+__export(compact_exports, {
+  compactReport: () => compactReport
+});
+function compactReport(report2) {
+  return shown(report2).map((finding) => {
+    const where = printable12(placeText(finding)) || objectText(finding) || "-";
+    return `${where}: ${finding.severity} ${finding.rule}: ${said(finding)}
+`;
+  }).join("");
+}
+
+// src/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  githubReport: () => githubReport
+});
+var COMMANDS = { error: "error", warning: "warning", info: "notice" };
+var data = (text4) => text4.replaceAll("%", "%25");
+var property = (text4) => data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function propertiesOf(finding, report2) {
+  const { file, revision, line, column, endLine, endColumn, rule } = finding;
+  const columns = line === endLine ? { col: column, endColumn } : {};
+  return [
+    ["file", file === void 0 ? void 0 : printable13(report2.inRepository(file))],
+    // Lines of a revision are others now.
+    ...revision === void 0 ? Object.entries({ line, endLine, ...columns }) : [],
+    ["title", rule]
+  ];
+}
+function githubReport(report2) {
+  return shown(report2).map((finding) => {
+    const properties = propertiesOf(finding, report2).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${property(String(value))}`]).join(",");
+    return `::${COMMANDS[finding.severity]} ${properties}::${data(saidOf(finding))}
+`;
+  }).join("");
+}
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  gitlabReport: () => gitlabReport
+});
+var SEVERITY = { error: "critical", warning: "minor", info: "info" };
+function gitlabReport({ result, inRepository }) {
+  const issues = result.findings.map((finding) => {
+    const { rule, severity, fingerprint, file, line = 1, endLine = line } = finding;
+    return {
+      description: saidOf(finding),
+      check_name: rule,
+      fingerprint,
+      severity: SEVERITY[severity],
+      location: {
+        path: file === void 0 ? "." : printable14(inRepository(file)),
+        lines: { begin: line, end: endLine }
+      }
+    };
+  });
+  return `${JSON.stringify(issues, null, 2)}
+`;
+}
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junitReport: () => junitReport
+});
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;"
+};
+var NO_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+var xml = (text4) => text4.split("\n").map(
+  (line) => printable15(line).replace(NO_XML, "\uFFFD").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+).join("\n");
+var opening = (name, attributes) => `<${name}${Object.entries(attributes).map(([key2, value]) => ` ${key2}="${xml(String(value))}"`).join("")}`;
+function element(name, attributes, inner, indent = "") {
+  const head = `${indent}${opening(name, attributes)}`;
+  return inner.length === 0 ? `${head}/>` : [`${head}>`, ...inner, `${indent}</${name}>`].join("\n");
+}
+var textual = (name, attributes, text4, indent) => `${indent}${opening(name, attributes)}>${xml(text4)}</${name}>`;
+var isFailure = ({ severity }, { failOn }) => failOn !== "never" && SEVERITIES5.indexOf(severity) <= SEVERITIES5.indexOf(failOn);
+function details2(finding, report2) {
+  const { severity, rule, docs, related = [], fix: fix2 } = finding;
+  const where = (place) => placeText2(place.file === void 0 ? place : { ...place, file: report2.inRepository(place.file) });
+  return [
+    `${where(finding)}: ${severity} ${rule}: ${said(finding)}`,
+    ...related.map((other) => `  ${other.message}${other.file === void 0 ? "" : ` (${where(other)})`}`),
+    ...fix2 === void 0 ? [] : [`  ${fix2.safety} fix: ${fix2.title}`],
+    `  ${docs}`
+  ].join("\n");
+}
+function caseOf(finding, suite, report2) {
+  const object = objectText(finding);
+  const attributes = { classname: suite, name: object === void 0 ? finding.rule : `${finding.rule}: ${object}` };
+  const text4 = details2(finding, report2);
+  const inner = isFailure(finding, report2) ? textual("failure", { type: finding.severity, message: said(finding) }, text4, "      ") : textual("system-out", {}, text4, "      ");
+  return element("testcase", attributes, [inner], "    ");
+}
+function suitesOf(report2) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const finding of report2.result.findings) {
+    const file = finding.file === void 0 ? "" : report2.inRepository(finding.file);
+    byFile.set(file, [...byFile.get(file) ?? [], finding]);
+  }
+  return [...byFile].map(([file, findings]) => {
+    const name = file || "vmstate";
+    return {
+      name,
+      ...file === "" ? {} : { file },
+      cases: findings.map((finding) => caseOf(finding, name, report2)),
+      failures: findings.filter((finding) => isFailure(finding, report2)).length,
+      errors: 0
+    };
+  });
+}
+function unreadSuite({ result: { problems = [] } }) {
+  if (problems.length === 0) return [];
+  const cases = problems.map(
+    ({ path, message }) => element(
+      "testcase",
+      { classname: "input", name: path },
+      [element("error", { type: "input", message }, [], "      ")],
+      "    "
+    )
+  );
+  return [{ name: "input", cases, failures: 0, errors: cases.length }];
+}
+var passed = ({ result: { summary } }) => ({
+  name: "vmstate",
+  cases: [
+    element(
+      "testcase",
+      { classname: "vmstate", name: `no findings in ${plural9(summary.files ?? 0, "file")}` },
+      [],
+      "    "
+    )
+  ],
+  failures: 0,
+  errors: 0
+});
+var sum = (suites, count) => suites.reduce((total, suite) => total + count(suite), 0);
+function junitReport(report2) {
+  const found = [...unreadSuite(report2), ...suitesOf(report2)];
+  const suites = found.length > 0 ? found : [passed(report2)];
+  const totals = {
+    tests: sum(suites, ({ cases }) => cases.length),
+    failures: sum(suites, ({ failures }) => failures),
+    errors: sum(suites, ({ errors }) => errors)
+  };
+  const inner = suites.map(
+    ({ name, file, cases, failures, errors }) => element(
+      "testsuite",
+      { name, ...file === void 0 ? {} : { file }, tests: cases.length, failures, errors },
+      cases,
+      "  "
+    )
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${element("testsuites", { name: "vmstate", ...totals }, inner)}
+`;
+}
+
+// src/report/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  markdownReport: () => markdownReport
+});
+var MOST_BYTES4 = 1e6;
+var escaped = (text4) => printable16(text4).replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+function row2(finding, { inRepository }) {
+  const { file, severity, rule } = finding;
+  const where = placeText3(file === void 0 ? finding : { ...finding, file: inRepository(file) });
+  return `| ${severity} | \`${rule}\` | ${escaped(where || (objectText(finding) ?? ""))} | ${escaped(said(finding))} |`;
+}
+function rowsOf(report2) {
+  const findings = shown(report2);
+  const rows = [];
+  let bytes = 0;
+  for (const finding of findings) {
+    const text4 = row2(finding, report2);
+    bytes += Buffer.byteLength(text4) + 1;
+    if (bytes > MOST_BYTES4) break;
+    rows.push(text4);
+  }
+  return { rows, left: findings.length - rows.length };
+}
+function markdownReport(report2) {
+  const { result } = report2;
+  const { rows, left } = rowsOf(report2);
+  const table4 = ["| severity | rule | where | what |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return `${[
+    `### vmstate: ${countsText(result, PLAIN)}`,
+    ...rows.length > 0 ? [table4] : [],
+    ...left > 0 ? [`and ${left} more, which would make this page too large`] : [],
+    targetLines(result).map(escaped).join("  \n")
+  ].filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+
+// src/report/page.ts
+var page_exports = {};
+__export(page_exports, {
+  pageReport: () => pageReport
+});
+
+// src/report/page/build.ts
+
+// src/report/plan-graph.ts
+var addAll = (list2, more) => {
+  for (const item of more) if (!list2.includes(item)) list2.push(item);
+};
+var Drawing = class {
+  nodes = [];
+  edges = [];
+  #index = /* @__PURE__ */ new Map();
+  #joined = /* @__PURE__ */ new Set();
+  /** A node by its key: what another place says of it is added. */
+  node(key2, node) {
+    const known2 = this.#index.get(key2);
+    if (known2 === void 0) {
+      this.#index.set(key2, this.nodes.length);
+      return this.nodes.push(node) - 1;
+    }
+    const { role: role2, names, machines, says, decides } = node;
+    const before = this.nodes[known2];
+    if (role2 === "machine" || role2 === "claim") before.names.push(...names);
+    before.machines.push(...machines);
+    addAll(before.says, says);
+    addAll(before.decides, decides);
+    return known2;
+  }
+  edge(from, to) {
+    const key2 = `${from} ${to}`;
+    if (this.#joined.has(key2)) return;
+    this.#joined.add(key2);
+    this.edges.push({ from, to });
+  }
+};
+var keyOf2 = ({ role: role2, kind, namespace, name, source }) => JSON.stringify(role2 === "claim" ? [role2, kind, source] : [role2, kind, namespace, name, source]);
+var nodeOf = (input, machines = []) => {
+  const { role: role2, kind, source, says, decides } = input;
+  const names = input.name === "" && role2 !== "machine" ? [] : [fullName(input)];
+  return { role: role2, kind, source, names, machines, says: [...says], decides: [...decides] };
+};
+function answerOf(machine) {
+  const { state } = machine;
+  const kept2 = stateWord(machine);
+  const claim = [classWord(machine), word(state.accessMode), state.size].filter((part2) => part2 !== void 0);
+  const says = kept2 === "none" ? [] : state.error === void 0 ? claim : [state.error];
+  return { role: "answer", kind: "state", names: [kept2], machines: [], source: "manifest", says, decides: [] };
+}
+function graphOf(machines) {
+  const drawing = new Drawing();
+  for (const [index2, machine] of machines.entries()) {
+    const [own, ...inputs] = machine.inputs;
+    if (!own) continue;
+    const answer = answerOf(machine);
+    const group = JSON.stringify([own.says, own.decides, own.source, own.kind, inputs.map(keyOf2), answer]);
+    let last = drawing.node(group, nodeOf(own, [index2]));
+    let before = last;
+    const ends = [];
+    for (const input of inputs) {
+      const to2 = drawing.node(keyOf2(input), nodeOf(input));
+      if (input.role === "storageClass" || input.role === "claim") {
+        if (before !== last) ends.push(last);
+        drawing.edge(before, to2);
+      } else drawing.edge(last, to2);
+      last = to2;
+      if (input.role !== "storageClass" && input.role !== "storageProfile") before = to2;
+    }
+    const to = drawing.node(JSON.stringify(answer), answer);
+    for (const end of [...ends, last]) drawing.edge(end, to);
+  }
+  return drawing;
+}
+
+// src/report/page/build.ts
+
+// src/report/page/excerpt.ts
+var AROUND = 2;
+var WIDEST = 400;
+var shown3 = (line) => printable17(line.replace(/\r$/, "")).slice(0, WIDEST);
+function excerptOf({ file, revision, line, column = 1, endLine, endColumn }, source) {
+  const lines = file === void 0 || line === void 0 ? void 0 : source(file, revision)?.split("\n");
+  if (!lines || line === void 0 || line > lines.length) return void 0;
+  const first = Math.max(1, line - AROUND);
+  const piece = lines.slice(first - 1, line + AROUND).map(shown3);
+  if (first + piece.length - 1 === lines.length && piece.at(-1) === "") piece.pop();
+  const own = piece[line - first] ?? "";
+  const start = Math.min(column - 1, own.length);
+  const end = endLine === line && endColumn !== void 0 ? Math.min(endColumn - 1, own.length) : own.length;
+  return { first, lines: piece, line: line - first, start, end: Math.max(start, end) };
+}
+function grouped(edits) {
+  const groups = [];
+  const order = (left, right) => left.line - right.line || left.column - right.column;
+  for (const edit of [...edits].sort(order)) {
+    const last = groups.at(-1);
+    const end = last && Math.max(...last.map(({ endLine }) => endLine));
+    if (last && end !== void 0 && last[0]?.file === edit.file && edit.line <= end) last.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+var offsetIn = (lines, first, line, column) => lines.slice(0, line - first).reduce((sum2, { length }) => sum2 + length + 1, 0) + column - 1;
+function hunkOf(edits, source) {
+  const [{ file, line: first }] = edits;
+  const last = Math.max(...edits.map(({ endLine }) => endLine));
+  const before = source(file)?.split("\n").slice(first - 1, last);
+  if (!before || before.length === 0) return void 0;
+  let text4 = before.join("\n");
+  for (const edit of [...edits].reverse()) {
+    const [start, end] = [
+      offsetIn(before, first, edit.line, edit.column),
+      offsetIn(before, first, edit.endLine, edit.endColumn)
+    ];
+    text4 = text4.slice(0, start) + edit.text + text4.slice(end);
+  }
+  const after = text4.split("\n");
+  let from = 0;
+  while (from < Math.min(before.length, after.length) - 1 && before[from] === after[from]) from++;
+  let same2 = 0;
+  while (same2 < Math.min(before.length, after.length) - from && before.at(-1 - same2) === after.at(-1 - same2)) same2++;
+  return {
+    place: `${printable17(file)}:${first + from}`,
+    before: before.slice(from, before.length - same2).map(shown3),
+    after: after.slice(from, after.length - same2).map(shown3)
+  };
+}
+var hunksOf = (edits, source) => [...new Set(edits.map(({ file }) => file))].flatMap(
+  (file) => grouped(edits.filter((edit) => edit.file === file)).flatMap((group) => hunkOf(group, source) ?? [])
+);
+
+// src/report/page/build.ts
+var FEW = 4;
+var FEW_CLAIMS = 1;
+var placeText4 = ({
+  file,
+  revision,
+  line,
+  column
+}) => {
+  if (file === void 0) return "";
+  const path = printable18(revision === void 0 ? file : `${revision}:${file}`);
+  return line === void 0 ? path : `${path}:${line}${column === void 0 ? "" : `:${column}`}`;
+};
+var all2 = (texts) => texts.map(printable18);
+function nodeOf2({ role: role2, kind, names, source, says, decides, machines }, indices) {
+  const own = machines.map((index2) => indices[index2]);
+  const shown4 = all2(names.slice(0, role2 === "claim" ? FEW_CLAIMS : FEW));
+  return { role: role2, kind, names: shown4, count: names.length, source, says: all2(says), decides, machines: own };
+}
+function graph(machines, indices) {
+  const { nodes, edges } = graphOf(machines);
+  return { nodes: nodes.map((node) => nodeOf2(node, indices)), edges: edges.map(({ from, to }) => [from, to]) };
+}
+function inputOf(input, isMachine) {
+  const { role: role2, kind, source, says, decides, file, line } = input;
+  const place = file === void 0 || isMachine ? {} : { place: placeText4({ file, ...line === void 0 ? {} : { line } }) };
+  return {
+    role: role2,
+    kind,
+    name: isMachine || input.name === "" ? "" : printable18(fullName(input)),
+    source,
+    ...place,
+    says: all2(says),
+    decides
+  };
+}
+function planOf(machine) {
+  const { state, missingGates, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
+  const { wanted: wanted2 } = liveMigration;
+  const { volumeMode, size, existingClaim: claim, error } = state;
+  const given2 = Object.entries({ volumeMode, size, claim, error }).filter(([, text4]) => text4 !== void 0);
+  return {
+    state: stateWord(machine),
+    keeps: state.keeps ?? [],
+    storageClass: printable18(classWord(machine)),
+    accessMode: word(state.accessMode),
+    ...Object.fromEntries(given2.map(([key2, text4]) => [key2, printable18(String(text4))])),
+    migration: migrationWord(machine),
+    migrationWanted: isUnknown3(wanted2) ? printable18(wanted2.reason) : wanted2 ? "yes" : "no",
+    migrationWhy: all2(liveMigration.why),
+    missingGates: isUnknown3(missingGates) ? [] : all2(missingGates),
+    ...isUnknown3(missingGates) ? { unknownGates: printable18(missingGates.reason) } : {},
+    ...Object.fromEntries(
+      Object.entries({ snapshot, clone, restore: restore2, onDelete }).map(([key2, { outcome, why }]) => [
+        key2,
+        { outcome, why: printable18(why) }
+      ])
+    ),
+    trace: state.trace.map(({ decides, answer, because, input }) => ({
+      decides,
+      answer: printable18(answer),
+      because: printable18(because),
+      input: printable18(input)
+    })),
+    inputs: inputs.map((input, index2) => inputOf(input, index2 === 0))
+  };
+}
+var Shared = class {
+  values = [];
+  #index = /* @__PURE__ */ new Map();
+  add(value) {
+    const key2 = JSON.stringify(value);
+    let index2 = this.#index.get(key2);
+    if (index2 === void 0) {
+      index2 = this.values.push(value) - 1;
+      this.#index.set(key2, index2);
+    }
+    return index2;
+  }
+};
+var keyOf3 = ({ kind, namespace, name }) => JSON.stringify([kind, namespace, name]);
+var Machines = class {
+  #byKey = /* @__PURE__ */ new Map();
+  constructor(machines) {
+    for (const [index2, { object, cluster: cluster2 }] of machines.entries()) {
+      const key2 = keyOf3(object);
+      const found = this.#byKey.get(key2) ?? [];
+      found.push({ index: index2, cluster: cluster2 });
+      this.#byKey.set(key2, found);
+    }
+  }
+  of({ object, related = [], cluster: cluster2 }) {
+    const objects = [object, ...related.map((other) => other.object)].filter((one) => one !== void 0);
+    const found = objects.flatMap((one) => this.#byKey.get(keyOf3(one)) ?? []);
+    return [
+      ...new Set(found.filter((one) => cluster2 === void 0 || one.cluster === cluster2).map(({ index: index2 }) => index2))
+    ];
+  }
+};
+function findingOf(finding, clusters, machines, source) {
+  const { severity, rule, message, object, related = [], fix: fix2, noFix, docs } = finding;
+  const excerpt = excerptOf(finding, source);
+  const named2 = clusters.findIndex(({ cluster: cluster2 }) => cluster2 === finding.cluster);
+  return {
+    severity,
+    rule,
+    message: printable18(message),
+    ...named2 < 0 ? {} : { cluster: named2 },
+    ...object === void 0 ? {} : { object: printable18(`${object.kind} ${fullName(object)}`) },
+    place: placeText4(finding),
+    ...excerpt ? { excerpt } : {},
+    related: related.map((other) => ({ message: printable18(other.message), place: placeText4(other) })),
+    ...fix2 ? { fix: { title: printable18(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, source) } } : {},
+    ...noFix === void 0 ? {} : { noFix: printable18(noFix) },
+    docs,
+    machines: machines.of(finding)
+  };
+}
+function machineOf({ object, cluster: cluster2, inputs: [own] }, clusters, plan2) {
+  const { kind, namespace, name } = object;
+  return {
+    cluster: clusters.findIndex((target) => target.cluster === cluster2),
+    kind,
+    ...namespace === void 0 ? {} : { namespace: printable18(namespace) },
+    name: printable18(name || "(unnamed)"),
+    ...own?.file === void 0 ? {} : { place: placeText4(own) },
+    plan: plan2
+  };
+}
+function pageData({ lint, plan: plan2, source }) {
+  const targets = plan2?.targets ?? lint?.targets ?? [];
+  const machines = plan2?.machines ?? [];
+  const plans = new Shared();
+  const rows = machines.map((machine) => machineOf(machine, targets, plans.add(planOf(machine))));
+  const clusters = targets.map(({ cluster: cluster2, kubevirt: kubevirt2, from }) => {
+    const indices = machines.flatMap((machine, index2) => machine.cluster === cluster2 ? [index2] : []);
+    const own = indices.map((index2) => machines[index2]);
+    const name = cluster2 === void 0 ? {} : { name: printable18(cluster2) };
+    return { ...name, kubevirt: kubevirt2, from: printable18(from), graph: graph(own, indices) };
+  });
+  const found = new Machines(machines);
+  const problems = plan2?.problems ?? lint?.problems ?? [];
+  return {
+    version: VERSION3,
+    clusters,
+    plans: plans.values,
+    ...plan2 ? { machines: rows } : {},
+    ...lint ? {
+      findings: lint.findings.map((finding) => findingOf(finding, targets, found, source)),
+      suppressed: lint.summary.suppressed
+    } : {},
+    problems: problems.map(({ path, message }) => ({ path: printable18(path), message: printable18(message) }))
+  };
+}
+
+// src/report/page.ts
+var inScript = (value) => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+var policy = ({ scriptHash, styleHash }) => [
+  "default-src 'none'",
+  `script-src 'sha256-${scriptHash}'`,
+  `style-src 'sha256-${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+function pageReport(parts) {
+  const assets = require("./page/assets.json");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>vmstate report</title>
+<style>${assets.style}</style>
+</head>
+<body>
+<noscript>This report is drawn by the script in it. Allow the script, or use another format of vmstate.</noscript>
+<script type="application/json" id="data">${inScript(pageData(parts))}</script>
+<script>${assets.script}</script>
+</body>
+</html>
+`;
+}
+
+// src/report/plan-markdown.ts
+var plan_markdown_exports = {};
+__export(plan_markdown_exports, {
+  planMarkdown: () => planMarkdown
+});
+
+// src/report/plan-mermaid.ts
+var plan_mermaid_exports = {};
+__export(plan_mermaid_exports, {
+  DECISIONS: () => DECISIONS,
+  SOURCES: () => SOURCES,
+  mermaidOf: () => mermaidOf,
+  namesText: () => namesText,
+  planMermaid: () => planMermaid
+});
+var FEW2 = 5;
+var DECISIONS = {
+  state: "whether state is kept",
+  admission: "whether admission takes the VM",
+  storageClass: "the storage class",
+  accessMode: "the access mode"
+};
+var SOURCES = {
+  manifest: void 0,
+  cluster: "captured",
+  KubeVirt: "bundled with KubeVirt",
+  CDI: "made by CDI",
+  unknown: "out of sight",
+  none: "does not exist"
+};
+var escaped2 = (text4) => printable19(text4).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
+function namesText({ names }, most = FEW2) {
+  return names.length <= most ? names : [...names.slice(0, most), `and ${names.length - most} more`];
+}
+function label({ role: role2, kind, names, source, says, decides }) {
+  const heading = role2 === "answer" ? "state" : names.length > 1 ? `${names.length} of ${kind}` : kind;
+  const from = SOURCES[source];
+  const lines = [
+    heading,
+    ...namesText({ names }),
+    ...from === void 0 ? [] : [`(${from})`],
+    ...says,
+    ...decides.length > 0 ? [`decides ${decides.map((what) => DECISIONS[what]).join(", ")}`] : []
+  ];
+  return lines.map(escaped2).join("<br/>");
+}
+var styleOf = ({ role: role2, decides, source }) => source === "unknown" || source === "none" ? ":::missing" : role2 === "answer" ? ":::answer" : decides.length > 0 ? ":::decides" : "";
+function nodeLine(node, id) {
+  const [open, close] = node.role === "answer" ? ['(["', '"])'] : ['["', '"]'];
+  return `  ${id}${open}${label(node)}${close}${styleOf(node)}`;
+}
+var STYLES = [
+  "  classDef decides stroke-width:3px",
+  "  classDef missing stroke-dasharray:4 4",
+  "  classDef answer stroke-width:2px"
+];
+function drawn({ nodes, edges }, prefix) {
+  const lines = nodes.map((node, index2) => nodeLine(node, `${prefix}n${index2}`));
+  for (const { from, to } of edges) {
+    const { decides = [] } = nodes[to] ?? {};
+    lines.push(`  ${prefix}n${from} ${decides.length > 0 ? "==>" : "-->"} ${prefix}n${to}`);
+  }
+  return lines;
+}
+var mermaidOf = (machines) => ["flowchart LR", ...drawn(graphOf(machines), ""), ...STYLES].join("\n");
+function planMermaid(result) {
+  const frames = byTarget(result).flatMap(({ target, machines }, index2) => [
+    `  subgraph c${index2}["${escaped2(targetText(target))}"]`,
+    ...drawn(graphOf(machines), `c${index2}`).map((line) => `  ${line}`),
+    "  end"
+  ]);
+  return `${["flowchart LR", ...frames, ...STYLES].join("\n")}
+`;
+}
+
+// src/report/plan-markdown.ts
+var HEAD2 = ["Machine", "State", "Class", "Access mode", "Size", "Live migration", "Snapshot", "Clone", "On delete"];
+var MOST_DETAILS = 50;
+var escaped3 = (text4) => printable20(text4).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
+var code = (text4) => /^[\w./:-]+$/.test(text4) ? `\`${text4}\`` : `<code>${escaped3(text4)}</code>`;
+var tableRow = (cells) => `| ${cells.join(" | ")} |`;
+function row3(machine) {
+  const { object, state } = machine;
+  const words = [
+    stateWord(machine),
+    classWord(machine),
+    word(state.accessMode),
+    state.size ?? "-",
+    migrationWord(machine)
+  ];
+  const fates = [machine.snapshot, machine.clone, machine.onDelete].map(({ outcome }) => outcome);
+  return tableRow([code(fullName(object)), ...[...words, ...fates].map(escaped3)]);
+}
+var FATES = { snapshot: "snapshot", clone: "clone", restore: "restore", onDelete: "on delete" };
+function reasons({ state, missingGates, liveMigration, ...machine }) {
+  const rows = state.trace.map(({ decides, answer, because, input }) => [
+    decides === "storageClass" ? "class" : "access mode",
+    `${answer}, because ${because} (${input})`
+  ]);
+  if (state.error !== void 0) rows.push(["no claim", state.error]);
+  if (isUnknown4(missingGates)) rows.push(["gates", `unknown: ${missingGates.reason}`]);
+  else if (missingGates.length > 0) rows.push(["missing gates", missingGates.join(", ")]);
+  for (const why of liveMigration.why) rows.push(["live migration", why]);
+  for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
+    const { outcome, why } = machine[fate];
+    if (outcome !== "no state") rows.push([FATES[fate], `${outcome}: ${why}`]);
+  }
+  return rows;
+}
+function details3(machine) {
+  const { object } = machine;
+  const lines = reasons(machine).map(([what, why]) => `- **${what}**: ${escaped3(why)}`);
+  if (lines.length === 0) return [];
+  return [
+    `<details><summary>${escaped3(`${object.kind} ${fullName(object)}`)}</summary>`,
+    "",
+    ...lines,
+    "",
+    "</details>",
+    ""
+  ];
+}
+function section(machines) {
+  if (machines.length === 0) return ["No virtual machines.", ""];
+  const rest = machines.length - MOST_DETAILS;
+  return [
+    tableRow(HEAD2),
+    tableRow(HEAD2.map(() => "---")),
+    ...machines.map(row3),
+    "",
+    "```mermaid",
+    mermaidOf(machines),
+    "```",
+    "",
+    ...machines.slice(0, MOST_DETAILS).flatMap(details3),
+    ...rest > 0 ? [`Reasons of ${plural10(rest, "more machine")} are left out.`, ""] : []
+  ];
+}
+function planMarkdown(result) {
+  const lines = ["# Plan of TPM and UEFI state", ""];
+  for (const { target, machines } of byTarget(result)) {
+    const { cluster: cluster2, kubevirt: kubevirt2, from } = target;
+    const name = cluster2 === void 0 ? plural10(machines.length, "machine") : `Cluster ${code(cluster2)}`;
+    lines.push(`## ${name}`, "", `${escaped3(targetText({ kubevirt: kubevirt2, from }))}`, "", ...section(machines));
+  }
+  return `${lines.join("\n").trimEnd()}
+`;
+}
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  sarifReport: () => sarifReport
+});
+var SCHEMA2 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var ROOT = "%SRCROOT%";
+var LEVEL = { error: "error", warning: "warning", info: "note" };
+var PROBLEM = { error: "error", warning: "warning", info: "recommendation" };
+var text3 = (message) => ({
+  text: /\]\(/.test(message) ? printable21(message).replace(/[\\[\]]/g, "\\$&") : printable21(message)
+});
+var isAbsolute = (path) => path.startsWith("/") || path.startsWith("../");
+function artifact(file, { inRepository }) {
+  const path = inRepository(file);
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return isAbsolute(path) ? { uri: path.startsWith("/") ? `file://${uri}` : uri } : { uri, uriBaseId: ROOT };
+}
+var region = ({ line, column, endLine, endColumn }) => line === void 0 ? void 0 : { startLine: line, startColumn: column, endLine, endColumn };
+function location(place, report2, message, id) {
+  const { file, revision } = place;
+  const object = objectText(place);
+  const said2 = [message, revision === void 0 ? void 0 : `in ${revision}`].filter((part2) => part2 !== void 0);
+  return {
+    ...id === void 0 ? {} : { id },
+    ...file === void 0 ? {} : { physicalLocation: { artifactLocation: artifact(file, report2), region: region(place) } },
+    ...object === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: object, kind: "resource" }] },
+    ...said2.length > 0 ? { message: text3(said2.join(", ")) } : {}
+  };
+}
+function fixOf({ title, edits }, report2) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const edit of edits) byFile.set(edit.file, [...byFile.get(edit.file) ?? [], edit]);
+  const artifactChanges = [...byFile].map(([file, own]) => ({
+    artifactLocation: artifact(file, report2),
+    replacements: own.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } }))
+  }));
+  return { description: text3(title), artifactChanges };
+}
+function resultOf2(finding, rules2, report2) {
+  const { rule, severity, fingerprint, cluster: cluster2, path, related = [], fix: fix2 } = finding;
+  const properties = {
+    cluster: cluster2 && printable21(cluster2),
+    path: path && printable21(path),
+    fixSafety: fix2?.safety
+  };
+  return {
+    ruleId: rule,
+    ruleIndex: rules2.indexOf(rule),
+    level: LEVEL[severity],
+    message: text3(said(finding)),
+    locations: [location(finding, report2)],
+    ...related.length > 0 ? { relatedLocations: related.map((other, index2) => location(other, report2, other.message, index2 + 1)) } : {},
+    partialFingerprints: { "vmstate/v1": fingerprint },
+    ...fix2 === void 0 ? {} : { fixes: [fixOf(fix2, report2)] },
+    ...Object.values(properties).some((value) => value !== void 0) ? { properties } : {}
+  };
+}
+function descriptor(id, rule) {
+  if (rule === void 0) return { id };
+  const { severity, summary, why, text: help, markdown, uri } = rule;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why.replaceAll("\n", " ") },
+    help: { text: help, markdown },
+    ...uri === void 0 ? {} : { helpUri: uri },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [id.slice(0, id.indexOf("/"))], "problem.severity": PROBLEM[severity] }
+  };
+}
+function invocation(report2) {
+  const { problems = [] } = report2.result;
+  const toolExecutionNotifications = problems.map(({ path, message }) => ({
+    level: "error",
+    message: text3(`${path}: ${message}`),
+    locations: [{ physicalLocation: { artifactLocation: artifact(path, report2) } }]
+  }));
+  return {
+    executionSuccessful: problems.length === 0,
+    ...problems.length > 0 ? { toolExecutionNotifications } : {}
+  };
+}
+function sarifReport(report2) {
+  const { version, findings } = report2.result;
+  const rules2 = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const driver = {
+    name: "vmstate",
+    version,
+    semanticVersion: version,
+    rules: rules2.map((id) => descriptor(id, report2.rule(id)))
+  };
+  const run2 = {
+    tool: { driver },
+    invocations: [invocation(report2)],
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [ROOT]: { description: { text: "The top of the repository." } } },
+    results: findings.map((finding) => resultOf2(finding, rules2, report2))
+  };
+  return `${JSON.stringify({ $schema: SCHEMA2, version: "2.1.0", runs: [run2] }, null, 2)}
+`;
+}
+module.exports = {
+  all_of_commands_cache: cache_exports,
+  all_of_commands_capture: capture_exports,
+  all_of_commands_diff: diff_exports,
+  all_of_commands_explain: explain_exports,
+  all_of_commands_fix: fix_exports,
+  all_of_commands_generate: generate_exports,
+  all_of_commands_index_tree: index_tree_exports,
+  all_of_commands_init: init_exports,
+  all_of_commands_known: known_exports,
+  all_of_commands_merge: merge_exports,
+  all_of_commands_plan: plan_exports,
+  all_of_commands_render: render_exports,
+  all_of_commands_rule_help: rule_help_exports,
+  all_of_commands_rules: rules_exports,
+  all_of_commands_schemas: schemas_exports,
+  all_of_commands_write_file: write_file_exports,
+  all_of_kubeconform: kubeconform_exports,
+  all_of_load_cache: cache_exports2,
+  all_of_load_parallel_readings: parallel_readings_exports,
+  all_of_report_compact: compact_exports,
+  all_of_report_github: github_exports,
+  all_of_report_gitlab: gitlab_exports,
+  all_of_report_junit: junit_exports,
+  all_of_report_markdown: markdown_exports,
+  all_of_report_page: page_exports,
+  all_of_report_plan_markdown: plan_markdown_exports,
+  all_of_report_plan_mermaid: plan_mermaid_exports,
+  all_of_report_sarif: sarif_exports,
+  all_of_rule_page: rule_page_exports,
+};
+Reflect.defineProperty(module.exports, "__esModule", { value: true });
