@@ -30,7 +30,9 @@ function loadedBy(argv: readonly string[], manifest = CLEAN_FILE): Loaded {
     writeFileSync(join(folder, 'hook.cjs'), HOOK);
     writeFileSync(join(folder, 'one.yaml'), manifest);
     const all = ['-r', join(folder, 'hook.cjs'), join(DIST, 'cli.js'), 'lint', 'one.yaml', ...argv];
-    const { stdout, stderr } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
+    // Test runners ask for colors, whose package only terminals need.
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
+    const { stdout, stderr } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8', env });
     assert.is.not(stdout, '', stderr);
     const { files, modules } = JSON.parse(stdout.trimEnd().split('\n').pop() ?? '') as Loaded;
     return { files: files.map((file) => relative(ROOT, file).replaceAll('\\', '/')).sort(), modules };
