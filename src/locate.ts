@@ -2,8 +2,9 @@
 
 import type { FilePosition } from './finding.js';
 import type { FoundPlace, Place, SourceDocument, TextPlace } from './kube-object.js';
+import type { Span } from './read/block-text.js';
 import { maskTemplate } from './read/template.js';
-import { type Positions, positionsOf, type Span } from './read/yaml-positions.js';
+import { type Positions, positionsOf } from './read/yaml-positions.js';
 import type { Path } from './value.js';
 
 /** A place in a file that is known. */
@@ -49,7 +50,7 @@ export class Locator {
     const found = foundIn(place);
     if (found) return this.#inText(document, found);
     const located = this.#open(document);
-    const span = spanOf(located, document.text, [...base, ...place.path], place.at ?? 'value', base.length);
+    const span = spanOf(located, [...base, ...place.path], place.at ?? 'value', base.length);
     return this.#position(document, located, span);
   }
 
@@ -120,8 +121,8 @@ function foundIn({ object: { document, base }, path, at = 'value' }: Place): Fou
 }
 
 /** The span of a place; what is absent falls back to the key of its nearest parent, and at last to the object's name. */
-function spanOf({ positions }: Located, text: string, path: Path, at: 'key' | 'value', root: number): Span {
-  const exact = at === 'key' ? positions.key(path) : valueOrKey(positions, text, path);
+function spanOf({ positions }: Located, path: Path, at: 'key' | 'value', root: number): Span {
+  const exact = at === 'key' ? positions.key(path) : positions.shown(path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -129,11 +130,4 @@ function spanOf({ positions }: Located, text: string, path: Path, at: 'key' | 'v
   }
   const object = path.slice(0, root);
   return positions.value([...object, 'metadata', 'name']) ?? positions.key([...object, 'kind']) ?? { start: 0, end: 0 };
-}
-
-/** A value that runs over several lines is pointed at by its key. */
-function valueOrKey(positions: Positions, text: string, path: Path): Span | undefined {
-  const value = positions.value(path);
-  if (!value) return undefined;
-  return text.slice(value.start, value.end).includes('\n') ? (positions.key(path) ?? value) : value;
 }

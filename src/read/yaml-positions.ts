@@ -2,13 +2,8 @@
 
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from '../value.js';
+import { type BlockSpot, BlockText, type Span } from './block-text.js';
 import { anchorsOf, isMerge, keyText, parsedFirst } from './yaml-document.js';
-
-/** Offsets in the text of a document: from the first character to the one after the last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where the keys and values of one document stand. */
 export interface Positions {
@@ -16,6 +11,8 @@ export interface Positions {
   key(path: Path): Span | undefined;
   /** Where the value of a path stands; an alias where it is written. Undefined for what is absent. */
   value(path: Path): Span | undefined;
+  /** What to point at for a value: itself, or its key where it runs over several lines. */
+  shown(path: Path): Span | undefined;
   /** Every key that stands again in one map, in the order of the text. */
   duplicateKeys(): { path: Path; span: Span; first: Span }[];
 }
@@ -40,7 +37,10 @@ class DocumentPositions implements Positions {
   readonly #indexes = new Map<YAMLMap, Map<string, AnyPair>>();
   #anchors: ReadonlyMap<Alias, Node> | undefined;
 
-  constructor(private readonly document: Document.Parsed) {}
+  constructor(
+    private readonly text: string,
+    private readonly document: Document.Parsed,
+  ) {}
 
   key(path: Path): Span | undefined {
     return spanOf(this.#find(path)?.key);
@@ -49,6 +49,12 @@ class DocumentPositions implements Positions {
   value(path: Path): Span | undefined {
     const step = this.#find(path);
     return spanOf(step?.value) ?? spanOf(step?.key);
+  }
+
+  shown(path: Path): Span | undefined {
+    const value = this.value(path);
+    if (!value) return undefined;
+    return this.text.slice(value.start, value.end).includes('\n') ? (this.key(path) ?? value) : value;
   }
 
   duplicateKeys(): { path: Path; span: Span; first: Span }[] {
@@ -132,13 +138,61 @@ class DocumentPositions implements Positions {
 /** Merges that merge: deeper ones come from anchors that contain themselves. */
 const MOST_MERGES = 50;
 
-const NOWHERE: Positions = { key: () => undefined, value: () => undefined, duplicateKeys: () => [] };
+const NOWHERE: Positions = {
+  key: () => undefined,
+  value: () => undefined,
+  shown: () => undefined,
+  duplicateKeys: () => [],
+};
+
+/** Positions in a document in plain block style. It is parsed only for the ends of what has lines of its own. */
+class BlockPositions implements Positions {
+  #parsed: Positions | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly block: BlockText,
+  ) {}
+
+  key(path: Path): Span | undefined {
+    return this.#of(path, 'key', ({ key, value }) => key ?? value);
+  }
+
+  value(path: Path): Span | undefined {
+    return this.#of(path, 'value', ({ value }) => value);
+  }
+
+  shown(path: Path): Span | undefined {
+    return this.#of(path, 'shown', ({ key, value, isLong }) => value ?? (isLong ? key : undefined));
+  }
+
+  /** Such a document has none. */
+  duplicateKeys(): [] {
+    return [];
+  }
+
+  #of(path: Path, what: 'key' | 'value' | 'shown', told: (spot: BlockSpot) => Span | undefined): Span | undefined {
+    const spot = this.block.find(path);
+    // The document itself is no entry of any map or list.
+    if (!spot && path.length > 0) return undefined;
+    const span = spot && told(spot);
+    if (span) return span;
+    this.#parsed ??= parsedPositions(this.text);
+    return this.#parsed[what](path);
+  }
+}
 
 /** Where things stand in the first document of a text; nothing is found in a text that cannot be read. Never throws. */
 export function positionsOf(text: string): Positions {
+  const block = BlockText.of(text);
+  return block ? new BlockPositions(text, block) : parsedPositions(text);
+}
+
+/** The same by a parse of the whole. */
+export function parsedPositions(text: string): Positions {
   try {
     const document = parsedFirst(text);
-    return document ? new DocumentPositions(document) : NOWHERE;
+    return document ? new DocumentPositions(text, document) : NOWHERE;
   } catch (error) {
     // The parser recurses, so nesting beyond the stack ends here.
     if (error instanceof RangeError) return NOWHERE;

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { positionsOf, type Span } from '../../src/read/yaml-positions.js';
+import type { Span } from '../../src/read/block-text.js';
+import { positionsOf } from '../../src/read/yaml-positions.js';
 
 const text = (source: string, span: Span | undefined): string | undefined => span && source.slice(span.start, span.end);
 

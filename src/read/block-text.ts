@@ -1,0 +1,152 @@
+/**
+ * Finds what stands at a path of a document in plain block style, line by line: most that is reported or edited needs no parse for it.
+ * What `blockValue` reads holds nothing but what is met here.
+ */
+
+import type { Path } from '../value.js';
+import { blockValue } from './block-yaml.js';
+
+/** Offsets in the text of a document: from the first character to the one after the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands at a path. */
+export interface BlockSpot {
+  /** Absent of an item of a list. */
+  readonly key: Span | undefined;
+  /** The value, if it stands in the line of its key or dash: a scalar, `{}` or `[]`. */
+  readonly value: Span | undefined;
+  /** Whether it surely runs over several lines, or one with its line break. */
+  readonly isLong: boolean;
+}
+
+/** A key or a dash. */
+interface Entry {
+  readonly key: Span | undefined;
+  readonly column: number;
+  /** Where the colon or the dash ends. */
+  readonly after: number;
+}
+
+/** The first character of a line that holds something, and its column. */
+interface Line {
+  readonly at: number;
+  readonly column: number;
+}
+
+const KEY = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
+
+export class BlockText {
+  private constructor(private readonly text: string) {}
+
+  /** Undefined for a document of any other kind. */
+  static of(text: string): BlockText | undefined {
+    return blockValue(text) === undefined ? undefined : new BlockText(text);
+  }
+
+  /** What stands at a path; undefined where nothing does. */
+  find(path: Path): BlockSpot | undefined {
+    let entry: Entry | undefined;
+    for (const step of path) {
+      const first = entry ? this.#below(entry) : this.#line(0);
+      entry = first && this.#step(first, step);
+      if (!entry) return undefined;
+    }
+    return entry && this.#spot(entry);
+  }
+
+  #spot(entry: Entry): BlockSpot {
+    const { text } = this;
+    const { key } = entry;
+    const start = this.#skip(entry.after);
+    if (text[start] === '|') return { key, value: undefined, isLong: true };
+    const first = this.#below(entry);
+    if (first) return { key, value: undefined, isLong: this.#isLong(first) };
+    const end = this.#end(start);
+    return { key, value: end > start ? { start, end } : undefined, isLong: false };
+  }
+
+  #isLong(first: Line): boolean {
+    const next = this.#next(first);
+    if (next && (next.column > first.column || (next.column === first.column && !this.#isOther(first, next))))
+      return true;
+    // A key that has no value ends before the line break.
+    return this.text[this.#end(first.at) - 1] !== ':' && this.text.includes('\n', first.at);
+  }
+
+  /** Whether a line goes on behind a list that stands at the column of its key. */
+  #isOther(first: Line, next: Line): boolean {
+    return this.#isItem(first) && !this.#isItem(next);
+  }
+
+  /** Where what begins here ends in its line. */
+  #end(start: number): number {
+    const { text } = this;
+    const first = text[start];
+    if (first === '"' || first === "'") return text.indexOf(first, start + 1) + 1;
+    const line = text.slice(start, this.#lineEnd(start));
+    const comment = line.startsWith('#') ? 0 : line.indexOf(' #');
+    return start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
+  }
+
+  /** The first line of the map or list that stands below a key, or behind a dash. */
+  #below({ key, column, after }: Entry): Line | undefined {
+    const at = this.#skip(after);
+    if (!key) return this.#keyAt(at) ? { at, column: column + 1 + at - after } : undefined;
+    if (this.#end(at) > at) return undefined;
+    const line = this.#line(this.#lineEnd(at) + 1);
+    return line && (line.column > column || (line.column === column && this.#isItem(line))) ? line : undefined;
+  }
+
+  #step(first: Line, step: string | number): Entry | undefined {
+    const { column } = first;
+    const isList = this.#isItem(first);
+    let index = 0;
+    for (let line: Line | undefined = first; line && line.column >= column; line = this.#next(line)) {
+      const { at } = line;
+      // What stands deeper belongs to the entry before, as does a list at the column of its key.
+      if (line.column > column || (!isList && this.#isItem(line))) continue;
+      const key = isList ? undefined : this.#keyAt(at);
+      if (isList && !this.#isItem(line)) return undefined;
+      if (isList ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
+        return { key, column, after: (key?.end ?? at) + 1 };
+    }
+    return undefined;
+  }
+
+  #keyAt(at: number): Span | undefined {
+    KEY.lastIndex = at;
+    return KEY.test(this.text) ? { start: at, end: KEY.lastIndex } : undefined;
+  }
+
+  #isItem({ at }: Line): boolean {
+    return this.text.startsWith('- ', at);
+  }
+
+  #next({ at }: Line): Line | undefined {
+    return this.#line(this.#lineEnd(at) + 1);
+  }
+
+  /** The next line that holds something, from the start of a line. */
+  #line(from: number): Line | undefined {
+    const { text } = this;
+    for (let start = from; start < text.length; start = this.#lineEnd(start) + 1) {
+      const at = this.#skip(start);
+      if (at < text.length && text[at] !== '\n' && text[at] !== '#') return { at, column: at - start };
+    }
+    return undefined;
+  }
+
+  #lineEnd(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    return end < 0 ? this.text.length : end;
+  }
+
+  #skip(from: number): number {
+    let at = from;
+    while (this.text[at] === ' ') at++;
+    return at;
+  }
+}

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { BlockText } from '../../src/read/block-text.js';
+import { blockValue } from '../../src/read/block-yaml.js';
+import { splitDocuments } from '../../src/read/split.js';
+import { parsedPositions, positionsOf } from '../../src/read/yaml-positions.js';
+import type { Path } from '../../src/value.js';
+import fc from '../random.js';
+
+const ROOT = join(__dirname, '../..');
+
+const MANIFESTS = [join(ROOT, 'examples'), join(ROOT, 'templates'), join(ROOT, '../shared/corpus')]
+  .filter((path) => existsSync(path))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.ya?ml$/.test(file))
+      .flatMap((file) => splitDocuments(readFileSync(join(folder, file), 'utf8')).map(({ text }) => text)),
+  );
+
+/** Every path of a value, and beside each one that is absent. */
+function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
+  yield path;
+  yield [...path, 'absent'];
+  yield [...path, 99];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Whether a text is one in plain block style; if so, all in it is found where a parse finds it. */
+function isFoundAlike(text: string): boolean {
+  const value = blockValue(text);
+  if (value === undefined) return false;
+  const [found, parsed] = [positionsOf(text), parsedPositions(text)];
+  for (const path of pathsOf(value)) {
+    const said = `${JSON.stringify(path)} of ${JSON.stringify(text)}`;
+    for (const what of ['key', 'value', 'shown'] as const)
+      assert.equal(found[what](path), parsed[what](path), `${what} ${said}`);
+  }
+  return true;
+}
+
+test('what stands in manifests is found where a parse finds it', () => {
+  const found = MANIFESTS.filter(isFoundAlike).length;
+  assert.ok(found > MANIFESTS.length * 0.7, `${found} of ${MANIFESTS.length}`);
+});
+
+const piece = fc.constantFrom(
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    '  ',
+    '\n  ',
+    '\n- ',
+    '- ',
+    ': ',
+    ':',
+    '#',
+    ' #',
+    ' # c\n',
+    '# c\n',
+    '  # c\n',
+    '|\n',
+    '|-\n',
+    '"',
+    "'",
+  ],
+  ...[
+    '{}',
+    '[]',
+    'a',
+    '1',
+    'a: b\n',
+    'a:\n',
+    '- a: b\n',
+    '- a\n',
+    'x: |\n  a\n',
+    'x: |\n  a: b\n\n  - c\n',
+    "'b' # c",
+    '"b"',
+    '\u00e9',
+  ],
+);
+const lines = fc
+  .tuple(fc.constantFrom(...MANIFESTS), fc.nat(60), fc.integer({ min: 1, max: 12 }))
+  .map(([text, from, count]) => {
+    const some = text.split('\n').slice(from, from + count);
+    const indent = /^ */.exec(some[0] ?? '')?.[0] ?? '';
+    return some.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+  });
+const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), piece, fc.nat(4)), { maxLength: 4 });
+
+test('whatever is changed in a manifest, all is found where a parse finds it', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(lines, changes, (text, some) => {
+      const made = some.reduce((before, [place, added, left]) => {
+        const at = Math.floor(before.length * place);
+        return before.slice(0, at) + added + before.slice(at + left);
+      }, text);
+      if (isFoundAlike(made)) found++;
+    }),
+    { numRuns: 5_000 },
+  );
+  assert.ok(found > 500, String(found));
+});
+
+test('a value in the line of its key is told from lines of its own', () => {
+  const text = 'a: b # c\nd:\n  - e\n  - f: {}\ng:\nh: |\n  i\nj:\n  k: 1';
+  const block = BlockText.of(text);
+  const said = (path: Path): string | undefined => {
+    const value = block?.find(path)?.value;
+    return value && text.slice(value.start, value.end);
+  };
+  assert.equal([['a'], ['d', 0], ['d', 1, 'f'], ['g'], ['h'], ['j'], ['j', 'k']].map(said), [
+    'b',
+    'e',
+    '{}',
+    undefined,
+    undefined,
+    undefined,
+    '1',
+  ]);
+  assert.equal(
+    ['d', 'h', 'j', 'g'].map((key) => block?.find([key])?.isLong),
+    [true, true, false, false],
+  );
+});
+
+test.run();
