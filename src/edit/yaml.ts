@@ -1,6 +1,8 @@
 /** Turns changes of a document's data into edits of its text: YAML, and JSON as the part of it that it is. */
 
 import type { Node, Scalar } from 'yaml';
+import { BlockText } from '../read/block-text.js';
+import { resolvePlain } from '../read/yaml-scalars.js';
 import type { Path } from '../value.js';
 import { commonLength, type DataChange } from './changed.js';
 import { containerEdits, type Entry, inOrder, type TextEdit, type Work } from './containers.js';
@@ -196,13 +198,29 @@ function quotesOf({ type }: Scalar): Quotes {
   return type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : 'plain';
 }
 
+/** The edits of what only gives other values to scalars of a document in plain block style: that needs no parse. */
+function scalarEdits(text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
+  if (!changes.every((change) => change.op === 'set' && typeof change.value !== 'object')) return undefined;
+  const block = BlockText.of(text);
+  const edits = changes.flatMap((change) => {
+    const span = block?.find(change.path)?.value;
+    if (!span || !('value' in change)) return [];
+    const written = text.slice(span.start, span.end);
+    // A null is filled, and what is empty in another way is refused.
+    if (/^[{[]/.test(written) || resolvePlain(written) === null) return [];
+    const quotes = written.startsWith('"') ? 'double' : written.startsWith("'") ? 'single' : 'plain';
+    return [{ ...span, text: scalarText(change.value, quotes) }];
+  });
+  return edits.length === changes.length ? edits.sort(inOrder) : undefined;
+}
+
 /**
  * The edits of a document's text that make some changes of its data, in the order of the text.
  * @throws Refused when the text holds something that they would harm.
  */
 export function yamlEdits(text: string, changes: readonly DataChange[]): TextEdit[] {
   try {
-    return new YamlEditor(new YamlText(text)).edits(changes);
+    return scalarEdits(text, changes) ?? new YamlEditor(new YamlText(text)).edits(changes);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused('it is nested too deeply');
     throw error;
