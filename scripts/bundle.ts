@@ -12,6 +12,7 @@ import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { dependencies } from '../package.json';
 import { writePageAssets } from './page.js';
 import { writeParts } from './parts.js';
+import { RULE_TEXTS, ruleTexts, writeRuleTexts } from './rule-texts.js';
 import { typescriptParser } from './typescript-parser.js';
 
 const ROOT = join(__dirname, '..');
@@ -106,7 +107,8 @@ async function bundle(): Promise<void> {
     packages: 'external',
     external,
   });
-  await writeParts({ ...SHARED, external });
+  await writeParts({ ...SHARED, plugins: [doors, ruleTexts], external: [...external, RULE_TEXTS] });
+  writeRuleTexts(out);
   // It makes constructs although the linter needs no cdk8s, and never that of a user: it brings its own.
   await build({
     ...SHARED,

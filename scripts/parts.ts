@@ -59,7 +59,10 @@ async function look(entryPoints: readonly string[], options: BuildOptions): Prom
 /** Every module that is reached, with the names it exports: only those of entries are told, so a second look takes all as such. */
 async function graphOf(options: BuildOptions): Promise<Graph> {
   const reached = await look(Object.values(DOORS), options);
-  return look([...reached.keys()], options);
+  return look(
+    [...reached.keys()].filter((path) => path.endsWith('.ts')),
+    options,
+  );
 }
 
 /** The part of each module; those of the doors alone have none. */

@@ -3,7 +3,7 @@
 import { findConfig } from './config/find.js';
 import { SCHEMA_CHECKS, SCHEMA_MODES } from './config/keys.js';
 import { Levels, readLevels } from './config/levels.js';
-import { familyOf, type RuleNames } from './config/names.js';
+import { familyOf, namesOf, type RuleNames } from './config/names.js';
 import type { Config, Level, SchemaCheck, SchemaMode } from './config.js';
 import type { Severity } from './finding.js';
 import type { Release } from './kubevirt/release.js';
@@ -12,7 +12,7 @@ import { UsageError } from './problems.js';
 import { RULES } from './rules/index.js';
 
 /** Every rule with what it reports. */
-export const RULE_NAMES: RuleNames = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
+export const RULE_NAMES: RuleNames = namesOf(RULES);
 
 export interface Settings {
   readonly configuration: Config | undefined;

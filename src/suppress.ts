@@ -5,7 +5,7 @@
 
 import { isOpen } from './cluster/decided.js';
 import type { TargetChoice } from './cluster/targets.js';
-import { familyOf, unknownRule, withFamilies } from './config/names.js';
+import { familyOf, namesOf, unknownRule, withFamilies } from './config/names.js';
 import { CDI_GROUP, INSTANCETYPE_GROUP, isKubeVirtGroup } from './facts/kinds.js';
 import type { FilePosition, Fix, RuledProblem } from './finding.js';
 import type { KubeObject, ObjectProgram, Place, SourceDocument } from './kube-object.js';
@@ -55,7 +55,7 @@ export class Suppressions {
     /** Whether errors can be ignored. */
     private readonly ignoreErrors = true,
   ) {
-    this.#names = withFamilies(Object.fromEntries(rules.map(({ id, summary }) => [id, summary])));
+    this.#names = withFamilies(namesOf(rules));
   }
 
   /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */

@@ -43,9 +43,9 @@ const clusterKeys = record(
 );
 const cluster: typeof clusterKeys = {
   ...clusterKeys,
-  schema: {
-    ...clusterKeys.schema,
-    anyOf: ['paths', 'render'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
+  get schema() {
+    const either = ['paths', 'render'].map((key) => ({ properties: { [key]: {} }, required: [key] }));
+    return { ...clusterKeys.schema, anyOf: either };
   },
 };
 

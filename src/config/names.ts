@@ -4,8 +4,11 @@ import type { Level } from '../config.js';
 import { SEVERITIES } from '../finding.js';
 import { nearest } from '../nearest.js';
 
-/** The rules there are: id and what they report. */
-export type RuleNames = Readonly<Record<string, string>>;
+/** The rules there are: id, and what tells what they report. */
+export type RuleNames = Readonly<Record<string, () => string>>;
+
+export const namesOf = (rules: readonly { readonly id: string; readonly summary: string }[]): RuleNames =>
+  Object.fromEntries(rules.map((rule) => [rule.id, () => rule.summary]));
 
 export const LEVELS: readonly Level[] = [...SEVERITIES, 'off'];
 
@@ -14,7 +17,7 @@ export const familyOf = (rule: string): string => `${rule.split('/')[0]}/*`;
 
 /** The rules with the wildcards of their families, which may stand wherever a rule may. */
 export function withFamilies(rules: RuleNames): RuleNames {
-  const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
+  const families = Object.keys(rules).map((id) => [familyOf(id), () => `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
 }
 

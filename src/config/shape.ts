@@ -47,6 +47,7 @@ export class Source {
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface Shape<T> {
+  /** Made when it is asked for: who reads a file needs none. */
   readonly schema: JsonSchema;
   /** The value at a node; undefined when it is wrong, which was noted. `name` is what messages call it. */
   read(node: Node | null, name: string, source: Source): T | undefined;
@@ -107,7 +108,9 @@ export function oneOf<T extends string>(words: readonly T[]): Shape<T> {
 /** A list of what another shape reads. */
 export function list<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
   return {
-    schema: { type: 'array', items: item.schema },
+    get schema() {
+      return { type: 'array', items: item.schema };
+    },
     read(node, name, source) {
       if (!source.yaml.isSeq(node))
         return source.wrong(node, `${name} takes a list of ${what}; this is ${source.kindOf(node)}`);
@@ -121,7 +124,9 @@ export function list<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
 export function oneOrMore<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
   const many = list(item, what);
   return {
-    schema: { oneOf: [item.schema, many.schema] },
+    get schema() {
+      return { oneOf: [item.schema, many.schema] };
+    },
     read(node, name, source) {
       if (source.yaml.isSeq(node)) return many.read(node, name, source);
       const value = item.read(node, name, source);
@@ -169,13 +174,17 @@ export function record<F extends Fields>(fields: F, what: string): Shape<Read<F>
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(fields).map(([key, { about, shape }]) => [key, { description: about, ...shape.schema }]),
-      ),
-      ...(required.length > 0 ? { required } : {}),
+    get schema() {
+      const properties = Object.entries(fields).map(([key, { about, shape }]) => [
+        key,
+        { description: about, ...shape.schema },
+      ]);
+      return {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(properties),
+        ...(required.length > 0 ? { required } : {}),
+      };
     },
     read(node, name, source) {
       if (!source.yaml.isMap(node))
@@ -193,20 +202,17 @@ export function record<F extends Fields>(fields: F, what: string): Shape<Read<F>
   };
 }
 
-/** A map from names that are given to one shape of value; `unknown` says what is wrong with another name. */
+/** A map from names, of which is known what each means, to one shape of value; `unknown` says what is wrong with another name. */
 export function mapOf<T>(
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, () => string>>,
   item: Shape<T>,
   what: string,
   unknown: (name: string) => string,
 ): Shape<ReadonlyMap<string, T>> {
   return {
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(names).map(([name, about]) => [name, { description: about, ...item.schema }]),
-      ),
+    get schema() {
+      const properties = Object.entries(names).map(([name, about]) => [name, { description: about(), ...item.schema }]);
+      return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
     },
     read(node, name, source) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);

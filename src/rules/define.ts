@@ -42,8 +42,24 @@ export interface Rule {
   readonly compare?: (change: Change) => Iterable<Problem>;
 }
 
-/** What a rule says of itself. */
-export const documentation = ({ check: _, ...said }: Rule): Omit<Rule, 'check'> => said;
+const SAID = [
+  'id',
+  'severity',
+  'summary',
+  'why',
+  'releases',
+  'needs',
+  'fix',
+  'sources',
+  'base',
+  'bad',
+  'good',
+  'facts',
+] as const satisfies (keyof Rule)[];
+
+/** What a rule says of itself. Its texts are asked by name: in dist/ they stand elsewhere. */
+export const documentation = (rule: Rule): Pick<Rule, (typeof SAID)[number]> =>
+  Object.fromEntries(SAID.flatMap((name) => (rule[name] === undefined ? [] : [[name, rule[name]]]))) as unknown as Rule;
 
 /** Types a rule's literal; its file exports the result as `rule`. */
 export const defineRule = (rule: Rule): Rule => rule;
