@@ -2,19 +2,27 @@
 /** The program: the only file that touches the process. */
 
 import { readFileSync } from 'node:fs';
-import { isatty } from 'node:tty';
-import { readLine } from './commands/read-line.js';
+import { isTerminal, readLine } from './commands/read-line.js';
 import { type HeardSignals, main } from './main.js';
+import { outputTo } from './output.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closed the pipe (head, less) has what it wanted; of manifests it must have all.
-  if (error.code === 'EPIPE' && process.argv[2] !== 'generate') return;
-  process.stderr.write(`vmstate: the output cannot be written: ${error.message}\n`);
-  process.exit(2);
-});
+// Where it fails nobody is left to be told.
+const stderr = outputTo(
+  2,
+  () => process.stderr,
+  () => {},
+);
 
-// Nobody is left to be told.
-process.stderr.on('error', () => {});
+const stdout = outputTo(
+  1,
+  () => process.stdout,
+  (error) => {
+    // A reader that closed the pipe (head, less) has what it wanted; of manifests it must have all.
+    if (error.code === 'EPIPE' && process.argv[2] !== 'generate') return;
+    stderr.write(`vmstate: the output cannot be written: ${error.message}\n`);
+    process.exit(2);
+  },
+);
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -39,11 +47,13 @@ function hearSignals(): HeardSignals {
 const code = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout,
+  stderr,
   readStdin: () => readFileSync(0, 'utf8'),
   hearSignals,
-  isTerminal: isatty(0),
+  get isTerminal() {
+    return isTerminal();
+  },
   readLine,
 });
 // Set at once where it is known: a process that ends early for want of work must not end well.

@@ -1,7 +1,6 @@
 /** Reads what somebody types. */
 
 import { readSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 const STDIN = 0;
 const NEWLINE = 0x0a;
@@ -20,9 +19,12 @@ function readByte(byte: Buffer): boolean {
   }
 }
 
+/** Whether somebody can type. What tells brings sockets along, so it is asked late. */
+export const isTerminal = (): boolean => (require('node:tty') as typeof import('node:tty')).isatty(STDIN);
+
 /** A line from the terminal; undefined where there is none, or nothing more comes of it. */
 export function readLine(): string | undefined {
-  if (!isatty(STDIN)) return undefined;
+  if (!isTerminal()) return undefined;
   const bytes: number[] = [];
   const byte = Buffer.alloc(1);
   while (readByte(byte)) {
