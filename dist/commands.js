@@ -345,16 +345,12 @@ const {
   isSince,
   isMap: isMap9,
   outsideProblems,
-  documentsIn,
-  documentsKept,
-  keptDocuments,
   errorText: errorText6,
+  readingAsJson,
+  READER,
   DEPENDENCIES,
+  readSlowly,
   isReadWhole,
-  optionsFor,
-  documentsKept: documentsKept2,
-  isReadWhole: isReadWhole2,
-  TextReadings,
   printable: printable12,
   placeText,
   printable: printable13,
@@ -4211,14 +4207,14 @@ function withKubeconform(loaded, settings5, { cwd, env }) {
 // src/load/cache.ts
 var cache_exports2 = {};
 __export(cache_exports2, {
-  CachedReadings: () => CachedReadings
+  KeptReading: () => KeptReading
 });
 var SUFFIX = ".pack";
 var digestOf = (bytes) => createHash3("sha1").update(bytes).digest("hex");
 var DIGEST_LENGTH = 40;
 var program;
 function programDigest() {
-  program ??= digestOf(digestOf(readFileSync5(__filename)) + JSON.stringify(DEPENDENCIES));
+  program ??= digestOf([__filename, READER].map((file) => digestOf(readFileSync5(file))) + JSON.stringify(DEPENDENCIES));
   return program;
 }
 function unpacked(bytes) {
@@ -4254,46 +4250,38 @@ function readPack(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var CachedReadings = class {
+var KeptReading = class {
   /**
-   * @param readings Reads the files where nothing at all is kept yet.
-   * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+   * @param slowly Reads what is not kept.
+   * @param keepOthers Whether what was kept of other documents stays: for runs that see only some of them.
    */
-  constructor(files, readings, place, keepOthers) {
-    this.files = files;
-    this.readings = readings;
+  constructor(slowly, place, keepOthers) {
+    this.slowly = slowly;
     this.place = place;
     this.keepOthers = keepOthers;
     const packs = packsIn(place.folder).map((name) => readPack(join11(place.folder, name)));
     this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
   }
-  files;
-  readings;
+  slowly;
   place;
   keepOthers;
   #kept;
   #used = /* @__PURE__ */ new Map();
   #missed = 0;
-  of(file) {
-    if (this.#kept.size === 0) return this.#first(file);
-    const text4 = this.files.text(file.absolute);
-    const whole = isReadWhole(file);
-    const options = optionsFor(text4, file.path, whole);
-    if (!options) return void 0;
-    const key2 = keyOf(text4, file, whole);
-    const kept2 = this.#kept.get(key2);
-    if (!kept2) return this.#missing(key2, { text: text4, documents: documentsIn(text4, options) });
-    this.#used.set(key2, kept2);
-    return { text: text4, documents: documentsKept(text4, kept2.toString("utf8")) };
-  }
-  #first(file) {
-    const read4 = this.readings.of(file);
-    return read4 && this.#missing(keyOf(read4.text, file, isReadWhole(file)), read4);
-  }
-  #missing(key2, read4) {
-    this.#missed++;
-    this.#used.set(key2, Buffer.from(keptDocuments(read4.documents)));
-    return read4;
+  read(text4, file) {
+    const key2 = digestOf(text4);
+    const kept2 = this.#used.get(key2) ?? this.#kept.get(key2);
+    if (kept2) {
+      this.#used.set(key2, kept2);
+      return JSON.parse(kept2.toString("utf8"));
+    }
+    const reading = this.slowly(text4, file);
+    const json = readingAsJson(reading);
+    if (json !== void 0) {
+      this.#missed++;
+      this.#used.set(key2, Buffer.from(json));
+    }
+    return reading;
   }
   end() {
     const { folder, name } = this.place;
@@ -4311,33 +4299,33 @@ function madeFolder(folder) {
     return errorText6(error);
   }
 }
-var keyOf = (text4, { path }, whole) => `${digestOf(text4)}${whole ? "w" : ""}${path.endsWith(".json") ? "j" : ""}`;
 
-// src/load/parallel-readings.ts
-var parallel_readings_exports = {};
-__export(parallel_readings_exports, {
-  ParallelReadings: () => ParallelReadings
+// src/load/parallel-reading.ts
+var parallel_reading_exports = {};
+__export(parallel_reading_exports, {
+  ParallelReading: () => ParallelReading
 });
 
 // src/load/shared-work.ts
 var FREE = 0;
-var TAKEN = 1;
+var HERE = 1;
+var THERE = 2;
 
-// src/load/parallel-readings.ts
+// src/load/parallel-reading.ts
 var PATIENCE_MS = 5e3;
 var PROGRAM = join12(__dirname, `reading-worker${extname(__filename)}`);
-var ParallelReadings = class {
-  #here;
+var ParallelReading = class {
   #indexes;
   #work;
   #ports;
   #answers = /* @__PURE__ */ new Map();
+  /** The file whose documents are asked for: what was said of others before it is not asked for again. */
+  #current = -1;
   /** @param jobs Number of threads, this one among them. */
-  constructor(files, wanted2, jobs2) {
-    this.#here = new TextReadings(files);
+  constructor(wanted2, jobs2) {
     this.#indexes = new Map(wanted2.map(({ absolute }, index2) => [absolute, index2]));
     this.#work = {
-      files: wanted2.map((file) => ({ absolute: file.absolute, path: file.path, whole: isReadWhole2(file) })),
+      files: wanted2.map((file) => ({ absolute: file.absolute, path: file.path, whole: isReadWhole(file) })),
       claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
       sent: new Int32Array(new SharedArrayBuffer(4))
     };
@@ -4358,14 +4346,15 @@ var ParallelReadings = class {
     port1.unref();
     return port1;
   }
-  of(file) {
-    const index2 = this.#indexes.get(file.absolute);
-    if (index2 === void 0 || Atomics.compareExchange(this.#work.claims, index2, FREE, TAKEN) === FREE)
-      return this.#here.of(file);
-    const answer = this.#answer(index2);
-    if (!answer || answer.failed) return this.#here.of(file);
-    const { text: text4, documents } = answer;
-    return text4 === void 0 || documents === void 0 ? void 0 : { text: text4, documents: documentsKept2(text4, documents) };
+  /** Reads a document of a file. */
+  read(text4, { absolute }) {
+    const index2 = this.#indexes.get(absolute);
+    if (index2 === void 0 || Atomics.compareExchange(this.#work.claims, index2, FREE, HERE) !== THERE)
+      return readSlowly(text4);
+    if (index2 !== this.#current) this.#answers.delete(this.#current);
+    this.#current = index2;
+    const json = this.#answer(index2)?.get(text4);
+    return json === void 0 ? readSlowly(text4) : JSON.parse(json);
   }
   /** What another thread says of a file; undefined when it says nothing in time. */
   #answer(index2) {
@@ -4373,15 +4362,14 @@ var ParallelReadings = class {
       const sent = Atomics.load(this.#work.sent, 0);
       this.#receive();
       const answer = this.#answers.get(index2);
-      this.#answers.delete(index2);
       if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
     }
   }
   #receive() {
     for (const port of this.#ports) {
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
-        const answer = got.message;
-        this.#answers.set(answer.index, answer);
+        const { index: index2, readings } = got.message;
+        this.#answers.set(index2, new Map(readings));
       }
     }
   }
@@ -4630,7 +4618,7 @@ var Drawing = class {
     this.edges.push({ from, to });
   }
 };
-var keyOf2 = ({ role: role2, kind, namespace, name, source }) => JSON.stringify(role2 === "claim" ? [role2, kind, source] : [role2, kind, namespace, name, source]);
+var keyOf = ({ role: role2, kind, namespace, name, source }) => JSON.stringify(role2 === "claim" ? [role2, kind, source] : [role2, kind, namespace, name, source]);
 var nodeOf = (input, machines = []) => {
   const { role: role2, kind, source, says, decides } = input;
   const names = input.name === "" && role2 !== "machine" ? [] : [fullName(input)];
@@ -4649,12 +4637,12 @@ function graphOf(machines) {
     const [own, ...inputs] = machine.inputs;
     if (!own) continue;
     const answer = answerOf(machine);
-    const group = JSON.stringify([own.says, own.decides, own.source, own.kind, inputs.map(keyOf2), answer]);
+    const group = JSON.stringify([own.says, own.decides, own.source, own.kind, inputs.map(keyOf), answer]);
     let last = drawing.node(group, nodeOf(own, [index2]));
     let before = last;
     const ends = [];
     for (const input of inputs) {
-      const to2 = drawing.node(keyOf2(input), nodeOf(input));
+      const to2 = drawing.node(keyOf(input), nodeOf(input));
       if (input.role === "storageClass" || input.role === "claim") {
         if (before !== last) ends.push(last);
         drawing.edge(before, to2);
@@ -4805,12 +4793,12 @@ var Shared = class {
     return index2;
   }
 };
-var keyOf3 = ({ kind, namespace, name }) => JSON.stringify([kind, namespace, name]);
+var keyOf2 = ({ kind, namespace, name }) => JSON.stringify([kind, namespace, name]);
 var Machines = class {
   #byKey = /* @__PURE__ */ new Map();
   constructor(machines) {
     for (const [index2, { object, cluster: cluster2 }] of machines.entries()) {
-      const key2 = keyOf3(object);
+      const key2 = keyOf2(object);
       const found = this.#byKey.get(key2) ?? [];
       found.push({ index: index2, cluster: cluster2 });
       this.#byKey.set(key2, found);
@@ -4818,7 +4806,7 @@ var Machines = class {
   }
   of({ object, related = [], cluster: cluster2 }) {
     const objects = [object, ...related.map((other) => other.object)].filter((one) => one !== void 0);
-    const found = objects.flatMap((one) => this.#byKey.get(keyOf3(one)) ?? []);
+    const found = objects.flatMap((one) => this.#byKey.get(keyOf2(one)) ?? []);
     return [
       ...new Set(found.filter((one) => cluster2 === void 0 || one.cluster === cluster2).map(({ index: index2 }) => index2))
     ];
@@ -5181,7 +5169,7 @@ module.exports = {
   all_of_commands_write_file: write_file_exports,
   all_of_kubeconform: kubeconform_exports,
   all_of_load_cache: cache_exports2,
-  all_of_load_parallel_readings: parallel_readings_exports,
+  all_of_load_parallel_reading: parallel_reading_exports,
   all_of_report_compact: compact_exports,
   all_of_report_github: github_exports,
   all_of_report_gitlab: gitlab_exports,

@@ -17,6 +17,8 @@ const {
   keyText_of_read_yaml_document: keyText2,
   parsedFirst,
   resolvePlain: resolvePlain2,
+  BlockText,
+  resolvePlain: resolvePlain3,
   SECRET_CALLS,
   SECRET_FIELDS: SECRET_FIELDS2,
   SECRET_TEXT,
@@ -746,9 +748,22 @@ var YamlEditor = class {
 function quotesOf({ type }) {
   return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : "plain";
 }
+function scalarEdits(text, changes) {
+  if (!changes.every((change) => change.op === "set" && typeof change.value !== "object")) return void 0;
+  const block = BlockText.of(text);
+  const edits = changes.flatMap((change) => {
+    const span = block?.find(change.path)?.value;
+    if (!span || !("value" in change)) return [];
+    const written = text.slice(span.start, span.end);
+    if (/^[{[]/.test(written) || resolvePlain3(written) === null) return [];
+    const quotes = written.startsWith('"') ? "double" : written.startsWith("'") ? "single" : "plain";
+    return [{ ...span, text: scalarText(change.value, quotes) }];
+  });
+  return edits.length === changes.length ? edits.sort(inOrder) : void 0;
+}
 function yamlEdits(text, changes) {
   try {
-    return new YamlEditor(new YamlText(text)).edits(changes);
+    return scalarEdits(text, changes) ?? new YamlEditor(new YamlText(text)).edits(changes);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused("it is nested too deeply");
     throw error;

@@ -258,6 +258,454 @@ var FORCED_SYNC = [
   { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
 ];
 
+// src/read/yaml-scalars.ts
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+]);
+var LONGEST_WORD = 5;
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+var UINT64_MOST = 2n ** 64n - 1n;
+function integer(plain2) {
+  const match = INTEGER.exec(plain2);
+  if (!match) return void 0;
+  const [, sign2, hex2, binary, octal, decimal] = match;
+  const size = BigInt(hex2 ? `0x${hex2}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const value = sign2 === "-" ? -size : size;
+  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
+}
+function float(plain2, pattern) {
+  if (!pattern.test(plain2)) return void 0;
+  const value = Number(plain2);
+  return Number.isFinite(value) ? value : void 0;
+}
+var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
+function number(text4) {
+  if (SAFE_DECIMAL.test(text4)) return Number(text4);
+  if (text4.startsWith(".")) return float(text4, LEADING_DOT);
+  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+  const whole2 = integer(plain2);
+  return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
+}
+var FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
+var NINE = "9".charCodeAt(0);
+function resolvePlain(text4) {
+  if (text4 === "") return null;
+  const first3 = text4.charCodeAt(0);
+  if (!FIRST.has(first3)) return text4;
+  if (text4.length <= LONGEST_WORD) {
+    const word = WORDS.get(text4);
+    if (word !== void 0) return word;
+  }
+  if (first3 > NINE) return text4;
+  return number(text4) ?? text4;
+}
+function floatKey(value) {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
+  const single = Math.fround(value);
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits = 1;
+  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
+  const power2 = Number(exponent);
+  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
+}
+function plainKey(text4) {
+  const value = resolvePlain(text4);
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return String(value);
+  const whole2 = integer(text4.replaceAll("_", ""));
+  if (whole2 === void 0) return floatKey(value);
+  return whole2 > INT64.most ? void 0 : String(whole2);
+}
+
+// src/read/block-yaml.ts
+var NEWLINE = 10;
+var SPACE = 32;
+var DASH = 45;
+var HASH = 35;
+var COLON = 58;
+var TAB = 9;
+var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+function among(characters) {
+  const table2 = new Uint8Array(128);
+  for (const character of characters) table2[character.charCodeAt(0)] = 1;
+  return table2;
+}
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var DIGITS = "0123456789";
+var KEY_START = among(LETTERS);
+var KEY = among(`${LETTERS}${DIGITS}_./-`);
+var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+var NOT_PLAIN = new Error("not in plain block style");
+var DEEPEST = 200;
+var SLOTS = 4096;
+var keys = new Array(SLOTS).fill("");
+var scalars = new Array(SLOTS).fill("");
+var scalarValues = new Array(SLOTS).fill(null);
+var items = [];
+var SHORT = 12;
+var isBlank = (code) => code === SPACE || code === NEWLINE;
+var slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
+function hasAt(text4, other, offset) {
+  for (let at4 = 0; at4 < other.length; at4++) if (text4.charCodeAt(offset + at4) !== other.charCodeAt(at4)) return false;
+  return true;
+}
+function newKey(text4, slot) {
+  if (resolvePlain(text4) !== text4) throw NOT_PLAIN;
+  const [key = text4] = Object.keys({ [text4]: 0 });
+  keys[slot] = key;
+  return key;
+}
+function newScalar(text4) {
+  const value = resolvePlain(text4);
+  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+var BlockReader = class {
+  /**
+   * @param end Offset in the text after a line break, behind which nothing is read.
+   * @param isEnded Whether that line break stands in the document itself.
+   */
+  constructor(text4, end, isEnded) {
+    this.text = text4;
+    this.end = end;
+    this.isEnded = isEnded;
+  }
+  text;
+  end;
+  isEnded;
+  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+  #at = 0;
+  #indent = -1;
+  #depth = 0;
+  /** Of the key that was read last. */
+  #slot = 0;
+  /** How many items of open lists there are. */
+  #top = 0;
+  read(start) {
+    this.#line(start);
+    if (this.#indent !== 0) throw NOT_PLAIN;
+    const value = this.#block(0);
+    if (this.#indent >= 0) throw NOT_PLAIN;
+    return value;
+  }
+  /** Goes to the next line that holds something, from the start of a line. */
+  #line(from) {
+    const { text: text4, end } = this;
+    for (let start = from; start < end; ) {
+      let at4 = start;
+      let code = text4.charCodeAt(at4);
+      while (code === SPACE) code = text4.charCodeAt(++at4);
+      if (code === HASH) at4 = text4.indexOf("\n", at4);
+      else if (code !== NEWLINE) {
+        this.#at = at4;
+        this.#indent = at4 - start;
+        return;
+      }
+      start = at4 + 1;
+    }
+    this.#indent = -1;
+  }
+  /** Goes to the next line from where nothing but white space and a comment may follow. */
+  #end(from) {
+    const { text: text4 } = this;
+    let at4 = from;
+    let code = text4.charCodeAt(at4);
+    while (code === SPACE) code = text4.charCodeAt(++at4);
+    if (code === HASH && at4 > from) at4 = text4.indexOf("\n", at4);
+    else if (code !== NEWLINE) throw NOT_PLAIN;
+    this.#line(at4 + 1);
+  }
+  #isItem() {
+    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+  }
+  #block(indent) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+    this.#depth--;
+    return value;
+  }
+  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+  #map(indent, first3) {
+    const map2 = {};
+    let key = first3;
+    let seen = 0;
+    for (; ; ) {
+      if (key === void 0) throw NOT_PLAIN;
+      const bit = 1 << (this.#slot & 31);
+      if ((seen & bit) !== 0 && Object.hasOwn(map2, key)) throw NOT_PLAIN;
+      seen |= bit;
+      map2[key] = this.#value(indent);
+      if (this.#indent !== indent) break;
+      key = this.#key();
+    }
+    return map2;
+  }
+  #list(indent) {
+    const { text: text4 } = this;
+    const first3 = this.#top;
+    do {
+      const dash = this.#at;
+      let at4 = dash + 1;
+      while (text4.charCodeAt(at4) === SPACE) at4++;
+      this.#at = at4;
+      const key = this.#key();
+      const item = key === void 0 ? this.#scalar(at4, indent) : this.#map(indent + at4 - dash, key);
+      items[this.#top++] = item;
+    } while (this.#indent === indent && this.#isItem());
+    const list4 = items.slice(first3, this.#top);
+    this.#top = first3;
+    return list4;
+  }
+  /** The key that stands here, and goes behind its colon; undefined where there is none. */
+  #key() {
+    const { text: text4 } = this;
+    const start = this.#at;
+    let at4 = start;
+    let code = text4.charCodeAt(at4);
+    if (KEY_START[code] !== 1) return void 0;
+    let hash2 = 0;
+    do {
+      hash2 = Math.imul(hash2, 31) + code | 0;
+      code = text4.charCodeAt(++at4);
+    } while (KEY[code] === 1);
+    if (code !== COLON || !isBlank(text4.charCodeAt(at4 + 1))) return void 0;
+    this.#at = at4 + 1;
+    const slot = slotOf(hash2);
+    this.#slot = slot;
+    const kept3 = keys[slot];
+    return kept3.length === at4 - start && hasAt(text4, kept3, start) ? kept3 : newKey(text4.slice(start, at4), slot);
+  }
+  /** What stands behind the colon of a key, or in the lines below it. */
+  #value(indent) {
+    const { text: text4 } = this;
+    const colon = this.#at;
+    let at4 = colon;
+    let code = text4.charCodeAt(at4);
+    while (code === SPACE) code = text4.charCodeAt(++at4);
+    if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
+    this.#end(colon);
+    if (this.#indent > indent) return this.#block(this.#indent);
+    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+  /** What stands from here to the end of its line, or of its lines. */
+  #scalar(start, indent) {
+    const { text: text4 } = this;
+    const code = text4.charCodeAt(start);
+    if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
+    if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
+    switch (text4[start]) {
+      case '"':
+      case "'":
+        return this.#quoted(start, text4[start]);
+      case "|":
+        return this.#literal(start + 1, indent);
+      case "{":
+        return this.#empty(start, "}", {});
+      case "[":
+        return this.#empty(start, "]", []);
+      default:
+        throw NOT_PLAIN;
+    }
+  }
+  /** A collection with nothing in it. */
+  #empty(start, close, value) {
+    if (this.text[start + 1] !== close) throw NOT_PLAIN;
+    this.#end(start + 2);
+    return value;
+  }
+  #quoted(start, quote2) {
+    const { text: text4 } = this;
+    const end = text4.indexOf(quote2, start + 1);
+    if (end < 0) throw NOT_PLAIN;
+    const value = text4.slice(start + 1, end);
+    if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
+    this.#end(end + 1);
+    return value;
+  }
+  #plain(start) {
+    const { text: text4 } = this;
+    let end = start;
+    let hash2 = 0;
+    let before2 = SPACE;
+    let at4 = start;
+    let code = text4.charCodeAt(at4);
+    for (; code !== NEWLINE; code = text4.charCodeAt(++at4)) {
+      if (code < COLON) {
+        if (code === HASH && before2 === SPACE) break;
+        if (code === TAB) throw NOT_PLAIN;
+      } else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
+      if (code !== SPACE) end = at4 + 1;
+      hash2 = Math.imul(hash2, 31) + code | 0;
+      before2 = code;
+    }
+    this.#line((code === HASH ? text4.indexOf("\n", at4) : at4) + 1);
+    if (end - start > SHORT) return newScalar(text4.slice(start, end));
+    const slot = slotOf(hash2);
+    const kept3 = scalars[slot];
+    if (kept3.length === end - start && hasAt(text4, kept3, start)) return scalarValues[slot];
+    const scalar = text4.slice(start, end);
+    const value = newScalar(scalar);
+    scalars[slot] = scalar;
+    scalarValues[slot] = value;
+    return value;
+  }
+  /** A text that keeps its lines, from behind its bar. */
+  #literal(bar, indent) {
+    const { text: text4 } = this;
+    const strips = text4.charCodeAt(bar) === DASH;
+    const header = strips ? bar + 1 : bar;
+    if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+    const column = this.#spaces(header + 1);
+    if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+    const lines = [];
+    let count3 = 0;
+    let start = header + 1;
+    while (start < this.end) {
+      const end = text4.indexOf("\n", start);
+      const spaces = this.#spaces(start);
+      const isEmpty3 = start + spaces === end;
+      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty3 && spaces < column) break;
+      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
+      if (!isEmpty3) count3 = lines.length;
+      start = end + 1;
+    }
+    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    this.#line(start);
+    lines.length = count3;
+    return lines.join("\n") + (strips ? "" : "\n");
+  }
+  #spaces(from) {
+    let at4 = from;
+    while (this.text.charCodeAt(at4) === SPACE) at4++;
+    return at4 - from;
+  }
+};
+function blockValue(text4, whole2 = text4, offset = 0) {
+  if (STRANGE.test(text4)) return void 0;
+  try {
+    return text4.endsWith("\n") ? new BlockReader(whole2, offset + text4.length, true).read(offset) : new BlockReader(`${text4}
+`, text4.length + 1, false).read(0);
+  } catch (error) {
+    if (error === NOT_PLAIN) return void 0;
+    throw error;
+  }
+}
+
+// src/read/block-text.ts
+var KEY2 = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
+var BlockText = class _BlockText {
+  constructor(text4) {
+    this.text = text4;
+  }
+  text;
+  /** Undefined for a document of any other kind. */
+  static of(text4) {
+    return blockValue(text4) === void 0 ? void 0 : new _BlockText(text4);
+  }
+  /** What stands at a path; undefined where nothing does. */
+  find(path) {
+    let entry;
+    for (const step of path) {
+      const first3 = entry ? this.#below(entry) : this.#line(0);
+      entry = first3 && this.#step(first3, step);
+      if (!entry) return void 0;
+    }
+    return entry && this.#spot(entry);
+  }
+  #spot(entry) {
+    const { text: text4 } = this;
+    const { key } = entry;
+    const start = this.#skip(entry.after);
+    if (text4[start] === "|") return { key, value: void 0, isLong: true };
+    const first3 = this.#below(entry);
+    if (first3) return { key, value: void 0, isLong: this.#isLong(first3) };
+    const end = this.#end(start);
+    return { key, value: end > start ? { start, end } : void 0, isLong: false };
+  }
+  #isLong(first3) {
+    const next = this.#next(first3);
+    if (next && (next.column > first3.column || next.column === first3.column && !this.#isOther(first3, next)))
+      return true;
+    return this.text[this.#end(first3.at) - 1] !== ":" && this.text.includes("\n", first3.at);
+  }
+  /** Whether a line goes on behind a list that stands at the column of its key. */
+  #isOther(first3, next) {
+    return this.#isItem(first3) && !this.#isItem(next);
+  }
+  /** Where what begins here ends in its line. */
+  #end(start) {
+    const { text: text4 } = this;
+    const first3 = text4[start];
+    if (first3 === '"' || first3 === "'") return text4.indexOf(first3, start + 1) + 1;
+    const line = text4.slice(start, this.#lineEnd(start));
+    const comment = line.startsWith("#") ? 0 : line.indexOf(" #");
+    return start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
+  }
+  /** The first line of the map or list that stands below a key, or behind a dash. */
+  #below({ key, column, after }) {
+    const at4 = this.#skip(after);
+    if (!key) return this.#keyAt(at4) ? { at: at4, column: column + 1 + at4 - after } : void 0;
+    if (this.#end(at4) > at4) return void 0;
+    const line = this.#line(this.#lineEnd(at4) + 1);
+    return line && (line.column > column || line.column === column && this.#isItem(line)) ? line : void 0;
+  }
+  #step(first3, step) {
+    const { column } = first3;
+    const isList = this.#isItem(first3);
+    let index = 0;
+    for (let line = first3; line && line.column >= column; line = this.#next(line)) {
+      const { at: at4 } = line;
+      if (line.column > column || !isList && this.#isItem(line)) continue;
+      const key = isList ? void 0 : this.#keyAt(at4);
+      if (isList && !this.#isItem(line)) return void 0;
+      if (isList ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
+        return { key, column, after: (key?.end ?? at4) + 1 };
+    }
+    return void 0;
+  }
+  #keyAt(at4) {
+    KEY2.lastIndex = at4;
+    return KEY2.test(this.text) ? { start: at4, end: KEY2.lastIndex } : void 0;
+  }
+  #isItem({ at: at4 }) {
+    return this.text.startsWith("- ", at4);
+  }
+  #next({ at: at4 }) {
+    return this.#line(this.#lineEnd(at4) + 1);
+  }
+  /** The next line that holds something, from the start of a line. */
+  #line(from) {
+    const { text: text4 } = this;
+    for (let start = from; start < text4.length; start = this.#lineEnd(start) + 1) {
+      const at4 = this.#skip(start);
+      if (at4 < text4.length && text4[at4] !== "\n" && text4[at4] !== "#") return { at: at4, column: at4 - start };
+    }
+    return void 0;
+  }
+  #lineEnd(at4) {
+    const end = this.text.indexOf("\n", at4);
+    return end < 0 ? this.text.length : end;
+  }
+  #skip(from) {
+    let at4 = from;
+    while (this.text[at4] === " ") at4++;
+    return at4;
+  }
+};
+
 // src/facts/capture-marks.ts
 var CAPTURE_GROUP = "vmstate.io";
 var CAPTURED_NAMESPACE = "CapturedNamespace";
@@ -563,7 +1011,7 @@ function list(root, ...path) {
   if (value instanceof Unknown) return value;
   return Array.isArray(value) ? value : [];
 }
-function items(root, ...path) {
+function items2(root, ...path) {
   const value = at(root, path);
   return Array.isArray(value) ? value : [];
 }
@@ -2726,7 +3174,7 @@ function* imageTag(cluster2) {
 function* operatorImage(cluster2) {
   for (const object of cluster2.all("apps", "Deployment")) {
     const path = ["spec", "template", "spec", "containers"];
-    for (const [index, container] of items(object.value, ...path).entries()) {
+    for (const [index, container] of items2(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
       if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
     }
@@ -2734,7 +3182,7 @@ function* operatorImage(cluster2) {
 }
 function* releaseUrls({ value }) {
   for (const field of ["resources", "bases"])
-    for (const [index, resource] of items(value, field).entries()) {
+    for (const [index, resource] of items2(value, field).entries()) {
       const version2 = RELEASE_URL.exec(String(resource))?.[1];
       if (version2 !== void 0) yield [version2, [field, index]];
     }
@@ -2754,7 +3202,7 @@ var own2 = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
 var minorOf2 = (version2) => version2.split(".").slice(0, 2).join(".");
 function* hyperconvergedStatus(cluster2) {
   for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
-    const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
+    const entry = items2(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
@@ -2917,9 +3365,9 @@ var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(fi
 function patchFiles(kustomization, file2) {
   const folder = directory(file2);
   const written4 = [
-    ...items(kustomization, "patchesStrategicMerge"),
-    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
+    ...items2(kustomization, "patchesStrategicMerge"),
+    ...items2(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items2(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
   return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
 }
@@ -2927,7 +3375,7 @@ function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
   if (!kind) return false;
   const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items2(object.value, ...spec, "volumes").length > 0;
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
@@ -3215,7 +3663,7 @@ function remaining(objects, repository, read3, rest) {
 var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
-    (field) => items(object.value, ...base, field).flatMap((item, index) => {
+    (field) => items2(object.value, ...base, field).flatMap((item, index) => {
       const path = [...base, field, index];
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
       const target = get(item, "target");
@@ -3253,7 +3701,7 @@ var KustomizationTree = class {
     reached.kustomizations.add(object);
     if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
     for (const field of ["resources", "bases", "components"]) {
-      for (const written4 of items(object.value, field)) {
+      for (const written4 of items2(object.value, field)) {
         if (typeof written4 !== "string") continue;
         const path = resolve2(folderOf(object), written4);
         const below3 = this.in(path);
@@ -3316,7 +3764,7 @@ function destinationOf(object, tool, spec) {
 }
 function patchesOf(object, tool, spec, root) {
   if (tool === "Flux") return patchesIn(object, spec, root);
-  const sources = items(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  const sources = items2(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
     const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
@@ -3325,7 +3773,7 @@ function patchesOf(object, tool, spec, root) {
 }
 function sourcesOf({ value }, tool, spec) {
   if (tool === "Flux") return [get(value, ...spec)];
-  return [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
+  return [get(value, ...spec, "source"), ...items2(value, ...spec, "sources")].filter((source) => source !== void 0);
 }
 function foldersOf(sources, tool, root) {
   return sources.flatMap((source) => {
@@ -3404,6 +3852,14 @@ function splitDocuments(text4) {
 }
 
 // src/read/reading.ts
+function readingAsJson(reading) {
+  let isWhole2 = true;
+  const json = JSON.stringify(reading, (_, value) => {
+    if (typeof value === "number" && !Number.isFinite(value)) isWhole2 = false;
+    return value;
+  });
+  return isWhole2 ? json : void 0;
+}
 var DocumentError = class extends Error {
   constructor(message, offset) {
     super(message);
@@ -3428,77 +3884,6 @@ function textProblem(text4) {
   return problemAt(text4, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }
 var TOO_DEEP = "it is nested too deeply; flatten it";
-
-// src/read/yaml-scalars.ts
-var WORDS = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
-  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
-  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
-  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
-]);
-var LONGEST_WORD = 5;
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
-var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
-var UINT64_MOST = 2n ** 64n - 1n;
-function integer(plain2) {
-  const match = INTEGER.exec(plain2);
-  if (!match) return void 0;
-  const [, sign2, hex2, binary, octal, decimal] = match;
-  const size = BigInt(hex2 ? `0x${hex2}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
-  const value = sign2 === "-" ? -size : size;
-  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
-}
-function float(plain2, pattern) {
-  if (!pattern.test(plain2)) return void 0;
-  const value = Number(plain2);
-  return Number.isFinite(value) ? value : void 0;
-}
-var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-function number(text4) {
-  if (SAFE_DECIMAL.test(text4)) return Number(text4);
-  if (text4.startsWith(".")) return float(text4, LEADING_DOT);
-  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
-  const whole2 = integer(plain2);
-  return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
-}
-var FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
-var NINE = "9".charCodeAt(0);
-function resolvePlain(text4) {
-  if (text4 === "") return null;
-  const first3 = text4.charCodeAt(0);
-  if (!FIRST.has(first3)) return text4;
-  if (text4.length <= LONGEST_WORD) {
-    const word = WORDS.get(text4);
-    if (word !== void 0) return word;
-  }
-  if (first3 > NINE) return text4;
-  return number(text4) ?? text4;
-}
-function floatKey(value) {
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
-  const single = Math.fround(value);
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits = 1;
-  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
-  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
-  const power2 = Number(exponent);
-  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
-  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
-}
-function plainKey(text4) {
-  const value = resolvePlain(text4);
-  if (typeof value === "string") return value;
-  if (value === null) return void 0;
-  if (typeof value === "boolean") return String(value);
-  const whole2 = integer(text4.replaceAll("_", ""));
-  if (whole2 === void 0) return floatKey(value);
-  return whole2 > INT64.most ? void 0 : String(whole2);
-}
 
 // src/read/yaml-document.ts
 var loaded;
@@ -3949,283 +4334,6 @@ function readTemplate(text4) {
 }
 
 // src/read/yaml-values.ts
-
-// src/read/block-yaml.ts
-var NEWLINE = 10;
-var SPACE = 32;
-var DASH = 45;
-var HASH = 35;
-var COLON = 58;
-var TAB = 9;
-var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
-function among(characters) {
-  const table2 = new Uint8Array(128);
-  for (const character of characters) table2[character.charCodeAt(0)] = 1;
-  return table2;
-}
-var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-var DIGITS = "0123456789";
-var KEY_START = among(LETTERS);
-var KEY = among(`${LETTERS}${DIGITS}_./-`);
-var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
-var NOT_PLAIN = new Error("not in plain block style");
-var DEEPEST = 200;
-var SLOTS = 4096;
-var keys = new Array(SLOTS).fill("");
-var scalars = new Array(SLOTS).fill("");
-var scalarValues = new Array(SLOTS).fill(null);
-var items2 = [];
-var SHORT = 12;
-var isBlank = (code) => code === SPACE || code === NEWLINE;
-var slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
-function hasAt(text4, other, offset) {
-  for (let at4 = 0; at4 < other.length; at4++) if (text4.charCodeAt(offset + at4) !== other.charCodeAt(at4)) return false;
-  return true;
-}
-function newKey(text4, slot) {
-  if (resolvePlain(text4) !== text4) throw NOT_PLAIN;
-  const [key = text4] = Object.keys({ [text4]: 0 });
-  keys[slot] = key;
-  return key;
-}
-function newScalar(text4) {
-  const value = resolvePlain(text4);
-  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
-  return value;
-}
-var BlockReader = class {
-  /**
-   * @param end Offset in the text after a line break, behind which nothing is read.
-   * @param isEnded Whether that line break stands in the document itself.
-   */
-  constructor(text4, end, isEnded) {
-    this.text = text4;
-    this.end = end;
-    this.isEnded = isEnded;
-  }
-  text;
-  end;
-  isEnded;
-  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
-  #at = 0;
-  #indent = -1;
-  #depth = 0;
-  /** Of the key that was read last. */
-  #slot = 0;
-  /** How many items of open lists there are. */
-  #top = 0;
-  read(start) {
-    this.#line(start);
-    if (this.#indent !== 0) throw NOT_PLAIN;
-    const value = this.#block(0);
-    if (this.#indent >= 0) throw NOT_PLAIN;
-    return value;
-  }
-  /** Goes to the next line that holds something, from the start of a line. */
-  #line(from) {
-    const { text: text4, end } = this;
-    for (let start = from; start < end; ) {
-      let at4 = start;
-      let code = text4.charCodeAt(at4);
-      while (code === SPACE) code = text4.charCodeAt(++at4);
-      if (code === HASH) at4 = text4.indexOf("\n", at4);
-      else if (code !== NEWLINE) {
-        this.#at = at4;
-        this.#indent = at4 - start;
-        return;
-      }
-      start = at4 + 1;
-    }
-    this.#indent = -1;
-  }
-  /** Goes to the next line from where nothing but white space and a comment may follow. */
-  #end(from) {
-    const { text: text4 } = this;
-    let at4 = from;
-    let code = text4.charCodeAt(at4);
-    while (code === SPACE) code = text4.charCodeAt(++at4);
-    if (code === HASH && at4 > from) at4 = text4.indexOf("\n", at4);
-    else if (code !== NEWLINE) throw NOT_PLAIN;
-    this.#line(at4 + 1);
-  }
-  #isItem() {
-    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
-  }
-  #block(indent) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
-    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
-    this.#depth--;
-    return value;
-  }
-  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
-  #map(indent, first3) {
-    const map2 = {};
-    let key = first3;
-    let seen = 0;
-    for (; ; ) {
-      if (key === void 0) throw NOT_PLAIN;
-      const bit = 1 << (this.#slot & 31);
-      if ((seen & bit) !== 0 && Object.hasOwn(map2, key)) throw NOT_PLAIN;
-      seen |= bit;
-      map2[key] = this.#value(indent);
-      if (this.#indent !== indent) break;
-      key = this.#key();
-    }
-    return map2;
-  }
-  #list(indent) {
-    const { text: text4 } = this;
-    const first3 = this.#top;
-    do {
-      const dash = this.#at;
-      let at4 = dash + 1;
-      while (text4.charCodeAt(at4) === SPACE) at4++;
-      this.#at = at4;
-      const key = this.#key();
-      const item = key === void 0 ? this.#scalar(at4, indent) : this.#map(indent + at4 - dash, key);
-      items2[this.#top++] = item;
-    } while (this.#indent === indent && this.#isItem());
-    const list4 = items2.slice(first3, this.#top);
-    this.#top = first3;
-    return list4;
-  }
-  /** The key that stands here, and goes behind its colon; undefined where there is none. */
-  #key() {
-    const { text: text4 } = this;
-    const start = this.#at;
-    let at4 = start;
-    let code = text4.charCodeAt(at4);
-    if (KEY_START[code] !== 1) return void 0;
-    let hash2 = 0;
-    do {
-      hash2 = Math.imul(hash2, 31) + code | 0;
-      code = text4.charCodeAt(++at4);
-    } while (KEY[code] === 1);
-    if (code !== COLON || !isBlank(text4.charCodeAt(at4 + 1))) return void 0;
-    this.#at = at4 + 1;
-    const slot = slotOf(hash2);
-    this.#slot = slot;
-    const kept3 = keys[slot];
-    return kept3.length === at4 - start && hasAt(text4, kept3, start) ? kept3 : newKey(text4.slice(start, at4), slot);
-  }
-  /** What stands behind the colon of a key, or in the lines below it. */
-  #value(indent) {
-    const { text: text4 } = this;
-    const colon = this.#at;
-    let at4 = colon;
-    let code = text4.charCodeAt(at4);
-    while (code === SPACE) code = text4.charCodeAt(++at4);
-    if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
-    this.#end(colon);
-    if (this.#indent > indent) return this.#block(this.#indent);
-    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
-  }
-  /** What stands from here to the end of its line, or of its lines. */
-  #scalar(start, indent) {
-    const { text: text4 } = this;
-    const code = text4.charCodeAt(start);
-    if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
-    if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
-    switch (text4[start]) {
-      case '"':
-      case "'":
-        return this.#quoted(start, text4[start]);
-      case "|":
-        return this.#literal(start + 1, indent);
-      case "{":
-        return this.#empty(start, "}", {});
-      case "[":
-        return this.#empty(start, "]", []);
-      default:
-        throw NOT_PLAIN;
-    }
-  }
-  /** A collection with nothing in it. */
-  #empty(start, close, value) {
-    if (this.text[start + 1] !== close) throw NOT_PLAIN;
-    this.#end(start + 2);
-    return value;
-  }
-  #quoted(start, quote2) {
-    const { text: text4 } = this;
-    const end = text4.indexOf(quote2, start + 1);
-    if (end < 0) throw NOT_PLAIN;
-    const value = text4.slice(start + 1, end);
-    if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
-    this.#end(end + 1);
-    return value;
-  }
-  #plain(start) {
-    const { text: text4 } = this;
-    let end = start;
-    let hash2 = 0;
-    let before2 = SPACE;
-    let at4 = start;
-    let code = text4.charCodeAt(at4);
-    for (; code !== NEWLINE; code = text4.charCodeAt(++at4)) {
-      if (code < COLON) {
-        if (code === HASH && before2 === SPACE) break;
-        if (code === TAB) throw NOT_PLAIN;
-      } else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
-      if (code !== SPACE) end = at4 + 1;
-      hash2 = Math.imul(hash2, 31) + code | 0;
-      before2 = code;
-    }
-    this.#line((code === HASH ? text4.indexOf("\n", at4) : at4) + 1);
-    if (end - start > SHORT) return newScalar(text4.slice(start, end));
-    const slot = slotOf(hash2);
-    const kept3 = scalars[slot];
-    if (kept3.length === end - start && hasAt(text4, kept3, start)) return scalarValues[slot];
-    const scalar = text4.slice(start, end);
-    const value = newScalar(scalar);
-    scalars[slot] = scalar;
-    scalarValues[slot] = value;
-    return value;
-  }
-  /** A text that keeps its lines, from behind its bar. */
-  #literal(bar, indent) {
-    const { text: text4 } = this;
-    const strips = text4.charCodeAt(bar) === DASH;
-    const header = strips ? bar + 1 : bar;
-    if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
-    const column = this.#spaces(header + 1);
-    if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
-    const lines = [];
-    let count3 = 0;
-    let start = header + 1;
-    while (start < this.end) {
-      const end = text4.indexOf("\n", start);
-      const spaces = this.#spaces(start);
-      const isEmpty3 = start + spaces === end;
-      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
-      if (!isEmpty3 && spaces < column) break;
-      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
-      if (!isEmpty3) count3 = lines.length;
-      start = end + 1;
-    }
-    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
-    this.#line(start);
-    lines.length = count3;
-    return lines.join("\n") + (strips ? "" : "\n");
-  }
-  #spaces(from) {
-    let at4 = from;
-    while (this.text.charCodeAt(at4) === SPACE) at4++;
-    return at4 - from;
-  }
-};
-function blockValue(text4, whole2 = text4, offset = 0) {
-  if (STRANGE.test(text4)) return void 0;
-  try {
-    return text4.endsWith("\n") ? new BlockReader(whole2, offset + text4.length, true).read(offset) : new BlockReader(`${text4}
-`, text4.length + 1, false).read(0);
-  } catch (error) {
-    if (error === NOT_PLAIN) return void 0;
-    throw error;
-  }
-}
-
-// src/read/yaml-values.ts
 var ODD_KEY = String.raw`(?:[-+.]?\d[^\s:]*|[-+.][^\s:]*|~|null|Null|NULL)?[^\S\n]*:(?:[\s,}\]]|$)`;
 var UNUSUAL = new RegExp(
   [
@@ -4282,10 +4390,8 @@ function quickValue(text4) {
     throw error;
   }
 }
-function readValue(text4, whole2 = text4, offset = 0) {
-  if (isTooLong(text4)) return textProblem(text4);
-  const value = blockValue(text4, whole2, offset);
-  if (value !== void 0) return { value, duplicates: false };
+var READER = __filename;
+function readSlowly(text4) {
   if (isUnusual(text4)) {
     const reading = documentValue(text4);
     return "problem" in reading ? jsonValue(text4) ?? reading : reading;
@@ -4302,6 +4408,11 @@ function readValue(text4, whole2 = text4, offset = 0) {
     if (mark.position > text4.length) return problemAt(text4, text4.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
+}
+function readValue(text4, { whole: whole2 = text4, offset = 0, slowly = readSlowly } = {}) {
+  if (isTooLong(text4)) return textProblem(text4);
+  const value = blockValue(text4, whole2, offset);
+  return value === void 0 ? slowly(text4) : { value, duplicates: false };
 }
 
 // src/read/documents.ts
@@ -4334,9 +4445,9 @@ function withType(item, apiVersion, kind) {
   return open === void 0 ? typed2 : markOpen(typed2, open);
 }
 var VARIABLE2 = /\$\{\w/;
-function readChunk({ text: text4, offset }, whole2, { file: file2, observed: observed2 }) {
+function readChunk({ text: text4, offset }, whole2, { file: file2, observed: observed2, slowly }) {
   if (!observed2 && isTemplate(text4)) return { reading: readTemplate(text4), template: true };
-  const reading = readValue(text4, whole2, offset);
+  const reading = readValue(text4, { whole: whole2, offset, slowly });
   if ("problem" in reading) {
     return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
   }
@@ -4383,14 +4494,6 @@ function documentsOf(text4, read3, options) {
   return { objects, problems: problems2 };
 }
 var readDocuments = (text4, options) => documentsOf(text4, documentsIn(text4, options), options);
-var isPlain = ({ template }) => !template;
-var keptDocuments = (read3) => JSON.stringify(read3.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
-function documentsKept(text4, kept3) {
-  const whole2 = withoutMark(text4);
-  return JSON.parse(kept3).map(
-    (document) => isPlain(document) ? document : { ...document, reading: readTemplate(whole2.slice(document.offset, document.end)) }
-  );
-}
 function readValues(text4) {
   const values = [];
   for (const chunk of splitDocuments(withoutMark(text4))) {
@@ -4531,14 +4634,17 @@ function optionsFor(text4, file2, whole2) {
   return RELEVANT_TEXT.test(text4) ? { file: file2, observed: false, relevant: RELEVANT_TEXT } : void 0;
 }
 var TextReadings = class {
-  constructor(files) {
+  constructor(files, slowly = readSlowly) {
     this.files = files;
+    this.slowly = slowly;
   }
   files;
+  slowly;
   of(file2) {
     const text4 = this.files.text(file2.absolute);
     const options = optionsFor(text4, file2.path, isReadWhole(file2));
-    return options && { text: text4, documents: documentsIn(text4, options) };
+    const slowly = (chunk) => this.slowly(chunk, file2);
+    return options && { text: text4, documents: documentsIn(text4, { ...options, slowly }) };
   }
 };
 
@@ -4553,46 +4659,35 @@ function isLong(files) {
     return bytes > LEFT;
   });
 }
-function parallel(files, wanted, jobs) {
-  const { ParallelReadings } = require("./commands.js").all_of_load_parallel_readings;
-  return new ParallelReadings(files, wanted, jobs);
+function parallel(wanted, jobs) {
+  const { ParallelReading } = require("./commands.js").all_of_load_parallel_reading;
+  const reading = new ParallelReading(wanted, jobs);
+  return (text4, file2) => reading.read(text4, file2);
 }
-var GrowingReadings = class {
-  constructor(files, jobs) {
-    this.files = files;
-    this.jobs = jobs;
-    this.#readings = new TextReadings(files);
-  }
-  files;
-  jobs;
-  #readings;
-  #characters = 0;
-  #asked = 0;
-  #grown = false;
-  of(file2) {
-    this.#asked++;
-    const read3 = this.#readings.of(file2);
-    this.#characters += read3?.text.length ?? 0;
-    if (!this.#grown && this.#characters > FIRST2) this.#grow();
-    return read3;
-  }
-  /** Files are asked for in the order in which they were found. */
-  #grow() {
-    this.#grown = true;
-    const left = this.files.files.slice(this.#asked);
-    if (isLong(left)) this.#readings = parallel(this.files, left, this.jobs);
-  }
-};
-function threadsFor(files, jobs) {
+function growing(files, jobs) {
+  let slow = 0;
+  let reader;
+  return (text4, file2) => {
+    slow += text4.length;
+    if (!reader && slow > FIRST2) {
+      const left = files.slice(files.indexOf(file2) + 1);
+      reader = isLong(left) ? parallel(left, jobs) : readSlowly;
+    }
+    return (reader ?? readSlowly)(text4, file2);
+  };
+}
+function slowReader({ files, revision }, jobs) {
   const threads = jobs ?? Math.min(availableParallelism(), MOST);
-  if (threads === 1 || files.revision !== void 0) return new TextReadings(files);
-  return jobs === void 0 ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+  if (threads === 1 || revision !== void 0) return readSlowly;
+  return jobs === void 0 ? growing(files, threads) : parallel(files, threads);
 }
 function readingsOf(files, { jobs, cache: cache3, context = true }) {
-  const readings = threadsFor(files, jobs);
-  if (!cache3) return readings;
-  const { CachedReadings } = require("./commands.js").all_of_load_cache;
-  return new CachedReadings(files, readings, cache3, !context);
+  const reader = slowReader(files, jobs);
+  if (!cache3) return new TextReadings(files, reader);
+  const { KeptReading } = require("./commands.js").all_of_load_cache;
+  const kept3 = new KeptReading(reader, cache3, !context);
+  const readings = new TextReadings(files, (text4, file2) => kept3.read(text4, file2));
+  return { of: (file2) => readings.of(file2), end: () => kept3.end() };
 }
 
 // src/load/loader.ts
@@ -5386,9 +5481,9 @@ var isFilled = (value) => typeof value === "string" || Array.isArray(value) ? va
 var CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
 var STORAGE_VOLUMES = ["persistentVolumeClaim", "dataVolume"];
 function virtiofsOn(root, kinds, expected) {
-  const volumes = items(root, "volumes");
+  const volumes = items2(root, "volumes");
   const more = moreItems(root, "volumes") ?? moreItems(root, "domain", "devices", "filesystems");
-  for (const filesystem of items(root, "domain", "devices", "filesystems")) {
+  for (const filesystem of items2(root, "domain", "devices", "filesystems")) {
     if (get(filesystem, "virtiofs") === void 0) continue;
     const name = get(filesystem, "name");
     const volume = volumes.find((candidate) => get(candidate, "name") === name);
@@ -5399,12 +5494,12 @@ function virtiofsOn(root, kinds, expected) {
 function cdromWithoutVolume(root, path) {
   const name = at(root, [...path.slice(0, -1), "name"]);
   if (isUnknown(name)) return name;
-  if (items(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
+  if (items2(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
   return moreItems(root, "volumes") ?? true;
 }
 function containerPathFilesystem(root, path) {
   const name = at(root, [...path.slice(0, -1), "name"]);
-  const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  const used3 = items2(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
   return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 var architectureIs = (matches3) => (root) => {
@@ -5547,14 +5642,14 @@ function pick(cluster2, group, kind) {
   return judged3 ?? only3(cluster2.captured(group, kind), kind);
 }
 function known2(object, path) {
-  return items(object.value, ...path).filter((item) => typeof item === "string");
+  return items2(object.value, ...path).filter((item) => typeof item === "string");
 }
 function gateLists(object) {
   return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
 }
 function unknownGates(object) {
   const more = moreItems(object.value, ...FEATURE_GATES_PATH);
-  return more ?? items(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
+  return more ?? items2(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
 }
 function hyperconvergedPath(object, table2) {
   return Object.hasOwn(table2, object.version) ? table2[object.version] : void 0;
@@ -5731,7 +5826,7 @@ function applyMasquerade(draft, applied) {
   const from = ["devices", "preferredInterfaceMasquerade"];
   const masquerade = read(applied, ...from);
   if (masquerade === void 0) return;
-  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
+  items2(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
     if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
     draft.add([...path, "masquerade"], masquerade, "preference", from);
@@ -6133,7 +6228,7 @@ var setAt = (...path) => (spec) => {
 };
 var filled = (...path) => (spec) => {
   if (at(spec, path) === void 0) return NOTHING3;
-  return given(items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
+  return given(items2(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
 };
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
@@ -6141,7 +6236,7 @@ function isShared(modes) {
 function claimsNotShared(spec, inputs, release2) {
   const found2 = [];
   const skipped = holds("filesystemVolumesSkipped", release2);
-  for (const [index, volume] of items(spec, "volumes").entries()) {
+  for (const [index, volume] of items2(spec, "volumes").entries()) {
     if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(spec, get(volume, "name")))) continue;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
     if (answer !== false) found2.push({ answer, path: ["volumes", index] });
@@ -6152,11 +6247,11 @@ function claimsNotShared(spec, inputs, release2) {
 }
 var isOnClaim = (volume) => get(volume, "persistentVolumeClaim") !== void 0 || get(volume, "dataVolume") !== void 0;
 function isFilesystem(spec, name) {
-  return items(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  return items2(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
 }
 function hostDisks(spec) {
   const found2 = [];
-  for (const [index, volume] of items(spec, "volumes").entries()) {
+  for (const [index, volume] of items2(spec, "volumes").entries()) {
     if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
     const shared2 = flag(volume, "hostDisk", "shared");
     found2.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
@@ -6187,7 +6282,7 @@ function bridgeAllowed(inputs) {
 }
 function isOnPodNetwork(spec, item) {
   const name = get(item, "name");
-  const candidates = items(spec, "networks").map((network) => {
+  const candidates = items2(spec, "networks").map((network) => {
     const other = get(network, "name");
     const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
     return and(same, present2(network, "pod"));
@@ -6196,7 +6291,7 @@ function isOnPodNetwork(spec, item) {
 }
 function podNetwork(spec, inputs, release2) {
   const found2 = [];
-  for (const [index, item] of items(spec, "domain", "devices", "interfaces").entries()) {
+  for (const [index, item] of items2(spec, "domain", "devices", "interfaces").entries()) {
     const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
     if (movable === true) continue;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
@@ -6208,7 +6303,7 @@ function podNetwork(spec, inputs, release2) {
 }
 function gpus(spec, inputs, release2) {
   const path = ["domain", "devices", "gpus"];
-  const found2 = items(spec, ...path);
+  const found2 = items2(spec, ...path);
   const more = moreItems(spec, ...path);
   if (found2.length === 0) return more ? [{ answer: more, path }] : NOTHING3;
   if (found2.length > 1) return [{ answer: true, path }];
@@ -6219,12 +6314,12 @@ function isMovableGpu(gpu, inputs, release2) {
   if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
   const name = get(gpu, "deviceName");
   const devices2 = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
+  const mediated = items2(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function reservations(spec) {
   const found2 = [];
-  for (const [index, disk] of items(spec, "domain", "devices", "disks").entries()) {
+  for (const [index, disk] of items2(spec, "domain", "devices", "disks").entries()) {
     const reservation = flag(disk, "lun", "reservation");
     const answer = isUnknown(reservation) ? reservation : reservation === true;
     if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
@@ -6858,9 +6953,9 @@ function bindsAtOnce(storageClass) {
 
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
-  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const listed3 = items2(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items2(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
@@ -6899,12 +6994,12 @@ var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value })
 var annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
 function* deployed(cluster2) {
   for (const { value } of cluster2.all("apps", "Deployment")) {
-    for (const container of items(value, "spec", "template", "spec", "containers"))
+    for (const container of items2(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
   for (const { kind, value } of cluster2.objects) {
     if (kind !== "Kustomization") continue;
-    for (const resource of [...items(value, "resources"), ...items(value, "bases")])
+    for (const resource of [...items2(value, "resources"), ...items2(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
@@ -6992,7 +7087,7 @@ var ClusterStorage = class {
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").find((object) => object.name === name);
     const judged3 = isUnknown(found2) ? void 0 : found2[0];
     if (judged3 === void 0 || judged3 === captured) return captured;
-    return captured && items(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
+    return captured && items2(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
   }
   profile(name) {
     let found2 = this.#profiles.get(name);
@@ -7102,7 +7197,7 @@ function harvesterClaim(name, { object }) {
   const written4 = text(object.value, "metadata", "annotations", CLAIM_TEMPLATES_ANNOTATION);
   if (typeof written4 !== "string") return void 0;
   try {
-    const template = items({ claims: JSON.parse(written4) }, "claims").find(
+    const template = items2({ claims: JSON.parse(written4) }, "claims").find(
       (item) => get(item, "metadata", "name") === name
     );
     return template === void 0 ? void 0 : { spec: { pvc: get(template, "spec") } };
@@ -7161,7 +7256,7 @@ var Volumes = class {
     const claim = this.one("", "PersistentVolumeClaim", name, namespace);
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
-    const templates = items(owner2.vmSpec, "dataVolumeTemplates");
+    const templates = items2(owner2.vmSpec, "dataVolumeTemplates");
     const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
     if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
     const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
@@ -7282,7 +7377,7 @@ var Target = class {
     return {
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, "volumes")[index], machine),
+      claimAccessModes: (index) => this.volumes.accessModes(items2(machine.spec, "volumes")[index], machine),
       configuration,
       gates: moreGates ?? gates
     };
@@ -7901,11 +7996,11 @@ function remembered(matches3) {
 // src/cluster/spec-changes.ts
 var startsWith = (path, start) => start.every((key, index) => path[index] === key);
 var isWithin3 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
-function isSameQuantity(before2, after, path, growing) {
+function isSameQuantity(before2, after, path, growing2) {
   if (!path.includes("resources")) return false;
   const was = readQuantity(before2);
   const is2 = readQuantity(after);
-  return was !== void 0 && is2 !== void 0 && (was === is2 || growing && is2 > was);
+  return was !== void 0 && is2 !== void 0 && (was === is2 || growing2 && is2 > was);
 }
 var Comparison = class {
   constructor(spec) {
@@ -7914,7 +8009,7 @@ var Comparison = class {
   spec;
   /** The paths that surely differ. */
   *differing(before2, after, path) {
-    const { except, filledIn, defaults, growing } = this.spec;
+    const { except, filledIn, defaults, growing: growing2 } = this.spec;
     const key = String(path.at(-1));
     const fallback = defaults && Object.hasOwn(defaults, key) ? defaults[key] : void 0;
     const was = before2 ?? fallback;
@@ -7924,7 +8019,7 @@ var Comparison = class {
     if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
     else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
     else if (isEmpty(was) && isEmpty(is2)) return;
-    else if (!isSameQuantity(was, is2, path, isWithin3(path, growing))) yield path;
+    else if (!isSameQuantity(was, is2, path, isWithin3(path, growing2))) yield path;
   }
   *maps(before2, after, path) {
     for (const key of /* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)]))
@@ -8116,8 +8211,8 @@ function refused({ before: before2, after }, spec) {
 }
 function* unmoved({ release: release2 }, { before: before2, after }) {
   if (!DATA_VOLUME) return;
-  const old = items(before2.vmSpec, "dataVolumeTemplates");
-  for (const [index, template] of items(after.vmSpec, "dataVolumeTemplates").entries()) {
+  const old = items2(before2.vmSpec, "dataVolumeTemplates");
+  for (const [index, template] of items2(after.vmSpec, "dataVolumeTemplates").entries()) {
     const name = get(template, "metadata", "name");
     const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
     const paths2 = twin === void 0 ? [] : changedPaths(twin, template, DATA_VOLUME);
@@ -8789,7 +8884,7 @@ var uuidOf = ({ own: own3 }) => {
   return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
 };
 var disksOf = ({ own: own3 }) => {
-  const claims = items(own3, "volumes").flatMap((volume) => {
+  const claims = items2(own3, "volumes").flatMap((volume) => {
     const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
     return typeof name === "string" ? [name] : [];
   });
@@ -9445,7 +9540,7 @@ function patchedGates(object, list4, path) {
   );
 }
 function ownGates(object, list4, path) {
-  return items(object.value, ...path).flatMap(
+  return items2(object.value, ...path).flatMap(
     (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
 }
@@ -9463,7 +9558,7 @@ function removal2({ gate, place: { object, path } }) {
 function merged(patch) {
   const merge3 = mergeOf(patch);
   if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
-  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+  return items2(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
     const place2 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : [];
   });
@@ -9588,7 +9683,7 @@ function users(target, gate) {
   const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
   if (binding === void 0) return [];
   return target.machines.flatMap((machine) => {
-    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
+    const index = items2(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
     if (index < 0) return [];
     const place2 = placeOf(machine, [...INTERFACES, index, binding], "key");
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
@@ -9692,7 +9787,7 @@ an error then, and else a warning.`,
 
 // src/rules/gates/list-replaced.ts
 function listed2(value) {
-  const found2 = items(value, ...FEATURE_GATES_PATH);
+  const found2 = items2(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found2.every((gate) => typeof gate === "string")) return void 0;
   return found2;
 }
@@ -9823,7 +9918,7 @@ var quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 // src/rules/gates/missing.ts
 function fixOf(gate, object, { release: release2 }) {
   const stage = stageOf(gate, release2);
-  const disabled2 = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
+  const disabled2 = items2(object.value, ...DISABLED_GATES_PATH).includes(gate);
   if (disabled2 || stage !== "Alpha" && stage !== "Beta") return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
   return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
@@ -10198,7 +10293,7 @@ function ownOptions(delivery, object) {
 }
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
-  return items(object.value, ...path).flatMap(
+  return items2(object.value, ...path).flatMap(
     (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
   );
 }
@@ -10255,7 +10350,7 @@ function means(pattern, name) {
 function ignoresSome({ object, spec }) {
   const path = [...spec, "ignoreDifferences"];
   if (moreItems(object.value, ...path)) return true;
-  return items(object.value, ...path).some(
+  return items2(object.value, ...path).some(
     (rule82) => isUnknown(rule82) || means(get(rule82, "kind"), VM) && means(get(rule82, "group"), KUBEVIRT_GROUP)
   );
 }
@@ -10759,7 +10854,7 @@ function isTooEarly(delivery, object, needed) {
 }
 var bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
 function namedBy(cluster2, { object, spec }) {
-  const named2 = items(object.value, ...spec, "dependsOn");
+  const named2 = items2(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
   return cluster2.deliveries.filter(
@@ -10791,7 +10886,7 @@ function* needsOf(machine, target) {
   const { cluster: cluster2 } = target;
   yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
   yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
+  if (items2(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target, object)) yield object;
 }
@@ -11056,7 +11151,7 @@ function* ofMachine({ object }, target) {
 }
 function outlives(target, { object }) {
   const claim = target.existingClaim(object);
-  return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
+  return claim !== void 0 && isJudged(target, claim) && items2(claim.value, "metadata", "ownerReferences").length === 0;
 }
 function problemOf7(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
@@ -11432,7 +11527,7 @@ function serverFields({ group, kind, value }) {
   if (templates) {
     addFields(at(value, templates.machine), templates.machine, found2);
     const { volumes } = templates;
-    for (const [index, template] of (volumes ? items(value, ...volumes) : []).entries())
+    for (const [index, template] of (volumes ? items2(value, ...volumes) : []).entries())
       addFields(get(template, "metadata"), [...volumes ?? [], index, "metadata"], found2);
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
@@ -11934,7 +12029,7 @@ var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server
 
 // src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
-  const disks = items(spec, "domain", "devices", "disks");
+  const disks = items2(spec, "domain", "devices", "disks");
   const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
   return own3.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
@@ -11947,11 +12042,11 @@ function kindOf3(volume) {
 function maybeOtherDisks({ spec }) {
   const devices2 = ["domain", "devices"];
   const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
-  const network = items(spec, ...devices2, "interfaces").some((one2) => get(one2, "bootOrder") !== void 0);
+  const network = items2(spec, ...devices2, "interfaces").some((one2) => get(one2, "bootOrder") !== void 0);
   return hidden !== void 0 || network || get(spec, ...devices2, "hostDevices") !== void 0;
 }
 function mayBoot({ spec }, volume) {
-  const ordered = items(spec, "domain", "devices", "disks").filter((disk) => get(disk, "bootOrder") !== void 0);
+  const ordered = items2(spec, "domain", "devices", "disks").filter((disk) => get(disk, "bootOrder") !== void 0);
   if (ordered.length === 0 || ordered.some((disk) => isUnknown(get(disk, "bootOrder")))) return true;
   return ordered.some((disk) => isUnknown(get(disk, "name")) || get(disk, "name") === get(volume, "name"));
 }
@@ -11960,7 +12055,7 @@ function isDriverDisk(volume) {
   return typeof image === "string" && DRIVER_IMAGE.test(image);
 }
 function ephemeralRoot(machine) {
-  const volumes = items(machine.spec, "volumes");
+  const volumes = items2(machine.spec, "volumes");
   if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
   let found2;
   for (const [index, volume] of volumes.entries()) {
@@ -13357,8 +13452,8 @@ function* imagesOf(spec) {
   for (const image of found2) if (typeof image === "string") yield image;
 }
 function* allImages({ spec, vmSpec, object }, cluster2) {
-  for (const template of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
-  for (const volume of items(spec, "volumes")) {
+  for (const template of items2(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
+  for (const volume of items2(spec, "volumes")) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
@@ -13367,7 +13462,7 @@ function* allImages({ spec, vmSpec, object }, cluster2) {
   }
 }
 function* fromVolumes({ spec }) {
-  for (const volume of items(spec, "volumes")) {
+  for (const volume of items2(spec, "volumes")) {
     if (isMap(get(volume, "sysprep"))) yield "a sysprep volume";
     const claim = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
     if (typeof claim === "string" && WINDOWS_DISK_NAME.test(claim)) yield `its disk ${claim}`;
@@ -14855,10 +14950,10 @@ function plainLimits(node) {
     ...patternOf(node),
     ...boundsOf(node),
     ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {},
-    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}
+    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items2(node, MAP_KEYS) } : {}
   };
 }
-var requiredOf = (node, base = node) => items(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
+var requiredOf = (node, base = node) => items2(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
 var entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
 function narrowedField(field, base, required) {
   const own3 = narrowing(field, base);
@@ -14888,7 +14983,7 @@ function combined(node, base) {
   const junctors = {};
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     if (key === "anyOf" && isMap(base) && isIntOrString(base)) continue;
-    const parts2 = items(node, key).filter(isMap);
+    const parts2 = items2(node, key).filter(isMap);
     if (parts2.length > 0) junctors[key] = parts2.map((part) => narrowing(part, base));
   }
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
@@ -14977,7 +15072,7 @@ function rootSchema(identity3, version2, prunes) {
 }
 function versionsOf({ value }) {
   const { spec } = value;
-  const rows = items(spec, "versions").filter(isMap);
+  const rows = items2(spec, "versions").filter(isMap);
   const listed3 = rows.length > 0 ? rows : [{ name: get(spec, "version"), served: true }];
   return listed3.flatMap((row) => {
     const name = text(row, "name");
@@ -16283,12 +16378,12 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field, matches3) {
-  const known5 = items(spec, field);
+  const known5 = items2(spec, field);
   if (known5.some((item) => typeof item === "string" && matches3(item))) return true;
   return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
 }
 function isEmpty2(spec, field) {
-  return items(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
+  return items2(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
 }
 function glob2(pattern, name) {
   if (!/[*?[]/.test(pattern)) return pattern === name;
@@ -16340,7 +16435,7 @@ function matchesSelector(selector, labels) {
     return doubt ?? actual === value;
   });
   const more = moreItems(selector, "matchExpressions") ?? true;
-  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression) => meets(expression, labels)));
+  return and(more, ...pairs, ...items2(selector, "matchExpressions").map((expression) => meets(expression, labels)));
 }
 function selectorOf({ spec }) {
   if (get(spec, "labelSelector") !== void 0) return "labelSelector";
@@ -16351,7 +16446,7 @@ function takesLabels(backup, labels) {
   const field = selectorOf(backup);
   if (field === void 0) return true;
   if (field === "labelSelector") return matchesSelector(get(spec, field), labels);
-  const answers = items(spec, field).map((selector) => matchesSelector(selector, labels));
+  const answers = items2(spec, field).map((selector) => matchesSelector(selector, labels));
   return or(...answers, moreItems(spec, field) ?? false);
 }
 function claimLabels(target, machine) {
@@ -16373,7 +16468,7 @@ function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
     (field) => lists(spec, field, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
-  return excludes ?? VELERO_INCLUDES.find((field) => items(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
+  return excludes ?? VELERO_INCLUDES.find((field) => items2(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
 }
 var leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
 function takesClaim(target, machine, backup) {
@@ -16396,7 +16491,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
   const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
   if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
-    return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
+    return items2(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
 
@@ -17459,7 +17554,7 @@ function meets2(labels, expression) {
   const values = list(expression, "values");
   const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
   if (doubt) return doubt;
-  const wanted = operator === "In" || operator === "NotIn" ? items(expression, "values") : void 0;
+  const wanted = operator === "In" || operator === "NotIn" ? items2(expression, "values") : void 0;
   const found2 = carries(labels, String(key), wanted);
   if (operator === "In" || operator === "Exists") return found2;
   if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found2) ? found2 : !found2;
@@ -17473,7 +17568,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
+  return and(...equal, ...items2(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
 }
 
 // src/cluster/block-tracking.ts
@@ -17500,7 +17595,7 @@ function isTracked(target, machine) {
   return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
 }
 function hasTrackedDisk({ spec }) {
-  const volumes = items(spec, "volumes");
+  const volumes = items2(spec, "volumes");
   if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
   return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
 }
@@ -18393,7 +18488,7 @@ Some provisioners cannot serve the claim at all and leave it pending.`,
   }
 });
 function hasNodeBoundDisk({ volumes, storage }, machine) {
-  return items(machine.spec, "volumes").some((volume) => {
+  return items2(machine.spec, "volumes").some((volume) => {
     const name = volumes.storageClass(volume, machine);
     return typeof name === "string" && storage.nodeBinding(name) !== void 0;
   });
@@ -18439,7 +18534,7 @@ ignores that set.`,
   `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
-      for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
+      for (const [index, set2] of items2(object.value, "spec", "claimPropertySets").entries()) {
         if (!isMap(set2)) continue;
         const missing2 = PARTS.filter((part) => isMissing2(get(set2, part)));
         if (missing2.length === 0) continue;
@@ -18492,7 +18587,7 @@ override must stand in the spec, from which CDI copies it.`,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       if (object.observed || isUnknown(get(object.value, "status"))) continue;
-      if (items(object.value, "status", "claimPropertySets").length === 0) continue;
+      if (items2(object.value, "status", "claimPropertySets").length === 0) continue;
       yield {
         place: { object, path: ["status", "claimPropertySets"], at: "key" },
         message: `status.claimPropertySets of StorageProfile "${object.name}" has no effect from Git: only CDI writes the status; put the sets into spec.claimPropertySets`
@@ -18513,7 +18608,7 @@ function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
-    for (const template of items(vmSpec, "dataVolumeTemplates")) {
+    for (const template of items2(vmSpec, "dataVolumeTemplates")) {
       const name = text(template, "metadata", "name");
       if (typeof name === "string" && isMap(template)) found2.set(name, ofDataVolume(get(template, "spec")));
     }
@@ -18737,7 +18832,7 @@ function* refused3(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
-  for (const [index, item] of items(range.value, "spec", "limits").entries()) {
+  for (const [index, item] of items2(range.value, "spec", "limits").entries()) {
     const least = get(item, "min", "storage");
     const billionths = readQuantity(least);
     if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
@@ -18902,7 +18997,7 @@ function cause(target, storageClass) {
   const { storage, release: release2 } = target;
   if (holds("stateAlwaysReadWriteMany", release2)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
-  const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
+  const spec = items2(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
 var rule80 = defineRule({
@@ -19453,9 +19548,11 @@ function spanOf2(node) {
   return range ? { start: range[0], end: range[1] } : void 0;
 }
 var DocumentPositions = class {
-  constructor(document) {
+  constructor(text4, document) {
+    this.text = text4;
     this.document = document;
   }
+  text;
   document;
   #yaml = require("yaml");
   #indexes = /* @__PURE__ */ new Map();
@@ -19466,6 +19563,11 @@ var DocumentPositions = class {
   value(path) {
     const step = this.#find(path);
     return spanOf2(step?.value) ?? spanOf2(step?.key);
+  }
+  shown(path) {
+    const value = this.value(path);
+    if (!value) return void 0;
+    return this.text.slice(value.start, value.end).includes("\n") ? this.key(path) ?? value : value;
   }
   duplicateKeys() {
     const found2 = [];
@@ -19539,11 +19641,50 @@ var DocumentPositions = class {
   }
 };
 var MOST_MERGES = 50;
-var NOWHERE = { key: () => void 0, value: () => void 0, duplicateKeys: () => [] };
+var NOWHERE = {
+  key: () => void 0,
+  value: () => void 0,
+  shown: () => void 0,
+  duplicateKeys: () => []
+};
+var BlockPositions = class {
+  constructor(text4, block) {
+    this.text = text4;
+    this.block = block;
+  }
+  text;
+  block;
+  #parsed;
+  key(path) {
+    return this.#of(path, "key", ({ key, value }) => key ?? value);
+  }
+  value(path) {
+    return this.#of(path, "value", ({ value }) => value);
+  }
+  shown(path) {
+    return this.#of(path, "shown", ({ key, value, isLong: isLong2 }) => value ?? (isLong2 ? key : void 0));
+  }
+  /** Such a document has none. */
+  duplicateKeys() {
+    return [];
+  }
+  #of(path, what, told) {
+    const spot = this.block.find(path);
+    if (!spot && path.length > 0) return void 0;
+    const span = spot && told(spot);
+    if (span) return span;
+    this.#parsed ??= parsedPositions(this.text);
+    return this.#parsed[what](path);
+  }
+};
 function positionsOf(text4) {
+  const block = BlockText.of(text4);
+  return block ? new BlockPositions(text4, block) : parsedPositions(text4);
+}
+function parsedPositions(text4) {
   try {
     const document = parsedFirst(text4);
-    return document ? new DocumentPositions(document) : NOWHERE;
+    return document ? new DocumentPositions(text4, document) : NOWHERE;
   } catch (error) {
     if (error instanceof RangeError) return NOWHERE;
     throw error;
@@ -19551,11 +19692,11 @@ function positionsOf(text4) {
 }
 
 // src/locate.ts
-var KEY2 = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
+var KEY3 = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
 function pathSaid(text4) {
   const path = [];
   for (let rest = text4; rest !== ""; ) {
-    const [all = "", word, index, quoted4] = KEY2.exec(rest) ?? [];
+    const [all = "", word, index, quoted4] = KEY3.exec(rest) ?? [];
     if (all === "" || all.startsWith(".") && path.length === 0) return void 0;
     path.push(word ?? (index === void 0 ? JSON.parse(quoted4 ?? '""') : Number(index)));
     rest = rest.slice(all.length);
@@ -19577,7 +19718,7 @@ var Locator = class {
     const found2 = foundIn(place2);
     if (found2) return this.#inText(document, found2);
     const located = this.#open(document);
-    const span = spanOf3(located, document.text, [...base, ...place2.path], place2.at ?? "value", base.length);
+    const span = spanOf3(located, [...base, ...place2.path], place2.at ?? "value", base.length);
     return this.#position(document, located, span);
   }
   /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
@@ -19637,8 +19778,8 @@ var Locator = class {
 function foundIn({ object: { document, base }, path, at: at4 = "value" }) {
   return document?.program?.find([...base, ...path], at4);
 }
-function spanOf3({ positions }, text4, path, at4, root) {
-  const exact = at4 === "key" ? positions.key(path) : valueOrKey(positions, text4, path);
+function spanOf3({ positions }, path, at4, root) {
+  const exact = at4 === "key" ? positions.key(path) : positions.shown(path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
     const parent = positions.key(path.slice(0, length));
@@ -19646,11 +19787,6 @@ function spanOf3({ positions }, text4, path, at4, root) {
   }
   const object = path.slice(0, root);
   return positions.value([...object, "metadata", "name"]) ?? positions.key([...object, "kind"]) ?? { start: 0, end: 0 };
-}
-function valueOrKey(positions, text4, path) {
-  const value = positions.value(path);
-  if (!value) return void 0;
-  return text4.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
 }
 
 // src/commands/shard.ts
@@ -20891,6 +21027,7 @@ module.exports = {
   ARGO_GROUP,
   ARGO_OPERATOR_DIFF,
   ARGO_OPERATOR_HEALTH,
+  BlockText,
   CAPTURED_NAMESPACE,
   CAPTURE_GROUP,
   CDI_GATES_PATH,
@@ -20940,6 +21077,7 @@ module.exports = {
   PLAIN: PLAIN2,
   POOL_GROUP,
   PROVISIONER_KEYS,
+  READER,
   RULES,
   RULE_NAMES,
   SCHEMAS_ALONE,
@@ -20961,7 +21099,6 @@ module.exports = {
   Suppressions,
   TEMPLATE_KEY,
   Target,
-  TextReadings,
   Unknown_of_value: Unknown,
   UsageError_of_problems: UsageError,
   VELERO_PLUGIN,
@@ -20989,8 +21126,6 @@ module.exports = {
   diskFiles,
   diskOptions,
   documentation,
-  documentsIn,
-  documentsKept,
   elementOf,
   errorText,
   exists,
@@ -21017,10 +21152,9 @@ module.exports = {
   isSince,
   isUnknown_of_value: isUnknown,
   isWithin: isWithin2,
-  items,
+  items: items2,
   jsonReport,
   judgeChange,
-  keptDocuments,
   keyText_of_read_yaml_document: keyText,
   kindKey,
   knownRelease,
@@ -21044,7 +21178,6 @@ module.exports = {
   newestRelease,
   oneOf,
   openReason,
-  optionsFor,
   outputsOf,
   outsideProblems,
   paint,
@@ -21069,9 +21202,11 @@ module.exports = {
   readDefinitions,
   readDocuments,
   readReleaseOf,
+  readSlowly,
   readTemplate,
   readText,
   readValue,
+  readingAsJson,
   readingsOf,
   record,
   releaseOption,

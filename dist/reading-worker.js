@@ -80,6 +80,14 @@ function splitDocuments(text) {
 }
 
 // src/read/reading.ts
+function readingAsJson(reading) {
+  let isWhole = true;
+  const json = JSON.stringify(reading, (_, value) => {
+    if (typeof value === "number" && !Number.isFinite(value)) isWhole = false;
+    return value;
+  });
+  return isWhole ? json : void 0;
+}
 var DocumentError = class extends Error {
   constructor(message, offset) {
     super(message);
@@ -939,10 +947,8 @@ function quickValue(text) {
     throw error;
   }
 }
-function readValue(text, whole = text, offset = 0) {
-  if (isTooLong(text)) return textProblem(text);
-  const value = blockValue(text, whole, offset);
-  if (value !== void 0) return { value, duplicates: false };
+var READER = __filename;
+function readSlowly(text) {
   if (isUnusual(text)) {
     const reading = documentValue(text);
     return "problem" in reading ? jsonValue(text) ?? reading : reading;
@@ -960,14 +966,19 @@ function readValue(text, whole = text, offset = 0) {
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
+function readValue(text, { whole = text, offset = 0, slowly = readSlowly } = {}) {
+  if (isTooLong(text)) return textProblem(text);
+  const value = blockValue(text, whole, offset);
+  return value === void 0 ? slowly(text) : { value, duplicates: false };
+}
 
 // src/read/documents.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 var withoutMark = (text) => text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 var VARIABLE2 = /\$\{\w/;
-function readChunk({ text, offset }, whole, { file, observed }) {
+function readChunk({ text, offset }, whole, { file, observed, slowly }) {
   if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
-  const reading = readValue(text, whole, offset);
+  const reading = readValue(text, { whole, offset, slowly });
   if ("problem" in reading) {
     return !observed && VARIABLE2.test(text) ? { reading: readTemplate(text), template: true } : { reading, template: false };
   }
@@ -984,8 +995,6 @@ function documentsIn(text, options) {
     return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole, options) };
   });
 }
-var isPlain = ({ template }) => !template;
-var keptDocuments = (read) => JSON.stringify(read.map((document) => isPlain(document) ? document : { ...document, reading: void 0 }));
 
 // src/read/files.ts
 var import_node_fs = require("node:fs");
@@ -1020,22 +1029,29 @@ function optionsFor(text, file, whole) {
 
 // src/load/shared-work.ts
 var FREE = 0;
-var TAKEN = 1;
+var THERE = 2;
 
 // src/load/reading-worker.ts
-function answer(index, { absolute, path, whole }) {
+function readingsIn({ absolute, path, whole }) {
+  const readings = [];
+  const slowly = (text) => {
+    const reading = readSlowly(text);
+    const json = readingAsJson(reading);
+    if (json !== void 0) readings.push([text, json]);
+    return reading;
+  };
   try {
     const text = readText(absolute);
     const options = optionsFor(text, path, whole);
-    return options ? { index, text, documents: keptDocuments(documentsIn(text, options)) } : { index };
+    if (options) documentsIn(text, { ...options, slowly });
   } catch {
-    return { index, failed: true };
   }
+  return readings;
 }
 function run({ files, claims, sent, port }) {
   for (let index = files.length - 1; index >= 0; index--) {
-    if (Atomics.compareExchange(claims, index, FREE, TAKEN) !== FREE) continue;
-    port.postMessage(answer(index, files[index]));
+    if (Atomics.compareExchange(claims, index, FREE, THERE) !== FREE) continue;
+    port.postMessage({ index, readings: readingsIn(files[index]) });
     Atomics.add(sent, 0, 1);
     Atomics.notify(sent, 0);
   }

@@ -1,17 +1,19 @@
 /**
- * Keeps what files say from one run to the next, by their content: a file is read again where a byte of it has changed, and
- * what was written by another program than this one, or is damaged, is not used.
+ * Keeps what documents say that are slow to read from one run to the next, by their content: one is read again where a byte
+ * of it has changed, and what was written by another program than this one, or is damaged, is not used. Plain documents are
+ * read in less time than it takes to look up what was kept of them.
  */
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentsIn, documentsKept, keptDocuments } from '../read/documents.js';
-import { errorText, type Files, type FoundFile } from '../read/files.js';
+import { errorText, type FoundFile } from '../read/files.js';
+import { type Reading, readingAsJson } from '../read/reading.js';
+import { READER } from '../read/yaml-values.js';
 import { DEPENDENCIES } from '../version.js';
-import { isReadWhole, optionsFor, type Readings, type TextReading } from './readings.js';
+import type { SlowReader } from './readings.js';
 
-/** Where what files say is kept. */
+/** Where what documents say is kept. */
 export interface CachePlace {
   /** A folder of its own. */
   readonly folder: string;
@@ -30,7 +32,7 @@ const DIGEST_LENGTH = 40;
 /** What tells one program from another, also of the same version: its bytes, and the packages that it reads YAML with. */
 let program: string | undefined;
 function programDigest(): string {
-  program ??= digestOf(digestOf(readFileSync(__filename)) + JSON.stringify(DEPENDENCIES));
+  program ??= digestOf([__filename, READER].map((file) => digestOf(readFileSync(file))) + JSON.stringify(DEPENDENCIES));
   return program;
 }
 
@@ -79,19 +81,18 @@ function readPack(path: string): Map<string, Buffer> {
   }
 }
 
-/** Reads files by way of what is kept of them. */
-export class CachedReadings implements Readings {
+/** Reads documents by way of what is kept of them. */
+export class KeptReading {
   readonly #kept: ReadonlyMap<string, Buffer>;
   readonly #used = new Map<string, Buffer>();
   #missed = 0;
 
   /**
-   * @param readings Reads the files where nothing at all is kept yet.
-   * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+   * @param slowly Reads what is not kept.
+   * @param keepOthers Whether what was kept of other documents stays: for runs that see only some of them.
    */
   constructor(
-    private readonly files: Files,
-    private readonly readings: Readings,
+    private readonly slowly: SlowReader,
     private readonly place: CachePlace,
     private readonly keepOthers: boolean,
   ) {
@@ -99,28 +100,20 @@ export class CachedReadings implements Readings {
     this.#kept = packs.length === 1 ? (packs[0] as Map<string, Buffer>) : new Map(packs.flatMap((pack) => [...pack]));
   }
 
-  of(file: FoundFile): TextReading | undefined {
-    if (this.#kept.size === 0) return this.#first(file);
-    const text = this.files.text(file.absolute);
-    const whole = isReadWhole(file);
-    const options = optionsFor(text, file.path, whole);
-    if (!options) return undefined;
-    const key = keyOf(text, file, whole);
-    const kept = this.#kept.get(key);
-    if (!kept) return this.#missing(key, { text, documents: documentsIn(text, options) });
-    this.#used.set(key, kept);
-    return { text, documents: documentsKept(text, kept.toString('utf8')) };
-  }
-
-  #first(file: FoundFile): TextReading | undefined {
-    const read = this.readings.of(file);
-    return read && this.#missing(keyOf(read.text, file, isReadWhole(file)), read);
-  }
-
-  #missing(key: string, read: TextReading): TextReading {
-    this.#missed++;
-    this.#used.set(key, Buffer.from(keptDocuments(read.documents)));
-    return read;
+  read(text: string, file: FoundFile): Reading {
+    const key = digestOf(text);
+    const kept = this.#used.get(key) ?? this.#kept.get(key);
+    if (kept) {
+      this.#used.set(key, kept);
+      return JSON.parse(kept.toString('utf8')) as Reading;
+    }
+    const reading = this.slowly(text, file);
+    const json = readingAsJson(reading);
+    if (json !== undefined) {
+      this.#missed++;
+      this.#used.set(key, Buffer.from(json));
+    }
+    return reading;
   }
 
   end(): void {
@@ -141,7 +134,3 @@ function madeFolder(folder: string): string | undefined {
     return errorText(error);
   }
 }
-
-/** What stands for a text, and for how it is read. */
-const keyOf = (text: string, { path }: FoundFile, whole: boolean): string =>
-  `${digestOf(text)}${whole ? 'w' : ''}${path.endsWith('.json') ? 'j' : ''}`;

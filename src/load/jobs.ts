@@ -3,12 +3,13 @@
 import { availableParallelism } from 'node:os';
 import { type Files, type FoundFile, sizeOf } from '../read/files.js';
 import { LONGEST_DOCUMENT } from '../read/reading.js';
+import { readSlowly } from '../read/yaml-values.js';
 import type { LoadOptions } from './options.js';
-import { type Readings, type TextReading, TextReadings } from './readings.js';
+import { type Readings, type SlowReader, TextReadings } from './readings.js';
 
 /** The most threads that are of use: what they read is still gathered and judged by one. */
 const MOST = 4;
-/** Characters that are read before more threads are thought of: runs that are short end before. */
+/** Characters of documents that are slow to read before more threads are thought of: runs that are short end before. */
 const FIRST = 1024 * 1024;
 /** Bytes that must be left for more threads to be worth their start: reading them takes about a second. */
 const LEFT = 12 * 1024 * 1024;
@@ -23,53 +24,41 @@ function isLong(files: readonly FoundFile[]): boolean {
 }
 
 /** Loaded only for runs that are large, or asked to. */
-function parallel(files: Files, wanted: readonly FoundFile[], jobs: number): Readings {
-  const { ParallelReadings } = require('./parallel-readings.js') as typeof import('./parallel-readings.js');
-  return new ParallelReadings(files, wanted, jobs);
+function parallel(wanted: readonly FoundFile[], jobs: number): SlowReader {
+  const { ParallelReading } = require('./parallel-reading.js') as typeof import('./parallel-reading.js');
+  const reading = new ParallelReading(wanted, jobs);
+  return (text, file) => reading.read(text, file);
 }
 
-/** Reads alone until much is read and more is left. */
-class GrowingReadings implements Readings {
-  #readings: Readings;
-  #characters = 0;
-  #asked = 0;
-  #grown = false;
-
-  constructor(
-    private readonly files: Files,
-    private readonly jobs: number,
-  ) {
-    this.#readings = new TextReadings(files);
-  }
-
-  of(file: FoundFile): TextReading | undefined {
-    this.#asked++;
-    const read = this.#readings.of(file);
-    this.#characters += read?.text.length ?? 0;
-    if (!this.#grown && this.#characters > FIRST) this.#grow();
-    return read;
-  }
-
-  /** Files are asked for in the order in which they were found. */
-  #grow(): void {
-    this.#grown = true;
-    const left = this.files.files.slice(this.#asked);
-    if (isLong(left)) this.#readings = parallel(this.files, left, this.jobs);
-  }
+/** Reads alone until much was slow to read and more is left. Plain documents are read in less time than threads take to tell. */
+function growing(files: readonly FoundFile[], jobs: number): SlowReader {
+  let slow = 0;
+  let reader: SlowReader | undefined;
+  return (text, file) => {
+    slow += text.length;
+    if (!reader && slow > FIRST) {
+      // Files are asked for in the order in which they were found.
+      const left = files.slice(files.indexOf(file) + 1);
+      reader = isLong(left) ? parallel(left, jobs) : readSlowly;
+    }
+    return (reader ?? readSlowly)(text, file);
+  };
 }
 
-/** Reads the files of a run: in `jobs` threads, or in as many as there are processors, up to four, for runs that are long. */
-function threadsFor(files: Files, jobs: number | undefined): Readings {
+/** Reads what is slow to read: in `jobs` threads, or in as many as there are processors, up to four, where there is much of it. */
+function slowReader({ files, revision }: Files, jobs: number | undefined): SlowReader {
   const threads = jobs ?? Math.min(availableParallelism(), MOST);
   // What stands in a revision only Git tells.
-  if (threads === 1 || files.revision !== undefined) return new TextReadings(files);
-  return jobs === undefined ? new GrowingReadings(files, threads) : parallel(files, files.files, threads);
+  if (threads === 1 || revision !== undefined) return readSlowly;
+  return jobs === undefined ? growing(files, threads) : parallel(files, threads);
 }
 
 /** Reads the files of a run, by way of its cache if it has one. */
 export function readingsOf(files: Files, { jobs, cache, context = true }: LoadOptions): Readings {
-  const readings = threadsFor(files, jobs);
-  if (!cache) return readings;
-  const { CachedReadings } = require('./cache.js') as typeof import('./cache.js');
-  return new CachedReadings(files, readings, cache, !context);
+  const reader = slowReader(files, jobs);
+  if (!cache) return new TextReadings(files, reader);
+  const { KeptReading } = require('./cache.js') as typeof import('./cache.js');
+  const kept = new KeptReading(reader, cache, !context);
+  const readings = new TextReadings(files, (text, file) => kept.read(text, file));
+  return { of: (file) => readings.of(file), end: () => kept.end() };
 }

@@ -4,6 +4,8 @@ import { isKustomizationFile } from '../cluster/kustomization.js';
 import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { documentsIn, type ReadDocument, type TextOptions } from '../read/documents.js';
 import type { Files, FoundFile } from '../read/files.js';
+import type { Reading } from '../read/reading.js';
+import { readSlowly } from '../read/yaml-values.js';
 
 /** A text with the documents in it. */
 export interface TextReading {
@@ -19,7 +21,7 @@ export interface Readings {
    */
   of(file: FoundFile): TextReading | undefined;
   /** Called when all files were asked for. */
-  end?(): void;
+  end?: () => void;
 }
 
 /** Whether all of a file is read, whatever stands in it: it was named, or is read by its name. */
@@ -32,13 +34,20 @@ export function optionsFor(text: string, file: string, whole: boolean): TextOpti
   return RELEVANT_TEXT.test(text) ? { file, observed: false, relevant: RELEVANT_TEXT } : undefined;
 }
 
+/** Reads a document that is not plain YAML, of a file. */
+export type SlowReader = (text: string, file: FoundFile) => Reading;
+
 /** Reads one file after the other. */
 export class TextReadings implements Readings {
-  constructor(private readonly files: Files) {}
+  constructor(
+    private readonly files: Files,
+    private readonly slowly: SlowReader = readSlowly,
+  ) {}
 
   of(file: FoundFile): TextReading | undefined {
     const text = this.files.text(file.absolute);
     const options = optionsFor(text, file.path, isReadWhole(file));
-    return options && { text, documents: documentsIn(text, options) };
+    const slowly = (chunk: string): Reading => this.slowly(chunk, file);
+    return options && { text, documents: documentsIn(text, { ...options, slowly }) };
   }
 }

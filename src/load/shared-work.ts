@@ -1,8 +1,9 @@
 /** What the threads that read the files of a run tell each other. */
 
-/** Of whom a file is: who sets it first from `FREE` reads it. */
+/** Of whom a file is: who sets it first from `FREE` reads what is slow to read in it. */
 export const FREE = 0;
-export const TAKEN = 1;
+export const HERE = 1;
+export const THERE = 2;
 
 /** A file as a thread is asked to read it. */
 export interface WorkFile {
@@ -14,18 +15,15 @@ export interface WorkFile {
 
 export interface Work {
   readonly files: readonly WorkFile[];
-  /** One number a file: `FREE` or `TAKEN`. */
+  /** One number a file: `FREE`, `HERE` for the main thread, or `THERE` for another. */
   readonly claims: Int32Array;
   /** How many answers were sent; who waits for one is woken when it grows. */
   readonly sent: Int32Array;
 }
 
-/** What a thread says of a file; neither text nor documents where nothing in it is of interest. */
+/** What a thread says of a file: none of its documents where it could not be read, as who asks then finds out why. */
 export interface WorkAnswer {
   readonly index: number;
-  readonly text?: string;
-  /** As `keptDocuments` writes them. */
-  readonly documents?: string;
-  /** Whether it could not be read: who asks then finds out why. */
-  readonly failed?: boolean;
+  /** The texts that were slow to read, each with its reading as JSON. */
+  readonly readings: readonly (readonly [text: string, json: string])[];
 }

@@ -27,6 +27,8 @@ export interface TextOptions {
   readonly relevant?: RegExp;
   /** Whether the objects were read from a cluster. */
   readonly observed: boolean;
+  /** Reads documents that are not plain YAML; default: `readSlowly`. */
+  readonly slowly?: (text: string) => Reading;
 }
 
 export interface ReadOptions extends TextOptions {
@@ -86,7 +88,7 @@ function withType(item: PlainMap, apiVersion: unknown, kind: string): PlainMap {
 /** A variable of envsubst, which may stand where YAML cannot take it. */
 const VARIABLE = /\$\{\w/;
 
-/** One document of a text with what it says. All of it but what a template says is plain data, so that it can be kept as JSON. */
+/** One document of a text with what it says. */
 export interface ReadDocument {
   /** Offsets in the text: its first character, and the one after the last. */
   readonly offset: number;
@@ -101,10 +103,10 @@ export interface ReadDocument {
 function readChunk(
   { text, offset }: Chunk,
   whole: string,
-  { file, observed }: TextOptions,
+  { file, observed, slowly }: TextOptions,
 ): Pick<ReadDocument, 'reading' | 'template'> {
   if (!observed && isTemplate(text)) return { reading: readTemplate(text), template: true };
-  const reading = readValue(text, whole, offset);
+  const reading = readValue(text, { whole, offset, slowly });
   if ('problem' in reading) {
     return !observed && VARIABLE.test(text)
       ? { reading: readTemplate(text), template: true }
@@ -161,21 +163,6 @@ export function documentsOf(text: string, read: readonly ReadDocument[], options
 /** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
 export const readDocuments = (text: string, options: ReadOptions): Documents =>
   documentsOf(text, documentsIn(text, options), options);
-
-/** Whether what a document says is the same after it was kept as JSON: not where its values may be unknown. */
-const isPlain = ({ template }: ReadDocument): boolean => !template;
-
-/** Documents as JSON. Of templates only their places are kept. */
-export const keptDocuments = (read: readonly ReadDocument[]): string =>
-  JSON.stringify(read.map((document) => (isPlain(document) ? document : { ...document, reading: undefined })));
-
-/** The documents that were kept of a text; its templates are read again. */
-export function documentsKept(text: string, kept: string): ReadDocument[] {
-  const whole = withoutMark(text);
-  return (JSON.parse(kept) as ReadDocument[]).map((document) =>
-    isPlain(document) ? document : { ...document, reading: readTemplate(whole.slice(document.offset, document.end)) },
-  );
-}
 
 /** The values of a text's documents; undefined when one of them cannot be read. */
 export function readValues(text: string): readonly unknown[] | undefined {

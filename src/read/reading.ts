@@ -10,6 +10,16 @@ export interface ParseProblem {
 /** The value of a document, with whether a key stands twice in a map of it, or why it cannot be read. */
 export type Reading = { readonly value: unknown; readonly duplicates: boolean } | { readonly problem: ParseProblem };
 
+/** A reading as JSON; undefined where JSON would not give it back: it has neither infinity nor NaN. */
+export function readingAsJson(reading: Reading): string | undefined {
+  let isWhole = true;
+  const json = JSON.stringify(reading, (_, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) isWhole = false;
+    return value;
+  });
+  return isWhole ? json : undefined;
+}
+
 /** A document that cannot be read, told by the offset in its text. */
 export class DocumentError extends Error {
   constructor(

@@ -87,14 +87,11 @@ function quickValue(text: string): Reading {
   }
 }
 
-/**
- * The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown.
- * @param whole What the text was cut from, if anything, where it stands at the offset.
- */
-export function readValue(text: string, whole = text, offset = 0): Reading {
-  if (isTooLong(text)) return textProblem(text) as Reading;
-  const value = blockValue(text, whole, offset);
-  if (value !== undefined) return { value, duplicates: false };
+/** The file that holds what reads YAML, with what it imports: what was read by another may differ. */
+export const READER = __filename;
+
+/** The same as `readValue` for what is not plain, or may not be. */
+export function readSlowly(text: string): Reading {
   if (isUnusual(text)) {
     const reading = documentValue(text);
     return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;
@@ -113,4 +110,20 @@ export function readValue(text: string, whole = text, offset = 0): Reading {
     if (mark.position > text.length) return problemAt(text, text.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
+}
+
+/** How a document may be read. */
+export interface ValueOptions {
+  /** What the text was cut from, where it stands at the offset; default: nothing. */
+  readonly whole?: string;
+  readonly offset?: number;
+  /** Reads what is not plain; default: `readSlowly`. */
+  readonly slowly?: ((text: string) => Reading) | undefined;
+}
+
+/** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
+export function readValue(text: string, { whole = text, offset = 0, slowly = readSlowly }: ValueOptions = {}): Reading {
+  if (isTooLong(text)) return textProblem(text) as Reading;
+  const value = blockValue(text, whole, offset);
+  return value === undefined ? slowly(text) : { value, duplicates: false };
 }

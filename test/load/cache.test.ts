@@ -2,14 +2,25 @@
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { KUBEVIRT, MACHINE, run, workspace, write } from '../workspace.js';
 
 const test = workspace('cache');
 
-const machine = (name: string): string => MACHINE.replace('name: ledger', `name: ${name}`);
+/** Machines that are slow to read, as only such are kept. */
+const machine = (name: string): string => MACHINE.replace('name: ledger', `"name": ${name}`);
 const TEMPLATE = machine('chart').replace(
   'runStrategy: Always',
   'runStrategy: {{ .Values.strategy }}\n  # {{ of a chart }}',
@@ -77,6 +88,19 @@ test('a name tells how a text is read', ({ folder }) => {
   renameSync(join(folder, 'work/text.json'), join(folder, 'work/text.yaml'));
   same(folder);
   renameSync(join(folder, 'work/text.yaml'), join(folder, 'work/text.json'));
+  same(folder);
+});
+
+test('plain documents are not kept', ({ folder }) => {
+  const work = join(folder, 'work');
+  write(work, { 'a.yaml': MACHINE });
+  same(folder);
+  assert.not(existsSync(join(folder, 'kept')));
+});
+
+test('what JSON cannot hold is read again', ({ folder }) => {
+  write(join(folder, 'work'), { 'a.yaml': machine('a').replace('runStrategy: Always', 'runStrategy: .inf') });
+  same(folder);
   same(folder);
 });
 

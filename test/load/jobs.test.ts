@@ -55,7 +55,7 @@ test('two threads keep what one finds', ({ folder }) => {
 
 test('a long run starts threads by itself, and says the same', ({ folder }) => {
   const many = Array.from({ length: 100 }, (_, index) =>
-    MACHINE.replace('ledger', `vm-${index}`).replace(/ +firmware:\n.*uuid: .*\n/, ''),
+    MACHINE.replace('name: ledger', `"name": vm-${index}`).replace(/ +firmware:\n.*uuid: .*\n/, ''),
   ).join('---\n');
   const padding = `# ${'padding '.repeat(12)}\n`.repeat(10_000);
   const texts = Array.from({ length: 16 }, (_, index) => [

@@ -1,10 +1,12 @@
 /**
- * Keeps what files say from one run to the next, by their content: a file is read again where a byte of it has changed, and
- * what was written by another program than this one, or is damaged, is not used.
+ * Keeps what documents say that are slow to read from one run to the next, by their content: one is read again where a byte
+ * of it has changed, and what was written by another program than this one, or is damaged, is not used. Plain documents are
+ * read in less time than it takes to look up what was kept of them.
  */
-import { type Files, type FoundFile } from '../read/files.js';
-import { type Readings, type TextReading } from './readings.js';
-/** Where what files say is kept. */
+import { type FoundFile } from '../read/files.js';
+import { type Reading } from '../read/reading.js';
+import type { SlowReader } from './readings.js';
+/** Where what documents say is kept. */
 export interface CachePlace {
     /** A folder of its own. */
     readonly folder: string;
@@ -15,18 +17,17 @@ export interface CachePlace {
     /** Called where nothing can be kept, with the reason: the run itself is none the worse. */
     failed(reason: string): void;
 }
-/** Reads files by way of what is kept of them. */
-export declare class CachedReadings implements Readings {
+/** Reads documents by way of what is kept of them. */
+export declare class KeptReading {
     #private;
-    private readonly files;
-    private readonly readings;
+    private readonly slowly;
     private readonly place;
     private readonly keepOthers;
     /**
-     * @param readings Reads the files where nothing at all is kept yet.
-     * @param keepOthers Whether what was kept of other files stays: for runs that see only some of them.
+     * @param slowly Reads what is not kept.
+     * @param keepOthers Whether what was kept of other documents stays: for runs that see only some of them.
      */
-    constructor(files: Files, readings: Readings, place: CachePlace, keepOthers: boolean);
-    of(file: FoundFile): TextReading | undefined;
+    constructor(slowly: SlowReader, place: CachePlace, keepOthers: boolean);
+    read(text: string, file: FoundFile): Reading;
     end(): void;
 }

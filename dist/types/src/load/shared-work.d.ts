@@ -1,7 +1,8 @@
 /** What the threads that read the files of a run tell each other. */
-/** Of whom a file is: who sets it first from `FREE` reads it. */
+/** Of whom a file is: who sets it first from `FREE` reads what is slow to read in it. */
 export declare const FREE = 0;
-export declare const TAKEN = 1;
+export declare const HERE = 1;
+export declare const THERE = 2;
 /** A file as a thread is asked to read it. */
 export interface WorkFile {
     readonly absolute: string;
@@ -11,17 +12,14 @@ export interface WorkFile {
 }
 export interface Work {
     readonly files: readonly WorkFile[];
-    /** One number a file: `FREE` or `TAKEN`. */
+    /** One number a file: `FREE`, `HERE` for the main thread, or `THERE` for another. */
     readonly claims: Int32Array;
     /** How many answers were sent; who waits for one is woken when it grows. */
     readonly sent: Int32Array;
 }
-/** What a thread says of a file; neither text nor documents where nothing in it is of interest. */
+/** What a thread says of a file: none of its documents where it could not be read, as who asks then finds out why. */
 export interface WorkAnswer {
     readonly index: number;
-    readonly text?: string;
-    /** As `keptDocuments` writes them. */
-    readonly documents?: string;
-    /** Whether it could not be read: who asks then finds out why. */
-    readonly failed?: boolean;
+    /** The texts that were slow to read, each with its reading as JSON. */
+    readonly readings: readonly (readonly [text: string, json: string])[];
 }

@@ -21,6 +21,8 @@ export interface TextOptions {
     readonly relevant?: RegExp;
     /** Whether the objects were read from a cluster. */
     readonly observed: boolean;
+    /** Reads documents that are not plain YAML; default: `readSlowly`. */
+    readonly slowly?: (text: string) => Reading;
 }
 export interface ReadOptions extends TextOptions {
     /** The same from a folder above all files of the run; default: the path as the user knows it. */
@@ -41,7 +43,7 @@ export interface Documents {
 }
 /** A text without its byte order mark. */
 export declare const withoutMark: (text: string) => string;
-/** One document of a text with what it says. All of it but what a template says is plain data, so that it can be kept as JSON. */
+/** One document of a text with what it says. */
 export interface ReadDocument {
     /** Offsets in the text: its first character, and the one after the last. */
     readonly offset: number;
@@ -57,9 +59,5 @@ export declare function documentsIn(text: string, options: TextOptions): ReadDoc
 export declare function documentsOf(text: string, read: readonly ReadDocument[], options: ReadOptions): Documents;
 /** Reads a text of any number of documents. Nothing is thrown for what stands in it. */
 export declare const readDocuments: (text: string, options: ReadOptions) => Documents;
-/** Documents as JSON. Of templates only their places are kept. */
-export declare const keptDocuments: (read: readonly ReadDocument[]) => string;
-/** The documents that were kept of a text; its templates are read again. */
-export declare function documentsKept(text: string, kept: string): ReadDocument[];
 /** The values of a text's documents; undefined when one of them cannot be read. */
 export declare function readValues(text: string): readonly unknown[] | undefined;

@@ -12,6 +12,8 @@ export type Reading = {
 } | {
     readonly problem: ParseProblem;
 };
+/** A reading as JSON; undefined where JSON would not give it back: it has neither infinity nor NaN. */
+export declare function readingAsJson(reading: Reading): string | undefined;
 /** A document that cannot be read, told by the offset in its text. */
 export declare class DocumentError extends Error {
     readonly offset: number;

@@ -1,11 +1,12 @@
-/** Reads the files of a large run in several threads. */
+/** Reads what is slow to read in several threads. */
 
 import { extname, join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { documentsKept } from '../read/documents.js';
-import type { Files, FoundFile } from '../read/files.js';
-import { isReadWhole, type Readings, type TextReading, TextReadings } from './readings.js';
-import { FREE, TAKEN, type Work, type WorkAnswer } from './shared-work.js';
+import type { FoundFile } from '../read/files.js';
+import type { Reading } from '../read/reading.js';
+import { readSlowly } from '../read/yaml-values.js';
+import { isReadWhole } from './readings.js';
+import { FREE, HERE, THERE, type Work, type WorkAnswer } from './shared-work.js';
 
 /** How long an answer is waited for before the file is read here too, as where a thread has died. */
 const PATIENCE_MS = 5000;
@@ -17,16 +18,16 @@ const PROGRAM = join(__dirname, `reading-worker${extname(__filename)}`);
  * Reads each file in whatever thread comes first: this one from the first file to the last, the others from the last to the
  * first. What is asked for is then here, or on its way.
  */
-export class ParallelReadings implements Readings {
-  readonly #here: TextReadings;
+export class ParallelReading {
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #work: Work;
   readonly #ports: readonly MessagePort[];
-  readonly #answers = new Map<number, WorkAnswer>();
+  readonly #answers = new Map<number, ReadonlyMap<string, string>>();
+  /** The file whose documents are asked for: what was said of others before it is not asked for again. */
+  #current = -1;
 
   /** @param jobs Number of threads, this one among them. */
-  constructor(files: Files, wanted: readonly FoundFile[], jobs: number) {
-    this.#here = new TextReadings(files);
+  constructor(wanted: readonly FoundFile[], jobs: number) {
     this.#indexes = new Map(wanted.map(({ absolute }, index) => [absolute, index]));
     this.#work = {
       files: wanted.map((file) => ({ absolute: file.absolute, path: file.path, whole: isReadWhole(file) })),
@@ -51,25 +52,23 @@ export class ParallelReadings implements Readings {
     return port1;
   }
 
-  of(file: FoundFile): TextReading | undefined {
-    const index = this.#indexes.get(file.absolute);
-    if (index === undefined || Atomics.compareExchange(this.#work.claims, index, FREE, TAKEN) === FREE)
-      return this.#here.of(file);
-    const answer = this.#answer(index);
-    if (!answer || answer.failed) return this.#here.of(file);
-    const { text, documents } = answer;
-    return text === undefined || documents === undefined
-      ? undefined
-      : { text, documents: documentsKept(text, documents) };
+  /** Reads a document of a file. */
+  read(text: string, { absolute }: FoundFile): Reading {
+    const index = this.#indexes.get(absolute);
+    if (index === undefined || Atomics.compareExchange(this.#work.claims, index, FREE, HERE) !== THERE)
+      return readSlowly(text);
+    if (index !== this.#current) this.#answers.delete(this.#current);
+    this.#current = index;
+    const json = this.#answer(index)?.get(text);
+    return json === undefined ? readSlowly(text) : (JSON.parse(json) as Reading);
   }
 
   /** What another thread says of a file; undefined when it says nothing in time. */
-  #answer(index: number): WorkAnswer | undefined {
+  #answer(index: number): ReadonlyMap<string, string> | undefined {
     for (;;) {
       const sent = Atomics.load(this.#work.sent, 0);
       this.#receive();
       const answer = this.#answers.get(index);
-      this.#answers.delete(index);
       if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === 'timed-out') return answer;
     }
   }
@@ -77,8 +76,8 @@ export class ParallelReadings implements Readings {
   #receive(): void {
     for (const port of this.#ports) {
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
-        const answer = got.message as WorkAnswer;
-        this.#answers.set(answer.index, answer);
+        const { index, readings } = got.message as WorkAnswer;
+        this.#answers.set(index, new Map(readings));
       }
     }
   }

@@ -1,0 +1,28 @@
+/**
+ * Finds what stands at a path of a document in plain block style, line by line: most that is reported or edited needs no parse for it.
+ * What `blockValue` reads holds nothing but what is met here.
+ */
+import type { Path } from '../value.js';
+/** Offsets in the text of a document: from the first character to the one after the last. */
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** What stands at a path. */
+export interface BlockSpot {
+    /** Absent of an item of a list. */
+    readonly key: Span | undefined;
+    /** The value, if it stands in the line of its key or dash: a scalar, `{}` or `[]`. */
+    readonly value: Span | undefined;
+    /** Whether it surely runs over several lines, or one with its line break. */
+    readonly isLong: boolean;
+}
+export declare class BlockText {
+    #private;
+    private readonly text;
+    private constructor();
+    /** Undefined for a document of any other kind. */
+    static of(text: string): BlockText | undefined;
+    /** What stands at a path; undefined where nothing does. */
+    find(path: Path): BlockSpot | undefined;
+}
