@@ -3,11 +3,10 @@
 const {
   readFileSync,
   readSync,
+  fstatSync,
+  statSync,
+  writeSync,
 } = require("node:fs");
-const {
-  isatty: isatty2,
-  isatty,
-} = require("node:tty");
 const {
   main,
 } = require("./lint.js");
@@ -28,8 +27,9 @@ function readByte(byte) {
     }
   }
 }
+var isTerminal = () => require("node:tty").isatty(STDIN);
 function readLine() {
-  if (!isatty(STDIN)) return void 0;
+  if (!isTerminal()) return void 0;
   const bytes = [];
   const byte = Buffer.alloc(1);
   while (readByte(byte)) {
@@ -40,14 +40,69 @@ function readLine() {
 }
 
 // src/cli.ts
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE" && process.argv[2] !== "generate") return;
-  process.stderr.write(`vmstate: the output cannot be written: ${error.message}
+
+// src/output.ts
+function isPlain(descriptor) {
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isFile() || stats.isFIFO() || stats.isSocket()) return true;
+    return stats.isCharacterDevice() && stats.rdev === statSync("/dev/null").rdev;
+  } catch {
+    return false;
+  }
+}
+var PlainOutput = class {
+  constructor(descriptor, open, failed) {
+    this.descriptor = descriptor;
+    this.open = open;
+    this.failed = failed;
+  }
+  descriptor;
+  open;
+  failed;
+  #stream;
+  write(text) {
+    if (this.#stream) this.#stream.write(text);
+    else this.#writeNow(Buffer.from(text));
+  }
+  #writeNow(bytes) {
+    let left = bytes;
+    try {
+      while (left.length > 0) left = left.subarray(writeSync(this.descriptor, left));
+    } catch (error) {
+      const { code: code2 } = error;
+      if (code2 !== "EAGAIN") return this.failed(error);
+      this.#stream = this.open();
+      this.#stream.write(left);
+    }
+  }
+};
+function outputTo(descriptor, stream, failed) {
+  const open = () => {
+    const opened = stream();
+    opened.on("error", failed);
+    return opened;
+  };
+  return process.platform !== "win32" && isPlain(descriptor) ? new PlainOutput(descriptor, open, failed) : open();
+}
+
+// src/cli.ts
+var stderr = outputTo(
+  2,
+  () => process.stderr,
+  () => {
+  }
+);
+var stdout = outputTo(
+  1,
+  () => process.stdout,
+  (error) => {
+    if (error.code === "EPIPE" && process.argv[2] !== "generate") return;
+    stderr.write(`vmstate: the output cannot be written: ${error.message}
 `);
-  process.exit(2);
-});
-process.stderr.on("error", () => {
-});
+    process.exit(2);
+  }
+);
 var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function hearSignals() {
   let heard;
@@ -69,11 +124,13 @@ function hearSignals() {
 var code = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout,
+  stderr,
   readStdin: () => readFileSync(0, "utf8"),
   hearSignals,
-  isTerminal: isatty2(0),
+  get isTerminal() {
+    return isTerminal();
+  },
   readLine
 });
 if (typeof code === "number") process.exitCode = code;

@@ -2842,10 +2842,11 @@ var below = (folder, globs2) => within(folder, globMatcher(globs2));
 var wholly = (folder, globs2) => within(folder, matcher(globs2.flatMap(expanded).filter((glob3) => glob3 === "**" || glob3.endsWith("/**"))));
 
 // src/config/names.ts
+var namesOf = (rules) => Object.fromEntries(rules.map((rule82) => [rule82.id, () => rule82.summary]));
 var LEVELS = [...SEVERITIES, "off"];
 var familyOf = (rule82) => `${rule82.split("/")[0]}/*`;
 function withFamilies(rules) {
-  const families = Object.keys(rules).map((id) => [familyOf(id), `All rules of ${familyOf(id)}.`]);
+  const families = Object.keys(rules).map((id) => [familyOf(id), () => `All rules of ${familyOf(id)}.`]);
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
@@ -2857,8 +2858,8 @@ var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule
 
 // src/config/shape.ts
 var Source = class {
-  constructor(yaml3, document) {
-    this.yaml = yaml3;
+  constructor(yaml83, document) {
+    this.yaml = yaml83;
     this.document = document;
   }
   yaml;
@@ -2924,7 +2925,9 @@ function oneOf(words2) {
 }
 function list2(item, what) {
   return {
-    schema: { type: "array", items: item.schema },
+    get schema() {
+      return { type: "array", items: item.schema };
+    },
     read(node, name, source) {
       if (!source.yaml.isSeq(node))
         return source.wrong(node, `${name} takes a list of ${what}; this is ${source.kindOf(node)}`);
@@ -2936,7 +2939,9 @@ function list2(item, what) {
 function oneOrMore(item, what) {
   const many = list2(item, what);
   return {
-    schema: { oneOf: [item.schema, many.schema] },
+    get schema() {
+      return { oneOf: [item.schema, many.schema] };
+    },
     read(node, name, source) {
       if (source.yaml.isSeq(node)) return many.read(node, name, source);
       const value = item.read(node, name, source);
@@ -2962,13 +2967,17 @@ function record(fields, what) {
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
-    schema: {
-      type: "object",
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(fields).map(([key, { about, shape }]) => [key, { description: about, ...shape.schema }])
-      ),
-      ...required.length > 0 ? { required } : {}
+    get schema() {
+      const properties2 = Object.entries(fields).map(([key, { about, shape }]) => [
+        key,
+        { description: about, ...shape.schema }
+      ]);
+      return {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(properties2),
+        ...required.length > 0 ? { required } : {}
+      };
     },
     read(node, name, source) {
       if (!source.yaml.isMap(node))
@@ -2986,12 +2995,9 @@ function record(fields, what) {
 }
 function mapOf(names2, item, what, unknown2) {
   return {
-    schema: {
-      type: "object",
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(names2).map(([name, about]) => [name, { description: about, ...item.schema }])
-      )
+    get schema() {
+      const properties2 = Object.entries(names2).map(([name, about]) => [name, { description: about(), ...item.schema }]);
+      return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties2) };
     },
     read(node, name, source) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
@@ -3033,9 +3039,9 @@ var clusterKeys = record(
 );
 var cluster = {
   ...clusterKeys,
-  schema: {
-    ...clusterKeys.schema,
-    anyOf: ["paths", "render"].map((key) => ({ properties: { [key]: {} }, required: [key] }))
+  get schema() {
+    const either2 = ["paths", "render"].map((key) => ({ properties: { [key]: {} }, required: [key] }));
+    return { ...clusterKeys.schema, anyOf: either2 };
   }
 };
 function configShape(rules) {
@@ -4405,7 +4411,7 @@ function readSlowly(text4) {
     const { reason, mark } = error;
     const json = jsonValue(text4);
     if (json) return json;
-    if (mark.position > text4.length) return problemAt(text4, text4.length, reason);
+    if (mark.line >= text4.split("\n").length) return problemAt(text4, text4.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
@@ -7842,8 +7848,8 @@ function readConfig(text4, place2, rules) {
   }
 }
 function readFitting(text4, place2, rules) {
-  const yaml3 = require("yaml");
-  const counter = new yaml3.LineCounter();
+  const yaml83 = require("yaml");
+  const counter = new yaml83.LineCounter();
   const positionOf = (offset) => {
     const { line, col } = counter.linePos(offset);
     return `${Math.max(1, line)}:${Math.max(1, col)}`;
@@ -7855,15 +7861,15 @@ function readFitting(text4, place2, rules) {
     lineCounter: counter,
     logLevel: "error"
   };
-  const document = yaml3.parseDocument(text4, options);
+  const document = yaml83.parseDocument(text4, options);
   const syntax = document.errors.map(({ code, message, pos }) => ({
     offset: pos[0],
     message: syntaxMessage(code, message)
   }));
   if (syntax.length > 0) throw usageError(syntax, place2, positionOf);
   const { contents } = document;
-  if (contents === null || yaml3.isScalar(contents) && contents.value === null) return configOf({}, place2);
-  const source = new Source(yaml3, document);
+  if (contents === null || yaml83.isScalar(contents) && contents.value === null) return configOf({}, place2);
+  const source = new Source(yaml83, document);
   const read3 = configShape(rules).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place2, positionOf);
@@ -7993,6 +7999,34 @@ function remembered(matches3) {
   };
 }
 
+// rule-texts:rule-texts
+var texts = {
+  get summary() {
+    return require("./rule-texts.json")[this.id].summary;
+  },
+  get why() {
+    return require("./rule-texts.json")[this.id].why;
+  },
+  get releases() {
+    return require("./rule-texts.json")[this.id].releases;
+  },
+  get sources() {
+    return require("./rule-texts.json")[this.id].sources;
+  },
+  get bad() {
+    return require("./rule-texts.json")[this.id].bad;
+  },
+  get good() {
+    return require("./rule-texts.json")[this.id].good;
+  },
+  get base() {
+    return require("./rule-texts.json")[this.id].base;
+  },
+  get facts() {
+    return require("./rule-texts.json")[this.id].facts;
+  }
+};
+
 // src/cluster/spec-changes.ts
 var startsWith = (path, start) => start.every((key, index) => path[index] === key);
 var isWithin3 = (path, starts) => starts?.some((start) => startsWith(path, start)) === true;
@@ -8111,73 +8145,29 @@ var IMMUTABLE_SPECS = [
 ];
 
 // src/rules/define.ts
-var documentation = ({ check: _, ...said }) => said;
+var SAID = [
+  "id",
+  "severity",
+  "summary",
+  "why",
+  "releases",
+  "needs",
+  "fix",
+  "sources",
+  "base",
+  "bad",
+  "good",
+  "facts"
+];
+var documentation = (rule82) => Object.fromEntries(SAID.flatMap((name) => rule82[name] === void 0 ? [] : [[name, rule82[name]]]));
 var defineRule = (rule82) => rule82;
-function yaml2(strings2) {
-  const text4 = strings2.join("").replace(/^\n/, "").trimEnd();
-  const indent = " ".repeat(text4.length - text4.trimStart().length);
-  return `${text4.slice(indent.length).replaceAll(`
-${indent}`, "\n")}
-`;
-}
 
 // src/rules/change/immutable.ts
 var rule = defineRule({
   id: "change/immutable",
   severity: "error",
-  summary: "A field changes that cannot be changed in an object that exists.",
-  why: `The API server or an admission webhook refuses the update, so a GitOps tool fails at every sync and what stands in Git is not what
-runs. A tool that replaces the object instead deletes what it holds. The rule is info for an edited dataVolumeTemplate: it is accepted,
-and the DataVolume that was made from it stays as it is.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions"],
-  sources: [
-    "kubevirt/kubevirt#5829",
-    "kubevirt/kubevirt#16738",
-    ...new Set(IMMUTABLE_SPECS.map(({ source }) => source))
-  ],
-  base: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataVolume
-    metadata:
-      name: ledger-root
-    spec:
-      source:
-        http:
-          url: https://images.example.com/ledger-1.qcow2
-      storage:
-        resources:
-          requests:
-            storage: 20Gi
-  `,
-  bad: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataVolume
-    metadata:
-      name: ledger-root
-    spec:
-      source:
-        http:
-          url: https://images.example.com/ledger-2.qcow2 # ~> change/immutable
-      storage:
-        resources:
-          requests:
-            storage: 20Gi
-  `,
-  good: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataVolume
-    metadata:
-      name: ledger-root
-    spec:
-      source:
-        http:
-          url: https://images.example.com/ledger-1.qcow2
-      storage:
-        resources:
-          requests:
-            storage: 20Gi
-  `,
   *compare(change) {
     for (const pair of change.objects) {
       const spec = SPECS.get(kindKey(pair.after.group, pair.after.kind));
@@ -8196,8 +8186,8 @@ var isForced = ({ value }) => FORCED_SYNC.some(
 );
 var FEW = 3;
 function listed(paths2) {
-  const texts = paths2.slice(0, FEW).map((path) => path.join("."));
-  return paths2.length > FEW ? `${texts.join(", ")} and ${paths2.length - FEW} more` : texts.join(", ");
+  const texts2 = paths2.slice(0, FEW).map((path) => path.join("."));
+  return paths2.length > FEW ? `${texts2.join(", ")} and ${paths2.length - FEW} more` : texts2.join(", ");
 }
 function refused({ before: before2, after }, spec) {
   const paths2 = changedPaths(before2.value, after.value, spec);
@@ -8392,115 +8382,8 @@ var deleted = behaviourText("unneededStateDeleted");
 var rule2 = defineRule({
   id: "change/persistence-toggled",
   severity: "error",
-  summary: "Persistence of TPM or UEFI state is switched on or off for a VM that exists.",
-  why: `Switched off, the state is lost at the next start: ${deleted} KubeVirt deletes a claim that nothing needs any more. Switched on, it
-starts empty, and the guest sees another TPM (tpm-crb in place of tpm-tis), so that keys sealed before cannot be opened.
-It is a warning for UEFI variables that were not kept before and for an edited preference, whose earlier revision is stored for the VMs
-that exist; it is info for a TPM or UEFI where there was none, and for a preference that no VM in scope uses.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions", "release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeeded",
-    "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter/compute/tpm.go",
-    "kubevirt/kubevirt pkg/instancetype/revision",
-    "kubevirt/kubevirt#9796"
-  ],
-  base: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: false # ~> change/persistence-toggled
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *compare(change) {
     const found2 = toggles(change);
     for (const on of [true, false])
@@ -8723,117 +8606,8 @@ function boundaryEffects(change) {
 var rule3 = defineRule({
   id: "change/release-boundary",
   severity: "info",
-  summary: "Another KubeVirt release treats the TPM and UEFI state of VMs otherwise.",
-  why: `What KubeVirt does with state depends on its release: which claims it makes and deletes, what a snapshot holds, what becomes of
-firmware.uuid. The rule names what begins or ends with the new release for the VMs and objects in Git, with the VMs as related places. It
-is a warning where something is lost or no longer works.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions", "release"],
-  sources: [
-    BEHAVIOURS.stateClaimLabelled.source,
-    BEHAVIOURS.unneededStateDeleted.source,
-    BEHAVIOURS.snapshotIncludesState.source,
-    BEHAVIOURS.randomFirmwareUuid.source,
-    BEHAVIOURS.betaGatesOn.source
-  ],
-  base: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.3.1 # ~> change/release-boundary
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMPersistentState]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.3
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *compare(change) {
     const { boundary } = change;
     const effects = boundary ? boundaryEffects(change) : [];
@@ -8938,114 +8712,8 @@ function renames(change) {
 var rule4 = defineRule({
   id: "change/renamed",
   severity: "error",
-  summary: "A VM with persistent state gets another name or namespace, or is removed.",
-  why: `To Kubernetes a VM under another name is another VM. The state claim is owned by the old one and deleted with it, and the file of
-UEFI variables is named after it, so the guest starts with an empty TPM and empty UEFI variables, while its disks survive: the loss
-shows at the BitLocker screen. The rule knows a VM again by firmware.uuid, by its disks, or by its content in the same file, and reads
-namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that is removed and nowhere to be seen again.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded (ownerReferences)",
-    "kubevirt/kubevirt#8156",
-    "kubevirt/enhancements#313"
-  ],
-  base: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: accounts # ~> change/renamed
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *compare(change) {
     const found2 = renames(change);
     for (const rename of found2) if (losesState(change, rename)) yield renamed(change, rename);
@@ -9106,111 +8774,8 @@ var removedToo = (machine) => ({
 var rule5 = defineRule({
   id: "change/state-class-moved",
   severity: "warning",
-  summary: "The StorageClass of state claims changes, while the claims that exist stay on the old one.",
-  why: `KubeVirt takes a claim that exists as it is, in every release: a new vmStateStorageClass, or another default class, is for VMs that
-have no claim yet. The state of the others does not move, and is lost if the old class goes with its storage.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions", "release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreateIfNeeded",
-    "kubevirt/kubevirt#13698"
-  ],
-  base: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs-ssd # ~> change/state-class-moved
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs-ssd
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *compare(change) {
     const { before: before2, after, release: release2 } = change;
     const was = knownClass(before2);
@@ -9241,114 +8806,8 @@ var random = behaviourText("randomFirmwareUuid");
 var rule6 = defineRule({
   id: "change/uuid-changed",
   severity: "error",
-  summary: "The firmware.uuid of a VM with a persistent TPM changes.",
-  why: `The state of a TPM is kept in a folder named after the uuid: under another one the guest finds an empty TPM, and BitLocker asks for
-its recovery key. Without the field KubeVirt derives the uuid from the VM's name, and ${random} gives a new VM a random one that
-Git does not hold. Adding the field is info then, unless captured facts tell which uuid runs.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["two revisions", "release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-controller/watch/vm/firmware.go",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
-    "kubevirt/kubevirt#14130",
-    "kubevirt/kubevirt#16529"
-  ],
-  base: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11 # ~> change/uuid-changed
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *compare(change) {
     for (const pair of change.machines) {
       const problem5 = keepsTpm(change, pair) ? problemOf3(change, pair) : void 0;
@@ -9415,78 +8874,8 @@ function disabled(target, gates) {
 var rule7 = defineRule({
   id: "gates/beta-disabled",
   severity: "warning",
-  summary: "An object needs a Beta feature gate that HyperConverged keeps off.",
-  why: `KubeVirt has Beta gates on by default in this release, but HyperConverged puts those it does not enable itself into
-disabledFeatureGates. Admission then refuses the object although KubeVirt's own documents call the gate enabled.`,
-  releases: behaviourText("betaGatesOn"),
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/hyperconverged-cluster-operator controllers/handlers/kubevirt.go",
-    "kubevirt/kubevirt pkg/virt-config/featuregate func IsEnabled"
-  ],
-  bad: yaml2`
-    apiVersion: hco.kubevirt.io/v1beta1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      evictionStrategy: None
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            launchSecurity:
-              sev: {} # ~> gates/beta-disabled
-            firmware:
-              bootloader:
-                efi:
-                  secureBoot: false
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: hco.kubevirt.io/v1beta1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      evictionStrategy: None
-      featureGates:
-        workloadEncryptionSEV: true
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            launchSecurity:
-              sev: {}
-            firmware:
-              bootloader:
-                efi:
-                  secureBoot: false
-            devices: {}
-  `,
-  facts: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    status:
-      observedKubeVirtVersion: v1.9.0
-  `,
   *check(target) {
     const { configuration, release: release2 } = target;
     const object = configuration.hyperconverged;
@@ -9577,41 +8966,8 @@ function writtenGates(target) {
 var rule8 = defineRule({
   id: "gates/conflict",
   severity: "error",
-  summary: "A feature gate stands in featureGates and in disabledFeatureGates.",
-  why: `virt-operator's webhook refuses the KubeVirt object, so that no change of it takes effect while both lists hold the name.`,
-  releases: behaviourText("disabledGatesField"),
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go func validateFeatureGates"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.9.0
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-          disabledFeatureGates:
-            - HostDisk # ~> gates/conflict
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.9.0
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-          disabledFeatureGates:
-            - Snapshot
-  `,
   *check(target) {
     const listed3 = listedGates(target);
     const enabled = new Set(listed3.filter(({ list: list4 }) => list4 === "featureGates").map(({ gate }) => gate));
@@ -9629,40 +8985,8 @@ var rule8 = defineRule({
 var rule9 = defineRule({
   id: "gates/deprecated",
   severity: "warning",
-  summary: "A feature gate is listed that is deprecated in this release.",
-  why: `The gate still works, and will be discontinued in a later release: what depends on it stops working with that upgrade.`,
-  releases: "by gate",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-config/featuregate",
-    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - DisableMDEVConfiguration # ~> gates/deprecated
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-  `,
   *check(target) {
     const { release: release2 } = target;
     for (const { gate, place: place2, list: list4 } of writtenGates(target)) {
@@ -9692,78 +9016,9 @@ function users(target, gate) {
 var rule10 = defineRule({
   id: "gates/discontinued",
   severity: "error",
-  summary: "A feature gate is listed that no longer does anything in this release.",
-  why: `Listing the gate switches nothing on. Where a VM still uses what the gate once enabled, admission refuses that VM; the rule is
-an error then, and else a warning.`,
-  releases: "by gate",
+  __proto__: texts,
   needs: ["release"],
   fix: { safety: "safe", does: "It removes the gate from the list, where no VM uses what the gate once enabled." },
-  sources: [
-    "kubevirt/kubevirt pkg/virt-config/featuregate/inactive.go",
-    "kubevirt/kubevirt pkg/virt-config/featuregate func ValidateFeatureGates"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - Macvtap # ~> gates/discontinued
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          networks:
-            - name: lan
-              multus:
-                networkName: lan
-          domain:
-            devices:
-              interfaces:
-                - name: lan
-                  macvtap: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          networks:
-            - name: lan
-              multus:
-                networkName: lan
-          domain:
-            devices:
-              interfaces:
-                - name: lan
-                  bridge: {}
-  `,
   *check(target) {
     const { release: release2 } = target;
     for (const listed3 of writtenGates(target)) {
@@ -9800,84 +9055,8 @@ function setGates(patch) {
 var rule11 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
-  summary: "A merge patch sets the list of feature gates and drops those that the patched object lists.",
-  why: `featureGates is a plain list: kustomize, Flux and kubectl replace it as a whole where a merge patch names it. A gate that only
-the base lists is off after the patch, and VMs that need it are refused. The rule is info where the patched object is out of sight.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt-tekton-tasks#552", "kubernetes-sigs/kustomize api/filters/patchstrategicmerge"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-    ---
-    apiVersion: kustomize.toolkit.fluxcd.io/v1
-    kind: Kustomization
-    metadata:
-      name: platform
-      namespace: flux-system
-    spec:
-      path: ./
-      prune: false
-      interval: 10m
-      sourceRef:
-        kind: GitRepository
-        name: fleet
-      patches:
-        - target:
-            kind: KubeVirt
-          patch: | # ~> gates/list-replaced
-            apiVersion: kubevirt.io/v1
-            kind: KubeVirt
-            metadata:
-              name: kubevirt
-            spec:
-              configuration:
-                developerConfiguration:
-                  featureGates:
-                    - Sidecar
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-    ---
-    apiVersion: kustomize.toolkit.fluxcd.io/v1
-    kind: Kustomization
-    metadata:
-      name: platform
-      namespace: flux-system
-    spec:
-      path: ./
-      prune: false
-      interval: 10m
-      sourceRef:
-        kind: GitRepository
-        name: fleet
-      patches:
-        - target:
-            kind: KubeVirt
-          patch: |
-            - op: add
-              path: /spec/configuration/developerConfiguration/featureGates/-
-              value: Sidecar
-  `,
   *check({ cluster: cluster2 }) {
     for (const patch of cluster2.patches) {
       const gates = setGates(patch);
@@ -9926,94 +9105,12 @@ function fixOf(gate, object, { release: release2 }) {
 var rule12 = defineRule({
   id: "gates/missing",
   severity: "error",
-  summary: "A feature gate that an object needs is not enabled.",
-  why: `Admission refuses the object, so the VM is never created. Which gates are needed changes with the release:
-VMPersistentState, for one, guards persistent TPM and UEFI state until it became always on.`,
-  releases: "by gate",
+  __proto__: texts,
   needs: ["release"],
   fix: {
     safety: "safe",
     does: "It adds the gate to the KubeVirt object, where that stands in Git and does not disable the gate."
   },
-  sources: ["kubevirt/kubevirt pkg/virt-api/webhooks", "kubevirt/kubevirt pkg/virt-config/featuregate"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.3
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: # ~> gates/missing
-            - Snapshot
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              bootloader:
-                efi:
-                  persistent: true
-            features:
-              smm: {}
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.3
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates:
-            - VMPersistentState
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              bootloader:
-                efi:
-                  persistent: true
-            features:
-              smm: {}
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     const { kubevirt, hyperconverged } = target.configuration;
     const judged3 = kubevirt && !hyperconverged && target.cluster.objects.includes(kubevirt);
@@ -10036,42 +9133,9 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
 var rule13 = defineRule({
   id: "gates/redundant",
   severity: "info",
-  summary: "A feature gate is listed that is generally available, so that listing it changes nothing.",
-  why: `A gate that is generally available is on in any case, and cannot be switched off. A list of such names hides those that
-matter, and the name will be unknown to a later release.`,
-  releases: "by gate",
+  __proto__: texts,
   needs: ["release"],
   fix: { safety: "safe", does: "It removes the gate from the list." },
-  sources: [
-    "kubevirt/kubevirt pkg/virt-config/featuregate",
-    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - VMPersistentState # ~> gates/redundant
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - HostDisk
-  `,
   *check(target) {
     const { release: release2 } = target;
     for (const listed3 of writtenGates(target)) {
@@ -10092,41 +9156,8 @@ matter, and the name will be unknown to a later release.`,
 var rule14 = defineRule({
   id: "gates/unknown",
   severity: "warning",
-  summary: "A feature gate is listed that this release of KubeVirt does not know.",
-  why: `KubeVirt accepts any name in the list and says nothing: a misspelt gate, or one of another release, switches nothing on.
-The VM that needs the gate is refused, or misses the feature, with no hint at the list.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-config/featuregate",
-    "kubevirt/kubevirt pkg/virt-operator/webhooks/kubevirt-update-admitter.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.3
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - VMPersistantState # ~> gates/unknown
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.3
-      configuration:
-        developerConfiguration:
-          featureGates:
-            - VMPersistentState
-  `,
   *check(target) {
     const { release: release2, reading } = target;
     for (const { gate, place: place2 } of writtenGates(target)) {
@@ -10171,92 +9202,8 @@ var nameOf = (object) => ({ object, path: ["metadata", "name"] });
 var rule15 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
-  summary: "CDI deletes a DataVolume of Git once its import is done.",
-  why: `CDI ${rangeText(COLLECTS_BY_DEFAULT)} deletes finished DataVolumes by itself, other releases where dataVolumeTTLSeconds says so, and
-${rangeText(COLLECTS_NEVER)} none does. The claim stays. A GitOps tool then makes the DataVolume anew at each sync, and is refused because its
-claim exists. Where nothing in Git brings the DataVolume again it is info.`,
-  releases: "by CDI release",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/containerized-data-importer#2421",
-    "kubevirt/containerized-data-importer#2754",
-    "kubevirt.io/containerized-data-importer-api pkg/apis/core/v1beta1/types.go type CDIConfigSpec"
-  ],
-  bad: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: disks
-      namespace: argocd
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: CDI
-    metadata:
-      name: cdi
-    spec:
-      config:
-        dataVolumeTTLSeconds: 0 # ~> gitops/datavolume-gc
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataVolume
-    metadata:
-      name: root
-    spec:
-      source:
-        blank: {}
-      storage:
-        resources:
-          requests:
-            storage: 10Gi
-  `,
-  good: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: disks
-      namespace: argocd
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: CDI
-    metadata:
-      name: cdi
-    spec:
-      config:
-        dataVolumeTTLSeconds: -1
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataVolume
-    metadata:
-      name: root
-    spec:
-      source:
-        blank: {}
-      storage:
-        resources:
-          requests:
-            storage: 10Gi
-  `,
-  facts: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    status:
-      observedKubeVirtVersion: v1.4.1
-  `,
   *check(target) {
     const { cluster: cluster2 } = target;
     const collection = collectionOf(target);
@@ -10385,81 +9332,8 @@ function problemOf4(delivery, target) {
 var rule16 = defineRule({
   id: "gitops/drift",
   severity: "info",
-  summary: "An Argo CD Application brings VMs and does not ignore what KubeVirt fills in.",
-  why: `KubeVirt's webhook sets fields of a VM that Git leaves out. Where Argo CD takes them for differences, the Application stays out of
-sync or heals itself for ever; those who answer with Replace=true lose the firmware.uuid, and the TPM with it.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go",
-    "kubevirt/kubevirt#11273",
-    "projectbluefin/lab#97",
-    "argoproj/argo-cd docs/user-guide/diffing.md"
-  ],
-  bad: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-    spec: # ~> gitops/drift
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-      ignoreDifferences:
-        - group: kubevirt.io
-          kind: VirtualMachine
-          jqPathExpressions:
-            - .spec.template.spec.architecture
-            - .spec.template.spec.domain.machine
-            - .spec.template.spec.domain.firmware
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  facts: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    status:
-      observedKubeVirtVersion: v1.8.4
-  `,
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
     for (const delivery of target.cluster.deliveries) {
@@ -10535,85 +9409,8 @@ function problemOf5(delivery, stopped, target) {
 var rule17 = defineRule({
   id: "gitops/halted-wave",
   severity: "warning",
-  summary: "A stopped VM is brought by an Argo CD Application that syncs in several waves.",
-  why: `Argo CD's health check calls a VM that does not run Suspended, whether it should run or not. In a sync of more than one wave, or with
-a hook, each object must become healthy before it ends: this one never does, and no later sync begins. Argo CD releases of
-September 2026 on take a VM that is declared stopped for healthy.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["argoproj/argo-cd#29663", "argoproj/argo-cd#29664", "KBVE/kbve#10567"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-      annotations:
-        argocd.argoproj.io/compare-options: ServerSideDiff=true
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        argocd.argoproj.io/sync-wave: "2"
-    spec:
-      runStrategy: Halted # ~> gitops/halted-wave
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-      annotations:
-        argocd.argoproj.io/compare-options: ServerSideDiff=true
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        argocd.argoproj.io/sync-wave: "2"
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_HEALTH, ARGO_OPERATOR_HEALTH)) return;
     const deliveries = target.cluster.deliveries.filter(({ tool }) => tool === "Argo CD");
@@ -10647,67 +9444,8 @@ function remedy2(spec, owner2, patch) {
 var rule18 = defineRule({
   id: "gitops/hyperconverged-owned",
   severity: "warning",
-  summary: "A KubeVirt or CDI object in Git sets what HyperConverged reverts.",
-  why: `HyperConverged makes these objects itself and puts back every field that somebody else sets. A GitOps tool that brings one fights
-with the operator, and what Git says of storage classes and gates does not hold.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/hyperconverged-cluster-operator docs/cluster-configuration.md",
-    "kubevirt/hyperconverged-cluster-operator controllers/handlers/kubevirt.go"
-  ],
-  bad: yaml2`
-    apiVersion: operators.coreos.com/v1alpha1
-    kind: Subscription
-    metadata:
-      name: hco-operatorhub
-      namespace: kubevirt-hyperconverged
-    spec:
-      name: community-kubevirt-hyperconverged
-      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
-    ---
-    apiVersion: hco.kubevirt.io/v1beta1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      evictionStrategy: None
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt-kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec: # ~> gitops/hyperconverged-owned
-      configuration:
-        vmStateStorageClass: cephfs
-  `,
-  good: yaml2`
-    apiVersion: operators.coreos.com/v1alpha1
-    kind: Subscription
-    metadata:
-      name: hco-operatorhub
-      namespace: kubevirt-hyperconverged
-    spec:
-      name: community-kubevirt-hyperconverged
-      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
-    ---
-    apiVersion: hco.kubevirt.io/v1beta1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      evictionStrategy: None
-      vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     const owner2 = ownerIn(target);
     for (const { group, kind } of OPERANDS) {
@@ -10774,61 +9512,9 @@ function misplaced({ value, apiVersion }, paths2) {
 var rule19 = defineRule({
   id: "gitops/hyperconverged-path",
   severity: "error",
-  summary: "HyperConverged sets a field where its API version does not have it.",
-  why: `The two API versions keep vmStateStorageClass and evictionStrategy at different paths, and documents have named a third. The API
-server refuses the object where it validates strictly, and else drops the field without a word: state goes to a default class, or to
-none.`,
-  releases: "by API version of HyperConverged",
+  __proto__: texts,
   needs: ["git"],
   fix: { safety: "safe", does: "It moves the field to where the API version has it, where nothing stands there." },
-  sources: [
-    "kubevirt/hyperconverged-cluster-operator api/v1beta1/hyperconverged_types.go type HyperConvergedSpec",
-    "kubevirt/hyperconverged-cluster-operator api/v1/hyperconverged_types.go type StorageConfig"
-  ],
-  bad: yaml2`
-    apiVersion: operators.coreos.com/v1alpha1
-    kind: Subscription
-    metadata:
-      name: hco-operatorhub
-      namespace: kubevirt-hyperconverged
-    spec:
-      name: community-kubevirt-hyperconverged
-      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
-    ---
-    apiVersion: hco.kubevirt.io/v1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      virtualization:
-        vmStateStorageClass: cephfs # ~> gitops/hyperconverged-path
-  `,
-  good: yaml2`
-    apiVersion: operators.coreos.com/v1alpha1
-    kind: Subscription
-    metadata:
-      name: hco-operatorhub
-      namespace: kubevirt-hyperconverged
-    spec:
-      name: community-kubevirt-hyperconverged
-      startingCSV: kubevirt-hyperconverged-operator.v1.18.0
-    ---
-    apiVersion: hco.kubevirt.io/v1
-    kind: HyperConverged
-    metadata:
-      name: kubevirt-hyperconverged
-      namespace: kubevirt-hyperconverged
-    spec:
-      storage:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     for (const one2 of written2(target)) {
       for (const { paths: paths2, lost } of FIELDS5) {
@@ -10955,88 +9641,8 @@ function* dryRuns(delivery, { cluster: cluster2 }) {
 var rule20 = defineRule({
   id: "gitops/order",
   severity: "warning",
-  summary: "A GitOps tool brings VMs before, or together with, what they need.",
-  why: `On a new cluster the kinds of KubeVirt exist only once its operator has worked on the KubeVirt or HyperConverged object, and admission
-refuses a VM whose instance type or preference is not there yet. A sync that brings all at once then fails: in Argo CD until somebody
-tries again, in Flux for ever, since it applies nothing of a Kustomization that fails in part.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "argoproj/argo-cd docs/user-guide/sync-waves.md",
-    "argoproj/argo-cd docs/user-guide/sync-options.md",
-    "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md dependsOn",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: virtualization
-      namespace: argocd
-      annotations:
-        argocd.argoproj.io/compare-options: ServerSideDiff=true
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: . # ~> gitops/order
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: virtualization
-      namespace: argocd
-      annotations:
-        argocd.argoproj.io/compare-options: ServerSideDiff=true
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        argocd.argoproj.io/sync-wave: "1"
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
     for (const delivery of target.cluster.deliveries) {
@@ -11171,113 +9777,12 @@ function problemOf7(danger, target, machines) {
 var rule21 = defineRule({
   id: "gitops/prune",
   severity: "warning",
-  summary: "A GitOps tool may delete or replace a VM, and its TPM or UEFI state with it.",
-  why: `The claim that holds the state belongs to the VM: when the VM is deleted, it goes as well, while disks of their own stay. So a prune
-after a rename, or an object that is recreated, shows only at the BitLocker screen. A replacement drops the firmware.uuid that KubeVirt
-(${behaviourText("randomFirmwareUuid")}) gave a VM without one in Git, and a TPM is found by that; where one is pinned it harms only if
-it ends in a new object, which is info.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
   fix: {
     safety: "safe",
     does: "It annotates the VMs so that the tool does not prune them (Prune=false beside other sync options, or prune: disabled)."
   },
-  sources: [
-    "kubevirt/kubevirt#8156",
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI",
-    "argoproj/argo-cd docs/user-guide/sync-options.md",
-    "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md"
-  ],
-  bad: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-      ignoreDifferences:
-        - group: kubevirt.io
-          kind: VirtualMachine
-          jsonPointers: [/spec/template/spec/architecture]
-      syncPolicy:
-        automated:
-          prune: true # ~> gitops/prune
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: argoproj.io/v1alpha1
-    kind: Application
-    metadata:
-      name: vms
-      namespace: argocd
-    spec:
-      source:
-        repoURL: https://git.example.com/vms
-        path: .
-      destination:
-        server: https://kubernetes.default.svc
-      ignoreDifferences:
-        - group: kubevirt.io
-          kind: VirtualMachine
-          jsonPointers: [/spec/template/spec/architecture]
-      syncPolicy:
-        automated:
-          prune: true
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      annotations:
-        argocd.argoproj.io/sync-options: Prune=false,Delete=false
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  facts: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      configuration:
-        vmStateStorageClass: cephfs
-    status:
-      observedKubeVirtVersion: v1.8.4
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
     if (machines.length === 0) return;
@@ -11343,75 +9848,8 @@ function problemOf8(vm, values, target) {
 var rule22 = defineRule({
   id: "gitops/run-strategy",
   severity: "error",
-  summary: "A VM says not at all, twice, or by an unknown word whether it runs.",
-  why: `Exactly one of running and runStrategy must be set, and no schema stands behind the value: manifests pass every schema check and
-are then refused by admission, which for a GitOps tool is a sync that fails.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vms-admitter.go func validateRunStrategy"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec: # ~> gitops/run-strategy
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Stopped # ~> gitops/run-strategy
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   *check(target) {
     const values = valuesIn(target.release);
     for (const vm of virtualMachines(target.cluster)) {
@@ -11426,53 +9864,9 @@ var SINCE = behaviourText("runningDeprecated");
 var rule23 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
-  summary: "A VM says by the deprecated field running whether it runs.",
-  why: `The API server warns at each apply. Consoles and tools write runStrategy instead, so that Git and cluster come to set one of
-two fields each, which admission refuses together; and a GitOps tool that heals itself undoes each stop.`,
-  releases: `warning ${SINCE}, info before`,
+  __proto__: texts,
   needs: ["release"],
   fix: { safety: "safe", does: "It writes runStrategy in its place: Always for true, Halted for false." },
-  sources: [BEHAVIOURS.runningDeprecated.source, "kubevirt/kubevirt#11993", "kubevirt/user-guide#849"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      running: true # ~> gitops/running-field
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   *check({ cluster: cluster2, release: release2 }) {
     const deprecated2 = holds("runningDeprecated", release2);
     const why = deprecated2 ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`;
@@ -11546,59 +9940,12 @@ var isJudged2 = ({ group, kind, observed: observed2 }) => !observed2 && isKubeVi
 var rule24 = defineRule({
   id: "gitops/server-field",
   severity: "info",
-  summary: "An object in Git holds fields that only the cluster writes.",
-  why: `Manifests that were exported or generated carry a status, a uid or a null creationTimestamp. They have no effect, but show as drift
-in GitOps tools, and a resourceVersion makes an apply fail as soon as the object in the cluster has changed.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
   fix: {
     safety: "safe",
     does: "It removes the fields; that is unsafe for uid, resourceVersion and the like, which hold conditions on what is applied."
   },
-  sources: ["k8s.io/apimachinery pkg/apis/meta/v1/types.go type ObjectMeta", "kubevirt/kubevirt#11273"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        metadata:
-          creationTimestamp: null # ~> gitops/server-field
-        spec:
-          domain:
-            devices: {}
-    status: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.objects) {
       if (!isJudged2(object)) continue;
@@ -11657,82 +10004,8 @@ var FAULTS = [
 var rule25 = defineRule({
   id: "guest/bios-and-efi",
   severity: "error",
-  summary: "Both boot loaders, BIOS and EFI, are set, or BIOS on arm64, which has none.",
-  why: `Admission refuses the VM: a guest boots by one of them, and on arm64 by EFI. State that EFI should keep is not kept by BIOS.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateBootloader",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
-    "kubevirt/kubevirt#12985"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            features:
-              smm: {}
-            firmware:
-              bootloader:
-                bios: {} # ~> guest/bios-and-efi
-                efi: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            features:
-              smm: {}
-            firmware:
-              bootloader:
-                efi: {}
-  `,
   *check(target) {
     const withBios = target.machines.filter(({ spec }) => present(spec, BIOS) !== false);
     for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
@@ -11800,92 +10073,8 @@ var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [..
 var rule26 = defineRule({
   id: "guest/confidential-state",
   severity: "error",
-  summary: "A confidential guest (SEV, SNP or TDX) asks for firmware that it cannot have, such as persistent UEFI variables.",
-  why: `Admission refuses the VM. The firmware of SNP and TDX guests is loaded without a variable store that could be kept; SEV and SNP
-guests boot by UEFI without Secure Boot, and TDX guests have no System Management Mode.`,
-  releases: `SEV in all, SNP and TDX ${behaviourText("snpAndTdxChecked")}`,
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateLaunchSecurity",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/amd64.go func ValidateLaunchSecurityAmd64"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates:
-            - WorkloadEncryptionSEV
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: None
-          domain:
-            launchSecurity:
-              snp: {}
-            devices: {}
-            firmware:
-              bootloader:
-                efi:
-                  secureBoot: false
-                  persistent: true # ~> guest/confidential-state
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates:
-            - WorkloadEncryptionSEV
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: None
-          domain:
-            launchSecurity:
-              snp: {}
-            devices: {}
-            firmware:
-              bootloader:
-                efi:
-                  secureBoot: false
-  `,
   *check(target) {
     const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
@@ -11911,56 +10100,12 @@ function deprecatedFields({ value }) {
 var rule27 = defineRule({
   id: "guest/deprecated-preference",
   severity: "warning",
-  summary: "A preference asks for EFI by deprecated fields, which cannot make it persistent.",
-  why: `preferredUseEfi and preferredUseSecureBoot are switches: UEFI variables of VMs with the preference are made anew at each start, and
-the VM cannot add persistence without taking the whole boot loader on itself. preferredEfi holds all that a VM could write.`,
-  releases: behaviourText("preferredUseEfiDeprecated"),
+  __proto__: texts,
   needs: ["release"],
   fix: {
     safety: "safe",
     does: "It writes preferredEfi with the same meaning; that is unsafe where preferredUseSecureBoot is false, which VMs with an efi of their own follow."
   },
-  sources: ["kubevirt/kubevirt#12739", "kubevirt/kubevirt pkg/instancetype/preference/apply/firmware.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: instancetype.kubevirt.io/v1beta1
-    kind: VirtualMachineClusterPreference
-    metadata:
-      name: desktop
-    spec:
-      features:
-        preferredSmm: {}
-      firmware:
-        preferredUseEfi: true # ~> guest/deprecated-preference
-        preferredUseSecureBoot: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: instancetype.kubevirt.io/v1beta1
-    kind: VirtualMachineClusterPreference
-    metadata:
-      name: desktop
-    spec:
-      features:
-        preferredSmm: {}
-      firmware:
-        preferredEfi:
-          secureBoot: true
-  `,
   *check(target) {
     if (!holds("preferredUseEfiDeprecated", target.release)) return;
     for (const kind of PREFERENCE_KINDS) {
@@ -12072,84 +10217,8 @@ function ephemeralRoot(machine) {
 var rule28 = defineRule({
   id: "guest/ephemeral-root",
   severity: "warning",
-  summary: "A VM keeps TPM or UEFI state, but its disk is made anew at each start.",
-  why: `What a guest seals in its TPM belongs to a system on its disk. A disk from an image (containerDisk, ephemeral) starts over at every
-start of the VM, so the guest meets keys and boot entries of a system that is gone.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go type VolumeSource"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          volumes:
-            - name: root
-              containerDisk: # ~> guest/ephemeral-root
-                image: registry.example/desktop:1
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: desktop
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-  `,
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
@@ -12185,81 +10254,8 @@ function effectOf(target, machine) {
 var rule29 = defineRule({
   id: "guest/name-too-long",
   severity: "warning",
-  summary: "The name of a VM that keeps TPM or UEFI state is too long for its claim or volume.",
-  why: `The name of the claim is cut when the name of the VM is too long, and live migrations do not find the claim any more: each ends with
-"no backend-storage PVC found in VMI volume status", and a drain waits. It is info for a VM that is not meant to migrate. In the oldest
-releases the name is part of the name of a volume in the pod, and the rule is an error: the pod is refused.`,
-  releases: [behaviourText("stateVolumeNamedAfterVm"), behaviourText("longNamesBreakMigration")].join(", "),
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt#16760",
-    "kubevirt/kubevirt#16853",
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CurrentPVCName"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.6.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: build-agent-for-the-windows-images-of-the-lab-team # ~> guest/name-too-long
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.6.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: build-agent
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     for (const machine of target.machines) {
       const { object } = machine;
@@ -12281,78 +10277,8 @@ releases the name is part of the name of a volume in the pod, and the rule is an
 var rule30 = defineRule({
   id: "guest/name-with-dots",
   severity: "error",
-  summary: "A VM that keeps TPM or UEFI state has a dot in its name.",
-  why: `The name of the VM is part of the name of a volume in its pod, which must be a DNS label: the API server refuses the pod, and the VM
-never starts.`,
-  releases: behaviourText("stateVolumeNamedAfterVm"),
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt#12261", "kubevirt/kubevirt v1.2.2 pkg/virt-controller/services/rendervolumes.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.2.2
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates:
-            - VMPersistentState
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app.lab # ~> guest/name-with-dots
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.2.2
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates:
-            - VMPersistentState
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app-lab
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     if (!holds("stateVolumeNamedAfterVm", target.release)) return;
     for (const machine of target.machines) {
@@ -12380,95 +10306,8 @@ function ownPlace2(target, machine) {
 var rule31 = defineRule({
   id: "guest/pool-state",
   severity: "warning",
-  summary: "The VMs of a pool, or the instances of a replica set, keep TPM or UEFI state.",
-  why: `Each VM of a pool has a claim of its own, which is deleted with the VM when the pool is scaled in. The claims of a replica set are
-bound to names that no later instance gets: none finds its state again, and they pile up until the set is deleted.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: pool.kubevirt.io/v1beta1
-    kind: VirtualMachinePool
-    metadata:
-      name: desktops
-    spec:
-      replicas: 3
-      selector:
-        matchLabels:
-          app: desktops
-      virtualMachineTemplate:
-        metadata:
-          labels:
-            app: desktops
-        spec:
-          runStrategy: Always
-          template:
-            metadata:
-              labels:
-                app: desktops
-            spec:
-              domain:
-                devices:
-                  tpm:
-                    persistent: true # ~> guest/pool-state
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: pool.kubevirt.io/v1beta1
-    kind: VirtualMachinePool
-    metadata:
-      name: desktops
-    spec:
-      replicas: 3
-      selector:
-        matchLabels:
-          app: desktops
-      virtualMachineTemplate:
-        metadata:
-          labels:
-            app: desktops
-        spec:
-          runStrategy: Always
-          template:
-            metadata:
-              labels:
-                app: desktops
-            spec:
-              domain:
-                devices:
-                  tpm: {}
-  `,
   *check(target) {
     for (const machine of target.machines) {
       const loss = LOSSES[machine.object.kind];
@@ -12530,84 +10369,12 @@ var FAULTS2 = [
 var rule32 = defineRule({
   id: "guest/secure-boot-without-smm",
   severity: "error",
-  summary: "Secure Boot is on without System Management Mode, or on arm64, in releases that refuse it.",
-  why: `Admission refuses the VM. An efi without secureBoot already means Secure Boot, which protects its variables by System
-Management Mode; SMM must be enabled by the VM or its preference. On arm64 older releases refuse Secure Boot altogether.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
   fix: {
     safety: "safe",
     does: "It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe."
   },
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/arm64.go func validateBootOptions",
-    "kubevirt/kubevirt#4897"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            firmware:
-              bootloader:
-                efi: {} # ~> guest/secure-boot-without-smm
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            features:
-              smm: {}
-            firmware:
-              bootloader:
-                efi: {}
-  `,
   *check(target) {
     for (const { is: is2, place: place2, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
       const found2 = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
@@ -12648,80 +10415,8 @@ function shadowedFields({ own: own3, preference }, release2) {
 var rule33 = defineRule({
   id: "guest/shadowed-preference",
   severity: "warning",
-  summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
-  why: `A preference is applied only where the VM says nothing, and as a whole: a TPM that is added to the VM to be safe, or an efi with
-nothing but secureBoot, switches off the persistence that the preference would have given.`,
-  releases: "all that have the preference",
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/instancetype/preference/apply", "kubevirt/kubevirt#14315"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      preference:
-        name: windows.11
-      template:
-        spec:
-          domain:
-            devices:
-              tpm: {} # ~> guest/shadowed-preference
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      preference:
-        name: windows.11
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 3d1b7c9e-5a60-4f0e-8c43-9b7d2e6f1a58
-              bootloader:
-                efi:
-                  persistent: true
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     for (const machine of target.machines)
       for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
@@ -12753,86 +10448,9 @@ function forgotten(target, machine) {
 var rule34 = defineRule({
   id: "guest/split-persistence",
   severity: "warning",
-  summary: "Of TPM and UEFI variables one persists and the other does not.",
-  why: `The keys in the TPM are sealed to what the firmware measured, the Secure Boot variables among it. When the variables are made
-anew at each start, the guest sees another machine: Windows 11 24H2 with BitLocker asks for the recovery key.`,
-  releases: behaviourText("efiPersistentField"),
+  __proto__: texts,
   needs: ["release"],
   fix: { safety: "unsafe", does: "It sets persistent: true where the device that forgets is written." },
-  sources: ["kubevirt/kubevirt#12743", "kubevirt/common-instancetypes#247"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            features:
-              smm: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-              bootloader:
-                efi: {} # ~> guest/split-persistence
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            features:
-              smm: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-              bootloader:
-                efi:
-                  persistent: true
-  `,
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
     const found2 = target.machines.flatMap((machine) => {
@@ -12856,77 +10474,8 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
 var rule35 = defineRule({
   id: "guest/tpm-arch",
   severity: "error",
-  summary: "A persistent TPM is asked for on an architecture whose QEMU has none.",
-  why: `A persistent TPM is of the model tpm-crb, which QEMU for arm64 lacks. Admission lets the VM pass, and its pod fails at every start:
-"does not support TPM model tpm-crb".`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt#13981", "kubevirt/kubevirt pkg/virt-launcher/virtwrap/converter"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          architecture: arm64
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true # ~> guest/tpm-arch
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     const found2 = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
     for (const { first: first3, machines, related: related2 } of causes(found2)) {
@@ -12943,76 +10492,8 @@ var rule35 = defineRule({
 var rule36 = defineRule({
   id: "guest/unowned-instance",
   severity: "warning",
-  summary: "A VirtualMachineInstance without a VirtualMachine has TPM or UEFI state.",
-  why: `The claim of the state is owned by the instance and deleted with it, and an instance cannot be stopped and started: when it
-ends, the state is lost. The rule is info for a TPM that is not persistent, which loses its state just so.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func CreatePVCForVMI"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstance
-    metadata:
-      name: win11
-    spec:
-      domain:
-        devices:
-          tpm:
-            persistent: true # ~> guest/unowned-instance
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            features:
-              smm: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-              bootloader:
-                efi:
-                  persistent: true
-  `,
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachineInstance") continue;
@@ -13075,76 +10556,8 @@ function* ofPreferences(target) {
 var rule37 = defineRule({
   id: "guest/unsupported-field",
   severity: "error",
-  summary: "A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.",
-  why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
-to persist does not, or a TPM that was meant to be off is there.`,
-  releases: "by field",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt staging/src/kubevirt.io/api/core/v1/schema.go types EFI and TPMDevice",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateFirmwareSerial",
-    "kubevirt/kubevirt#14315"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.0
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                enabled: false # ~> guest/unsupported-field
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.5.1
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                enabled: false
-  `,
   *check(target) {
     yield* refusedSerials(target);
     for (const one2 of ofMachines(target)) yield problem(target, [one2]);
@@ -13184,83 +10597,8 @@ function apart(machines) {
 var rule38 = defineRule({
   id: "guest/uuid-shared",
   severity: "warning",
-  summary: "Several VMs have the same firmware.uuid, or a VM has that of KubeVirt's example.",
-  why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
-a state that is moved or restored is taken for the other's. The uuid of KubeVirt's own example is
-reported in one VM alone as well, as info where the VM keeps no TPM.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: ["kubevirt/kubevirt#13150", "kubevirt/kubevirt examples/vmi-windows.yaml"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: a
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10 # ~> guest/uuid-shared
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: b
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: a
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: b
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-            firmware:
-              uuid: 5c2f7f6e-18a4-4a43-8f0e-1f6f4f2f9f11
-  `,
   *check(target) {
     for (const [uuid, found2] of byUuid(target)) {
       if (found2.length === 1 && uuid !== EXAMPLE_UUID) continue;
@@ -13299,83 +10637,12 @@ function problemOf12(target, uuid, machines) {
 var rule39 = defineRule({
   id: "guest/uuid-unpinned",
   severity: "warning",
-  summary: "A VM with a persistent TPM leaves its firmware.uuid to KubeVirt.",
-  why: `The state of the TPM is kept under the uuid of the guest. KubeVirt draws a random one for a new VM, which then stands in the cluster
-only: when the VM is replaced or made anew from Git it gets another one, and the guest finds an empty TPM. UEFI variables are kept under
-the name of the VM instead.`,
-  releases: behaviourText("randomFirmwareUuid"),
+  __proto__: texts,
   needs: ["release"],
   fix: {
     safety: "unsafe",
     does: "It pins the uuid that the same VM has in captured facts; without those there is no fix."
   },
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go func setFirmwareDefaultsIfEmpty",
-    "kubevirt/kubevirt#14130",
-    "kubevirt/kubevirt#12085"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain: # ~> guest/uuid-unpinned
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-  `,
   *check(target) {
     if (!holds("randomFirmwareUuid", target.release)) return;
     for (const machine of target.machines) {
@@ -13558,88 +10825,12 @@ function forgets(target, machine) {
 var rule40 = defineRule({
   id: "guest/volatile-efi",
   severity: "warning",
-  summary: "A Windows guest boots with Secure Boot from UEFI variables that are not persistent.",
-  why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
-gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
-  releases: behaviourText("efiPersistentField"),
+  __proto__: texts,
   needs: ["release"],
   fix: {
     safety: "unsafe",
     does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
   },
-  sources: ["kubevirt/kubevirt#12743", "kubevirt/common-templates#611"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            features:
-              smm: {}
-            devices:
-              tpm: {} # ~> guest/volatile-tpm
-            firmware:
-              bootloader:
-                efi: {} # ~> guest/volatile-efi
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            features:
-              smm: {}
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-              bootloader:
-                efi:
-                  persistent: true
-  `,
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
     const found2 = target.machines.flatMap((machine) => {
@@ -13693,78 +10884,12 @@ function forgets2(target, machine) {
 var rule41 = defineRule({
   id: "guest/volatile-tpm",
   severity: "warning",
-  summary: "A Windows guest has a TPM that is not persistent.",
-  why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
-the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM,
-and for a preference that no VM in Git names.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
   fix: {
     safety: "unsafe",
     does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
   },
-  sources: ["kubevirt/kubevirt#7103", "kubevirt/common-instancetypes#168"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm: {} # ~> guest/volatile-tpm
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     const found2 = target.machines.flatMap((machine) => {
       const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
@@ -13812,75 +10937,8 @@ function preferenceWithTpm({ release: release2 }, windows) {
 var rule42 = defineRule({
   id: "guest/windows-without-tpm",
   severity: "info",
-  summary: "A guest of a Windows release for which KubeVirt itself would set a TPM has none.",
-  why: `KubeVirt's own preferences give a TPM to Windows 11 and the newer servers. Without one, setup of Windows 11 refuses the machine, and
-BitLocker has nowhere to keep its key. A TPM that is added later is a new device: better before the disk is encrypted.`,
-  releases: "all whose bundle has the preference",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-operator/resource/generate/components/data/common-instancetypes",
-    "kubevirt/common-instancetypes#168"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {} # ~> guest/windows-without-tpm
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-            firmware:
-              uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
-  `,
   *check(target) {
     for (const machine of target.machines) {
       if (!lacksTpm(target, machine)) continue;
@@ -13900,49 +10958,8 @@ var opting = ({ release: release2 }) => holds("tpmEnabledField", release2) ? ", 
 var rule43 = defineRule({
   id: "meta/duplicate-key",
   severity: "error",
-  summary: "A key stands twice in one map.",
-  why: `The API server refuses the text in strict mode. kubectl keeps the last value and drops the earlier one without a
-word, as a whole block: a second \`devices:\` below \`domain:\` takes the TPM of the first away.`,
-  releases: "all",
-  needs: ["git"],
-  sources: ["sigs.k8s.io/yaml", "kubectl create: its YAML to JSON step"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstance
-    metadata:
-      name: probe
-    spec:
-      domain:
-        devices:
-          rng: {}
-        devices: {} # ~> meta/duplicate-key
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstance
-    metadata:
-      name: probe
-    spec:
-      domain:
-        devices:
-          rng: {}
-  `
+  __proto__: texts,
+  needs: ["git"]
 });
 function duplicateKeyMessage(path, firstLine) {
   return `key "${path}" stands a second time (first on line ${firstLine}); the API server refuses this, kubectl keeps only the last; remove one`;
@@ -13952,60 +10969,8 @@ function duplicateKeyMessage(path, firstLine) {
 var rule44 = defineRule({
   id: "meta/ignore-unused",
   severity: "warning",
-  summary: "An ignore takes nothing out.",
-  why: `What it was for is mended, or stands elsewhere, or the rule is misspelt. Left in place it hides the next defect of
-that kind. It is not reported where the rule is off, or where something that was not seen may decide.`,
-  releases: "all",
-  needs: ["git"],
-  sources: ["src/suppress.ts"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        vmstate.io/ignore: "guest/bios-and-efi: until the image boots by UEFI" # ~> meta/ignore-unused
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              bootloader:
-                bios: {}
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              bootloader:
-                bios: {}
-            devices: {}
-  `
+  __proto__: texts,
+  needs: ["git"]
 });
 function unusedMessage(ignored, line) {
   if (line === void 0) return `"${ignored}" is not reported of this object; remove the ignore`;
@@ -14017,66 +10982,8 @@ function unusedMessage(ignored, line) {
 var rule45 = defineRule({
   id: "meta/ignore-without-reason",
   severity: "warning",
-  summary: "An ignore gives no reason, so it has no effect.",
-  why: `Who reads it later cannot tell whether it still holds, and state that is lost is not found again. The reason stands
-after the rule and a colon, in the annotation as in the comment.`,
-  releases: "all",
-  needs: ["git"],
-  sources: ["src/suppress.ts"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        vmstate.io/ignore: guest/bios-and-efi # ~> meta/ignore-without-reason
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              bootloader:
-                bios: {} # ~> guest/bios-and-efi
-                efi:
-                  secureBoot: false
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-      annotations:
-        vmstate.io/ignore: "guest/bios-and-efi: the importer writes both, its webhook drops one"
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              bootloader:
-                bios: {}
-                efi:
-                  secureBoot: false
-            devices: {}
-  `
+  __proto__: texts,
+  needs: ["git"]
 });
 function withoutReasonMessage(ignored) {
   if (ignored === "") return 'this ignore names no rule, so it has no effect; write "family/rule: reason"';
@@ -14187,40 +11094,8 @@ function gapsOf(target) {
 var rule46 = defineRule({
   id: "meta/needs-facts",
   severity: "warning",
-  summary: "Whether state persists depends on objects that are not in scope.",
-  why: `Git alone does not tell which feature gates are on, what a StorageClass can do or whether a VM that is cloned or restored
-keeps state, so part of the verdict is open. It is said once for each cluster. Objects captured from the cluster close the gap: give them with --facts.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["cluster facts"],
-  sources: ["kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: vmstate # ~> meta/needs-facts
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: vmstate
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: vmstate
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     const { gaps, places } = gapsOf(target);
     const [first3] = places;
@@ -14247,46 +11122,8 @@ function gapsText(gaps) {
 var rule47 = defineRule({
   id: "meta/parse",
   severity: "error",
-  summary: "A document cannot be read, so nothing in it was judged.",
-  why: `The API server would refuse the text, and the objects in it were not judged. It is an error where the text names
-an API group that is judged, and a note elsewhere. A template is always a note: render it, or lint what it renders to.`,
-  releases: "all",
-  needs: ["git"],
-  sources: ["sigs.k8s.io/yaml"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: a: b # ~> meta/parse
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: a-b
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `
+  __proto__: texts,
+  needs: ["git"]
 });
 function parseReport(problem5, judged3) {
   if (problem5.kind === "template") {
@@ -14308,29 +11145,8 @@ var list3 = supportedReleases().map(({ minor }) => `v${minor}`).join(", ");
 var rule48 = defineRule({
   id: "meta/unknown-release",
   severity: "info",
-  summary: "The KubeVirt release is not known, or newer or older than any that is.",
-  why: `What is right depends on the release. Without it the releases that KubeVirt supports are judged: what holds in all
-of them is reported as usual, what holds in some is a note that names them.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt docs/release.md"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt # ~> meta/unknown-release
-      namespace: kubevirt
-    spec: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-  `,
   *check(target) {
     const object = subject(target);
     const { known: known5, newer } = target.reading;
@@ -14354,64 +11170,8 @@ var ELSEWHERE = ["claim-not-shared", "state-rwo"];
 var rule49 = defineRule({
   id: "migration/blocked-device",
   severity: "error",
-  summary: "A VM that must be evicted by live migration has a device, binding or feature that cannot move.",
-  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where the VM
-chooses no eviction strategy, and the cluster none or an unknown one, it is a note: the VM is shut down when its node is drained.`,
-  releases: "by device; see the sources",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition",
-    "kubevirt/kubevirt pkg/network/vmispec func VerifyVMIMigratable",
-    "kubevirt/kubevirt#6379"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: render
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            devices:
-              gpus: # ~> migration/blocked-device
-                - name: gpu
-                  deviceName: example.com/gpu
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: render
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: None
-          domain:
-            devices:
-              gpus:
-                - name: gpu
-                  deviceName: example.com/gpu
-  `,
   *check(target) {
     for (const group of byPlace(devices(target))) {
       const held = group.filter(({ machine }) => evictsByMigration(target, machine) === true);
@@ -14471,39 +11231,8 @@ var MUST_MIGRATE2 = "LiveMigrate";
 var rule50 = defineRule({
   id: "migration/cluster-default",
   severity: "warning",
-  summary: "The cluster evicts every VM by live migration, also those that cannot live-migrate.",
-  why: `With evictionStrategy LiveMigrate in the KubeVirt or HyperConverged object, a VM that cannot live-migrate and names no strategy of its own
-has its eviction denied, so every drain of its node waits for ever, though nothing in the VM says so. LiveMigrateIfPossible migrates
-the others all the same. Where all VMs in Git that follow the default surely can migrate, nothing is said.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt pkg/defaults func setDefaultEvictionStrategy",
-    "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
-    "kubevirt/kubevirt#9798"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrate # ~> migration/cluster-default
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        evictionStrategy: LiveMigrateIfPossible
-  `,
   *check(target) {
     const places = [...configured2(target), ...target.cluster.patches.flatMap(patched2)];
     if (places.length === 0) return;
@@ -14568,93 +11297,8 @@ var RECEIVER = "WaitAsReceiver";
 var rule51 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
-  summary: "A VM is migrated to another namespace or cluster without its TPM or UEFI state.",
-  why: `A ReadWriteMany state claim counts as one that both sides share, so its content is not copied; in another namespace or cluster it is not
-shared, and the guest finds an empty TPM there. The first release with such migrations moves no VM with a persistent TPM at all.`,
-  releases: behaviourText("decentralizedMigration"),
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/user-guide#914",
-    "kubevirt/kubevirt#15247",
-    "kubevirt/kubevirt pkg/virt-controller/watch/migration"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [DecentralizedLiveMigration]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstanceMigration
-    metadata:
-      name: send-ledger
-    spec:
-      vmiName: ledger
-      sendTo: # ~> migration/cross-namespace
-        migrationID: move-ledger
-        connectURL: 10.0.0.8:9185
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates: [DecentralizedLiveMigration]
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstanceMigration
-    metadata:
-      name: send-app
-    spec:
-      vmiName: app
-      sendTo:
-        migrationID: move-app
-        connectURL: 10.0.0.8:9185
-  `,
   *check(target) {
     if (!holds("decentralizedMigration", target.release)) return;
     for (const { machine, place: place2 } of moves(target)) {
@@ -14694,72 +11338,8 @@ var DISK_REASON = "DisksNotLiveMigratable";
 var rule52 = defineRule({
   id: "migration/request-refused",
   severity: "error",
-  summary: "A VirtualMachineInstanceMigration asks for a VM that cannot live-migrate.",
-  why: `KubeVirt refuses the object with "Cannot migrate VMI" and the reason of the VM's LiveMigratable condition.`,
-  releases: "by obstacle; see the sources",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/migration-create-admitter.go",
-    "kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: render
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: None
-          domain:
-            devices:
-              gpus:
-                - name: gpu
-                  deviceName: example.com/gpu
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstanceMigration
-    metadata:
-      name: move-render
-    spec:
-      vmiName: render # ~> migration/request-refused
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachineInstanceMigration
-    metadata:
-      name: move-app
-    spec:
-      vmiName: app
-  `,
   *check(target) {
     for (const migration of migrationsOf(target)) {
       const found2 = obstacles(target, migration);
@@ -14782,95 +11362,8 @@ function obstacles(target, { machine, decentralized }) {
 var rule53 = defineRule({
   id: "migration/rwo-disk",
   severity: "error",
-  summary: "A VM that must be evicted by live migration has a disk without ReadWriteMany.",
-  why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Every claim and
-DataVolume of the VM must be ReadWriteMany for it to move.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-handler/vm.go func checkVolumesForMigration",
-    "kubevirt/kubevirt pkg/virt-api/webhooks pod-eviction-admitter.go",
-    "kubevirt/kubevirt#9798"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      dataVolumeTemplates:
-        - metadata:
-            name: ledger-root
-          spec:
-            storage:
-              accessModes: [ReadWriteOnce] # ~> migration/rwo-disk
-              resources:
-                requests:
-                  storage: 30Gi
-            source:
-              blank: {}
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            devices:
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              dataVolume:
-                name: ledger-root
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      dataVolumeTemplates:
-        - metadata:
-            name: ledger-root
-          spec:
-            storage:
-              accessModes: [ReadWriteMany]
-              volumeMode: Block
-              resources:
-                requests:
-                  storage: 30Gi
-            source:
-              blank: {}
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            devices:
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              dataVolume:
-                name: ledger-root
-  `,
   *check(target) {
     for (const group of byPlace(disksNotShared(target))) {
       const [{ access, place: place2 }] = group;
@@ -15940,52 +12433,8 @@ function joined(group) {
 var rule54 = defineRule({
   id: "schema/deprecated-version",
   severity: "info",
-  summary: "An object is of an API version that is still served, while objects are kept in a newer one.",
-  why: `Nothing is lost now. A later release may drop the older version, as happened with the alpha versions of instance types,
-preferences and exports; then a sync that holds the object fails.`,
-  releases: "by API version",
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1alpha3 # ~> schema/deprecated-version
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-  `,
   check: (target) => schemaProblemsOf(target, "deprecated-version")
 });
 
@@ -15993,60 +12442,8 @@ preferences and exports; then a sync that holds the object fails.`,
 var rule55 = defineRule({
   id: "schema/invalid",
   severity: "error",
-  summary: "A value is of the wrong type, is none of those that its field takes, or is missing.",
-  why: `The API server refuses the object, so it never reaches the cluster, and a sync that holds it fails as a whole.`,
-  releases: "by field",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt api/openapi-spec/swagger.json, pkg/virt-operator/resource/generate/components/validations_generated.go",
-    "kubevirt/containerized-data-importer api/openapi-spec/swagger.json",
-    "kubevirt/hyperconverged-cluster-operator deploy/crds",
-    "kubernetes/apiextensions-apiserver pkg/apiserver/validation"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            cpu:
-              cores: "2" # ~> schema/invalid
-            devices: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            cpu:
-              cores: 2
-            devices: {}
-  `,
   check: (target) => schemaProblemsOf(target, "invalid")
 });
 
@@ -16055,52 +12452,8 @@ var SHOWN = 5;
 var rule56 = defineRule({
   id: "schema/no-schema",
   severity: "info",
-  summary: "Objects were compared with no schema, as none is known of their kinds.",
-  why: `A misspelt field of such an object is not found here. The built-in check has the fields of KubeVirt's, CDI's and
-HyperConverged's kinds, and of those that CustomResourceDefinitions of the repository or the cluster define; of other kinds it is only
-said with --schema kubeconform, which passes over in silence what it has no schema of.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "yannh/kubeconform pkg/validator/validator.go func ValidateResource, -ignore-missing-schemas",
-    "kubevirt/containerized-data-importer pkg/operator/resources/crds_generated.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: VolumeUploadSource # ~> schema/no-schema
-    metadata:
-      name: upload
-      namespace: images
-    spec: {}
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataSource
-    metadata:
-      name: upload
-      namespace: images
-    spec:
-      source:
-        pvc:
-          namespace: images
-          name: fedora
-  `,
   *check(target) {
     const objects = withoutSchema(target);
     const [first3] = objects;
@@ -16118,108 +12471,17 @@ said with --schema kubeconform, which passes over in silence what it has no sche
 var rule57 = defineRule({
   id: "schema/null-object",
   severity: "warning",
-  summary: "A key that wants an object has nothing behind it.",
-  why: `The API server drops a key without a value, and says nothing: \`tpm:\` alone is no TPM, \`efi:\` alone no UEFI. An empty object, {},
-would switch them on. Text patches that take the last line of a block away leave such keys behind.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubernetes/apiextensions-apiserver pkg/apiserver/schema/defaulting: nulls are pruned",
-    "cozystack/cozystack#2612"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm: # ~> schema/null-object
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm: {}
-  `,
   check: (target) => schemaProblemsOf(target, "null-object")
 });
 
 // src/rules/schema/removed-version.ts
-var GROUPS = [INSTANCETYPE_GROUP, POOL_GROUP];
-var versionsText = () => GROUPS.flatMap(
-  (group) => Object.entries(API_VERSIONS[group] ?? {}).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
-).join(", ");
 var rule58 = defineRule({
   id: "schema/removed-version",
   severity: "error",
-  summary: "An object is of an API version that the release no longer serves, or does not serve yet.",
-  why: `The API server knows no such kind and refuses the object. Versions come and go with
-releases: ${versionsText()}. Those of snapshots, clones, exports and backups are judged by snapshot/removed-api.`,
-  releases: "by API version",
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: instancetype.kubevirt.io/v1alpha2 # ~> schema/removed-version
-    kind: VirtualMachineClusterPreference
-    metadata:
-      name: plain
-    spec:
-      machine:
-        preferredMachineType: q35
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: instancetype.kubevirt.io/v1beta1
-    kind: VirtualMachineClusterPreference
-    metadata:
-      name: plain
-    spec:
-      machine:
-        preferredMachineType: q35
-  `,
   check: (target) => schemaProblemsOf(target, "removed-version")
 });
 
@@ -16227,66 +12489,12 @@ releases: ${versionsText()}. Those of snapshots, clones, exports and backups are
 var rule59 = defineRule({
   id: "schema/unknown-field",
   severity: "error",
-  summary: "A field is set that the API of the release does not have.",
-  why: `The API server refuses the object where it validates strictly, as kubectl asks it to. A controller that applies without that
-loses the field without a word: a misspelt TPM is no TPM.`,
-  releases: "by field",
+  __proto__: texts,
   needs: ["release"],
   fix: {
     safety: "unsafe",
     does: "It renames the field to the only one of a near name: what the cluster dropped so far then takes effect."
   },
-  sources: [
-    "kubevirt/kubevirt api/openapi-spec/swagger.json, pkg/virt-operator/resource/generate/components/validations_generated.go",
-    "kubevirt/containerized-data-importer api/openapi-spec/swagger.json",
-    "kubevirt/hyperconverged-cluster-operator deploy/crds",
-    "kubernetes/apiextensions-apiserver pkg/apiserver/validation",
-    "kubernetes.io/docs/reference/using-api/api-concepts field validation"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                enable: true # ~> schema/unknown-field
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                enabled: true
-  `,
   check: (target) => schemaProblemsOf(target, "unknown-field")
 });
 
@@ -16294,54 +12502,8 @@ loses the field without a word: a misspelt TPM is no TPM.`,
 var rule60 = defineRule({
   id: "schema/unknown-kind",
   severity: "error",
-  summary: "A kind or API version does not exist in the API group that is named, or is not said at all.",
-  why: `The API server knows no such kind and refuses the object; a sync that holds it fails as a whole, and tools that check schemas
-pass over what they do not know. Groups, kinds and the keys apiVersion and kind themselves may be misspelt or missing: an object is told of
-where nothing else can be meant, and documents of others are left alone.`,
-  releases: "by kind",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go",
-    "kubevirt/containerized-data-importer pkg/operator/resources/crds_generated.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: kubevirt.io/v1 # ~> schema/unknown-kind
-    kind: DataSource
-    metadata:
-      name: fedora
-    spec:
-      source:
-        pvc:
-          namespace: images
-          name: fedora
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: DataSource
-    metadata:
-      name: fedora
-    spec:
-      source:
-        pvc:
-          namespace: images
-          name: fedora
-  `,
   check: (target) => schemaProblemsOf(target, "unknown-kind")
 });
 
@@ -16499,117 +12661,8 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
 var rule61 = defineRule({
   id: "snapshot/backup-selector",
   severity: "warning",
-  summary: "A Velero backup takes a VM but not the claim of its TPM or UEFI state.",
-  why: `The claim is not in the VM's spec, newer releases give it a random name, and it carries no label but persistent-state-for, if any. A backup that
-selects by other labels, or leaves claims out, holds the VM without its state: after a restore the guest finds an empty TPM.
-Velero's plugin for KubeVirt adds the claim; where something in scope shows that it is in use, only claims left out as a kind count.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt docs/backup-restore-integration.md",
-    "kubevirt/kubevirt-velero-plugin pkg/util/kvgraph/backup_graph.go",
-    "kubevirt/kubevirt#13767",
-    "kubevirt/kubevirt#16779"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      namespace: bank
-      labels:
-        backup: daily
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: velero.io/v1
-    kind: Schedule
-    metadata:
-      name: daily
-      namespace: velero
-    spec:
-      schedule: 0 2 * * *
-      template:
-        includedNamespaces: [bank]
-        labelSelector: # ~> snapshot/backup-selector
-          matchLabels:
-            backup: daily
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      namespace: bank
-      labels:
-        backup: daily
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: velero.io/v1
-    kind: Schedule
-    metadata:
-      name: daily
-      namespace: velero
-    spec:
-      schedule: 0 2 * * *
-      template:
-        includedNamespaces: [bank]
-        orLabelSelectors:
-          - matchLabels:
-              backup: daily
-          - matchExpressions:
-              - key: persistent-state-for
-                operator: Exists
-  `,
   *check(target) {
     const backups = backupsOf(target);
     if (backups.length === 0) return;
@@ -16650,102 +12703,8 @@ function problem3(target, { object, path }, machines, field, remedy8) {
 var rule62 = defineRule({
   id: "snapshot/clone",
   severity: "error",
-  summary: "A VirtualMachineClone has a source that keeps TPM or UEFI state.",
-  why: `KubeVirt cannot give the state to another VM: the clone is refused, or fails. Releases that look at the TPM only clone a VM with
-persistent UEFI variables, and the clone starts without them.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-controller/watch/clone",
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmclone-admitter.go",
-    "kubevirt/kubevirt#15856",
-    "kubevirt/kubevirt#16634"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: clone.kubevirt.io/v1beta1
-    kind: VirtualMachineClone
-    metadata:
-      name: ledger-copy
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger # ~> snapshot/clone
-      target:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger-copy
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: clone.kubevirt.io/v1beta1
-    kind: VirtualMachineClone
-    metadata:
-      name: app-copy
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: app
-      target:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: app-copy
-  `,
   *check(target) {
     for (const clone of knownOperations(target, "clone")) {
       const sight = target.sight(clone.machine);
@@ -16778,100 +12737,8 @@ function emptied(target, { machine, place: place2 }) {
 var rule63 = defineRule({
   id: "snapshot/export",
   severity: "warning",
-  summary: "A VirtualMachineExport of a VM leaves out its TPM or UEFI state.",
-  why: `These releases export the volumes of the VM's spec only. The claim of the TPM and UEFI state is none of them, so what is
-imported elsewhere begins with an empty TPM, and an encrypted guest asks for its recovery key.`,
-  releases: behaviourText("snapshotWithoutState"),
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/storage/export/export/vm-source.go", "kubevirt/enhancements#464"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.3.1
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMPersistentState, VMExport]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: export.kubevirt.io/v1beta1
-    kind: VirtualMachineExport
-    metadata:
-      name: ledger
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger # ~> snapshot/export
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMExport]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: export.kubevirt.io/v1beta1
-    kind: VirtualMachineExport
-    metadata:
-      name: ledger
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger
-  `,
   *check(target) {
     if (!holds("snapshotWithoutState", target.release)) return;
     for (const { machine, snapshot, place: place2 } of knownOperations(target, "export")) {
@@ -16889,110 +12756,8 @@ imported elsewhere begins with an empty TPM, and an encrypted guest asks for its
 var rule64 = defineRule({
   id: "snapshot/preference-invisible",
   severity: "warning",
-  summary: "TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.",
-  why: `They read the VM as it is stored, without its preference. So a snapshot or export leaves the state out, and a clone is not refused but
-begins with an empty TPM; nothing tells so. It is a note for VMs of which nothing in Git takes a snapshot, and for a preference
-without VMs. The cluster's referencePolicy expand or expandAll stores the preference with the VM and so closes the gap.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/utils/volumes.go func needsBackendPVC",
-    "kubevirt/kubevirt pkg/virt-controller/watch/clone/clone.go",
-    "kubevirt/kubevirt#17564"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      preference:
-        name: windows.11 # ~> snapshot/preference-invisible
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices: {}
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: win11-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: win11
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: win11
-    spec:
-      runStrategy: Always
-      preference:
-        name: windows.11
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-              bootloader:
-                efi:
-                  persistent: true
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: win11-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: win11
-  `,
   *check(target) {
     const hidden = target.machines.filter(
       (machine) => machine.preference.applied !== void 0 && machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
@@ -17074,81 +12839,12 @@ function unused4(target, preferences) {
 }
 
 // src/rules/snapshot/removed-api.ts
-var GROUPS2 = [SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP];
-function versionsText2() {
-  return GROUPS2.flatMap(
-    (group) => Object.entries(API_VERSIONS[group] ?? {}).map(([version2, range]) => `${group}/${version2} ${rangeText(range)}`)
-  ).join(", ");
-}
+var GROUPS = [SNAPSHOT_GROUP, CLONE_GROUP, EXPORT_GROUP, BACKUP_GROUP];
 var rule65 = defineRule({
   id: "snapshot/removed-api",
   severity: "error",
-  summary: "A snapshot, clone, export or backup object is of an API version that the release does not serve.",
-  why: `The API server knows no such kind: the object is refused, and a sync that holds it fails. Versions come and
-go with releases: ${versionsText2()}.`,
-  releases: "by API version",
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt pkg/virt-operator/resource/generate/components/crds.go"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: export.kubevirt.io/v1alpha1 # ~> snapshot/removed-api
-    kind: VirtualMachineExport
-    metadata:
-      name: app
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: app
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.9.0
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: app
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            devices: {}
-    ---
-    apiVersion: export.kubevirt.io/v1
-    kind: VirtualMachineExport
-    metadata:
-      name: app
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: app
-  `,
   *check(target) {
     for (const object of target.cluster.objects) {
       const why = notServed2(target, object);
@@ -17161,7 +12857,7 @@ go with releases: ${versionsText2()}.`,
   }
 });
 function notServed2({ release: release2, reading }, { group, version: version2 }) {
-  const versions = GROUPS2.includes(group) ? API_VERSIONS[group] : void 0;
+  const versions = GROUPS.includes(group) ? API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
   const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
   if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
@@ -17178,126 +12874,8 @@ var TARGET_NAME = ["spec", "target", "name"];
 var rule66 = defineRule({
   id: "snapshot/restore-elsewhere",
   severity: "error",
-  summary: "A snapshot of a VM with TPM or UEFI state is restored into another VM.",
-  why: `The state belongs to one VM. KubeVirt refuses to restore it into any other, also into one that does not exist yet; the same VM is told
-by its UID, so one that was deleted and made anew under the same name is another as well.`,
-  releases: behaviourText("snapshotIncludesState"),
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmrestore-admitter.go",
-    "kubevirt/kubevirt#15229",
-    "kubevirt/kubevirt#15856"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: ledger-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineRestore
-    metadata:
-      name: ledger-test
-    spec:
-      target:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger-test # ~> snapshot/restore-elsewhere
-      virtualMachineSnapshotName: ledger-before-update
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Halted
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: ledger-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineRestore
-    metadata:
-      name: ledger-back
-    spec:
-      target:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger
-      virtualMachineSnapshotName: ledger-before-update
-  `,
   *check(target) {
     for (const restore of knownOperations(target, "restore")) {
       const other = otherTarget(restore);
@@ -17322,104 +12900,8 @@ function otherTarget({ object, machine }) {
 var rule67 = defineRule({
   id: "snapshot/unsupported",
   severity: "error",
-  summary: "A snapshot is taken of a VM with TPM or UEFI state in a release that cannot hold it.",
-  why: `These releases refuse to snapshot a VM with a persistent TPM. One with persistent UEFI variables only they snapshot
-without these, and nothing tells so.`,
-  releases: behaviourText("snapshotWithoutState"),
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmsnapshot-admitter.go",
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsBackendStorageNeededForVM",
-    "openshift/openshift-docs#64246"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.3.1
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMPersistentState, Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: ledger-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger # ~> snapshot/unsupported
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [Snapshot]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 6f1c7a52-94ce-4d0d-9d7e-0c3f4b1d2a85
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: snapshot.kubevirt.io/v1beta1
-    kind: VirtualMachineSnapshot
-    metadata:
-      name: ledger-before-update
-    spec:
-      source:
-        apiGroup: kubevirt.io
-        kind: VirtualMachine
-        name: ledger
-  `,
   *check(target) {
     if (!holds("snapshotWithoutState", target.release)) return;
     for (const snapshot of knownOperations(target, "snapshot")) {
@@ -17452,65 +12934,8 @@ function ambiguous2(target) {
 var rule68 = defineRule({
   id: "state/ambiguous-default",
   severity: "warning",
-  summary: "Several StorageClasses are marked as the default that KubeVirt takes for state.",
-  why: `KubeVirt takes the first or the last of its cache, which has no order, so state lands on one class or the other by
-chance. Kubernetes and CDI take the newest class, so disks and state may part.`,
-  releases: `all but ${behaviourText("stateClassMandatory")}, where default classes do not count`,
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
-    "kubevirt/monitoring#201"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-      annotations:
-        storageclass.kubevirt.io/is-default-virt-class: "true"
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: nfs
-      annotations:
-        storageclass.kubevirt.io/is-default-virt-class: "true" # ~> state/ambiguous-default
-    provisioner: nfs.csi.k8s.io
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-      annotations:
-        storageclass.kubevirt.io/is-default-virt-class: "true"
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: nfs
-      annotations:
-        storageclass.kubernetes.io/is-default-class: "true"
-    provisioner: nfs.csi.k8s.io
-  `,
   *check(target) {
     const { value } = target.configuration.stateClass;
     if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
@@ -17604,107 +13029,8 @@ function hasTrackedDisk({ spec }) {
 var rule69 = defineRule({
   id: "state/backup-overhead",
   severity: "warning",
-  summary: "Changed block tracking keeps its data on the state claim, which is too small for it.",
-  why: `With changed block tracking KubeVirt writes what it knows of every disk beside the TPM and UEFI state, or makes a state
-claim for it. In ${behaviourText("trackingFillsState")} the claim stays at ${STATE_CLAIM_SIZE}: large disks fill it, and the VM
-does not start or stops writing its state.`,
-  releases: behaviourText("trackingFillsState"),
+  __proto__: texts,
   needs: ["release"],
-  sources: ["kubevirt/kubevirt#18470", "kubevirt/kubevirt#18352", "kubevirt/kubevirt pkg/storage/cbt"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        changedBlockTrackingLabelSelectors: # ~> state/backup-overhead
-          virtualMachineLabelSelector:
-            matchLabels:
-              backup: incremental
-        developerConfiguration:
-          featureGates: [IncrementalBackup]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      labels:
-        backup: incremental
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-        changedBlockTrackingLabelSelectors:
-          virtualMachineLabelSelector:
-            matchLabels:
-              backup: incremental
-        developerConfiguration:
-          featureGates: [IncrementalBackup]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      labels:
-        backup: full
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
   *check(target) {
     if (!holds("trackingFillsState", target.release)) return;
     const machines = target.machines.filter(
@@ -17744,87 +13070,8 @@ var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "
 var rule70 = defineRule({
   id: "state/claim-in-git",
   severity: "warning",
-  summary: "A claim in Git is taken for a VM's TPM and UEFI state.",
-  why: `KubeVirt uses such a claim as it is and does not own it, so it survives the deletion of its VM: that much is information.
-It is a warning where KubeVirt cannot use the claim or will delete it: a block volume holds no files, ReadWriteOnce state
-leaves the claim at the first live migration (${behaviourText("rwoStateCopied")}), and a claim that nothing needs any more is
-deleted at the next start (${behaviourText("unneededStateDeleted")}).`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func PVCForVMI, MigrationHandoff, deletePVC",
-    "kubevirt/kubevirt pkg/virt-controller/watch/migration/migration.go func handleBackendStorage"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: v1
-    kind: PersistentVolumeClaim
-    metadata:
-      name: ledger-state
-      labels:
-        persistent-state-for: ledger
-    spec:
-      accessModes: [ReadWriteOnce] # ~> state/claim-in-git
-      resources:
-        requests:
-          storage: 10Mi
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     for (const machine of target.machines) {
       const claim = target.existingClaim(machine.object);
@@ -17901,102 +13148,8 @@ var reasonOf = (raising2) => raising2.by === "nothing" ? REASONS[raising2.becaus
 var rule71 = defineRule({
   id: "state/claim-too-small",
   severity: "error",
-  summary: "The state claim is smaller than the least that its StorageClass grants, and nothing raises it.",
-  why: `KubeVirt asks for ${STATE_CLAIM_SIZE}. Some arrays and clouds refuse so little: the claim stays pending and the VM does not
-start. KubeVirt labels the claim for CDI (${behaviourText("stateClaimRaised")}), whose webhook then raises it to the minimum of the
-StorageProfile, if it is on. A warning where that hangs on a release of CDI that is not known.`,
-  releases: `all; where the claim is labelled (${behaviourText("stateClaimRaised")}) only without CDI's webhook`,
+  __proto__: texts,
   needs: ["release", "cluster facts"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC",
-    "kubevirt/containerized-data-importer pkg/controller/datavolume/util.go func renderPvcSpecVolumeSize",
-    "kubevirt/containerized-data-importer pkg/storagecapabilities/storagecapabilities.go",
-    "kubevirt/kubevirt#13800"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: hyperdisk # ~> state/claim-too-small
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: CDI
-    metadata:
-      name: cdi
-    spec:
-      config:
-        featureGates: [HonorWaitForFirstConsumer]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: hyperdisk
-    provisioner: pd.csi.storage.gke.io
-    parameters:
-      type: hyperdisk-balanced
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: hyperdisk
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: CDI
-    metadata:
-      name: cdi
-    spec:
-      config:
-        featureGates: [HonorWaitForFirstConsumer, WebhookPvcRendering]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: hyperdisk
-    provisioner: pd.csi.storage.gke.io
-    parameters:
-      type: hyperdisk-balanced
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     const name = knownClass(target);
     const machines = name === void 0 ? [] : claiming(target);
@@ -18022,70 +13175,8 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
 var rule72 = defineRule({
   id: "state/no-filesystem-set",
   severity: "warning",
-  summary: "The StorageProfile of the named state class has no Filesystem set, so KubeVirt asks for ReadWriteMany.",
-  why: `The state is always a file system. When no claim property set of the profile says how the class gives one, KubeVirt
-asks a class that vmStateStorageClass names for ReadWriteMany. Whether this provisioner grants it is not known here; one
-that does not leaves the claim pending and the VM unstarted.`,
-  releases: `all but ${behaviourText("stateAlwaysReadWriteMany")}, where profiles do not count`,
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode",
-    "kubevirt/user-guide#912"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: fast
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: fast
-    provisioner: block.example.com
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: fast
-    spec:
-      claimPropertySets: # ~> state/no-filesystem-set
-        - accessModes: [ReadWriteMany]
-          volumeMode: Block
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: fast
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: fast
-    provisioner: block.example.com
-    ---
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: fast
-    spec:
-      claimPropertySets:
-        - accessModes: [ReadWriteMany]
-          volumeMode: Block
-        - accessModes: [ReadWriteOnce]
-          volumeMode: Filesystem
-  `,
   *check(target) {
     const { claim, storage, release: release2 } = target;
     const name = knownClass(target);
@@ -18117,89 +13208,8 @@ function setsPlace(target, profile) {
 var rule73 = defineRule({
   id: "state/no-snapshot-class",
   severity: "warning",
-  summary: "The StorageClass of state has no VolumeSnapshotClass, so snapshots of VMs leave the state out.",
-  why: `A VirtualMachineSnapshot takes up the state claim (${behaviourText("snapshotIncludesState")}) only where its driver has a
-VolumeSnapshotClass. Without one the snapshot succeeds and lacks the state: restoring it takes the claim from the VM, the
-restore does not end ("no backend PVC when there should be one"), and the VM then starts with an empty TPM.`,
-  releases: behaviourText("snapshotIncludesState"),
+  __proto__: texts,
   needs: ["release", "cluster facts"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/snapshot/snapshot.go func createContent",
-    "kubevirt/kubevirt pkg/storage/snapshot/util.go func GetVolumeSnapshotClass",
-    "kubevirt/kubevirt#17286"
-  ],
-  facts: yaml2`
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: nfs
-    provisioner: nfs.csi.k8s.io
-    ---
-    apiVersion: snapshot.storage.k8s.io/v1
-    kind: VolumeSnapshotClass
-    metadata:
-      name: cephfs
-    driver: cephfs.csi.ceph.com
-    deletionPolicy: Delete
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: nfs # ~> state/no-snapshot-class
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     const { cluster: cluster2, release: release2 } = target;
     const name = knownClass(target);
@@ -18261,76 +13271,12 @@ function fixOf7(target) {
 var rule74 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
-  summary: "No StorageClass is chosen for TPM and UEFI state.",
-  why: `KubeVirt makes no claim for the state, so VMs that keep some do not start (FailedBackendStorageCreate). Early releases
-take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
-  releases: `all; ${behaviourText("stateClassMandatory")} vmStateStorageClass is mandatory`,
+  __proto__: texts,
   needs: ["release", "cluster facts"],
   fix: {
     safety: "unsafe",
     does: "It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim."
   },
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass",
-    "kubevirt/kubevirt#11773"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.2.2
-      configuration: # ~> state/no-storage-class
-        developerConfiguration:
-          featureGates: [VMPersistentState]
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.2.2
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMPersistentState]
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            devices:
-              tpm:
-                persistent: true
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
   *check(target) {
     const { claim, release: release2 } = target;
     const machines = claim.error === void 0 ? [] : claiming(target);
@@ -18355,120 +13301,8 @@ var EFFECTS = {
 var rule75 = defineRule({
   id: "state/node-local-immediate",
   severity: "warning",
-  summary: "State lies on a node-local StorageClass that binds claims before a node is chosen.",
-  why: `A volume of such a class can be used on its own node only. With volumeBindingMode Immediate, the default, the state
-claim is bound before the VM has a node, apart from the disks: the VM then waits with "volume node affinity conflict".
-Some provisioners cannot serve the claim at all and leave it pending.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt#4764",
-    "kubevirt/kubevirt#5362",
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func IsPVCReady",
-    "rancher/local-path-provisioner provisioner.go"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: lvm
-      annotations:
-        storageclass.kubernetes.io/is-default-class: "true"
-    provisioner: topolvm.io
-    volumeBindingMode: Immediate # ~> state/node-local-immediate
-    ---
-    apiVersion: v1
-    kind: PersistentVolumeClaim
-    metadata:
-      name: ledger-root
-    spec:
-      accessModes: [ReadWriteOnce]
-      storageClassName: lvm
-      resources:
-        requests:
-          storage: 20Gi
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: lvm
-      annotations:
-        storageclass.kubernetes.io/is-default-class: "true"
-    provisioner: topolvm.io
-    volumeBindingMode: WaitForFirstConsumer
-    ---
-    apiVersion: v1
-    kind: PersistentVolumeClaim
-    metadata:
-      name: ledger-root
-    spec:
-      accessModes: [ReadWriteOnce]
-      storageClassName: lvm
-      resources:
-        requests:
-          storage: 20Gi
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
   *check(target) {
     const { claim, storage, cluster: cluster2 } = target;
     const name = knownClass(target);
@@ -18504,34 +13338,8 @@ var PARTS = ["accessModes", "volumeMode"];
 var rule76 = defineRule({
   id: "state/profile-incomplete",
   severity: "warning",
-  summary: "A claim property set of a StorageProfile lacks accessModes or volumeMode.",
-  why: `CDI does not take over a spec with such a set: the status stays as it was, often empty, and KubeVirt, which reads only
-the status, falls back as if there were no profile. Older CDI let a set without volumeMode through, and KubeVirt then
-ignores that set.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go func reconcilePropertySets"
-  ],
-  bad: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: nfs
-    spec:
-      claimPropertySets:
-        - accessModes: [ReadWriteMany] # ~> state/profile-incomplete
-  `,
-  good: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: nfs
-    spec:
-      claimPropertySets:
-        - accessModes: [ReadWriteMany]
-          volumeMode: Filesystem
-  `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       for (const [index, set2] of items2(object.value, "spec", "claimPropertySets").entries()) {
@@ -18554,36 +13362,8 @@ function isMissing2(value) {
 var rule77 = defineRule({
   id: "state/profile-status-in-git",
   severity: "warning",
-  summary: "A StorageProfile in Git sets claim property sets in its status, where they have no effect.",
-  why: `KubeVirt reads the status, but only CDI writes it: the API server drops a status that is applied. What is meant as an
-override must stand in the spec, from which CDI copies it.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/containerized-data-importer pkg/controller/storageprofile-controller.go",
-    "kubevirt/containerized-data-importer#1629"
-  ],
-  bad: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: nfs
-    spec: {}
-    status:
-      claimPropertySets: # ~> state/profile-status-in-git
-        - accessModes: [ReadWriteMany]
-          volumeMode: Filesystem
-  `,
-  good: yaml2`
-    apiVersion: cdi.kubevirt.io/v1beta1
-    kind: StorageProfile
-    metadata:
-      name: nfs
-    spec:
-      claimPropertySets:
-        - accessModes: [ReadWriteMany]
-          volumeMode: Filesystem
-  `,
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       if (object.observed || isUnknown(get(object.value, "status"))) continue;
@@ -18649,139 +13429,8 @@ function claimLimit(key) {
 var rule78 = defineRule({
   id: "state/quota",
   severity: "warning",
-  summary: "A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.",
-  why: `Every VM that keeps state needs a claim of ${STATE_CLAIM_SIZE} of its own, which counts like any other; live migration of
-ReadWriteOnce state needs a second one (${behaviourText("rwoStateCopied")}). What the namespace does not allow is not made: the VM
-does not start (FailedBackendStorageCreate), or the migration fails.`,
-  releases: `all; a second claim for migration ${behaviourText("rwoStateCopied")}`,
+  __proto__: texts,
   needs: ["git"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func createPVC, CreatePVCForMigrationTarget",
-    "kubernetes/kubernetes pkg/quota/v1/evaluator/core/persistent_volume_claims.go",
-    "kubevirt/kubevirt#13667"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: v1
-    kind: ResourceQuota
-    metadata:
-      name: claims
-      namespace: books
-    spec:
-      hard:
-        persistentvolumeclaims: "1" # ~> state/quota
-    ---
-    apiVersion: v1
-    kind: PersistentVolumeClaim
-    metadata:
-      name: ledger-root
-      namespace: books
-    spec:
-      accessModes: [ReadWriteMany]
-      storageClassName: cephfs
-      resources:
-        requests:
-          storage: 20Gi
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      namespace: books
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: v1
-    kind: ResourceQuota
-    metadata:
-      name: claims
-      namespace: books
-    spec:
-      hard:
-        persistentvolumeclaims: "2"
-    ---
-    apiVersion: v1
-    kind: PersistentVolumeClaim
-    metadata:
-      name: ledger-root
-      namespace: books
-    spec:
-      accessModes: [ReadWriteMany]
-      storageClassName: cephfs
-      resources:
-        requests:
-          storage: 20Gi
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-      namespace: books
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          domain:
-            firmware:
-              uuid: 0c1d2e3f-5a6b-4c7d-8e9f-a0b1c2d3e4f5
-            devices:
-              tpm:
-                persistent: true
-              disks:
-                - name: root
-                  disk: {}
-          volumes:
-            - name: root
-              persistentVolumeClaim:
-                claimName: ledger-root
-  `,
   *check(target) {
     for (const quota of target.cluster.all("", "ResourceQuota")) yield* exceeded(target, quota);
     for (const range of target.cluster.all("", "LimitRange")) yield* refused3(target, range);
@@ -18862,79 +13511,8 @@ var copies = behaviourText("rwoStateCopied");
 var rule79 = defineRule({
   id: "state/rwo",
   severity: "warning",
-  summary: "VMs that are meant to live-migrate keep their state on a ReadWriteOnce claim.",
-  why: `In ${blocks} such a VM is not live-migratable and holds up node drains: an error there. In releases ${copies} each live migration
-copies the state into a second claim, which costs quota and waits for the provisioner, but works. Persistence is never the
-thing to give up.`,
-  releases: `error in ${blocks}, warning ${copies}`,
+  __proto__: texts,
   needs: ["release"],
-  sources: [BEHAVIOURS.rwoStateBlocksMigration.source, BEHAVIOURS.rwoStateCopied.source, "kubevirt/kubevirt#12629"],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.3.1
-      configuration:
-        vmStateStorageClass: rbd # ~> state/rwo
-        developerConfiguration:
-          featureGates: [VMPersistentState]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: rbd
-    provisioner: rbd.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            devices:
-              tpm:
-                persistent: true
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.3.1
-      configuration:
-        vmStateStorageClass: cephfs
-        developerConfiguration:
-          featureGates: [VMPersistentState]
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-    ---
-    apiVersion: kubevirt.io/v1
-    kind: VirtualMachine
-    metadata:
-      name: ledger
-    spec:
-      runStrategy: Always
-      template:
-        spec:
-          evictionStrategy: LiveMigrate
-          domain:
-            devices:
-              tpm:
-                persistent: true
-  `,
   *check(target) {
     yield* byClass(target);
     yield* byClaim(target);
@@ -19003,54 +13581,8 @@ function cause(target, storageClass) {
 var rule80 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
-  summary: "The state claim asks for a ReadWriteMany file system of a class that cannot give one.",
-  why: `The claim stays pending and the VM does not start. It happens when vmStateStorageClass names a class of block volumes:
-KubeVirt then asks for ReadWriteMany, always as a file system. The same class as default would be asked for ReadWriteOnce.
-A StorageProfile that promises what the driver cannot do ends the same way, or corrupts state during migration.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["release"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getAccessMode",
-    "kubevirt/containerized-data-importer pkg/storagecapabilities/storagecapabilities.go",
-    "kubevirt/kubevirt#10940",
-    "kubevirt/kubevirt#9643"
-  ],
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: gp3 # ~> state/rwx-unsupported
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: gp3
-    provisioner: ebs.csi.aws.com
-    parameters:
-      type: gp3
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: efs
-    ---
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: efs
-    provisioner: efs.csi.aws.com
-  `,
   *check(target) {
     const { claim, storage, release: release2 } = target;
     const name = knownClass(target);
@@ -19087,44 +13619,8 @@ function setsPlace2(target, storageClass) {
 var rule81 = defineRule({
   id: "state/unknown-storage-class",
   severity: "error",
-  summary: "The StorageClass that vmStateStorageClass names does not exist.",
-  why: `Nothing checks the name when it is set. The state claim stays pending, so VMs that keep state do not start; later
-releases say "storage class not found" in the VM's conditions.`,
-  releases: "all",
+  __proto__: texts,
   needs: ["cluster facts"],
-  sources: [
-    "kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go",
-    "kubevirt/kubevirt pkg/virt-operator/webhooks (no check)"
-  ],
-  facts: yaml2`
-    apiVersion: storage.k8s.io/v1
-    kind: StorageClass
-    metadata:
-      name: cephfs
-    provisioner: cephfs.csi.ceph.com
-  `,
-  bad: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cehpfs # ~> state/unknown-storage-class
-  `,
-  good: yaml2`
-    apiVersion: kubevirt.io/v1
-    kind: KubeVirt
-    metadata:
-      name: kubevirt
-      namespace: kubevirt
-    spec:
-      imageTag: v1.8.4
-      configuration:
-        vmStateStorageClass: cephfs
-  `,
   *check(target) {
     const { storage, configuration } = target;
     const name = configuration.stateClass.value;
@@ -19234,7 +13730,7 @@ var RULES = [
 var ruleById = (id) => RULES.find((rule82) => rule82.id === id);
 
 // src/settings.ts
-var RULE_NAMES = Object.fromEntries(RULES.map(({ id, summary }) => [id, summary]));
+var RULE_NAMES = namesOf(RULES);
 var SCHEMA_RULES = "schema/*";
 var READING = /* @__PURE__ */ new Set(["meta/parse", "meta/duplicate-key"]);
 var SCHEMAS_ALONE = Object.fromEntries(
@@ -19388,15 +13884,15 @@ function reportProblems(problems2, io) {
 `);
 }
 function sourceReader(io, inRevision = () => void 0) {
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   return (file2, revision) => {
     const key = `${revision ?? ""}
 ${file2}`;
-    if (!texts.has(key)) {
+    if (!texts2.has(key)) {
       const text4 = revision === void 0 ? sourceOf3(resolve10(io.cwd, file2)) : inRevision(file2);
-      texts.set(key, text4 && mask2()(text4, file2));
+      texts2.set(key, text4 && mask2()(text4, file2));
     }
-    return texts.get(key);
+    return texts2.get(key);
   };
 }
 var mask2 = () => require("./findings.js").all_of_mask.masked;
@@ -19928,7 +14424,7 @@ var Suppressions = class {
     this.rules = rules;
     this.locator = locator;
     this.ignoreErrors = ignoreErrors;
-    this.#names = withFamilies(Object.fromEntries(rules.map(({ id, summary }) => [id, summary])));
+    this.#names = withFamilies(namesOf(rules));
   }
   rules;
   locator;

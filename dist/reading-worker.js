@@ -962,7 +962,7 @@ function readSlowly(text) {
     const { reason, mark } = error;
     const json = jsonValue(text);
     if (json) return json;
-    if (mark.position > text.length) return problemAt(text, text.length, reason);
+    if (mark.line >= text.split("\n").length) return problemAt(text, text.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }

@@ -107,7 +107,7 @@ export function readSlowly(text: string): Reading {
     const json = jsonValue(text);
     if (json) return json;
     // js-yaml ends the last line where the text does not.
-    if (mark.position > text.length) return problemAt(text, text.length, reason);
+    if (mark.line >= text.split('\n').length) return problemAt(text, text.length, reason);
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }

@@ -164,6 +164,14 @@ test('keys of Kubernetes, one by one', () => {
   for (const [text, key] of expected) assert.equal(plainKey(text), key, text);
 });
 
+test('a problem at the end stands in the last line of the text', () => {
+  for (const text of ['{"a": 1,\n"b": 2', 'a: [1,\n2', 'a: "x', 'a: "x\n', '\uFEFF{']) {
+    const reading = readValue(text);
+    assert.ok('problem' in reading, text);
+    if ('problem' in reading) assert.ok(reading.problem.line <= text.split('\n').length, text);
+  }
+});
+
 test('limits give one clear line', () => {
   const anchors = Array.from(
     { length: 12 },

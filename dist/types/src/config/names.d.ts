@@ -1,7 +1,11 @@
 /** Names of rules and levels as users write them. */
 import type { Level } from '../config.js';
-/** The rules there are: id and what they report. */
-export type RuleNames = Readonly<Record<string, string>>;
+/** The rules there are: id, and what tells what they report. */
+export type RuleNames = Readonly<Record<string, () => string>>;
+export declare const namesOf: (rules: readonly {
+    readonly id: string;
+    readonly summary: string;
+}[]) => RuleNames;
 export declare const LEVELS: readonly Level[];
 /** `state/*`: all rules of a family. */
 export declare const familyOf: (rule: string) => string;

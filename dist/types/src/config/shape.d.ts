@@ -23,6 +23,7 @@ export declare class Source {
 }
 export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface Shape<T> {
+    /** Made when it is asked for: who reads a file needs none. */
     readonly schema: JsonSchema;
     /** The value at a node; undefined when it is wrong, which was noted. `name` is what messages call it. */
     read(node: Node | null, name: string, source: Source): T | undefined;
@@ -52,6 +53,6 @@ type Read<F extends Fields> = {
 };
 /** A map of known keys. */
 export declare function record<F extends Fields>(fields: F, what: string): Shape<Read<F>>;
-/** A map from names that are given to one shape of value; `unknown` says what is wrong with another name. */
-export declare function mapOf<T>(names: Readonly<Record<string, string>>, item: Shape<T>, what: string, unknown: (name: string) => string): Shape<ReadonlyMap<string, T>>;
+/** A map from names, of which is known what each means, to one shape of value; `unknown` says what is wrong with another name. */
+export declare function mapOf<T>(names: Readonly<Record<string, () => string>>, item: Shape<T>, what: string, unknown: (name: string) => string): Shape<ReadonlyMap<string, T>>;
 export {};

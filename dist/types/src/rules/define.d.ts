@@ -37,9 +37,11 @@ export interface Rule {
     /** Finds the defect in what a change does to one cluster, instead of `check`. Pure. */
     readonly compare?: (change: Change) => Iterable<Problem>;
 }
-/** What a rule says of itself. */
-export declare const documentation: ({ check: _, ...said }: Rule) => Omit<Rule, "check">;
+declare const SAID: ["id", "severity", "summary", "why", "releases", "needs", "fix", "sources", "base", "bad", "good", "facts"];
+/** What a rule says of itself. Its texts are asked by name: in dist/ they stand elsewhere. */
+export declare const documentation: (rule: Rule) => Pick<Rule, (typeof SAID)[number]>;
 /** Types a rule's literal; its file exports the result as `rule`. */
 export declare const defineRule: (rule: Rule) => Rule;
 /** Removes the indentation of the first line, which all lines of an example share, and the first line break. */
 export declare function yaml(strings: TemplateStringsArray): string;
+export {};
