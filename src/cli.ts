@@ -56,6 +56,8 @@ const code = main(process.argv.slice(2), {
   },
   readLine,
 });
+if (typeof code !== 'number') void code.then((later) => (process.exitCode = later));
+// All is done and said: to take down what the memory holds piece by piece would only take time.
+else if (stdout.isThrough && stderr.isThrough) process.exit(code);
 // Set at once where it is known: a process that ends early for want of work must not end well.
-if (typeof code === 'number') process.exitCode = code;
-else void code.then((later) => (process.exitCode = later));
+else process.exitCode = code;

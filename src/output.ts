@@ -8,6 +8,8 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Whether all that was written is where it goes; undefined where that is not known. */
+  readonly isThrough?: boolean;
 }
 
 type Failed = (error: NodeJS.ErrnoException) => void;
@@ -38,6 +40,10 @@ class PlainOutput implements Output {
     private readonly open: () => Stream,
     private readonly failed: Failed,
   ) {}
+
+  get isThrough(): boolean {
+    return this.#stream === undefined;
+  }
 
   write(text: string): void {
     if (this.#stream) this.#stream.write(text);

@@ -38,6 +38,7 @@ test('a file takes what is written, in its order', ({ folder }) => {
   closeSync(file);
   assert.is(readFileSync(path, 'utf8'), 'one, zwei — three');
   assert.is(output.isTTY, undefined);
+  assert.is(output.isThrough, true);
 });
 
 test('what would have to wait goes to the stream, with all that comes after', ({ folder }) => {
@@ -54,6 +55,7 @@ test('what would have to wait goes to the stream, with all that comes after', ({
   const bytes = Buffer.concat([early.subarray(0, readSync(pipe, early)), ...late]);
   closeSync(pipe);
   assert.ok(late.length === 2, 'the pipe took it all');
+  assert.is(output.isThrough, false);
   assert.ok(bytes.toString('utf8') === `${text}end`);
 });
 
