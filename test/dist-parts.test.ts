@@ -68,7 +68,7 @@ test('a lint that finds nothing loads no package but what reads YAML, in one fil
 });
 
 /** Modules of Node that take longer to load than one file to judge. */
-const SLOW_MODULES = ['stream', 'net', 'tty', 'child_process', 'worker_threads', 'crypto'];
+const SLOW_MODULES = ['os', 'stream', 'net', 'tty', 'child_process', 'worker_threads', 'crypto'];
 
 test('a lint that finds nothing loads no streams, sockets or processes of Node', () => {
   const { modules } = loadedBy([]);

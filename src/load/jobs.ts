@@ -1,6 +1,5 @@
 /** How the files of a run are read: in how many threads, and by way of what is kept of them. */
 
-import { availableParallelism } from 'node:os';
 import { type Files, type FoundFile, sizeOf } from '../read/files.js';
 import { LONGEST_DOCUMENT } from '../read/reading.js';
 import { readSlowly } from '../read/yaml-values.js';
@@ -30,8 +29,14 @@ function parallel(wanted: readonly FoundFile[], jobs: number): SlowReader {
   return (text, file) => reading.read(text, file);
 }
 
+/** As many threads as there are processors, up to four; asked only where there is much to read. */
+function usualJobs(): number {
+  const { availableParallelism } = require('node:os') as typeof import('node:os');
+  return Math.min(availableParallelism(), MOST);
+}
+
 /** Reads alone until much was slow to read and more is left. Plain documents are read in less time than threads take to tell. */
-function growing(files: readonly FoundFile[], jobs: number): SlowReader {
+function growing(files: readonly FoundFile[]): SlowReader {
   let slow = 0;
   let reader: SlowReader | undefined;
   return (text, file) => {
@@ -39,18 +44,18 @@ function growing(files: readonly FoundFile[], jobs: number): SlowReader {
     if (!reader && slow > FIRST) {
       // Files are asked for in the order in which they were found.
       const left = files.slice(files.indexOf(file) + 1);
-      reader = isLong(left) ? parallel(left, jobs) : readSlowly;
+      const jobs = isLong(left) ? usualJobs() : 1;
+      reader = jobs > 1 ? parallel(left, jobs) : readSlowly;
     }
     return (reader ?? readSlowly)(text, file);
   };
 }
 
-/** Reads what is slow to read: in `jobs` threads, or in as many as there are processors, up to four, where there is much of it. */
+/** Reads what is slow to read: in `jobs` threads, or in as many as are usual where there is much of it. */
 function slowReader({ files, revision }: Files, jobs: number | undefined): SlowReader {
-  const threads = jobs ?? Math.min(availableParallelism(), MOST);
   // What stands in a revision only Git tells.
-  if (threads === 1 || revision !== undefined) return readSlowly;
-  return jobs === undefined ? growing(files, threads) : parallel(files, threads);
+  if (jobs === 1 || revision !== undefined) return readSlowly;
+  return jobs === undefined ? growing(files) : parallel(files, jobs);
 }
 
 /** Reads the files of a run, by way of its cache if it has one. */
