@@ -329,13 +329,14 @@ function plainKey(text4) {
   return whole2 > INT64.most ? void 0 : String(whole2);
 }
 
-// src/read/block-yaml.ts
+// src/read/plain-yaml.ts
 var NEWLINE = 10;
 var SPACE = 32;
 var DASH = 45;
 var HASH = 35;
 var COLON = 58;
 var TAB = 9;
+var COMMA = 44;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
 function among(characters) {
   const table2 = new Uint8Array(128);
@@ -347,7 +348,8 @@ var DIGITS = "0123456789";
 var KEY_START = among(LETTERS);
 var KEY = among(`${LETTERS}${DIGITS}_./-`);
 var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
-var NOT_PLAIN = new Error("not in plain block style");
+var FLOW_START = among(`${LETTERS}${DIGITS}/`);
+var NOT_PLAIN = new Error("not plain");
 var DEEPEST = 200;
 var SLOTS = 4096;
 var keys = new Array(SLOTS).fill("");
@@ -372,17 +374,19 @@ function newScalar(text4) {
   if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
   return value;
 }
-var BlockReader = class {
+var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
    */
-  constructor(text4, end, isEnded) {
+  constructor(text4, start, end, isEnded) {
     this.text = text4;
+    this.start = start;
     this.end = end;
     this.isEnded = isEnded;
   }
   text;
+  start;
   end;
   isEnded;
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
@@ -393,8 +397,10 @@ var BlockReader = class {
   #slot = 0;
   /** How many items of open lists there are. */
   #top = 0;
-  read(start) {
-    this.#line(start);
+  /** Whether there is a flow collection that holds anything. */
+  hasFlow = false;
+  read() {
+    this.#line(this.start);
     if (this.#indent !== 0) throw NOT_PLAIN;
     const value = this.#block(0);
     if (this.#indent >= 0) throw NOT_PLAIN;
@@ -506,24 +512,29 @@ var BlockReader = class {
     if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
     if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text4[start]) {
+      case "|":
+        return this.#literal(start + 1, indent);
+      default: {
+        const value = this.#flow(start);
+        this.#end(this.#at);
+        return value;
+      }
+    }
+  }
+  /** What stands here in quotes or brackets, or in a collection; goes behind it. */
+  #flow(start) {
+    const { text: text4 } = this;
+    switch (text4[start]) {
       case '"':
       case "'":
         return this.#quoted(start, text4[start]);
-      case "|":
-        return this.#literal(start + 1, indent);
-      case "{":
-        return this.#empty(start, "}", {});
       case "[":
-        return this.#empty(start, "]", []);
+        return this.#flowList(start + 1);
+      case "{":
+        return this.#flowMap(start + 1);
       default:
         throw NOT_PLAIN;
     }
-  }
-  /** A collection with nothing in it. */
-  #empty(start, close, value) {
-    if (this.text[start + 1] !== close) throw NOT_PLAIN;
-    this.#end(start + 2);
-    return value;
   }
   #quoted(start, quote2) {
     const { text: text4 } = this;
@@ -531,8 +542,55 @@ var BlockReader = class {
     if (end < 0) throw NOT_PLAIN;
     const value = text4.slice(start + 1, end);
     if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
-    this.#end(end + 1);
+    this.#at = end + 1;
     return value;
+  }
+  #flowList(start) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const list4 = [];
+    let at4 = start + this.#spaces(start);
+    if (this.text[at4] === "]") this.#at = at4 + 1;
+    else
+      do {
+        list4.push(this.#flowItem(at4));
+        at4 = this.#next("]");
+      } while (at4 >= 0);
+    this.#depth--;
+    return list4;
+  }
+  #flowMap(start) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const map2 = {};
+    let at4 = start + this.#spaces(start);
+    if (this.text[at4] === "}") this.#at = at4 + 1;
+    else
+      do {
+        this.#at = at4;
+        const key = this.#key();
+        if (key === void 0 || Object.hasOwn(map2, key)) throw NOT_PLAIN;
+        map2[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+        at4 = this.#next("}");
+      } while (at4 >= 0);
+    this.#depth--;
+    return map2;
+  }
+  /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
+  #next(close) {
+    const { text: text4 } = this;
+    const at4 = this.#at + this.#spaces(this.#at);
+    this.#at = at4 + 1;
+    if (text4[at4] === close) return -1;
+    if (text4.charCodeAt(at4) !== COMMA) throw NOT_PLAIN;
+    return at4 + 1 + this.#spaces(at4 + 1);
+  }
+  #flowItem(start) {
+    const { text: text4 } = this;
+    this.hasFlow = true;
+    if (FLOW_START[text4.charCodeAt(start)] !== 1) return this.#flow(start);
+    let at4 = start + 1;
+    while (KEY[text4.charCodeAt(at4)] === 1) at4++;
+    this.#at = at4;
+    return newScalar(text4.slice(start, at4));
   }
   #plain(start) {
     const { text: text4 } = this;
@@ -593,11 +651,21 @@ var BlockReader = class {
     return at4 - from;
   }
 };
-function blockValue(text4, whole2 = text4, offset = 0) {
+function reader(text4, whole2, offset) {
+  return text4.endsWith("\n") ? new PlainReader(whole2, offset, offset + text4.length, true) : new PlainReader(`${text4}
+`, 0, text4.length + 1, false);
+}
+function plainYaml(text4, whole2 = text4, offset = 0) {
+  return read(text4, reader(text4, whole2, offset));
+}
+function isInBlockStyle(text4) {
+  const one2 = reader(text4, text4, 0);
+  return read(text4, one2) !== void 0 && !one2.hasFlow;
+}
+function read(text4, one2) {
   if (STRANGE.test(text4)) return void 0;
   try {
-    return text4.endsWith("\n") ? new BlockReader(whole2, offset + text4.length, true).read(offset) : new BlockReader(`${text4}
-`, text4.length + 1, false).read(0);
+    return one2.read();
   } catch (error) {
     if (error === NOT_PLAIN) return void 0;
     throw error;
@@ -613,7 +681,7 @@ var BlockText = class _BlockText {
   text;
   /** Undefined for a document of any other kind. */
   static of(text4) {
-    return blockValue(text4) === void 0 ? void 0 : new _BlockText(text4);
+    return isInBlockStyle(text4) ? new _BlockText(text4) : void 0;
   }
   /** What stands at a path; undefined where nothing does. */
   find(path) {
@@ -1128,10 +1196,10 @@ var Cluster = class _Cluster {
   }
   /** Why an object may exist though it was not captured: other namespaces were than its own. */
   #notCaptured(group, kind, namespace) {
-    const read3 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
+    const read4 = this.captured(CAPTURE_GROUP, CAPTURED_NAMESPACE);
     const isNamespaced = this.captured(group, kind).some((object) => object.namespace !== void 0);
-    if (read3.length === 0 || !isNamespaced || read3.some(({ name }) => name === namespace)) return void 0;
-    return new Unknown(`only ${read3.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
+    if (read4.length === 0 || !isNamespaced || read4.some(({ name }) => name === namespace)) return void 0;
+    return new Unknown(`only ${read4.map(({ name }) => name).join(", ")} of the cluster's namespaces were captured`);
   }
   /** The same cluster with objects captured from it. */
   withFacts(facts) {
@@ -2525,8 +2593,8 @@ function readRegular(path) {
   const descriptor = openSync(path, "r");
   try {
     let length = 0;
-    for (let read3 = -1; read3 !== 0 && length < SHORT_BYTES; length += read3)
-      read3 = readSync(descriptor, buffer, length, SHORT_BYTES - length, null);
+    for (let read4 = -1; read4 !== 0 && length < SHORT_BYTES; length += read4)
+      read4 = readSync(descriptor, buffer, length, SHORT_BYTES - length, null);
     if (length < SHORT_BYTES) return textOf2(buffer.subarray(0, length));
   } finally {
     closeSync(descriptor);
@@ -3003,8 +3071,8 @@ function mapOf(names2, item, what, unknown2) {
       if (!source.yaml.isMap(node)) return source.wrong(node, `${name} takes ${what}; this is ${source.kindOf(node)}`);
       const values = /* @__PURE__ */ new Map();
       for (const [key, value] of knownPairs(node, name, source, Object.keys(names2), unknown2)) {
-        const read3 = item.read(value, `${name}.${key}`, source);
-        if (read3 !== void 0) values.set(key, read3);
+        const read4 = item.read(value, `${name}.${key}`, source);
+        if (read4 !== void 0) values.set(key, read4);
       }
       return values;
     }
@@ -3245,8 +3313,8 @@ var READERS = [
 ];
 function readReleaseOf(cluster2) {
   if (cluster2.unassigned !== void 0) return void 0;
-  for (const reader of READERS) {
-    const signs = [...reader(cluster2)].flatMap(
+  for (const reader2 of READERS) {
+    const signs = [...reader2(cluster2)].flatMap(
       ([object, version2, from, path]) => sign(version2, { object, from, path })
     );
     const [first3] = signs;
@@ -3256,8 +3324,8 @@ function readReleaseOf(cluster2) {
   return void 0;
 }
 function olderReleaseOf(cluster2) {
-  for (const reader of READERS)
-    for (const [, version2, from] of reader(cluster2)) {
+  for (const reader2 of READERS)
+    for (const [, version2, from] of reader2(cluster2)) {
       const reading = readRelease(version2);
       if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
     }
@@ -3333,7 +3401,7 @@ var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kin
 }));
 var mergeOf = ({ value }) => isMap(value) ? asKubeObject(value, { base: [], observed: false }) : void 0;
 var placeIn = ({ object, place: place2 }, path, at4 = "value") => object ? { object, path, at: at4 } : place2;
-function withPatches(objects, builds2, read3) {
+function withPatches(objects, builds2, read4) {
   if (builds2.length === 0) return { objects, applied: [] };
   const result2 = [...objects];
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
@@ -3341,7 +3409,7 @@ function withPatches(objects, builds2, read3) {
   for (const { builds: has2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
-      const documents = read3(source);
+      const documents = read4(source);
       for (const { value, object } of documents ?? []) {
         const targets = reached.map((index) => objects[index]);
         const changed = targets.filter((target) => isFor(source.target, value, target));
@@ -3568,15 +3636,15 @@ var gotBy = ({ gets }, repository) => ({
   ...repository,
   deliveries: repository.deliveries.filter(gets)
 });
-function make(objects, by, { deliveries }, read3, rest, { rendered = [], loose = [] } = {}) {
-  const { objects: patched3, applied } = withPatches(objects, by, read3);
+function make(objects, by, { deliveries }, read4, rest, { rendered = [], loose = [] } = {}) {
+  const { objects: patched3, applied } = withPatches(objects, by, read4);
   const all = [...rendered, ...patched3];
   return new Cluster({ ...rest, objects: all, patches: [...applied, ...loose], deliveries, complete: false });
 }
-function everything(repository, read3, rest = {}) {
+function everything(repository, read4, rest = {}) {
   const { objects, tree, deliveries, loose } = repository;
   const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
-  return make(objects, by, repository, read3, rest, { loose: asPatches(loose) });
+  return make(objects, by, repository, read4, rest, { loose: asPatches(loose) });
 }
 var asPatches = (loose) => loose.map((object) => ({
   value: object.value,
@@ -3608,19 +3676,19 @@ function assign(objects, ownersOfOne) {
   }
   return { held, rest };
 }
-function clustersOf(repository, read3, release2) {
+function clustersOf(repository, read4, release2) {
   const owners = ownersOf(repository);
   const given3 = release2 === void 0 ? {} : { release: release2 };
-  if (owners.length < 2) return [everything(repository, read3, given3)];
+  if (owners.length < 2) return [everything(repository, read4, given3)];
   const { held, rest } = assign(repository.objects, (file2) => ownersOfFile(file2, owners));
   const loose = assign(repository.loose, (file2) => ownersOfFile(file2, owners));
   const clusters = owners.map((owner2) => {
     const more = { ...given3, name: owner2.name, nearby: rest };
     const patches = { loose: asPatches(loose.held.get(owner2) ?? []) };
-    return make(held.get(owner2) ?? [], builds(owner2, repository), gotBy(owner2, repository), read3, more, patches);
+    return make(held.get(owner2) ?? [], builds(owner2, repository), gotBy(owner2, repository), read4, more, patches);
   });
   const unassigned = `it may belong to ${owners.length} clusters`;
-  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read3, { ...given3, unassigned })];
+  return [...clusters, ...remaining(rest, { ...repository, loose: loose.rest }, read4, { ...given3, unassigned })];
 }
 function configured(named2, files, tree) {
   const own3 = new Set([...files].filter((file2) => named2.holds(file2)));
@@ -3639,7 +3707,7 @@ function withoutForeign(owners) {
     gets: ({ kustomizations }) => kustomizations.some((one2) => alone(one2, owner2)) || !kustomizations.some((one2) => owners.some((other) => other !== owner2 && alone(one2, other)))
   }));
 }
-function configuredClusters(repository, named2, read3) {
+function configuredClusters(repository, named2, read4) {
   const { objects, tree } = repository;
   const files = new Set([...objects, ...tree.all, ...repository.loose].map(pathOf));
   const owners = withoutForeign(named2.map((cluster2) => configured(cluster2, files, tree)));
@@ -3652,17 +3720,17 @@ function configuredClusters(repository, named2, read3) {
     const loose = asPatches(patches.held.get(owner2) ?? []);
     const more = { name, facts, nearby: rest, ...release2 === void 0 ? {} : { release: release2 } };
     const got = gotBy(owner2, repository);
-    if (rendered === void 0) return make(own3, builds(owner2, repository), got, read3, more, { loose });
+    if (rendered === void 0) return make(own3, builds(owner2, repository), got, read4, more, { loose });
     const output = placeRendered(rendered, own3, tree, rest);
     others2 = others2.filter((object) => !output.isRendered(object));
-    return make(output.left, builds(owner2, repository), got, read3, more, { loose, rendered: output.placed });
+    return make(output.left, builds(owner2, repository), got, read4, more, { loose, rendered: output.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
-  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read3, { unassigned })];
+  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read4, { unassigned })];
 }
-function remaining(objects, repository, read3, rest) {
+function remaining(objects, repository, read4, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
-  return [everything({ ...repository, objects }, read3, rest)];
+  return [everything({ ...repository, objects }, read4, rest)];
 }
 
 // src/cluster/kustomization-tree.ts
@@ -4017,11 +4085,11 @@ var Decoder = class {
       throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
     return target;
   }
-  #aliased(node, read3) {
+  #aliased(node, read4) {
     const target = this.#target(node);
     this.#open.add(target);
     this.#aliasDepth++;
-    const value = read3(target);
+    const value = read4(target);
     this.#aliasDepth--;
     this.#open.delete(target);
     return value;
@@ -4417,7 +4485,7 @@ function readSlowly(text4) {
 }
 function readValue(text4, { whole: whole2 = text4, offset = 0, slowly = readSlowly } = {}) {
   if (isTooLong(text4)) return textProblem(text4);
-  const value = blockValue(text4, whole2, offset);
+  const value = plainYaml(text4, whole2, offset);
   return value === void 0 ? slowly(text4) : { value, duplicates: false };
 }
 
@@ -4470,11 +4538,11 @@ function documentsIn(text4, options) {
     return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole2, options) };
   });
 }
-function documentsOf(text4, read3, options) {
+function documentsOf(text4, read4, options) {
   const whole2 = withoutMark(text4);
   const objects = [];
   const problems2 = [];
-  for (const { offset, end, line: before2, template, reading } of read3) {
+  for (const { offset, end, line: before2, template, reading } of read4) {
     const document = {
       file: options.file,
       path: options.path ?? options.file,
@@ -4566,12 +4634,12 @@ function clustersIn(loader, root, cwd, options) {
   const { objects } = loader;
   const tree = new KustomizationTree(objects);
   const repository = { ...loader.sorted(), tree, deliveries: deliveriesOf(objects, loader.path(root ?? ""), tree) };
-  const read3 = patchReader(loader);
+  const read4 = patchReader(loader);
   const { configuration } = options;
   if (!configuration || configuration.clusters.length === 0)
-    return clustersOf(repository, read3, configuration?.kubevirt);
+    return clustersOf(repository, read4, configuration?.kubevirt);
   const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
-  return configuredClusters(repository, named2, read3);
+  return configuredClusters(repository, named2, read4);
 }
 function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual2 }, cwd, loader, { rendered }) {
   const matches3 = below(folder, paths2);
@@ -4672,14 +4740,14 @@ function parallel(wanted, jobs) {
 }
 function growing(files, jobs) {
   let slow = 0;
-  let reader;
+  let reader2;
   return (text4, file2) => {
     slow += text4.length;
-    if (!reader && slow > FIRST2) {
+    if (!reader2 && slow > FIRST2) {
       const left = files.slice(files.indexOf(file2) + 1);
-      reader = isLong(left) ? parallel(left, jobs) : readSlowly;
+      reader2 = isLong(left) ? parallel(left, jobs) : readSlowly;
     }
-    return (reader ?? readSlowly)(text4, file2);
+    return (reader2 ?? readSlowly)(text4, file2);
   };
 }
 function slowReader({ files, revision }, jobs) {
@@ -4688,10 +4756,10 @@ function slowReader({ files, revision }, jobs) {
   return jobs === void 0 ? growing(files, threads) : parallel(files, threads);
 }
 function readingsOf(files, { jobs, cache: cache3, context = true }) {
-  const reader = slowReader(files, jobs);
-  if (!cache3) return new TextReadings(files, reader);
+  const reader2 = slowReader(files, jobs);
+  if (!cache3) return new TextReadings(files, reader2);
   const { KeptReading } = require("./commands.js").all_of_load_cache;
-  const kept3 = new KeptReading(reader, cache3, !context);
+  const kept3 = new KeptReading(reader2, cache3, !context);
   const readings = new TextReadings(files, (text4, file2) => kept3.read(text4, file2));
   return { of: (file2) => readings.of(file2), end: () => kept3.end() };
 }
@@ -5763,7 +5831,7 @@ function withValue(parent, path, value) {
   copy[key] = withValue(parent?.[key], rest, value);
   return copy;
 }
-function read(applied, ...path) {
+function read2(applied, ...path) {
   return isUnknown(applied) ? applied : get(applied, ...path);
 }
 var INSTANCETYPE_FIELDS = [
@@ -5792,35 +5860,35 @@ var PREFERENCE_FIELDS = [
   ]
 ];
 function applyInstancetype(draft, applied) {
-  for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), "instancetype", from);
+  for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read2(applied, ...from), "instancetype", from);
 }
 function applyPreference(draft, applied, release2) {
-  for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read(applied, ...from), "preference", from);
+  for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read2(applied, ...from), "preference", from);
   applyBootloader(draft, applied, release2);
   applyMasquerade(draft, applied);
   if (holds("preferredPanicDevice", release2)) applyPanicDevice(draft, applied);
   if (holds("preferredLaunchSecurity", release2)) {
     const from = ["preferredLaunchSecurity"];
-    draft.add(["domain", "launchSecurity"], read(applied, ...from), "preference", from);
+    draft.add(["domain", "launchSecurity"], read2(applied, ...from), "preference", from);
   }
 }
 function applyBootloader(draft, applied, release2) {
   const addFlagged = (to, name) => {
-    const wanted = read(applied, "firmware", name);
+    const wanted = read2(applied, "firmware", name);
     if (draft.has(EFI) || draft.has(BIOS)) return;
     if (wanted === true) draft.add(to, {}, "preference", ["firmware", name]);
     if (isUnknown(wanted)) draft.add(to, wanted, "preference", ["firmware", name]);
   };
   if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
   addFlagged(BIOS, "preferredUseBios");
-  const efi = holds("preferredEfi", release2) ? read(applied, "firmware", "preferredEfi") : void 0;
+  const efi = holds("preferredEfi", release2) ? read2(applied, "firmware", "preferredEfi") : void 0;
   if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
     return draft.add(EFI, efi, "preference", ["firmware", "preferredEfi"]);
   }
   addFlagged(EFI, "preferredUseEfi");
   if (!draft.has(EFI)) return;
   const secureBoot = ["firmware", "preferredUseSecureBoot"];
-  draft.add([...EFI, "secureBoot"], read(applied, ...secureBoot), "preference", secureBoot);
+  draft.add([...EFI, "secureBoot"], read2(applied, ...secureBoot), "preference", secureBoot);
 }
 function applyUnknownBootloader(draft, applied) {
   if (draft.has(BIOS)) return;
@@ -5830,7 +5898,7 @@ function applyUnknownBootloader(draft, applied) {
 }
 function applyMasquerade(draft, applied) {
   const from = ["devices", "preferredInterfaceMasquerade"];
-  const masquerade = read(applied, ...from);
+  const masquerade = read2(applied, ...from);
   if (masquerade === void 0) return;
   items2(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
@@ -5840,7 +5908,7 @@ function applyMasquerade(draft, applied) {
 }
 function applyPanicDevice(draft, applied) {
   const from = ["devices", "preferredPanicDeviceModel"];
-  const model = read(applied, ...from);
+  const model = read2(applied, ...from);
   const own3 = list(draft.spec, "domain", "devices", "panicDevices");
   if (model === void 0 || isUnknown(own3) || own3.length > 0 || openReason(own3) !== void 0) return;
   const path = ["domain", "devices", "panicDevices"];
@@ -7656,9 +7724,9 @@ var Loader = class {
     this.programs.push(file2);
   }
   #manifests(file2) {
-    const read3 = this.readings.of(file2);
+    const read4 = this.readings.of(file2);
     if (isApp(file2.path)) this.programs.push(file2);
-    if (read3) this.#take(read3, file2.path, isKustomizationFile(file2.path));
+    if (read4) this.#take(read4, file2.path, isKustomizationFile(file2.path));
   }
   /** Takes a text that stands for a file. */
   take(text4, file2) {
@@ -7870,28 +7938,28 @@ function readFitting(text4, place2, rules) {
   const { contents } = document;
   if (contents === null || yaml83.isScalar(contents) && contents.value === null) return configOf({}, place2);
   const source = new Source(yaml83, document);
-  const read3 = configShape(rules).read(source.target(document.contents), "", source) ?? {};
+  const read4 = configShape(rules).read(source.target(document.contents), "", source) ?? {};
   checkClusters(source);
   if (source.mistakes.length > 0) throw usageError(source.mistakes, place2, positionOf);
-  return configOf(read3, place2);
+  return configOf(read4, place2);
 }
-function configOf(read3, { file: file2, folder }) {
+function configOf(read4, { file: file2, folder }) {
   return {
     file: file2,
     folder,
-    clusters: (read3.clusters ?? []).map(clusterOf),
-    exclude: read3.exclude ?? [],
-    rules: read3.rules ?? /* @__PURE__ */ new Map(),
-    overrides: (read3.overrides ?? []).map(({ files = [], rules = /* @__PURE__ */ new Map() }) => ({ files, rules })),
-    ...read3.kubevirt === void 0 ? {} : { kubevirt: read3.kubevirt },
-    ...read3.failOn === void 0 ? {} : { failOn: read3.failOn },
-    ...read3.schema === void 0 ? {} : { schema: read3.schema }
+    clusters: (read4.clusters ?? []).map(clusterOf),
+    exclude: read4.exclude ?? [],
+    rules: read4.rules ?? /* @__PURE__ */ new Map(),
+    overrides: (read4.overrides ?? []).map(({ files = [], rules = /* @__PURE__ */ new Map() }) => ({ files, rules })),
+    ...read4.kubevirt === void 0 ? {} : { kubevirt: read4.kubevirt },
+    ...read4.failOn === void 0 ? {} : { failOn: read4.failOn },
+    ...read4.schema === void 0 ? {} : { schema: read4.schema }
   };
 }
 
 // src/config/find.ts
 var NAMES2 = ["vmstate.yaml", "vmstate.yml"];
-function read2(file2, pipes = false) {
+function read3(file2, pipes = false) {
   try {
     return readText(file2, pipes);
   } catch (error) {
@@ -7900,7 +7968,7 @@ function read2(file2, pipes = false) {
 }
 function configsIn(folder) {
   const files = NAMES2.map((name) => join5(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
-  return files.filter((file2) => !isManifest(read2(file2)));
+  return files.filter((file2) => !isManifest(read3(file2)));
 }
 function nearestConfig(folder) {
   for (let current = folder; ; current = dirname6(current)) {
@@ -7937,7 +8005,7 @@ function findConfig(paths2, options, rules) {
   if (config === false) return void 0;
   const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : resolve8(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read2(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: dirname6(file2) }, rules);
+  return readConfig(read3(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: dirname6(file2) }, rules);
 }
 
 // src/config/levels.ts
@@ -8937,9 +9005,9 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const { kubevirt, hyperconverged } = configuration;
   const object = hyperconverged ?? kubevirt;
   if (!object || !cluster2.objects.includes(object)) return [];
-  const read3 = hyperconverged ? patchedGates : ownGates;
+  const read4 = hyperconverged ? patchedGates : ownGates;
   const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
-  return lists2.flatMap(([list4, path]) => read3(object, list4, path));
+  return lists2.flatMap(([list4, path]) => read4(object, list4, path));
 }
 function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
@@ -15233,8 +15301,8 @@ function lint(argv, io) {
 }
 function judged2(parsed2, io, set2) {
   const shard = shardOf(parsed2);
-  const judge2 = (read3) => {
-    const { loaded: loaded4, before: before3 } = checked(read3, parsed2, io, set2);
+  const judge2 = (read4) => {
+    const { loaded: loaded4, before: before3 } = checked(read4, parsed2, io, set2);
     return { loaded: loaded4, result: lintLoaded(loaded4, set2.kubevirt, set2.levels, before3, shard) };
   };
   const { since: since2 } = parsed2.values;

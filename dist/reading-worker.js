@@ -293,11 +293,11 @@ var Decoder = class {
       throw new DocumentError(`the value of anchor "${node.source}" contains itself`, startOf(node));
     return target;
   }
-  #aliased(node, read) {
+  #aliased(node, read2) {
     const target = this.#target(node);
     this.#open.add(target);
     this.#aliasDepth++;
-    const value = read(target);
+    const value = read2(target);
     this.#aliasDepth--;
     this.#open.delete(target);
     return value;
@@ -615,13 +615,14 @@ function readTemplate(text) {
 // src/read/yaml-values.ts
 var import_node_path = require("node:path");
 
-// src/read/block-yaml.ts
+// src/read/plain-yaml.ts
 var NEWLINE = 10;
 var SPACE = 32;
 var DASH = 45;
 var HASH = 35;
 var COLON = 58;
 var TAB = 9;
+var COMMA = 44;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
 function among(characters) {
   const table = new Uint8Array(128);
@@ -633,7 +634,8 @@ var DIGITS = "0123456789";
 var KEY_START = among(LETTERS);
 var KEY = among(`${LETTERS}${DIGITS}_./-`);
 var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
-var NOT_PLAIN = new Error("not in plain block style");
+var FLOW_START = among(`${LETTERS}${DIGITS}/`);
+var NOT_PLAIN = new Error("not plain");
 var DEEPEST = 200;
 var SLOTS = 4096;
 var keys = new Array(SLOTS).fill("");
@@ -658,17 +660,19 @@ function newScalar(text) {
   if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
   return value;
 }
-var BlockReader = class {
+var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
    */
-  constructor(text, end, isEnded) {
+  constructor(text, start, end, isEnded) {
     this.text = text;
+    this.start = start;
     this.end = end;
     this.isEnded = isEnded;
   }
   text;
+  start;
   end;
   isEnded;
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
@@ -679,8 +683,10 @@ var BlockReader = class {
   #slot = 0;
   /** How many items of open lists there are. */
   #top = 0;
-  read(start) {
-    this.#line(start);
+  /** Whether there is a flow collection that holds anything. */
+  hasFlow = false;
+  read() {
+    this.#line(this.start);
     if (this.#indent !== 0) throw NOT_PLAIN;
     const value = this.#block(0);
     if (this.#indent >= 0) throw NOT_PLAIN;
@@ -792,24 +798,29 @@ var BlockReader = class {
     if (code === DASH && isBlank(text.charCodeAt(start + 1))) throw NOT_PLAIN;
     if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text[start]) {
+      case "|":
+        return this.#literal(start + 1, indent);
+      default: {
+        const value = this.#flow(start);
+        this.#end(this.#at);
+        return value;
+      }
+    }
+  }
+  /** What stands here in quotes or brackets, or in a collection; goes behind it. */
+  #flow(start) {
+    const { text } = this;
+    switch (text[start]) {
       case '"':
       case "'":
         return this.#quoted(start, text[start]);
-      case "|":
-        return this.#literal(start + 1, indent);
-      case "{":
-        return this.#empty(start, "}", {});
       case "[":
-        return this.#empty(start, "]", []);
+        return this.#flowList(start + 1);
+      case "{":
+        return this.#flowMap(start + 1);
       default:
         throw NOT_PLAIN;
     }
-  }
-  /** A collection with nothing in it. */
-  #empty(start, close, value) {
-    if (this.text[start + 1] !== close) throw NOT_PLAIN;
-    this.#end(start + 2);
-    return value;
   }
   #quoted(start, quote) {
     const { text } = this;
@@ -817,8 +828,55 @@ var BlockReader = class {
     if (end < 0) throw NOT_PLAIN;
     const value = text.slice(start + 1, end);
     if (value.includes("\n") || quote === '"' && value.includes("\\")) throw NOT_PLAIN;
-    this.#end(end + 1);
+    this.#at = end + 1;
     return value;
+  }
+  #flowList(start) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const list = [];
+    let at = start + this.#spaces(start);
+    if (this.text[at] === "]") this.#at = at + 1;
+    else
+      do {
+        list.push(this.#flowItem(at));
+        at = this.#next("]");
+      } while (at >= 0);
+    this.#depth--;
+    return list;
+  }
+  #flowMap(start) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const map = {};
+    let at = start + this.#spaces(start);
+    if (this.text[at] === "}") this.#at = at + 1;
+    else
+      do {
+        this.#at = at;
+        const key = this.#key();
+        if (key === void 0 || Object.hasOwn(map, key)) throw NOT_PLAIN;
+        map[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+        at = this.#next("}");
+      } while (at >= 0);
+    this.#depth--;
+    return map;
+  }
+  /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
+  #next(close) {
+    const { text } = this;
+    const at = this.#at + this.#spaces(this.#at);
+    this.#at = at + 1;
+    if (text[at] === close) return -1;
+    if (text.charCodeAt(at) !== COMMA) throw NOT_PLAIN;
+    return at + 1 + this.#spaces(at + 1);
+  }
+  #flowItem(start) {
+    const { text } = this;
+    this.hasFlow = true;
+    if (FLOW_START[text.charCodeAt(start)] !== 1) return this.#flow(start);
+    let at = start + 1;
+    while (KEY[text.charCodeAt(at)] === 1) at++;
+    this.#at = at;
+    return newScalar(text.slice(start, at));
   }
   #plain(start) {
     const { text } = this;
@@ -879,11 +937,17 @@ var BlockReader = class {
     return at - from;
   }
 };
-function blockValue(text, whole = text, offset = 0) {
+function reader(text, whole, offset) {
+  return text.endsWith("\n") ? new PlainReader(whole, offset, offset + text.length, true) : new PlainReader(`${text}
+`, 0, text.length + 1, false);
+}
+function plainYaml(text, whole = text, offset = 0) {
+  return read(text, reader(text, whole, offset));
+}
+function read(text, one) {
   if (STRANGE.test(text)) return void 0;
   try {
-    return text.endsWith("\n") ? new BlockReader(whole, offset + text.length, true).read(offset) : new BlockReader(`${text}
-`, text.length + 1, false).read(0);
+    return one.read();
   } catch (error) {
     if (error === NOT_PLAIN) return void 0;
     throw error;
@@ -968,7 +1032,7 @@ function readSlowly(text) {
 }
 function readValue(text, { whole = text, offset = 0, slowly = readSlowly } = {}) {
   if (isTooLong(text)) return textProblem(text);
-  const value = blockValue(text, whole, offset);
+  const value = plainYaml(text, whole, offset);
   return value === void 0 ? slowly(text) : { value, duplicates: false };
 }
 

@@ -1,10 +1,10 @@
 /**
  * Finds what stands at a path of a document in plain block style, line by line: most that is reported or edited needs no parse for it.
- * What `blockValue` reads holds nothing but what is met here.
+ * What `isInBlockStyle` lets pass holds nothing but what is met here.
  */
 
 import type { Path } from '../value.js';
-import { blockValue } from './block-yaml.js';
+import { isInBlockStyle } from './plain-yaml.js';
 
 /** Offsets in the text of a document: from the first character to the one after the last. */
 export interface Span {
@@ -43,7 +43,7 @@ export class BlockText {
 
   /** Undefined for a document of any other kind. */
   static of(text: string): BlockText | undefined {
-    return blockValue(text) === undefined ? undefined : new BlockText(text);
+    return isInBlockStyle(text) ? new BlockText(text) : undefined;
   }
 
   /** What stands at a path; undefined where nothing does. */

@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path';
 import type { Schema, YAMLException } from 'js-yaml';
-import { blockValue } from './block-yaml.js';
+import { plainYaml } from './plain-yaml.js';
 import { isTooLong, problemAt, type Reading, TOO_DEEP, textProblem } from './reading.js';
 import { documentValue } from './yaml-document.js';
 import { resolvePlain, type Scalar } from './yaml-scalars.js';
@@ -124,6 +124,6 @@ export interface ValueOptions {
 /** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
 export function readValue(text: string, { whole = text, offset = 0, slowly = readSlowly }: ValueOptions = {}): Reading {
   if (isTooLong(text)) return textProblem(text) as Reading;
-  const value = blockValue(text, whole, offset);
+  const value = plainYaml(text, whole, offset);
   return value === undefined ? slowly(text) : { value, duplicates: false };
 }

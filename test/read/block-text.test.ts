@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BlockText } from '../../src/read/block-text.js';
-import { blockValue } from '../../src/read/block-yaml.js';
+import { isInBlockStyle, plainYaml } from '../../src/read/plain-yaml.js';
 import { splitDocuments } from '../../src/read/split.js';
 import { parsedPositions, positionsOf } from '../../src/read/yaml-positions.js';
 import type { Path } from '../../src/value.js';
@@ -31,8 +31,8 @@ function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
 
 /** Whether a text is one in plain block style; if so, all in it is found where a parse finds it. */
 function isFoundAlike(text: string): boolean {
-  const value = blockValue(text);
-  if (value === undefined) return false;
+  if (!isInBlockStyle(text)) return false;
+  const value = plainYaml(text);
   const [found, parsed] = [positionsOf(text), parsedPositions(text)];
   for (const path of pathsOf(value)) {
     const said = `${JSON.stringify(path)} of ${JSON.stringify(text)}`;

@@ -1,6 +1,6 @@
 /**
  * Finds what stands at a path of a document in plain block style, line by line: most that is reported or edited needs no parse for it.
- * What `blockValue` reads holds nothing but what is met here.
+ * What `isInBlockStyle` lets pass holds nothing but what is met here.
  */
 import type { Path } from '../value.js';
 /** Offsets in the text of a document: from the first character to the one after the last. */

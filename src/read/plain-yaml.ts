@@ -1,6 +1,6 @@
 /**
- * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal texts.
- * Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
+ * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal texts,
+ * flow collections of one line with nothing in them that is not simple. Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
  */
 
 import type { PlainMap } from '../value.js';
@@ -12,6 +12,7 @@ const DASH = 0x2d;
 const HASH = 0x23;
 const COLON = 0x3a;
 const TAB = 0x09;
+const COMMA = 0x2c;
 
 /** Characters that a text may hold: no others break lines, are white space to some, or are not allowed. */
 const STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
@@ -29,9 +30,11 @@ const KEY_START = among(LETTERS);
 const KEY = among(`${LETTERS}${DIGITS}_./-`);
 /** What a plain scalar starts with that is no indicator, or seldom. */
 const PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+/** The same in flow collections, where fewer characters may follow, those of keys. */
+const FLOW_START = among(`${LETTERS}${DIGITS}/`);
 
 /** Thrown for what is left to others. */
-const NOT_PLAIN = new Error('not in plain block style');
+const NOT_PLAIN = new Error('not plain');
 /** How deep maps and lists are read. */
 const DEEPEST = 200;
 
@@ -70,7 +73,7 @@ function newScalar(text: string): unknown {
   return value;
 }
 
-class BlockReader {
+class PlainReader {
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
   #at = 0;
   #indent = -1;
@@ -80,18 +83,22 @@ class BlockReader {
   /** How many items of open lists there are. */
   #top = 0;
 
+  /** Whether there is a flow collection that holds anything. */
+  hasFlow = false;
+
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
    */
   constructor(
     private readonly text: string,
+    private readonly start: number,
     private readonly end: number,
     private readonly isEnded: boolean,
   ) {}
 
-  read(start: number): unknown {
-    this.#line(start);
+  read(): unknown {
+    this.#line(this.start);
     if (this.#indent !== 0) throw NOT_PLAIN;
     const value = this.#block(0);
     if (this.#indent >= 0) throw NOT_PLAIN;
@@ -214,25 +221,31 @@ class BlockReader {
     if (code === DASH && isBlank(text.charCodeAt(start + 1))) throw NOT_PLAIN;
     if (code > 0x7f || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text[start]) {
-      case '"':
-      case "'":
-        return this.#quoted(start, text[start] as string);
       case '|':
         return this.#literal(start + 1, indent);
-      case '{':
-        return this.#empty(start, '}', {});
-      case '[':
-        return this.#empty(start, ']', []);
-      default:
-        throw NOT_PLAIN;
+      default: {
+        const value = this.#flow(start);
+        // Nor may another quote follow, which would be one of the text's own.
+        this.#end(this.#at);
+        return value;
+      }
     }
   }
 
-  /** A collection with nothing in it. */
-  #empty(start: number, close: string, value: unknown): unknown {
-    if (this.text[start + 1] !== close) throw NOT_PLAIN;
-    this.#end(start + 2);
-    return value;
+  /** What stands here in quotes or brackets, or in a collection; goes behind it. */
+  #flow(start: number): unknown {
+    const { text } = this;
+    switch (text[start]) {
+      case '"':
+      case "'":
+        return this.#quoted(start, text[start] as string);
+      case '[':
+        return this.#flowList(start + 1);
+      case '{':
+        return this.#flowMap(start + 1);
+      default:
+        throw NOT_PLAIN;
+    }
   }
 
   #quoted(start: number, quote: string): string {
@@ -241,9 +254,59 @@ class BlockReader {
     if (end < 0) throw NOT_PLAIN;
     const value = text.slice(start + 1, end);
     if (value.includes('\n') || (quote === '"' && value.includes('\\'))) throw NOT_PLAIN;
-    // Nor may another quote follow, which would be one of the text's own.
-    this.#end(end + 1);
+    this.#at = end + 1;
     return value;
+  }
+
+  #flowList(start: number): unknown[] {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const list: unknown[] = [];
+    let at = start + this.#spaces(start);
+    if (this.text[at] === ']') this.#at = at + 1;
+    else
+      do {
+        list.push(this.#flowItem(at));
+        at = this.#next(']');
+      } while (at >= 0);
+    this.#depth--;
+    return list;
+  }
+
+  #flowMap(start: number): PlainMap {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const map: PlainMap = {};
+    let at = start + this.#spaces(start);
+    if (this.text[at] === '}') this.#at = at + 1;
+    else
+      do {
+        this.#at = at;
+        const key = this.#key();
+        if (key === undefined || Object.hasOwn(map, key)) throw NOT_PLAIN;
+        map[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+        at = this.#next('}');
+      } while (at >= 0);
+    this.#depth--;
+    return map;
+  }
+
+  /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
+  #next(close: string): number {
+    const { text } = this;
+    const at = this.#at + this.#spaces(this.#at);
+    this.#at = at + 1;
+    if (text[at] === close) return -1;
+    if (text.charCodeAt(at) !== COMMA) throw NOT_PLAIN;
+    return at + 1 + this.#spaces(at + 1);
+  }
+
+  #flowItem(start: number): unknown {
+    const { text } = this;
+    this.hasFlow = true;
+    if (FLOW_START[text.charCodeAt(start)] !== 1) return this.#flow(start);
+    let at = start + 1;
+    while (KEY[text.charCodeAt(at)] === 1) at++;
+    this.#at = at;
+    return newScalar(text.slice(start, at));
   }
 
   #plain(start: number): unknown {
@@ -309,16 +372,30 @@ class BlockReader {
   }
 }
 
+function reader(text: string, whole: string, offset: number): PlainReader {
+  return text.endsWith('\n')
+    ? new PlainReader(whole, offset, offset + text.length, true)
+    : new PlainReader(`${text}\n`, 0, text.length + 1, false);
+}
+
 /**
- * The value of a document in plain block style, a map or a list; undefined for a document of any other kind.
+ * The value of a plain document, a map or a list; undefined for a document of any other kind.
  * @param whole The text that it was cut from, if any, where it stands at the offset: what was cut is slower to go through.
  */
-export function blockValue(text: string, whole = text, offset = 0): unknown {
+export function plainYaml(text: string, whole = text, offset = 0): unknown {
+  return read(text, reader(text, whole, offset));
+}
+
+/** Whether a document is plain and has no flow collection but empty ones. */
+export function isInBlockStyle(text: string): boolean {
+  const one = reader(text, text, 0);
+  return read(text, one) !== undefined && !one.hasFlow;
+}
+
+function read(text: string, one: PlainReader): unknown {
   if (STRANGE.test(text)) return undefined;
   try {
-    return text.endsWith('\n')
-      ? new BlockReader(whole, offset + text.length, true).read(offset)
-      : new BlockReader(`${text}\n`, text.length + 1, false).read(0);
+    return one.read();
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
