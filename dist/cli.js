@@ -61,6 +61,9 @@ var PlainOutput = class {
   open;
   failed;
   #stream;
+  get isThrough() {
+    return this.#stream === void 0;
+  }
   write(text) {
     if (this.#stream) this.#stream.write(text);
     else this.#writeNow(Buffer.from(text));
@@ -133,5 +136,6 @@ var code = main(process.argv.slice(2), {
   },
   readLine
 });
-if (typeof code === "number") process.exitCode = code;
-else void code.then((later) => process.exitCode = later);
+if (typeof code !== "number") void code.then((later) => process.exitCode = later);
+else if (stdout.isThrough && stderr.isThrough) process.exit(code);
+else process.exitCode = code;

@@ -41,9 +41,6 @@ const {
   resolve: resolve8,
   resolve: resolve9,
 } = require("node:path");
-const {
-  availableParallelism,
-} = require("node:os");
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -4699,8 +4696,6 @@ function readDefinitions(paths2, cwd, problems2) {
   });
 }
 
-// src/load/jobs.ts
-
 // src/load/readings.ts
 var isReadWhole = ({ named: named2, path }) => named2 || isKustomizationFile(path);
 function optionsFor(text4, file2, whole2) {
@@ -4738,22 +4733,26 @@ function parallel(wanted, jobs) {
   const reading = new ParallelReading(wanted, jobs);
   return (text4, file2) => reading.read(text4, file2);
 }
-function growing(files, jobs) {
+function usualJobs() {
+  const { availableParallelism } = require("node:os");
+  return Math.min(availableParallelism(), MOST);
+}
+function growing(files) {
   let slow = 0;
   let reader2;
   return (text4, file2) => {
     slow += text4.length;
     if (!reader2 && slow > FIRST2) {
       const left = files.slice(files.indexOf(file2) + 1);
-      reader2 = isLong(left) ? parallel(left, jobs) : readSlowly;
+      const jobs = isLong(left) ? usualJobs() : 1;
+      reader2 = jobs > 1 ? parallel(left, jobs) : readSlowly;
     }
     return (reader2 ?? readSlowly)(text4, file2);
   };
 }
 function slowReader({ files, revision }, jobs) {
-  const threads = jobs ?? Math.min(availableParallelism(), MOST);
-  if (threads === 1 || revision !== void 0) return readSlowly;
-  return jobs === void 0 ? growing(files, threads) : parallel(files, threads);
+  if (jobs === 1 || revision !== void 0) return readSlowly;
+  return jobs === void 0 ? growing(files) : parallel(files, jobs);
 }
 function readingsOf(files, { jobs, cache: cache3, context = true }) {
   const reader2 = slowReader(files, jobs);
