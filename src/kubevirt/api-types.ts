@@ -89,6 +89,9 @@ function typeOf(name: string, text: string): ApiType {
   return { name, fields: parts.map(fieldOf), ...(own === undefined ? {} : lifeOf(own.slice(1))) };
 }
 
+/** The name of a type that `#` may stand before. */
+export const nameOf = (type: string): string => (type.startsWith('#') ? type.slice(1) : type);
+
 /** The API of one product in all its releases. */
 export class ProductApi {
   readonly releases: readonly string[];
@@ -110,11 +113,16 @@ export class ProductApi {
     return Object.keys(this.#packed);
   }
 
+  /** Whether the table has a type, by name with or without `#`; it is not unpacked. */
+  hasType(name: string): boolean {
+    return Object.hasOwn(this.#packed, nameOf(name));
+  }
+
   /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
   type(name: string): ApiType | undefined {
-    const key = name.replace(/^#/, '');
+    const key = nameOf(name);
     const known = this.#types.get(key);
-    if (known || !Object.hasOwn(this.#packed, key)) return known;
+    if (known || !this.hasType(key)) return known;
     const type = typeOf(key, this.#packed[key] ?? '');
     this.#types.set(key, type);
     return type;

@@ -10,7 +10,7 @@ import {
   OPAQUE_TYPES,
 } from '../facts/crd-values.js';
 import { FIELD_NOTES } from '../facts/field-notes.js';
-import type { ApiField, ApiType, ProductApi, Span } from '../kubevirt/api-types.js';
+import { type ApiField, nameOf, type ProductApi, type Span } from '../kubevirt/api-types.js';
 import { holds, type Release } from '../kubevirt/release.js';
 
 /** What a plain value must be. */
@@ -68,20 +68,20 @@ const METADATA = 'ObjectMeta';
 /** What every kind has, whatever the table says of it. */
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'status'] as const;
 
-/** A type in a release: its fields by name. */
+/** A type in a release: its fields by name. It is unpacked when these are asked for: most types are only referred to. */
 export class ObjectType {
   readonly stem: string;
   readonly #shapes: Shapes;
-  readonly #type: ApiType;
+  readonly #name: string;
   readonly #isRoot: boolean;
   #fields: ReadonlyMap<string, Shape> | undefined;
   #required: readonly string[] | undefined;
 
-  constructor(shapes: Shapes, type: ApiType, isRoot: boolean) {
+  constructor(shapes: Shapes, name: string, isRoot: boolean) {
     this.#shapes = shapes;
-    this.#type = type;
+    this.#name = name;
     this.#isRoot = isRoot;
-    this.stem = stemOf(type.name);
+    this.stem = stemOf(nameOf(name));
   }
 
   get fields(): ReadonlyMap<string, Shape> {
@@ -91,8 +91,8 @@ export class ObjectType {
 
   /** The fields that must be set. */
   get required(): readonly string[] {
-    this.#required ??= this.#type.fields
-      .filter((field) => this.#shapes.isRequired(field) && this.#shapes.has(this.#type, field))
+    this.#required ??= this.#unpacked
+      .filter((field) => this.#shapes.isRequired(field) && this.#shapes.has(this.stem, field))
       .map(({ name }) => name);
     return this.#required;
   }
@@ -102,11 +102,15 @@ export class ObjectType {
     return FREE_TYPES.has(this.stem);
   }
 
+  get #unpacked(): readonly ApiField[] {
+    return this.#shapes.api.type(this.#name)?.fields ?? [];
+  }
+
   #made(): ReadonlyMap<string, Shape> {
     const fields = new Map<string, Shape>();
     if (this.#isRoot) for (const name of ROOT_FIELDS) fields.set(name, ANY);
-    for (const field of this.#type.fields) {
-      if (!this.#shapes.has(this.#type, field)) continue;
+    for (const field of this.#unpacked) {
+      if (!this.#shapes.has(this.stem, field)) continue;
       const key = `${this.stem}.${field.name}`;
       fields.set(field.name, this.#shapes.shape(CRD_TYPES[key] ?? field.type, key, field));
     }
@@ -138,18 +142,16 @@ export class Shapes {
     const key = isRoot ? `root ${name}` : name;
     const known = this.#types.get(key);
     if (known) return known;
-    const packed = this.api.type(name);
-    if (!packed) return undefined;
-    const type = new ObjectType(this, packed, isRoot);
+    if (!this.api.hasType(name)) return undefined;
+    const type = new ObjectType(this, name, isRoot);
     this.#types.set(key, type);
     return type;
   }
 
-  /** Whether a field exists in any of the releases. */
-  has(type: ApiType, field: ApiField): boolean {
+  /** Whether a field of a type, by its stem, exists in any of the releases. */
+  has(stem: string, field: ApiField): boolean {
     const note =
-      this.api.name === 'kubevirt' &&
-      FIELD_NOTES.find((row) => row.field === field.name && row.type === stemOf(type.name));
+      this.api.name === 'kubevirt' && FIELD_NOTES.find((row) => row.field === field.name && row.type === stem);
     if (note && note.exists !== undefined) return holds(note.exists, this.release);
     return this.api.during(field, this.span) !== undefined;
   }
