@@ -6,7 +6,7 @@ import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion, expand } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
 import { holds, type Release } from '../kubevirt/release.js';
-import { get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
+import { at, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, gateOn } from './configuration.js';
 import { follow, type Reference } from './references.js';
@@ -30,7 +30,7 @@ export interface Machine {
 }
 
 function mapAt(value: unknown, path: Path): PlainMap | undefined {
-  const found = get(value, ...path);
+  const found = at(value, path);
   return isMap(found) ? found : undefined;
 }
 
@@ -42,6 +42,9 @@ function withArchitecture(spec: PlainMap, { configuration }: Configuration): Pla
   return { ...spec, architecture: wanted };
 }
 
+/** One path for all machines of a kind. */
+const SPEC_PATHS = new Map<MachineKind, Path>(MACHINE_KINDS.map((kind) => [kind, [...kind.vmi, 'spec']]));
+
 function machineOf(
   object: KubeObject,
   kind: MachineKind,
@@ -49,7 +52,7 @@ function machineOf(
   configuration: Configuration,
   release: Release,
 ): Machine | undefined {
-  const specPath = [...kind.vmi, 'spec'];
+  const specPath = SPEC_PATHS.get(kind) as Path;
   const own = mapAt(object.value, specPath);
   if (!own) return undefined;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);

@@ -161,15 +161,16 @@ export class Target {
   }
 
   /** The feature gates that an effective spec asks for. */
-  gatesOf(spec: PlainMap, metadata: PlainMap = {}): GateNeed[] {
+  gatesOf(spec: PlainMap, metadata: PlainMap = {}): readonly GateNeed[] {
     return gateNeeds(this.#rows('machine'), spec, this.release, metadata);
   }
 
   /** The feature gates that a machine and its VirtualMachine ask for. */
-  machineGates(machine: Machine): GateNeed[] {
+  machineGates(machine: Machine): readonly GateNeed[] {
     const ofSpec = this.gatesOf(machine.spec, machine.metadata);
     if (machine.vmSpec === undefined) return ofSpec;
-    return [...ofSpec, ...gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release)];
+    const ofVm = gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release);
+    return ofSpec.length === 0 ? ofVm : [...ofSpec, ...ofVm];
   }
 
   readonly #rowsOf = new Map<string, ReturnType<typeof requirementsFor>>();

@@ -161,6 +161,8 @@ export function requirementsFor(
   return { rows, tree: treeOf(rows) };
 }
 
+const NO_NEEDS: readonly GateNeed[] = [];
+
 /**
  * The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing.
  * @param metadata Metadata beside a spec, whose paths begin with `metadata`.
@@ -170,7 +172,7 @@ export function gateNeeds(
   root: unknown,
   release: Release,
   metadata?: unknown,
-): GateNeed[] {
+): readonly GateNeed[] {
   let found: Map<GateRequirement, Path> | undefined;
   const visit = (row: GateRequirement, path: Path, value: unknown): void => {
     if (found?.has(row) || asks(row, root, path, value, release) !== true) return;
@@ -180,7 +182,7 @@ export function gateNeeds(
   walk(root, tree, [], visit);
   const beside = metadata === undefined ? undefined : tree.children.get('metadata');
   if (beside) walk(metadata, beside, ['metadata'], visit);
-  if (!found) return [];
+  if (!found) return NO_NEEDS;
   const asking = found;
   return rows.flatMap((requirement) => {
     const path = asking.get(requirement);

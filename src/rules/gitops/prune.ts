@@ -142,7 +142,6 @@ function* ofFlux(delivery: Delivery): Generator<Danger> {
 function* ofMachine({ object }: Machine, target: Target): Generator<Danger> {
   const place = (name: string): Place => ({ object, path: ['metadata', 'annotations', name] });
   const spares = (machine: Machine): boolean => machine.object !== object;
-  if (get(object.value, 'metadata', 'annotations') === undefined) return;
   const options = optionsIn(text(object.value, 'metadata', 'annotations', ARGO_SYNC_OPTIONS));
   const at = place(ARGO_SYNC_OPTIONS);
   if (options.includes(ARGO_FORCE)) yield { place: at, does: RECREATES, remedy: 'remove the option', spares };
@@ -295,7 +294,9 @@ it ends in a new object, which is info.`,
       const dangers = delivery.tool === 'Flux' ? ofFlux(delivery) : ofArgo(delivery, target);
       yield* first(dangers, target, brought);
     }
-    for (const machine of machines) yield* first(ofMachine(machine, target), target, [machine]);
+    for (const machine of machines)
+      if (get(machine.object.value, 'metadata', 'annotations') !== undefined)
+        yield* first(ofMachine(machine, target), target, [machine]);
   },
 });
 

@@ -13,21 +13,29 @@ const TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group
   volumes: vm && [...vm, 'dataVolumeTemplates'],
 }));
 
-/** Adds the fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
-function addFields(metadata: unknown, path: Path, found: Path[]): void {
-  if (!isMap(metadata)) return;
-  for (const field of Object.keys(metadata)) if (SERVER_METADATA.has(field)) found.push([...path, field]);
+const NONE: readonly string[] = [];
+
+/** The fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
+function fieldsIn(metadata: unknown): readonly string[] {
+  if (!isMap(metadata)) return NONE;
+  let found: string[] | undefined;
+  for (const field in metadata) {
+    if (!SERVER_METADATA.has(field)) continue;
+    found ??= [];
+    found.push(field);
+  }
+  return found ?? NONE;
 }
 
 function serverFields({ group, kind, value }: KubeObject): Path[] {
-  const found: Path[] = [];
-  addFields(value.metadata, ['metadata'], found);
+  const found: Path[] = fieldsIn(value.metadata).map((field) => ['metadata', field]);
   const templates = TEMPLATES.find((one) => one.kind === kind && one.group === group);
   if (templates) {
-    addFields(at(value, templates.machine), templates.machine, found);
-    const { volumes } = templates;
+    const { machine, volumes } = templates;
+    for (const field of fieldsIn(at(value, machine))) found.push([...machine, field]);
     for (const [index, template] of (volumes ? items(value, ...volumes) : []).entries())
-      addFields(get(template, 'metadata'), [...(volumes ?? []), index, 'metadata'], found);
+      for (const field of fieldsIn(get(template, 'metadata')))
+        found.push([...(volumes ?? []), index, 'metadata', field]);
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;

@@ -10,16 +10,25 @@ import { defineRule, yaml } from '../define.js';
 
 const placeOf = ({ object, specPath }: Machine): Place => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 
-/** The machines of each uuid that is written in them. */
-const byUuid = ({ machines }: Target): ReadonlyMap<string, readonly Machine[]> =>
-  indexBy(machines, ({ own, object }) => {
-    const uuid = at(own, FIRMWARE_UUID);
-    return typeof uuid === 'string' && object.name !== '' ? uuid.toLowerCase() : undefined;
-  });
+/** The machines of each uuid that is written in them: most have one to themselves. */
+function byUuid({ machines }: Target): ReadonlyMap<string, Machine | readonly Machine[]> {
+  const found = new Map<string, Machine | Machine[]>();
+  for (const machine of machines) {
+    const uuid = at(machine.own, FIRMWARE_UUID);
+    if (typeof uuid !== 'string' || machine.object.name === '') continue;
+    const key = uuid.toLowerCase();
+    const others = found.get(key);
+    if (!others) found.set(key, machine);
+    else if (Array.isArray(others)) others.push(machine);
+    else found.set(key, [others, machine]);
+  }
+  return found;
+}
+
+const isList = (found: Machine | readonly Machine[]): found is readonly Machine[] => Array.isArray(found);
 
 /** One machine an object of that name: the same object in two folders is one VM of two clusters. */
 function apart(machines: readonly Machine[]): readonly Machine[] {
-  if (machines.length < 2) return machines;
   return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first]) => first as Machine);
 }
 
@@ -105,8 +114,8 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
   `,
   *check(target) {
     for (const [uuid, found] of byUuid(target)) {
-      if (found.length === 1 && uuid !== EXAMPLE_UUID) continue;
-      const machines = apart(found);
+      if (!isList(found) && uuid !== EXAMPLE_UUID) continue;
+      const machines = apart(isList(found) ? found : [found]);
       // VMs of which nothing tells the cluster may be in different ones.
       const groups = target.cluster.unassigned === undefined ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
