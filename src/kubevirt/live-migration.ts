@@ -15,7 +15,6 @@ import {
 } from '../facts/migration-blockers.js';
 import {
   and,
-  at,
   flag,
   get,
   isMap,
@@ -54,8 +53,17 @@ export interface Blocker {
 }
 
 type Found = { readonly answer: Maybe<boolean>; readonly path?: Path };
+/** A spec, with those parts of it that most of what may block stands in. */
+interface Subject {
+  readonly spec: unknown;
+  readonly domain: unknown;
+  readonly devices: unknown;
+  readonly inputs: MigrationInputs;
+  readonly release: Release;
+}
+
 /** What may block; an answer of false says that it does not. */
-type Decide = (spec: unknown, inputs: MigrationInputs, release: Release) => readonly Found[];
+type Decide = (subject: Subject) => readonly Found[];
 
 const NOTHING: readonly Found[] = [];
 
@@ -64,29 +72,30 @@ function given(answer: Maybe<boolean>, path?: Path): readonly Found[] {
   return answer === false ? NOTHING : [path ? { answer, path } : { answer }];
 }
 
-const setAt =
-  (...path: string[]): Decide =>
-  (spec) => {
-    const value = at(spec, path);
-    return value === undefined ? NOTHING : given(isUnknown(value) ? value : true, path);
+const securedBy =
+  (way: string): Decide =>
+  ({ domain }) => {
+    const value = get(domain, 'launchSecurity', way);
+    return value === undefined ? NOTHING : given(isUnknown(value) ? value : true, ['domain', 'launchSecurity', way]);
   };
 
-const filled =
-  (...path: string[]): Decide =>
-  (spec) => {
-    if (at(spec, path) === undefined) return NOTHING;
-    return given(items(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
+const anyOf =
+  (device: string): Decide =>
+  ({ devices }) => {
+    if (get(devices, device) === undefined) return NOTHING;
+    const answer = items(devices, device).length > 0 || (moreItems(devices, device) ?? false);
+    return given(answer, ['domain', 'devices', device]);
   };
 
 function isShared(modes: Maybe<readonly string[]>): Maybe<boolean> {
   return isUnknown(modes) ? modes : modes.includes('ReadWriteMany');
 }
 
-function claimsNotShared(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
+function claimsNotShared({ spec, devices, inputs, release }: Subject): readonly Found[] {
   const found: Found[] = [];
   const skipped = holds('filesystemVolumesSkipped', release);
   for (const [index, volume] of items(spec, 'volumes').entries()) {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(spec, get(volume, 'name'))))) continue;
+    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(devices, get(volume, 'name'))))) continue;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
     if (answer !== false) found.push({ answer, path: ['volumes', index] });
   }
@@ -98,11 +107,11 @@ function claimsNotShared(spec: unknown, inputs: MigrationInputs, release: Releas
 const isOnClaim = (volume: unknown): boolean =>
   get(volume, 'persistentVolumeClaim') !== undefined || get(volume, 'dataVolume') !== undefined;
 
-function isFilesystem(spec: unknown, name: unknown): boolean {
-  return items(spec, 'domain', 'devices', 'filesystems').some((item) => get(item, 'name') === name);
+function isFilesystem(devices: unknown, name: unknown): boolean {
+  return items(devices, 'filesystems').some((item) => get(item, 'name') === name);
 }
 
-function hostDisks(spec: unknown): readonly Found[] {
+function hostDisks({ spec }: Subject): readonly Found[] {
   const found: Found[] = [];
   for (const [index, volume] of items(spec, 'volumes').entries()) {
     if (isUnknown(volume) || get(volume, 'hostDisk') === undefined) continue;
@@ -149,23 +158,24 @@ function isOnPodNetwork(spec: unknown, item: unknown): Maybe<boolean> {
   return or(...candidates, moreItems(spec, 'networks') ?? false);
 }
 
-function podNetwork(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
+function podNetwork({ spec, devices, inputs, release }: Subject): readonly Found[] {
   const found: Found[] = [];
-  for (const [index, item] of items(spec, 'domain', 'devices', 'interfaces').entries()) {
+  for (const [index, item] of items(devices, 'interfaces').entries()) {
     const movable = isMap(item) ? canMove(item, inputs, release) : !isUnknown(item);
     if (movable === true) continue;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
     found.push({ answer, path: ['domain', 'devices', 'interfaces', index] });
   }
-  const more = moreItems(spec, 'domain', 'devices', 'interfaces');
+  const more = moreItems(devices, 'interfaces');
   if (more) found.push({ answer: more });
   return found;
 }
 
-function gpus(spec: unknown, inputs: MigrationInputs, release: Release): readonly Found[] {
+function gpus({ devices, inputs, release }: Subject): readonly Found[] {
+  if (get(devices, 'gpus') === undefined) return NOTHING;
   const path = ['domain', 'devices', 'gpus'];
-  const found = items(spec, ...path);
-  const more = moreItems(spec, ...path);
+  const found = items(devices, 'gpus');
+  const more = moreItems(devices, 'gpus');
   if (found.length === 0) return more ? [{ answer: more, path }] : NOTHING;
   if (found.length > 1) return [{ answer: true, path }];
   return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release))), path }];
@@ -180,9 +190,9 @@ function isMovableGpu(gpu: unknown, inputs: MigrationInputs, release: Release): 
   return mediated || (moreItems(inputs.configuration, ...devices) ?? false);
 }
 
-function reservations(spec: unknown): readonly Found[] {
+function reservations({ devices }: Subject): readonly Found[] {
   const found: Found[] = [];
-  for (const [index, disk] of items(spec, 'domain', 'devices', 'disks').entries()) {
+  for (const [index, disk] of items(devices, 'disks').entries()) {
     const reservation = flag(disk, 'lun', 'reservation');
     const answer = isUnknown(reservation) ? reservation : reservation === true;
     if (answer !== false) found.push({ answer, path: ['domain', 'devices', 'disks', index, 'lun', 'reservation'] });
@@ -190,36 +200,32 @@ function reservations(spec: unknown): readonly Found[] {
   return found;
 }
 
-const isTrueAt =
-  (...path: string[]): Decide =>
-  (spec) => {
-    const value = at(spec, path);
-    return value === undefined ? NOTHING : given(isUnknown(value) ? value : value === true, path);
-  };
-
 const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
-  'state-rwo': (_spec, { stateAccessMode: mode }) => given(isUnknown(mode) ? mode : mode === 'ReadWriteOnce'),
+  'state-rwo': ({ inputs: { stateAccessMode: mode } }) => given(isUnknown(mode) ? mode : mode === 'ReadWriteOnce'),
   'claim-not-shared': claimsNotShared,
   'host-disk': hostDisks,
   'pod-network': podNetwork,
-  virtiofs: filled('domain', 'devices', 'filesystems'),
-  'host-devices': filled('domain', 'devices', 'hostDevices'),
-  gpus: filled('domain', 'devices', 'gpus'),
-  'host-devices-v19': filled('domain', 'devices', 'hostDevices'),
+  virtiofs: anyOf('filesystems'),
+  'host-devices': anyOf('hostDevices'),
+  gpus: anyOf('gpus'),
+  'host-devices-v19': anyOf('hostDevices'),
   'gpus-v19': gpus,
-  sev: setAt('domain', 'launchSecurity', 'sev'),
-  snp: setAt('domain', 'launchSecurity', 'snp'),
-  tdx: setAt('domain', 'launchSecurity', 'tdx'),
-  'secure-execution': (spec) => {
+  sev: securedBy('sev'),
+  snp: securedBy('snp'),
+  tdx: securedBy('tdx'),
+  'secure-execution': ({ spec, domain }) => {
     if (text(spec, 'architecture') !== 's390x') return NOTHING;
-    return given(present(get(spec, 'domain'), 'launchSecurity'), ['domain', 'launchSecurity']);
+    return given(present(domain, 'launchSecurity'), ['domain', 'launchSecurity']);
   },
   'persistent-reservation': reservations,
-  'hyperv-passthrough': isTrueAt('domain', 'features', 'hypervPassthrough', 'enabled'),
-  'isolated-emulator': (spec) => {
-    const isolated = flag(spec, 'domain', 'cpu', 'isolateEmulatorThread') ?? false;
+  'hyperv-passthrough': ({ domain }) => {
+    const answer = flag(domain, 'features', 'hypervPassthrough', 'enabled') ?? false;
+    return given(answer, ['domain', 'features', 'hypervPassthrough', 'enabled']);
+  },
+  'isolated-emulator': ({ domain }) => {
+    const isolated = flag(domain, 'cpu', 'isolateEmulatorThread') ?? false;
     if (isolated === false) return NOTHING;
-    const dedicated = flag(spec, 'domain', 'cpu', 'dedicatedCpuPlacement') ?? false;
+    const dedicated = flag(domain, 'cpu', 'dedicatedCpuPlacement') ?? false;
     return given(and(isolated, dedicated), ['domain', 'cpu', 'isolateEmulatorThread']);
   },
 };
@@ -250,8 +256,10 @@ function blockersOf(release: Release): readonly Ready[] {
 /** Everything that makes, or may make, an effective spec not live-migratable in a release. */
 export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {
   const found: Blocker[] = [];
+  const domain = get(spec, 'domain');
+  const subject = { spec, domain, devices: get(domain, 'devices'), inputs, release };
   for (const { blocker, decide, path: usual } of blockersOf(release)) {
-    for (const { answer, path } of decide(spec, inputs, release))
+    for (const { answer, path } of decide(subject))
       if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual });
   }
   return found;

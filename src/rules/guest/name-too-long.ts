@@ -119,10 +119,11 @@ releases the name is part of the name of a volume in the pod, and the rule is an
                 persistent: true
   `,
   *check(target) {
+    const limit = limitOf(target.release);
+    if (limit === undefined) return;
     for (const machine of target.machines) {
       const { object } = machine;
-      const limit = limitOf(target.release);
-      if (limit === undefined || object.name.length <= limit || !isOneGuest(machine)) continue;
+      if (object.name.length <= limit || !isOneGuest(machine)) continue;
       if (!surely(target.verdict(machine).state.needed)) continue;
       const effect = effectOf(target, machine);
       if (!effect) continue;
