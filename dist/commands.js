@@ -2854,8 +2854,8 @@ var OPTIONS5 = {
   jobs,
   ...COMMON_OPTIONS5
 };
-var ABOUT5 = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
-judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
+var ABOUT5 = `Reads the manifests below paths (default: the working directory) and the Git work tree around them, keeps in the cache what is
+slow to read, and judges nothing: runs with --cache that see the same files need not read that. Of several machines each reads a part.`;
 function index(argv, io) {
   const parsed3 = parse5(argv, OPTIONS5);
   if (parsed3.values.help === true) {

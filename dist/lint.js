@@ -729,14 +729,14 @@ var BlockText = class _BlockText {
   }
   #step(first3, step) {
     const { column } = first3;
-    const isList = this.#isItem(first3);
+    const isList2 = this.#isItem(first3);
     let index = 0;
     for (let line = first3; line && line.column >= column; line = this.#next(line)) {
       const { at: at4 } = line;
-      if (line.column > column || !isList && this.#isItem(line)) continue;
-      const key = isList ? void 0 : this.#keyAt(at4);
-      if (isList && !this.#isItem(line)) return void 0;
-      if (isList ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
+      if (line.column > column || !isList2 && this.#isItem(line)) continue;
+      const key = isList2 ? void 0 : this.#keyAt(at4);
+      if (isList2 && !this.#isItem(line)) return void 0;
+      if (isList2 ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
         return { key, column, after: (key?.end ?? at4) + 1 };
     }
     return void 0;
@@ -898,8 +898,12 @@ var FILE_OPTIONS = {
   },
   "no-context": { type: "boolean", help: "judge the named paths alone, without the Git work tree around them" },
   "stdin-filename": { type: "string", value: "NAME", help: "the file that standard input stands for" },
-  jobs: { type: "string", value: "N", help: "threads that read files (default: up to 4 where there is much to read)" },
-  cache: { type: "boolean", help: "keep what files say for the next run, by their content" },
+  jobs: {
+    type: "string",
+    value: "N",
+    help: "threads that read what is no plain YAML (default: up to 4 where there is much of it)"
+  },
+  cache: { type: "boolean", help: "keep what is no plain YAML, as it was read, for the next run" },
   "cache-location": {
     type: "string",
     value: "FOLDER",
@@ -1616,6 +1620,7 @@ function typeOf(name, text4) {
   const own3 = parts2[0]?.startsWith("@") ? parts2.shift() : void 0;
   return { name, fields: parts2.map(fieldOf), ...own3 === void 0 ? {} : lifeOf(own3.slice(1)) };
 }
+var nameOf = (type) => type.startsWith("#") ? type.slice(1) : type;
 var ProductApi = class {
   constructor(name, packed) {
     this.name = name;
@@ -1632,11 +1637,15 @@ var ProductApi = class {
   get typeNames() {
     return Object.keys(this.#packed);
   }
+  /** Whether the table has a type, by name with or without `#`; it is not unpacked. */
+  hasType(name) {
+    return Object.hasOwn(this.#packed, nameOf(name));
+  }
   /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
   type(name) {
-    const key = name.replace(/^#/, "");
+    const key = nameOf(name);
     const known5 = this.#types.get(key);
-    if (known5 || !Object.hasOwn(this.#packed, key)) return known5;
+    if (known5 || !this.hasType(key)) return known5;
     const type = typeOf(key, this.#packed[key] ?? "");
     this.#types.set(key, type);
     return type;
@@ -1983,15 +1992,15 @@ var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "status"];
 var ObjectType = class {
   stem;
   #shapes;
-  #type;
+  #name;
   #isRoot;
   #fields;
   #required;
-  constructor(shapes, type, isRoot) {
+  constructor(shapes, name, isRoot) {
     this.#shapes = shapes;
-    this.#type = type;
+    this.#name = name;
     this.#isRoot = isRoot;
-    this.stem = stemOf(type.name);
+    this.stem = stemOf(nameOf(name));
   }
   get fields() {
     this.#fields ??= this.#made();
@@ -1999,18 +2008,21 @@ var ObjectType = class {
   }
   /** The fields that must be set. */
   get required() {
-    this.#required ??= this.#type.fields.filter((field) => this.#shapes.isRequired(field) && this.#shapes.has(this.#type, field)).map(({ name }) => name);
+    this.#required ??= this.#unpacked.filter((field) => this.#shapes.isRequired(field) && this.#shapes.has(this.stem, field)).map(({ name }) => name);
     return this.#required;
   }
   /** Whether it takes fields that it does not have. */
   get isFree() {
     return FREE_TYPES.has(this.stem);
   }
+  get #unpacked() {
+    return this.#shapes.api.type(this.#name)?.fields ?? [];
+  }
   #made() {
     const fields = /* @__PURE__ */ new Map();
     if (this.#isRoot) for (const name of ROOT_FIELDS) fields.set(name, ANY);
-    for (const field of this.#type.fields) {
-      if (!this.#shapes.has(this.#type, field)) continue;
+    for (const field of this.#unpacked) {
+      if (!this.#shapes.has(this.stem, field)) continue;
       const key = `${this.stem}.${field.name}`;
       fields.set(field.name, this.#shapes.shape(CRD_TYPES[key] ?? field.type, key, field));
     }
@@ -2039,15 +2051,14 @@ var Shapes = class {
     const key = isRoot ? `root ${name}` : name;
     const known5 = this.#types.get(key);
     if (known5) return known5;
-    const packed = this.api.type(name);
-    if (!packed) return void 0;
-    const type = new ObjectType(this, packed, isRoot);
+    if (!this.api.hasType(name)) return void 0;
+    const type = new ObjectType(this, name, isRoot);
     this.#types.set(key, type);
     return type;
   }
-  /** Whether a field exists in any of the releases. */
-  has(type, field) {
-    const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row) => row.field === field.name && row.type === stemOf(type.name));
+  /** Whether a field of a type, by its stem, exists in any of the releases. */
+  has(stem, field) {
+    const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row) => row.field === field.name && row.type === stem);
     if (note2 && note2.exists !== void 0) return holds(note2.exists, this.release);
     return this.api.during(field, this.span) !== void 0;
   }
@@ -5645,6 +5656,7 @@ function requirementsFor(subject2, release2) {
   });
   return { rows, tree: treeOf(rows) };
 }
+var NO_NEEDS = [];
 function gateNeeds({ rows, tree }, root, release2, metadata) {
   let found2;
   const visit = (row, path, value) => {
@@ -5655,7 +5667,7 @@ function gateNeeds({ rows, tree }, root, release2, metadata) {
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
   if (beside) walk(metadata, beside, ["metadata"], visit);
-  if (!found2) return [];
+  if (!found2) return NO_NEEDS;
   const asking = found2;
   return rows.flatMap((requirement) => {
     const path = asking.get(requirement);
@@ -6091,7 +6103,7 @@ function lookUp(kind, target, name, namespace, cluster2, configuration, release2
 
 // src/cluster/machine.ts
 function mapAt(value, path) {
-  const found2 = get(value, ...path);
+  const found2 = at(value, path);
   return isMap(found2) ? found2 : void 0;
 }
 function withArchitecture(spec, { configuration }) {
@@ -6099,8 +6111,9 @@ function withArchitecture(spec, { configuration }) {
   if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
   return { ...spec, architecture: wanted };
 }
+var SPEC_PATHS = new Map(MACHINE_KINDS.map((kind) => [kind, [...kind.vmi, "spec"]]));
 function machineOf(object, kind, cluster2, configuration, release2) {
-  const specPath = [...kind.vmi, "spec"];
+  const specPath = SPEC_PATHS.get(kind);
   const own3 = mapAt(object.value, specPath);
   if (!own3) return void 0;
   const vmSpec = kind.vm && mapAt(object.value, kind.vm);
@@ -6295,22 +6308,23 @@ var NOTHING3 = [];
 function given(answer, path) {
   return answer === false ? NOTHING3 : [path ? { answer, path } : { answer }];
 }
-var setAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING3 : given(isUnknown(value) ? value : true, path);
+var securedBy = (way) => ({ domain }) => {
+  const value = get(domain, "launchSecurity", way);
+  return value === void 0 ? NOTHING3 : given(isUnknown(value) ? value : true, ["domain", "launchSecurity", way]);
 };
-var filled = (...path) => (spec) => {
-  if (at(spec, path) === void 0) return NOTHING3;
-  return given(items2(spec, ...path).length > 0 || (moreItems(spec, ...path) ?? false), path);
+var anyOf = (device) => ({ devices: devices2 }) => {
+  if (get(devices2, device) === void 0) return NOTHING3;
+  const answer = items2(devices2, device).length > 0 || (moreItems(devices2, device) ?? false);
+  return given(answer, ["domain", "devices", device]);
 };
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function claimsNotShared(spec, inputs, release2) {
+function claimsNotShared({ spec, devices: devices2, inputs, release: release2 }) {
   const found2 = [];
   const skipped = holds("filesystemVolumesSkipped", release2);
   for (const [index, volume] of items2(spec, "volumes").entries()) {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(spec, get(volume, "name")))) continue;
+    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(devices2, get(volume, "name")))) continue;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
     if (answer !== false) found2.push({ answer, path: ["volumes", index] });
   }
@@ -6319,10 +6333,10 @@ function claimsNotShared(spec, inputs, release2) {
   return found2;
 }
 var isOnClaim = (volume) => get(volume, "persistentVolumeClaim") !== void 0 || get(volume, "dataVolume") !== void 0;
-function isFilesystem(spec, name) {
-  return items2(spec, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+function isFilesystem(devices2, name) {
+  return items2(devices2, "filesystems").some((item) => get(item, "name") === name);
 }
-function hostDisks(spec) {
+function hostDisks({ spec }) {
   const found2 = [];
   for (const [index, volume] of items2(spec, "volumes").entries()) {
     if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
@@ -6362,22 +6376,23 @@ function isOnPodNetwork(spec, item) {
   });
   return or(...candidates, moreItems(spec, "networks") ?? false);
 }
-function podNetwork(spec, inputs, release2) {
+function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
   const found2 = [];
-  for (const [index, item] of items2(spec, "domain", "devices", "interfaces").entries()) {
+  for (const [index, item] of items2(devices2, "interfaces").entries()) {
     const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
     if (movable === true) continue;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
     found2.push({ answer, path: ["domain", "devices", "interfaces", index] });
   }
-  const more = moreItems(spec, "domain", "devices", "interfaces");
+  const more = moreItems(devices2, "interfaces");
   if (more) found2.push({ answer: more });
   return found2;
 }
-function gpus(spec, inputs, release2) {
+function gpus({ devices: devices2, inputs, release: release2 }) {
+  if (get(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
-  const found2 = items2(spec, ...path);
-  const more = moreItems(spec, ...path);
+  const found2 = items2(devices2, "gpus");
+  const more = moreItems(devices2, "gpus");
   if (found2.length === 0) return more ? [{ answer: more, path }] : NOTHING3;
   if (found2.length > 1) return [{ answer: true, path }];
   return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path }];
@@ -6390,42 +6405,41 @@ function isMovableGpu(gpu, inputs, release2) {
   const mediated = items2(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
-function reservations(spec) {
+function reservations({ devices: devices2 }) {
   const found2 = [];
-  for (const [index, disk] of items2(spec, "domain", "devices", "disks").entries()) {
+  for (const [index, disk] of items2(devices2, "disks").entries()) {
     const reservation = flag(disk, "lun", "reservation");
     const answer = isUnknown(reservation) ? reservation : reservation === true;
     if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
   }
   return found2;
 }
-var isTrueAt = (...path) => (spec) => {
-  const value = at(spec, path);
-  return value === void 0 ? NOTHING3 : given(isUnknown(value) ? value : value === true, path);
-};
 var CONDITIONS2 = {
-  "state-rwo": (_spec, { stateAccessMode: mode }) => given(isUnknown(mode) ? mode : mode === "ReadWriteOnce"),
+  "state-rwo": ({ inputs: { stateAccessMode: mode } }) => given(isUnknown(mode) ? mode : mode === "ReadWriteOnce"),
   "claim-not-shared": claimsNotShared,
   "host-disk": hostDisks,
   "pod-network": podNetwork,
-  virtiofs: filled("domain", "devices", "filesystems"),
-  "host-devices": filled("domain", "devices", "hostDevices"),
-  gpus: filled("domain", "devices", "gpus"),
-  "host-devices-v19": filled("domain", "devices", "hostDevices"),
+  virtiofs: anyOf("filesystems"),
+  "host-devices": anyOf("hostDevices"),
+  gpus: anyOf("gpus"),
+  "host-devices-v19": anyOf("hostDevices"),
   "gpus-v19": gpus,
-  sev: setAt("domain", "launchSecurity", "sev"),
-  snp: setAt("domain", "launchSecurity", "snp"),
-  tdx: setAt("domain", "launchSecurity", "tdx"),
-  "secure-execution": (spec) => {
+  sev: securedBy("sev"),
+  snp: securedBy("snp"),
+  tdx: securedBy("tdx"),
+  "secure-execution": ({ spec, domain }) => {
     if (text(spec, "architecture") !== "s390x") return NOTHING3;
-    return given(present2(get(spec, "domain"), "launchSecurity"), ["domain", "launchSecurity"]);
+    return given(present2(domain, "launchSecurity"), ["domain", "launchSecurity"]);
   },
   "persistent-reservation": reservations,
-  "hyperv-passthrough": isTrueAt("domain", "features", "hypervPassthrough", "enabled"),
-  "isolated-emulator": (spec) => {
-    const isolated = flag(spec, "domain", "cpu", "isolateEmulatorThread") ?? false;
+  "hyperv-passthrough": ({ domain }) => {
+    const answer = flag(domain, "features", "hypervPassthrough", "enabled") ?? false;
+    return given(answer, ["domain", "features", "hypervPassthrough", "enabled"]);
+  },
+  "isolated-emulator": ({ domain }) => {
+    const isolated = flag(domain, "cpu", "isolateEmulatorThread") ?? false;
     if (isolated === false) return NOTHING3;
-    const dedicated = flag(spec, "domain", "cpu", "dedicatedCpuPlacement") ?? false;
+    const dedicated = flag(domain, "cpu", "dedicatedCpuPlacement") ?? false;
     return given(and(isolated, dedicated), ["domain", "cpu", "isolateEmulatorThread"]);
   }
 };
@@ -6444,8 +6458,10 @@ function blockersOf(release2) {
 }
 function migrationBlockers(spec, inputs, release2) {
   const found2 = [];
+  const domain = get(spec, "domain");
+  const subject2 = { spec, domain, devices: get(domain, "devices"), inputs, release: release2 };
   for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
-    for (const { answer, path } of decide(spec, inputs, release2))
+    for (const { answer, path } of decide(subject2))
       if (answer !== false) found2.push({ blocker, blocks: answer, path: path ?? usual2 });
   }
   return found2;
@@ -7463,7 +7479,8 @@ var Target = class {
   machineGates(machine) {
     const ofSpec = this.gatesOf(machine.spec, machine.metadata);
     if (machine.vmSpec === void 0) return ofSpec;
-    return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release)];
+    const ofVm = gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release);
+    return ofSpec.length === 0 ? ofVm : [...ofSpec, ...ofVm];
   }
   #rowsOf = /* @__PURE__ */ new Map();
   #rows(subject2) {
@@ -9265,7 +9282,7 @@ function isCollected(object, { cluster: cluster2 }) {
   if (own3 === "false" || isUnknown(own3)) return false;
   return !cluster2.deliveriesOf(object).some(({ changes: changes2 }) => changes2.includes(DELETE_AFTER_COMPLETION));
 }
-var nameOf = (object) => ({ object, path: ["metadata", "name"] });
+var nameOf2 = (object) => ({ object, path: ["metadata", "name"] });
 var rule15 = defineRule({
   id: "gitops/datavolume-gc",
   severity: "warning",
@@ -9283,11 +9300,11 @@ var rule15 = defineRule({
     const how = seconds === void 0 ? "by default in its release" : `dataVolumeTTLSeconds: ${seconds}`;
     const whom = collected.length === 1 ? describe(first3) : `${collected.length} DataVolumes`;
     yield {
-      place: isJudged(target, object) ? { object, path: DATA_VOLUME_TTL } : nameOf(first3),
+      place: isJudged(target, object) ? { object, path: DATA_VOLUME_TTL } : nameOf2(first3),
       ...brought ? {} : { severity: "info" },
       message: `${describe(object)} deletes finished DataVolumes (${how}), which concerns ${whom} in Git: once imported it is gone, and applying it again is refused because its claim exists; annotate it with ${KEEPS}, or set dataVolumeTTLSeconds: -1`,
       related: collected.map((one2) => ({
-        place: nameOf(one2),
+        place: nameOf2(one2),
         message: `${describe(one2)} is deleted once its import is done`
       }))
     };
@@ -9814,7 +9831,6 @@ function* ofFlux(delivery) {
 function* ofMachine({ object }, target) {
   const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
-  if (get(object.value, "metadata", "annotations") === void 0) return;
   const options = optionsIn(text(object.value, "metadata", "annotations", ARGO_SYNC_OPTIONS));
   const at4 = place2(ARGO_SYNC_OPTIONS);
   if (options.includes(ARGO_FORCE)) yield { place: at4, does: RECREATES, remedy: "remove the option", spares };
@@ -9858,7 +9874,9 @@ var rule21 = defineRule({
       const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
       yield* first(dangers, target, brought);
     }
-    for (const machine of machines) yield* first(ofMachine(machine, target), target, [machine]);
+    for (const machine of machines)
+      if (get(machine.object.value, "metadata", "annotations") !== void 0)
+        yield* first(ofMachine(machine, target), target, [machine]);
   }
 });
 function first(dangers, target, machines) {
@@ -9977,19 +9995,26 @@ var TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, 
   machine: [...vmi, "metadata"],
   volumes: vm && [...vm, "dataVolumeTemplates"]
 }));
-function addFields(metadata, path, found2) {
-  if (!isMap(metadata)) return;
-  for (const field of Object.keys(metadata)) if (SERVER_METADATA.has(field)) found2.push([...path, field]);
+var NONE4 = [];
+function fieldsIn(metadata) {
+  if (!isMap(metadata)) return NONE4;
+  let found2;
+  for (const field in metadata) {
+    if (!SERVER_METADATA.has(field)) continue;
+    found2 ??= [];
+    found2.push(field);
+  }
+  return found2 ?? NONE4;
 }
 function serverFields({ group, kind, value }) {
-  const found2 = [];
-  addFields(value.metadata, ["metadata"], found2);
+  const found2 = fieldsIn(value.metadata).map((field) => ["metadata", field]);
   const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group);
   if (templates) {
-    addFields(at(value, templates.machine), templates.machine, found2);
-    const { volumes } = templates;
+    const { machine, volumes } = templates;
+    for (const field of fieldsIn(at(value, machine))) found2.push([...machine, field]);
     for (const [index, template] of (volumes ? items2(value, ...volumes) : []).entries())
-      addFields(get(template, "metadata"), [...volumes ?? [], index, "metadata"], found2);
+      for (const field of fieldsIn(get(template, "metadata")))
+        found2.push([...volumes ?? [], index, "metadata", field]);
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -10324,10 +10349,11 @@ var rule29 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
+    const limit = limitOf(target.release);
+    if (limit === void 0) return;
     for (const machine of target.machines) {
       const { object } = machine;
-      const limit = limitOf(target.release);
-      if (limit === void 0 || object.name.length <= limit || !isOneGuest(machine)) continue;
+      if (object.name.length <= limit || !isOneGuest(machine)) continue;
       if (!surely(target.verdict(machine).state.needed)) continue;
       const effect = effectOf(target, machine);
       if (!effect) continue;
@@ -10653,12 +10679,21 @@ function problem({ release: release2 }, group) {
 
 // src/rules/guest/uuid-shared.ts
 var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
-var byUuid = ({ machines }) => indexBy(machines, ({ own: own3, object }) => {
-  const uuid = at(own3, FIRMWARE_UUID);
-  return typeof uuid === "string" && object.name !== "" ? uuid.toLowerCase() : void 0;
-});
+function byUuid({ machines }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const machine of machines) {
+    const uuid = at(machine.own, FIRMWARE_UUID);
+    if (typeof uuid !== "string" || machine.object.name === "") continue;
+    const key = uuid.toLowerCase();
+    const others2 = found2.get(key);
+    if (!others2) found2.set(key, machine);
+    else if (Array.isArray(others2)) others2.push(machine);
+    else found2.set(key, [others2, machine]);
+  }
+  return found2;
+}
+var isList = (found2) => Array.isArray(found2);
 function apart(machines) {
-  if (machines.length < 2) return machines;
   return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first3]) => first3);
 }
 var rule38 = defineRule({
@@ -10668,8 +10703,8 @@ var rule38 = defineRule({
   needs: ["git"],
   *check(target) {
     for (const [uuid, found2] of byUuid(target)) {
-      if (found2.length === 1 && uuid !== EXAMPLE_UUID) continue;
-      const machines = apart(found2);
+      if (!isList(found2) && uuid !== EXAMPLE_UUID) continue;
+      const machines = apart(isList(found2) ? found2 : [found2]);
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
         const problem5 = problemOf12(target, uuid, group);
@@ -11826,10 +11861,10 @@ var SchemaWalk = class {
   #unknown(path, fields) {
     this.faults.push({ what: "unknown", path, said: "it is no field", fields });
   }
-  #junctors({ allOf = [], anyOf, oneOf: oneOf2, not: not2, if: condition, ...branches }, value, path) {
+  #junctors({ allOf = [], anyOf: anyOf2, oneOf: oneOf2, not: not2, if: condition, ...branches }, value, path) {
     for (const one2 of allOf) this.at(one2, value, path);
-    if (Array.isArray(anyOf) && !anyOf.some((one2) => fits(one2, value)))
-      this.#wrong(path, `it is none of what is taken: ${saidBy(anyOf, value, path)}`);
+    if (Array.isArray(anyOf2) && !anyOf2.some((one2) => fits(one2, value)))
+      this.#wrong(path, `it is none of what is taken: ${saidBy(anyOf2, value, path)}`);
     const fitting = Array.isArray(oneOf2) ? oneOf2.filter((one2) => fits(one2, value)).length : 1;
     if (fitting > 1) this.#wrong(path, "it is several of what only one may be");
     if (fitting === 0) this.#wrong(path, `it is none of what is taken: ${saidBy(oneOf2, value, path)}`);
@@ -15068,8 +15103,8 @@ function origins(place2, locator) {
 function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
 }
-var aboutProblem = (problem5, cluster2, nameOf2) => aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf2(problem5.place.object.document?.file ?? ""));
-function finding(problem5, cluster2, locator, nameOf2 = (file2) => file2) {
+var aboutProblem = (problem5, cluster2, nameOf3) => aboutPlace({ ...problem5, cluster: cluster2 }, problem5.place, nameOf3(problem5.place.object.document?.file ?? ""));
+function finding(problem5, cluster2, locator, nameOf3 = (file2) => file2) {
   const related2 = [
     ...origins(problem5.place, locator),
     ...(problem5.related ?? []).map(({ place: place2, message }) => ({ message, ...locate(place2, locator) }))
@@ -15083,7 +15118,7 @@ function finding(problem5, cluster2, locator, nameOf2 = (file2) => file2) {
     path: pathText(problem5.place.path),
     ...related2.length > 0 ? { related: related2 } : {},
     docs: docsOf(problem5.rule),
-    about: aboutProblem(problem5, cluster2, nameOf2)
+    about: aboutProblem(problem5, cluster2, nameOf3)
   };
 }
 var compare = (left, right) => left < right ? -1 : left > right ? 1 : 0;
@@ -15130,7 +15165,7 @@ function levelled(findings, levels) {
 function isInScope(problem5, inScope) {
   return inScope(problem5.place.object) || (problem5.related ?? []).some(({ place: place2 }) => inScope(place2.object));
 }
-function documentFindings(problem5, locator, nameOf2) {
+function documentFindings(problem5, locator, nameOf3) {
   const { document, groups } = problem5;
   if (groups.length > 0 && !groups.some(isJudgedGroup)) return [];
   if (problem5.kind === "duplicate keys") {
@@ -15143,7 +15178,7 @@ function documentFindings(problem5, locator, nameOf2) {
         path: pathText(path),
         related: [{ message: "the key stands here first", ...first3 }],
         docs: docsOf(rule43.id),
-        about: aboutFile(said2, nameOf2(document.file), pathText(path))
+        about: aboutFile(said2, nameOf3(document.file), pathText(path))
       };
     });
   }
@@ -15152,10 +15187,10 @@ function documentFindings(problem5, locator, nameOf2) {
   const { maskedMessage } = require("./findings.js").all_of_mask;
   const { file: file2 } = document;
   const said = maskedMessage(message, document.text, file2, line - document.line);
-  const about = aboutFile({ rule: rule47.id, message: said }, nameOf2(file2));
+  const about = aboutFile({ rule: rule47.id, message: said }, nameOf3(file2));
   return [{ rule: rule47.id, severity, message: said, file: file2, line, column, docs: docsOf(rule47.id), about }];
 }
-function ignoreFindings(suppressions, levels, locator, inScope = () => true, nameOf2 = (file2) => file2) {
+function ignoreFindings(suppressions, levels, locator, inScope = () => true, nameOf3 = (file2) => file2) {
   const reports = suppressions.reports((rule82, file2) => levels.of(rule82, file2) !== "off").filter(({ file: file2 }) => file2 === void 0 || inScope(file2));
   const findings = reports.map(({ rule: rule82, message, place: place2, comment, file: file2 = "" }) => ({
     rule: rule82.id,
@@ -15164,7 +15199,7 @@ function ignoreFindings(suppressions, levels, locator, inScope = () => true, nam
     ...comment,
     ...place2 ? { ...locate(place2, locator), path: pathText(place2.path) } : {},
     docs: docsOf(rule82.id),
-    about: place2 ? aboutPlace({ rule: rule82.id, message }, place2, nameOf2(file2)) : aboutFile({ rule: rule82.id, message }, nameOf2(file2))
+    about: place2 ? aboutPlace({ rule: rule82.id, message }, place2, nameOf3(file2)) : aboutFile({ rule: rule82.id, message }, nameOf3(file2))
   }));
   return levelled(findings, levels);
 }

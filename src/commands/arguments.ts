@@ -66,8 +66,12 @@ export const FILE_OPTIONS: OptionTable = {
   },
   'no-context': { type: 'boolean', help: 'judge the named paths alone, without the Git work tree around them' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the file that standard input stands for' },
-  jobs: { type: 'string', value: 'N', help: 'threads that read files (default: up to 4 where there is much to read)' },
-  cache: { type: 'boolean', help: 'keep what files say for the next run, by their content' },
+  jobs: {
+    type: 'string',
+    value: 'N',
+    help: 'threads that read what is no plain YAML (default: up to 4 where there is much of it)',
+  },
+  cache: { type: 'boolean', help: 'keep what is no plain YAML, as it was read, for the next run' },
   'cache-location': {
     type: 'string',
     value: 'FOLDER',

@@ -1,4 +1,4 @@
-/** Where --cache keeps what files say. */
+/** Where --cache keeps what was read. */
 
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';

@@ -20,8 +20,8 @@ const OPTIONS = {
   ...COMMON_OPTIONS,
 } as OptionTable;
 
-const ABOUT = `Reads the manifests below paths (default: the working directory) and the Git work tree around them into the cache, and
-judges nothing: runs with --cache that see the same files then read them from there. Of several machines each reads a part.`;
+const ABOUT = `Reads the manifests below paths (default: the working directory) and the Git work tree around them, keeps in the cache what is
+slow to read, and judges nothing: runs with --cache that see the same files need not read that. Of several machines each reads a part.`;
 
 /** vmstate index: the exit code is 2 where nothing can be kept, else 0. */
 export function index(argv: readonly string[], io: Io): number {

@@ -9,12 +9,20 @@ export interface Workload {
   readonly machinesPerFile: number;
   /** Manifests that are no business of KubeVirt's. */
   readonly others: number;
+  /** Whether each machine has a folded text, which is no plain YAML; default: none has. */
+  readonly folded?: boolean;
 }
 
 /** One VM in so many has a finding. */
 const FAULTY_EVERY = 100;
 
-function machine(index: number): string {
+const FOLDED = `  annotations:
+    description: >-
+      A machine of the fleet, described
+      in more than one line
+`;
+
+function machine(index: number, folded = false): string {
   const name = `vm-${String(index).padStart(6, '0')}`;
   const smm = index % FAULTY_EVERY === 0 ? 'false' : 'true';
   return `apiVersion: kubevirt.io/v1
@@ -25,7 +33,7 @@ metadata:
   labels:
     app.kubernetes.io/name: ${name}
     app.kubernetes.io/part-of: fleet
-spec:
+${folded ? FOLDED : ''}spec:
   runStrategy: Always
   dataVolumeTemplates:
     - metadata:
@@ -158,7 +166,7 @@ export interface Written {
 }
 
 /** Writes a workload below a folder. */
-export function generate(folder: string, { machines, machinesPerFile, others }: Workload): Written {
+export function generate(folder: string, { machines, machinesPerFile, others, folded }: Workload): Written {
   const written: Written = { kubevirt: [], all: [] };
   const write = (path: string, text: string, kubevirt: boolean): void => {
     const file = join(folder, path);
@@ -170,7 +178,7 @@ export function generate(folder: string, { machines, machinesPerFile, others }: 
   write('cluster/kubevirt.yaml', CLUSTER, true);
   for (let first = 0; first < machines; first += machinesPerFile) {
     const count = Math.min(machinesPerFile, machines - first);
-    const texts = Array.from({ length: count }, (_, index) => machine(first + index));
+    const texts = Array.from({ length: count }, (_, index) => machine(first + index, folded));
     write(`vms/${Math.floor(first / 1000)}/${first}.yaml`, texts.join('---\n'), true);
   }
   for (let index = 0; index < others; index++) write(`apps/${index % 50}/${index}.yaml`, other(index), false);

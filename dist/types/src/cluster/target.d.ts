@@ -62,9 +62,9 @@ export declare class Target {
     /** What beside the spec of a machine decides about its migration. */
     migrationInputs(machine: Machine, state: StateNeed): MigrationInputs;
     /** The feature gates that an effective spec asks for. */
-    gatesOf(spec: PlainMap, metadata?: PlainMap): GateNeed[];
+    gatesOf(spec: PlainMap, metadata?: PlainMap): readonly GateNeed[];
     /** The feature gates that a machine and its VirtualMachine ask for. */
-    machineGates(machine: Machine): GateNeed[];
+    machineGates(machine: Machine): readonly GateNeed[];
 }
 /** Whether a value is known and true. */
 export declare const surely: (value: Maybe<boolean>) => boolean;

@@ -50,6 +50,8 @@ export interface Element {
     readonly around: string;
 }
 export declare function elementOf(type: string): Element;
+/** The name of a type that `#` may stand before. */
+export declare const nameOf: (type: string) => string;
 /** The API of one product in all its releases. */
 export declare class ProductApi {
     #private;
@@ -59,6 +61,8 @@ export declare class ProductApi {
     constructor(name: ProductName, packed: PackedProduct);
     /** Names of all types. */
     get typeNames(): readonly string[];
+    /** Whether the table has a type, by name with or without `#`; it is not unpacked. */
+    hasType(name: string): boolean;
     /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
     type(name: string): ApiType | undefined;
     /** The part of a span in which a life lasts; undefined when it never does. */

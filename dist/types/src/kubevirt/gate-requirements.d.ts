@@ -34,7 +34,7 @@ export declare function requirementsFor(subject: 'machine' | 'VirtualMachine' | 
  * The places of a spec or object that ask for a gate, one a row at most. What cannot be known asks for nothing.
  * @param metadata Metadata beside a spec, whose paths begin with `metadata`.
  */
-export declare function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release, metadata?: unknown): GateNeed[];
+export declare function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release, metadata?: unknown): readonly GateNeed[];
 /** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
 export declare function isMet(need: GateNeed, release: Release, lists: GateLists): boolean;
 export {};

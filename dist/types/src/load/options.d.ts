@@ -17,7 +17,7 @@ export interface FilesOptions {
     readonly stdinFilename?: string;
     /** Name of the only cluster to judge; default: all. */
     readonly cluster?: string;
-    /** Number of threads that read files; default: up to four where there is much to read, else one. */
+    /** Number of threads that read what is no plain YAML; default: up to four where there is much of it, else one. */
     readonly jobs?: number;
     /** Called as files are read, for progress. */
     readonly onFile?: (done: number, total: number) => void;
@@ -29,6 +29,6 @@ export interface LoadOptions extends FilesOptions {
     readonly rendered?: ReadonlyMap<string, string>;
     /** Whether excluded files are left out also when they are named themselves; default false. */
     readonly forceExclude?: boolean;
-    /** Where what files say is kept for the next run; default: nowhere. */
+    /** Where what is no plain YAML is kept, as it was read, for the next run; default: nowhere. */
     readonly cache?: CachePlace;
 }

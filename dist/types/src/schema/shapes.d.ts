@@ -1,6 +1,6 @@
 /** The table of fields as one release of a product has it: what may stand where. Types are made as they are met. */
 import { type FieldLimits } from '../facts/crd-values.js';
-import type { ApiField, ApiType, ProductApi, Span } from '../kubevirt/api-types.js';
+import { type ApiField, type ProductApi, type Span } from '../kubevirt/api-types.js';
 import { type Release } from '../kubevirt/release.js';
 /** What a plain value must be. */
 export type Format = 'string' | 'duration' | 'time' | 'boolean' | 'int32' | 'integer' | 'number' | 'quantity' | 'int-or-string';
@@ -29,11 +29,11 @@ export type Shape = {
 export declare const isNullable: (shape: Shape) => boolean;
 /** A type's name without its API version. */
 export declare const stemOf: (name: string) => string;
-/** A type in a release: its fields by name. */
+/** A type in a release: its fields by name. It is unpacked when these are asked for: most types are only referred to. */
 export declare class ObjectType {
     #private;
     readonly stem: string;
-    constructor(shapes: Shapes, type: ApiType, isRoot: boolean);
+    constructor(shapes: Shapes, name: string, isRoot: boolean);
     get fields(): ReadonlyMap<string, Shape>;
     /** The fields that must be set. */
     get required(): readonly string[];
@@ -54,8 +54,8 @@ export declare class Shapes {
     get metadata(): ObjectType | undefined;
     /** The type of a name, as that of a whole object or of a part. */
     type(name: string, isRoot?: boolean): ObjectType | undefined;
-    /** Whether a field exists in any of the releases. */
-    has(type: ApiType, field: ApiField): boolean;
+    /** Whether a field of a type, by its stem, exists in any of the releases. */
+    has(stem: string, field: ApiField): boolean;
     /** Whether a field must be set in all of them. */
     isRequired({ required }: ApiField): boolean;
     shape(type: string, key: string, field?: Pick<ApiField, 'values'>): Shape;
