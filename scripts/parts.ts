@@ -16,7 +16,17 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   // What is shown and mended where something is found.
   findings: ['src/mask.ts', 'src/mask/yaml.ts', 'src/mask/program.ts', 'src/edit/edits.ts'],
   programs: ['src/read/typescript/read.ts', 'src/read/typescript/sites.ts', 'src/edit/programs.ts'],
-  changes: ['src/diff.ts', 'src/sides.ts'],
+  // What a lint in CI asks for beside: formats for other tools, reports in files, the cache.
+  options: [
+    ...['compact', 'sarif', 'junit', 'github', 'gitlab', 'markdown'].map((format) => `src/report/${format}.ts`),
+    'src/commands/write-file.ts',
+    'src/commands/rule-help.ts',
+    'src/commands/cache.ts',
+    'src/load/cache.ts',
+    'src/load/parallel-reading.ts',
+  ],
+  // Both sides of a change, and what was known before it.
+  changes: ['src/diff.ts', 'src/sides.ts', 'src/commands/known.ts'],
 };
 
 /** Takes what is asked late and stands in no part before it. */
@@ -71,7 +81,9 @@ function assigned(graph: Graph): ReadonlyMap<string, string> {
   const take = (part: string, path: string): void => {
     if (parts.has(path)) return;
     parts.set(path, part);
-    for (const next of graph.get(path)?.imports ?? []) take(part, next);
+    const module = graph.get(path);
+    if (!module) throw new Error(`${part}: there is no ${path}, or nothing asks for it`);
+    for (const next of module.imports) take(part, next);
   };
   for (const [part, roots] of Object.entries(PARTS)) for (const root of roots) take(part, root);
   for (const { late } of graph.values()) for (const path of late) take(LAST, path);

@@ -94,7 +94,7 @@ test('a lint that finds something loads what mends and masks beside it', () => {
   assert.equal(ours(loadedBy(['--schema', 'off'], wrong)), ['dist/cli.js', 'dist/findings.js', 'dist/lint.js']);
 });
 
-const PARTS = ['cli', 'index', 'lint', 'findings', 'programs', 'changes', 'commands'];
+const PARTS = ['cli', 'index', 'lint', 'findings', 'programs', 'changes', 'options', 'commands'];
 
 test('each module stands in one file, so that what it holds is there once', () => {
   const modules = PARTS.flatMap((part) => {
