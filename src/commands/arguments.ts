@@ -14,6 +14,8 @@ export interface Io {
   /** Whether somebody can be asked, and what is typed then: undefined where nothing more comes. */
   readonly isTerminal?: boolean;
   readLine?(): string | undefined;
+  /** Called before many files are read. */
+  manyFiles?(): void;
   /** Hears signals that would end the process, until their end; absent: they end it at once. */
   hearSignals?(): HeardSignals;
 }

@@ -91,6 +91,8 @@ export function loadOptions(parsed: Parsed, io: Io, { configuration }: Settings)
   };
 }
 
+const MANY_FILES = 50;
+
 /** Calls something that loads the paths of a command line, with how that is done. */
 export function loading<T>(
   parsed: Parsed,
@@ -106,7 +108,10 @@ export function loading<T>(
     ...options,
     ...(named.includes('-') ? { stdin: io.readStdin() } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
-    onFile: (done, total) => progress.step(done, total),
+    onFile: (done, total) => {
+      if (done === 0 && total >= MANY_FILES) io.manyFiles?.();
+      progress.step(done, total);
+    },
   });
   progress.end();
   return loaded;
