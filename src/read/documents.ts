@@ -52,21 +52,27 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A text without its byte order mark. */
 export const withoutMark = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 
-/** The objects of a value: itself, the items of a List, or the objects of an OpenShift Template. */
-function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptions, base: Path): Generator<KubeObject> {
+/** Adds the objects of a value: itself, the items of a List, or the objects of an OpenShift Template. */
+function addObjects(
+  to: KubeObject[],
+  value: unknown,
+  document: SourceDocument,
+  options: ReadOptions,
+  base: Path,
+): void {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === 'string' && value.kind.endsWith('List')) {
     const kind = value.kind.slice(0, -'List'.length);
     for (const [index, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       const typed = kind === '' ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed, document, options, [...base, 'items', index]);
+      addObjects(to, typed, document, options, [...base, 'items', index]);
     }
     return;
   }
   if (value.kind === 'Template' && Array.isArray(value.objects)) {
     for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options, [...base, 'objects', index]);
+      addObjects(to, item, document, options, [...base, 'objects', index]);
     return;
   }
   const typed =
@@ -74,7 +80,7 @@ function* objectsIn(value: unknown, document: SourceDocument, options: ReadOptio
       ? withType(value, options.implied.apiVersion, options.implied.kind)
       : value;
   const object = asKubeObject(typed, { document, base, observed: options.observed }, options.isMeant);
-  if (object) yield object;
+  if (object) to.push(object);
 }
 
 /** The items of a typed list may leave out what the list says for them. */
@@ -149,9 +155,10 @@ export function documentsOf(text: string, read: readonly ReadDocument[], options
       problems.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    const found = [...objectsIn(reading.value, document, options, [])];
-    objects.push(...found);
-    const groups = [...new Set(found.map(({ group }) => group))];
+    const first = objects.length;
+    addObjects(objects, reading.value, document, options, []);
+    if (!template && !reading.duplicates) continue;
+    const groups = [...new Set(objects.slice(first).map(({ group }) => group))];
     // One note a file is enough, and none for a document of nothing but expressions.
     const noted = problems.some(({ kind }) => kind === 'template');
     if (template && !noted && reading.value !== null) problems.push({ kind: 'template', document, groups });
