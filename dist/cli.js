@@ -124,6 +124,11 @@ function hearSignals() {
     }
   };
 }
+function optimizeLate() {
+  if (!process.versions.node.startsWith("20.")) return;
+  const { setFlagsFromString } = require("node:v8");
+  setFlagsFromString("--interrupt-budget=528000");
+}
 var code = main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -131,6 +136,7 @@ var code = main(process.argv.slice(2), {
   stderr,
   readStdin: () => readFileSync(0, "utf8"),
   hearSignals,
+  manyFiles: optimizeLate,
   get isTerminal() {
     return isTerminal();
   },

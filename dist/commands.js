@@ -1,47 +1,27 @@
 "use strict";
 const {
-  createHash,
-  randomBytes,
-  randomBytes: randomBytes2,
-  createHash: createHash2,
-  createHash: createHash3,
-} = require("node:crypto");
-const {
-  join: join2,
+  resolve: resolve2,
   resolve,
   basename,
   dirname,
   join,
   resolve: resolve3,
-  resolve: resolve2,
-  basename: basename2,
-  dirname: dirname2,
-  join: join3,
-  resolve: resolve4,
-  resolve: resolve6,
-  join: join4,
   resolve: resolve5,
-  dirname: dirname3,
-  join: join6,
+  join: join2,
+  resolve: resolve4,
+  dirname: dirname2,
+  join: join4,
+  resolve: resolve6,
+  join: join3,
   resolve: resolve7,
-  join: join5,
-  resolve: resolve8,
-  resolve: resolve9,
   join: join7,
-  join: join10,
-  resolve: resolve10,
-  join: join9,
-  dirname: dirname4,
-  join: join8,
-  resolve: resolve11,
-  join: join11,
-  extname,
-  join: join12,
+  resolve: resolve8,
+  join: join6,
+  dirname: dirname3,
+  join: join5,
+  resolve: resolve9,
 } = require("node:path");
 const {
-  UsageError_of_problems: UsageError,
-  contextRoot,
-  printable,
   CAPTURE_GROUP,
   CAPTURED_NAMESPACE,
   DATA_VOLUME_TTL,
@@ -97,28 +77,28 @@ const {
   STATE_CLAIM_LABEL,
   STATE_CLAIM_PREFIX,
   asKubeObject: asKubeObject2,
-  UsageError_of_problems: UsageError4,
-  get: get2,
   UsageError_of_problems: UsageError3,
-  asKubeObject,
+  get: get2,
   UsageError_of_problems: UsageError2,
+  asKubeObject,
+  UsageError_of_problems: UsageError,
   readDocuments,
   errorText,
   readText,
   isMap: isMap4,
   CAPTURED_NAMESPACE: CAPTURED_NAMESPACE3,
-  UsageError_of_problems: UsageError5,
+  UsageError_of_problems: UsageError4,
   indexBy,
-  UsageError_of_problems: UsageError6,
+  UsageError_of_problems: UsageError5,
   plural,
-  printable: printable2,
+  printable,
   COMMON_OPTIONS,
   helpText,
   parse,
   SEVERITIES,
   reaches,
   unread,
-  UsageError_of_problems: UsageError7,
+  UsageError_of_problems: UsageError6,
   COMMON_OPTIONS: COMMON_OPTIONS2,
   choice,
   FILE_OPTIONS,
@@ -172,11 +152,11 @@ const {
   FEATURE_GATES: FEATURE_GATES2,
   nearest_of_nearest: nearest,
   RULES: RULES2,
-  UsageError_of_problems: UsageError8,
+  UsageError_of_problems: UsageError7,
   plural: plural2,
   table,
   jsonReport,
-  printable: printable3,
+  printable: printable2,
   documentation,
   COMMON_OPTIONS: COMMON_OPTIONS3,
   choice: choice2,
@@ -190,7 +170,7 @@ const {
   STDIN_NAME,
   withoutMark,
   pathFrom,
-  UsageError_of_problems: UsageError9,
+  UsageError_of_problems: UsageError8,
   plural: plural3,
   loading,
   reportInput: reportInput2,
@@ -199,10 +179,10 @@ const {
   lintLoaded: lintLoaded2,
   reaches: reaches2,
   loadFrom: loadFrom2,
-  UsageError_of_problems: UsageError13,
+  UsageError_of_problems: UsageError12,
   pathFrom: pathFrom2,
-  UsageError_of_problems: UsageError10,
-  printable: printable4,
+  UsageError_of_problems: UsageError9,
+  printable: printable3,
   isMap: isMap6,
   COMMON_OPTIONS: COMMON_OPTIONS4,
   choice: choice3,
@@ -217,13 +197,13 @@ const {
   outputsOf: outputsOf2,
   reportOf: reportOf2,
   writeReports: writeReports2,
-  UsageError_of_problems: UsageError11,
+  UsageError_of_problems: UsageError10,
   errorText: errorText2,
   isManifestFile,
   SKIPPED_FOLDERS,
+  printable: printable4,
+  UsageError_of_problems: UsageError11,
   printable: printable5,
-  UsageError_of_problems: UsageError12,
-  printable: printable6,
   isOfShard,
   readingsOf,
   isProgram,
@@ -242,36 +222,25 @@ const {
   isMap: isMap7,
   items: items2,
   releaseOption,
-  UsageError_of_problems: UsageError14,
+  UsageError_of_problems: UsageError13,
   errorText: errorText3,
   isFolder,
   readText: readText2,
   plural: plural5,
-  printable: printable7,
+  printable: printable6,
   VERSION,
   COMMON_OPTIONS: COMMON_OPTIONS6,
   choice: choice4,
   helpText: helpText6,
   parse: parse6,
-  UsageError_of_problems: UsageError15,
-  without: without2,
-  UsageError_of_problems: UsageError16,
-  errorText: errorText4,
-  exists,
-  readText: readText3,
-  printable: printable8,
-  plural: plural6,
-  printable: printable9,
-  loadOptions: loadOptions4,
-  paths: paths2,
   SEVERITIES: SEVERITIES3,
   reaches: reaches3,
   compareFindings,
   counts,
-  UsageError_of_problems: UsageError17,
-  UsageError_of_problems: UsageError18,
-  errorText: errorText5,
-  readText: readText4,
+  UsageError_of_problems: UsageError14,
+  UsageError_of_problems: UsageError15,
+  errorText: errorText4,
+  readText: readText3,
   COMMON_OPTIONS: COMMON_OPTIONS7,
   choice: choice5,
   helpText: helpText7,
@@ -287,8 +256,8 @@ const {
   jsonReport: jsonReport2,
   isUnknown_of_value: isUnknown2,
   isUnknown_of_value: isUnknown,
-  plural: plural7,
-  printable: printable10,
+  plural: plural6,
+  printable: printable7,
   table: table2,
   paint,
   COMMON_OPTIONS: COMMON_OPTIONS8,
@@ -301,17 +270,15 @@ const {
   settings: settings4,
   outputsOf: outputsOf4,
   writeReports: writeReports4,
-  UsageError_of_problems: UsageError19,
-  isFile,
-  RULES: RULES4,
+  UsageError_of_problems: UsageError16,
   SEVERITIES: SEVERITIES4,
   nearest_of_nearest: nearest2,
-  UsageError_of_problems: UsageError20,
+  UsageError_of_problems: UsageError17,
   jsonReport: jsonReport3,
-  printable: printable11,
+  printable: printable8,
   table: table3,
   documentation: documentation2,
-  RULES: RULES5,
+  RULES: RULES4,
   COMMON_OPTIONS: COMMON_OPTIONS9,
   choice: choice6,
   helpText: helpText9,
@@ -319,20 +286,20 @@ const {
   newestRelease: newestRelease2,
   readDefinitions,
   releaseOption: releaseOption2,
-  UsageError_of_problems: UsageError22,
-  plural: plural8,
+  UsageError_of_problems: UsageError19,
+  plural: plural7,
   customKinds,
   releaseSchemas,
   SCHEMA_FILES,
   schemaFile,
-  UsageError_of_problems: UsageError21,
+  UsageError_of_problems: UsageError18,
   isMap: isMap8,
   DRAFT,
   COMMON_OPTIONS: COMMON_OPTIONS10,
   helpText: helpText10,
   parse: parse10,
   reportProblems: reportProblems2,
-  UsageError_of_problems: UsageError23,
+  UsageError_of_problems: UsageError20,
   alsoBy,
   indexBy: indexBy2,
   contextOf,
@@ -345,71 +312,15 @@ const {
   isSince,
   isMap: isMap9,
   outsideProblems,
-  errorText: errorText6,
-  readingAsJson,
-  READER,
-  DEPENDENCIES,
-  readSlowly,
-  isReadWhole,
-  printable: printable12,
-  placeText,
-  printable: printable13,
-  printable: printable14,
-  SEVERITIES: SEVERITIES5,
-  plural: plural9,
-  printable: printable15,
-  placeText: placeText2,
-  PLAIN,
-  printable: printable16,
-  countsText,
-  placeText: placeText3,
-  targetLines,
   isUnknown_of_value: isUnknown3,
-  VERSION: VERSION3,
-  printable: printable18,
-  printable: printable17,
+  VERSION: VERSION2,
+  printable: printable10,
+  printable: printable9,
   isUnknown_of_value: isUnknown4,
-  printable: printable19,
-  plural: plural10,
-  printable: printable20,
-  printable: printable21,
+  printable: printable11,
+  plural: plural8,
+  printable: printable12,
 } = require("./lint.js");
-const {
-  chmodSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  accessSync,
-  chmodSync: chmodSync2,
-  chownSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync: realpathSync2,
-  renameSync: renameSync2,
-  rmSync: rmSync2,
-  statSync: statSync2,
-  writeSync,
-  readdirSync,
-  readFileSync: readFileSync2,
-  statSync: statSync3,
-  mkdirSync,
-  readFileSync: readFileSync3,
-  lstatSync,
-  readFileSync: readFileSync4,
-  rmSync: rmSync4,
-  mkdirSync: mkdirSync2,
-  mkdtempSync,
-  rmSync: rmSync3,
-  writeFileSync: writeFileSync2,
-  mkdirSync: mkdirSync3,
-  readdirSync: readdirSync2,
-  readFileSync: readFileSync5,
-} = require("node:fs");
 const {
   scalarText,
   edited,
@@ -423,11 +334,51 @@ const {
   spawnSync: spawnSync4,
 } = require("node:child_process");
 const {
+  writeWhole,
+  FAMILIES,
+  familyOf_of_rules_families: familyOf2,
+  familyOf_of_rules_families: familyOf,
+  ruleText,
+  cachePlace,
+  writeWhole: writeWhole2,
+  familyOf_of_rules_families: familyOf3,
+} = require("./options.js");
+const {
   diffSides,
   inputProblems,
   loadSides,
-  loadRevision,
 } = require("./changes.js");
+const {
+  randomBytes,
+  createHash,
+} = require("node:crypto");
+const {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  readdirSync,
+  readFileSync: readFileSync2,
+  statSync: statSync2,
+  mkdirSync,
+  readFileSync: readFileSync3,
+  lstatSync,
+  readFileSync: readFileSync4,
+  rmSync: rmSync3,
+  mkdirSync: mkdirSync2,
+  mkdtempSync,
+  rmSync: rmSync2,
+  writeFileSync,
+} = require("node:fs");
 const {
   constants: constants2,
   isUtf8,
@@ -437,90 +388,13 @@ const {
   isDeepStrictEqual: isDeepStrictEqual2,
 } = require("node:util");
 const {
-  hostname,
   tmpdir,
 } = require("node:os");
-const {
-  pathToFileURL,
-} = require("node:url");
-const {
-  MessageChannel,
-  receiveMessageOnPort,
-  Worker,
-} = require("node:worker_threads");
 var __defProp = Object.defineProperty;
 var __export = (target, all3) => {
   for (var name in all3)
     __defProp(target, name, { get: all3[name], enumerable: true });
 };
-
-// src/commands/cache.ts
-var cache_exports = {};
-__export(cache_exports, {
-  cachePlace: () => cachePlace
-});
-
-// src/commands/write-file.ts
-var write_file_exports = {};
-__export(write_file_exports, {
-  writeWhole: () => writeWhole
-});
-function statOf(path) {
-  try {
-    return statSync(path);
-  } catch {
-    return void 0;
-  }
-}
-var WORDS = {
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  ENOENT: "its folder does not exist",
-  ENOSPC: "no space is left on the disk",
-  EROFS: "the file system is read-only"
-};
-function replace(path, text4, before) {
-  const real = before ? realpathSync(path) : path;
-  const temporary = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.vmstate`);
-  try {
-    writeFileSync(temporary, text4, { flag: "wx" });
-    if (before) chmodSync(temporary, before.mode & 4095);
-    renameSync(temporary, real);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-function writeWhole(path, text4) {
-  const before = statOf(path);
-  try {
-    if (before && !before.isFile()) writeFileSync(path, text4);
-    else replace(path, text4, before);
-    return void 0;
-  } catch (error) {
-    const { code: code2 = "", message } = error;
-    return WORDS[code2] ?? message;
-  }
-}
-
-// src/commands/cache.ts
-function folderFor({ cwd, env }) {
-  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || env.HOME && join2(env.HOME, ".cache");
-  if (!caches)
-    throw new UsageError("--cache knows no place for it, as HOME is not set; name one with --cache-location");
-  const root = createHash("sha1").update(contextRoot(".", cwd) ?? cwd);
-  return join2(caches, "vmstate", root.digest("hex").slice(0, 16));
-}
-function cachePlace(location2, io, name) {
-  const folder = location2 === void 0 ? folderFor(io) : resolve(io.cwd, location2);
-  return {
-    folder,
-    ...name === void 0 ? {} : { name },
-    write: writeWhole,
-    failed: (reason) => void io.stderr.write(`vmstate: ${printable(`nothing is kept in the cache ${folder}: ${reason}`)}
-`)
-  };
-}
 
 // src/commands/capture.ts
 var capture_exports = {};
@@ -531,11 +405,11 @@ __export(capture_exports, {
 // src/facts/captured.ts
 var keys = (table4) => ({ keys: table4 });
 var all = (...names) => Object.fromEntries(names.map((name) => [name, "all"]));
-function at(paths3) {
-  const heads = [...new Set(paths3.map(([head = ""]) => head))];
+function at(paths2) {
+  const heads = [...new Set(paths2.map(([head = ""]) => head))];
   return Object.fromEntries(
     heads.map((head) => {
-      const below2 = paths3.filter(([first]) => first === head).map((path) => path.slice(1));
+      const below2 = paths2.filter(([first]) => first === head).map((path) => path.slice(1));
       return [head, below2.some((path) => path.length === 0) ? "all" : keys(at(below2))];
     })
   );
@@ -951,15 +825,15 @@ function address(value) {
 }
 function keptKeys(value, table4) {
   const prefixes = Object.keys(table4).filter((name) => name.length > 1 && name.endsWith("*"));
-  const ruleOf = (key2) => {
-    if (Object.hasOwn(table4, key2)) return table4[key2];
-    const prefix = prefixes.find((name) => key2.startsWith(name.slice(0, -1)));
+  const ruleOf = (key) => {
+    if (Object.hasOwn(table4, key)) return table4[key];
+    const prefix = prefixes.find((name) => key.startsWith(name.slice(0, -1)));
     return table4[prefix ?? "*"];
   };
-  return mapEntries(value, (inner, key2) => kept(inner, ruleOf(key2)));
+  return mapEntries(value, (inner, key) => kept(inner, ruleOf(key)));
 }
 function mapEntries(value, change) {
-  const entries = Object.entries(value).map(([key2, inner]) => [key2, change(inner, key2)]);
+  const entries = Object.entries(value).map(([key, inner]) => [key, change(inner, key)]);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
 }
 function matching(value, pattern) {
@@ -968,7 +842,7 @@ function matching(value, pattern) {
     return found.length > 0 ? found : void 0;
   }
   if (isMap(value)) {
-    const found = mapEntries(value, (inner, key2) => matching(inner, pattern) ?? (pattern.test(key2) ? {} : void 0));
+    const found = mapEntries(value, (inner, key) => matching(inner, pattern) ?? (pattern.test(key) ? {} : void 0));
     return Object.keys(found).length > 0 ? found : void 0;
   }
   return typeof value === "string" ? pattern.exec(value)?.[0] : void 0;
@@ -987,9 +861,9 @@ function keptMetadata({ metadata }, rules2 = {}) {
   if (!isMap(all3)) return all3;
   return mapEntries(all3, (inner) => isMap(inner) && Object.keys(inner).length === 0 ? void 0 : inner);
 }
-function keptObject({ value: { metadata, ...value } }, row4) {
-  const rest = keptKeys(value, { ...row4.rest, apiVersion: "all", kind: "all" });
-  return { ...rest, metadata: keptMetadata({ metadata }, row4.metadata) ?? {} };
+function keptObject({ value: { metadata, ...value } }, row3) {
+  const rest = keptKeys(value, { ...row3.rest, apiVersion: "all", kind: "all" });
+  return { ...rest, metadata: keptMetadata({ metadata }, row3.metadata) ?? {} };
 }
 
 // src/capture/select.ts
@@ -998,8 +872,8 @@ function ofClaims(value) {
   const { spec } = value;
   const hard = map(spec, "hard");
   if (isMap2(hard)) {
-    if (["scopes", "scopeSelector"].some((key2) => get(spec, key2) !== void 0)) return [];
-    const claims = Object.fromEntries(Object.entries(hard).filter(([key2]) => claimLimit(key2) !== void 0));
+    if (["scopes", "scopeSelector"].some((key) => get(spec, key) !== void 0)) return [];
+    const claims = Object.fromEntries(Object.entries(hard).filter(([key]) => claimLimit(key) !== void 0));
     return Object.keys(claims).length > 0 ? [{ ...value, spec: { hard: claims } }] : [];
   }
   const limits = items(spec, "limits").filter((item) => get(item, "type") === CLAIM_LIMIT);
@@ -1013,8 +887,8 @@ function firstLocal(values) {
 function withoutProse(schema) {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (!isMap2(schema)) return schema;
-  const entries = Object.entries(schema).filter(([key2, inner]) => key2 !== "description" || typeof inner !== "string");
-  return Object.fromEntries(entries.map(([key2, inner]) => [key2, withoutProse(inner)]));
+  const entries = Object.entries(schema).filter(([key, inner]) => key !== "description" || typeof inner !== "string");
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutProse(inner)]));
 }
 var isJudged = (value) => {
   const group = text(value, "spec", "group");
@@ -1026,7 +900,7 @@ var SELECT = {
   single: (values) => values.length === 1 ? values : [],
   "first local of its class": firstLocal,
   "of judged groups": (values) => values.filter(isJudged).map((value) => withoutProse(value)),
-  "with something kept": (values) => values.filter((value) => Object.keys(value).some((key2) => !APART.includes(key2) && !isEmpty(value[key2])))
+  "with something kept": (values) => values.filter((value) => Object.keys(value).some((key) => !APART.includes(key) && !isEmpty(value[key])))
 };
 var isEmpty = (value) => isMap2(value) && Object.keys(value).length === 0;
 var selected = (values, only) => only === void 0 ? values : SELECT[only](values);
@@ -1039,16 +913,16 @@ function linesOf(value) {
   if (Array.isArray(value)) return value.flatMap((item) => nested("- ", item));
   if (!isMap3(value)) return [scalar(value)];
   const keys2 = Object.keys(value).sort();
-  return keys2.flatMap((key2) => pair(scalar(key2), value[key2]));
+  return keys2.flatMap((key) => pair(scalar(key), value[key]));
 }
 function nested(mark, value) {
   if (typeof value !== "object" || value === null || isEmpty2(value)) return [`${mark}${leaf(value)}`];
   return linesOf(value).map((line, index2) => `${index2 === 0 ? mark : "  "}${line}`);
 }
-function pair(key2, value) {
-  if (typeof value !== "object" || value === null || isEmpty2(value)) return [`${key2}: ${leaf(value)}`];
+function pair(key, value) {
+  if (typeof value !== "object" || value === null || isEmpty2(value)) return [`${key}: ${leaf(value)}`];
   const lines = linesOf(value).map((line) => Array.isArray(value) ? line : `  ${line}`);
-  return [`${key2}:`, ...lines];
+  return [`${key}:`, ...lines];
 }
 var leaf = (value) => Array.isArray(value) ? "[]" : isMap3(value) ? "{}" : scalar(value);
 var documentsText = (objects) => objects.map((object) => `${linesOf(object).join("\n")}
@@ -1063,12 +937,12 @@ function keptObjects(objects) {
   const sorted = [...new Map(objects.map((object) => [orderOf(object), object])).entries()].sort(byOrder);
   const rows = /* @__PURE__ */ new Map();
   for (const [, object] of sorted) {
-    const row4 = capturedKind(object);
-    if (!row4) continue;
-    const value = keptObject(object, row4);
-    const others = rows.get(row4);
+    const row3 = capturedKind(object);
+    if (!row3) continue;
+    const value = keptObject(object, row3);
+    const others = rows.get(row3);
     if (others) others.push(value);
-    else rows.set(row4, [value]);
+    else rows.set(row3, [value]);
   }
   return [...rows].flatMap(([{ only }, values]) => selected(values, only));
 }
@@ -1088,15 +962,15 @@ var STDIN = "-";
 function textOf(file, { cwd, readStdin }) {
   if (file === STDIN) return readStdin();
   try {
-    return readText(resolve2(cwd, file));
+    return readText(resolve(cwd, file));
   } catch (error) {
-    throw new UsageError2(`${file}: ${errorText(error)}`);
+    throw new UsageError(`${file}: ${errorText(error)}`);
   }
 }
-function jsonObjects(text4) {
+function jsonObjects(text3) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -1104,18 +978,18 @@ function jsonObjects(text4) {
   return items3.flatMap((item) => isMap4(item) ? asKubeObject(item, { base: [], observed: true }) ?? [] : []);
 }
 var TYPED_LIST = /^\w+List$/;
-function plainJson(text4) {
-  const objects = text4.trimStart().startsWith("{") ? jsonObjects(text4) : void 0;
+function plainJson(text3) {
+  const objects = text3.trimStart().startsWith("{") ? jsonObjects(text3) : void 0;
   return objects?.some(({ kind }) => TYPED_LIST.test(kind)) ? void 0 : objects;
 }
-function objectsOf(text4, file) {
-  const json = plainJson(text4);
+function objectsOf(text3, file) {
+  const json = plainJson(text3);
   if (json !== void 0 && json.length > 0) return json;
-  const { objects, problems } = readDocuments(text4, { file, observed: true });
+  const { objects, problems } = readDocuments(text3, { file, observed: true });
   const broken = problems.find(({ kind }) => kind === "unreadable");
-  if (broken) throw new UsageError2(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
+  if (broken) throw new UsageError(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
   if (objects.length === 0)
-    throw new UsageError2(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
+    throw new UsageError(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
   return objects;
 }
 var readObjects = (files, source) => files.flatMap((file) => objectsOf(textOf(file, source), file === STDIN ? "<stdin>" : file));
@@ -1134,17 +1008,17 @@ var REFUSALS = [
 var complaint = (stderr) => stderr.trim().split("\n").slice(-SHOWN_LINES).map((line) => line.slice(0, SHOWN)).join("\n");
 function notRun({ code: code2, message }, seconds3) {
   if (code2 === "ENOENT")
-    return new UsageError3("kubectl is not on PATH; install it, or give what it prints elsewhere with --from");
+    return new UsageError2("kubectl is not on PATH; install it, or give what it prints elsewhere with --from");
   if (code2 === "ETIMEDOUT")
-    return new UsageError3(
+    return new UsageError2(
       `kubectl did not end within ${seconds3} s; see whether the cluster answers, or raise --timeout`
     );
-  return new UsageError3(`kubectl cannot be run: ${message}`);
+  return new UsageError2(`kubectl cannot be run: ${message}`);
 }
 function objectsIn(stdout, what) {
   const objects = stdout.trim() === "" ? [] : jsonObjects(stdout);
   if (objects) return objects;
-  throw new UsageError3(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN))}`);
+  throw new UsageError2(`kubectl printed no JSON of ${what}: ${JSON.stringify(stdout.slice(0, SHOWN))}`);
 }
 function list(resource, where, { cwd, env, flags, seconds: seconds3 }) {
   const argv = ["get", resource, ...where, "--output=json", "--ignore-not-found", `--chunk-size=${PAGE}`];
@@ -1167,7 +1041,7 @@ function list(resource, where, { cwd, env, flags, seconds: seconds3 }) {
   const refusal = REFUSALS.find(([words]) => words.test(stderr));
   if (refusal) return { refused: refusal[1] };
   const how = status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
-  throw new UsageError3(`kubectl get ${resource} ${how}:
+  throw new UsageError2(`kubectl get ${resource} ${how}:
 ${complaint(stderr)}`);
 }
 
@@ -1214,14 +1088,14 @@ function readCluster(scope2, kubectl2) {
     if (kind.kind === "Namespace" && "objects" in listing) checkNamespaces(scope2, listing.objects);
   }
   if (refused.forbidden.length + refused.missing.length === kinds.length)
-    throw new UsageError4("nothing may be read in this cluster; --print-rbac prints the role that it takes");
+    throw new UsageError3("nothing may be read in this cluster; --print-rbac prints the role that it takes");
   const isWhole = scope2.namespaces.length > 0 || refused.forbidden.some(({ kind }) => kind === "VirtualMachine");
   const own = isWhole ? objects : withoutOthers(objects, kinds);
   return { objects: [...own, ...scope2.namespaces.flatMap(markOf)], ...refused };
 }
 function checkNamespaces({ namespaces }, found) {
   const gone = namespaces.find((name) => !found.some((object) => object.name === name));
-  if (gone !== void 0) throw new UsageError4(`there is no namespace "${gone}" in the cluster`);
+  if (gone !== void 0) throw new UsageError3(`there is no namespace "${gone}" in the cluster`);
 }
 function notesOf({ forbidden, missing }) {
   return [
@@ -1245,7 +1119,7 @@ function scopeOf(before, { namespaces, asked: asked2 }) {
 function checked(file, before, now, unread3) {
   const lost = unread3.find((kind) => before.some((object) => object.kind === kind));
   if (lost !== void 0)
-    throw new UsageError5(`${file} cannot be compared: it holds objects of kind ${lost}, which may not be read now`);
+    throw new UsageError4(`${file} cannot be compared: it holds objects of kind ${lost}, which may not be read now`);
   const [old, current] = [before, now].map((objects) => captureText(keptObjects(objects)));
   return old === current ? void 0 : { file, before: old, after: current };
 }
@@ -1346,25 +1220,25 @@ var ABOUT = `Reads from a cluster, through kubectl, what verdicts on TPM and UEF
 Exit code: 0, 1 for a cluster that differs from the file of --check, 2 for a failure.`;
 var listOf = (value) => Array.isArray(value) ? value : [];
 var given = ({ values }, names) => names.filter((name) => values[name] !== void 0);
-function checkOptions(parsed3) {
-  const [path] = parsed3.positionals;
+function checkOptions(parsed2) {
+  const [path] = parsed2.positionals;
   if (path !== void 0)
-    throw new UsageError6(`capture takes no paths; name the file "${path}" with --from to read it`);
+    throw new UsageError5(`capture takes no paths; name the file "${path}" with --from to read it`);
   const apart = [
     ["from", [...Object.keys(CLUSTER_OPTIONS), ...Object.keys(KUBECTL_OPTIONS), "timeout", "print-rbac"]],
     ["check", ["output", "print-rbac"]],
     ["print-rbac", ["output", ...Object.keys(KUBECTL_OPTIONS), "timeout"]]
   ];
   for (const [name, others] of apart) {
-    const [other] = parsed3.values[name] === void 0 ? [] : given(parsed3, others);
-    if (other !== void 0) throw new UsageError6(`--${name} and --${other} exclude each other; leave one out`);
+    const [other] = parsed2.values[name] === void 0 ? [] : given(parsed2, others);
+    if (other !== void 0) throw new UsageError5(`--${name} and --${other} exclude each other; leave one out`);
   }
 }
 var SECONDS = /^(\d{1,5})s?$/;
 function seconds(value) {
   if (value === void 0) return 60;
   const read4 = Number(SECONDS.exec(String(value))?.[1] ?? 0);
-  if (read4 === 0) throw new UsageError6(`--timeout takes a number of seconds; "${String(value)}" is none`);
+  if (read4 === 0) throw new UsageError5(`--timeout takes a number of seconds; "${String(value)}" is none`);
   return read4;
 }
 function kubectl({ values }, { cwd, env }) {
@@ -1377,55 +1251,55 @@ var NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 function scope({ values }) {
   const namespaces = [...new Set(listOf(values.namespace))].sort();
   const wrong = namespaces.find((name) => !NAMESPACE.test(name));
-  if (wrong !== void 0) throw new UsageError6(`${JSON.stringify(wrong)} is no name of a namespace`);
+  if (wrong !== void 0) throw new UsageError5(`${JSON.stringify(wrong)} is no name of a namespace`);
   return { namespaces, asked: ["crds", "snapshots"].filter((name) => values[name] === true) };
 }
-function read(parsed3, io, of) {
-  const files = listOf(parsed3.values.from);
+function read(parsed2, io, of) {
+  const files = listOf(parsed2.values.from);
   if (files.length > 0) return { objects: readObjects(files, io), notes: [], unread: [] };
-  const captured = readCluster(of, kubectl(parsed3, io));
+  const captured = readCluster(of, kubectl(parsed2, io));
   const notes = notesOf(captured);
   for (const note of notes) io.stderr.write(`vmstate: ${note}
 `);
   return { objects: captured.objects, notes, unread: captured.forbidden.map(({ kind }) => kind) };
 }
 function capture(argv, io) {
-  const parsed3 = parse(argv, OPTIONS);
-  const { help, check: check2, output: output2, "print-rbac": rbac } = parsed3.values;
+  const parsed2 = parse(argv, OPTIONS);
+  const { help, check: check2, output: output2, "print-rbac": rbac } = parsed2.values;
   if (help === true) {
     io.stdout.write(helpText("vmstate capture [options]", ABOUT, OPTIONS));
     return 0;
   }
-  checkOptions(parsed3);
+  checkOptions(parsed2);
   if (rbac === true) {
-    io.stdout.write(rbacText(scope(parsed3)));
+    io.stdout.write(rbacText(scope(parsed2)));
     return 0;
   }
-  if (typeof check2 === "string") return checkDrift(check2, parsed3, io);
-  const { objects, notes } = read(parsed3, io, scope(parsed3));
+  if (typeof check2 === "string") return checkDrift(check2, parsed2, io);
+  const { objects, notes } = read(parsed2, io, scope(parsed2));
   const values = keptObjects(objects);
   if (values.length === 0)
-    throw new UsageError6(
+    throw new UsageError5(
       `nothing in ${plural(objects.length, "object")} is what a verdict depends on; is it the right cluster?`
     );
-  const text4 = captureText(values, notes);
-  if (typeof output2 === "string") write(output2, text4, io);
-  else io.stdout.write(text4);
+  const text3 = captureText(values, notes);
+  if (typeof output2 === "string") write(output2, text3, io);
+  else io.stdout.write(text3);
   io.stderr.write(`vmstate: kept ${plural(values.length, "object")} of ${objects.length}
 `);
   return 0;
 }
-function write(file, text4, { cwd }) {
-  const problem = writeWhole(resolve3(cwd, file), text4);
-  if (problem !== void 0) throw new UsageError6(`${file}: it cannot be written: ${problem}`);
+function write(file, text3, { cwd }) {
+  const problem = writeWhole(resolve2(cwd, file), text3);
+  if (problem !== void 0) throw new UsageError5(`${file}: it cannot be written: ${problem}`);
 }
-function checkDrift(file, parsed3, io) {
+function checkDrift(file, parsed2, io) {
   const before = readObjects([file], io);
-  const { objects, unread: unread3 } = read(parsed3, io, scopeOf(before, scope(parsed3)));
+  const { objects, unread: unread3 } = read(parsed2, io, scopeOf(before, scope(parsed2)));
   const changed = checked(file, before, objects, unread3);
   if (!changed) return 0;
   io.stdout.write(unifiedDiff([changed]));
-  io.stderr.write(`vmstate: ${printable2(file)} differs from the cluster; capture it again
+  io.stderr.write(`vmstate: ${printable(file)} differs from the cluster; capture it again
 `);
   return 1;
 }
@@ -1447,24 +1321,24 @@ wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision
 working directory) of its work tree, and read without a checkout; two folders are compared each alone.
 Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
 function diff(argv, io) {
-  const parsed3 = parse2(argv, OPTIONS2);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse2(argv, OPTIONS2);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText2("vmstate diff <base> [paths] [options]", ABOUT2, OPTIONS2));
     return 0;
   }
-  const [base, ...paths3] = parsed3.positionals;
-  if (base === void 0) throw new UsageError7("diff needs a base: a folder, or a Git revision such as HEAD or main");
-  const outputs = outputsOf(parsed3, io, FINDING_FORMATS);
-  const named2 = { ...parsed3, positionals: paths3 };
-  const set = settings(named2, io, choice(parsed3, "fail-on", [...SEVERITIES, "never"]));
-  const sides = loadSides(base, paths3.length > 0 ? paths3 : ["."], loadOptions(named2, io, set));
+  const [base, ...paths2] = parsed2.positionals;
+  if (base === void 0) throw new UsageError6("diff needs a base: a folder, or a Git revision such as HEAD or main");
+  const outputs = outputsOf(parsed2, io, FINDING_FORMATS);
+  const named2 = { ...parsed2, positionals: paths2 };
+  const set = settings(named2, io, choice(parsed2, "fail-on", [...SEVERITIES, "never"]));
+  const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named2, io, set));
   const { before, after, baseText } = sides;
   const compared = diffSides(base, sides, set.kubevirt, set.levels);
   const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named2, io, problems);
   const source = sourceReader(io, baseText);
-  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed3, io, set, source), io);
+  const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed2, io, set, source), io);
   if (unreadable || failed) return 2;
   return set.failOn !== "never" && reaches(compared, set.failOn) ? 1 : 0;
 }
@@ -1477,26 +1351,10 @@ __export(explain_exports, {
 
 // src/explain/explain.ts
 
-// src/rules/families.ts
-var FAMILIES = {
-  change: "What a change does to state that exists; reported by `vmstate diff`.",
-  gates: "Feature gates of KubeVirt: missing, misspelt, or meant for another release.",
-  gitops: "What Argo CD, Flux and operators do with the objects in Git.",
-  guest: "The TPM, the firmware and the identity of a virtual machine.",
-  meta: "What keeps vmstate itself from a verdict.",
-  migration: "What keeps a virtual machine from live migration.",
-  schema: "What the API server refuses or drops.",
-  snapshot: "Snapshots, restores, clones, exports and backups.",
-  state: "The claim that keeps TPM and UEFI state, and its storage class."
-};
-var familyOf = (id) => id.slice(0, id.indexOf("/"));
-
-// src/explain/explain.ts
-
 // src/explain/api-paths.ts
 var exactly = (left, right) => left === right;
 var loosely = (left, right) => left.toLowerCase() === right.toLowerCase();
-var keysOf = (path) => path.replace(/\[[^[\]]*\]/g, "").split(".").filter((key2) => key2 !== "" && key2 !== "*");
+var keysOf = (path) => path.replace(/\[[^[\]]*\]/g, "").split(".").filter((key) => key !== "" && key !== "*");
 function queryOf(word2, apis) {
   const keys2 = keysOf(word2);
   const [first, ...rest] = keys2;
@@ -1513,16 +1371,16 @@ function walk({ base, keys: keys2, path, type, span, entered }, visit) {
   for (const field of owner.fields) {
     const lasting = base.api.during(field, alive);
     if (!lasting) continue;
-    const element2 = elementOf(field.type);
+    const element = elementOf(field.type);
     const own = path === "" ? field.name : `${path}.${field.name}`;
     const next = [...keys2, field.name];
-    visit({ ...base, owner: owner.name, field, type: element2.type, path: own, span: lasting }, next);
+    visit({ ...base, owner: owner.name, field, type: element.type, path: own, span: lasting }, next);
     walk(
       {
         base,
         keys: next,
-        path: `${own}${element2.around}`,
-        type: element2.type,
+        path: `${own}${element.around}`,
+        type: element.type,
         span: lasting,
         entered: [...entered, owner.name]
       },
@@ -1544,7 +1402,7 @@ function visitFields(apis, kind, visit) {
     for (const candidate of api.kinds)
       if (kind === void 0 || candidate.kind === kind) walkKind(api, candidate, visit);
 }
-var endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key2, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key2));
+var endsWith = (keys2, end, equal) => keys2.length >= end.length && end.every((key, index2) => equal(keys2[keys2.length - end.length + index2] ?? "", key));
 function select(apis, { kind, keys: wanted2 }, equal) {
   const whole = [];
   const ends = [];
@@ -1571,11 +1429,11 @@ var hull = (left, right) => ({
 function joined2(found) {
   const places2 = /* @__PURE__ */ new Map();
   for (const occurrence of found) {
-    const key2 = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
-    const earlier = places2.get(key2);
+    const key = [occurrence.kind.group, occurrence.kind.kind, occurrence.version, occurrence.path].join(" ");
+    const earlier = places2.get(key);
     const span = earlier ? hull(earlier.span, occurrence.span) : occurrence.span;
     const each = [...earlier?.each ?? [], occurrence];
-    places2.set(key2, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
+    places2.set(key, { ...occurrence, span, each, keys: keysOf(occurrence.path) });
   }
   return [...places2.values()];
 }
@@ -1593,10 +1451,10 @@ var rank = ({ kind }) => {
 function fieldGroups(found) {
   const groups = /* @__PURE__ */ new Map();
   for (const place of joined2(found).sort((left, right) => rank(left) - rank(right))) {
-    const key2 = [place.api.name, place.owner, place.field?.name ?? place.kind.kind].join(" ");
-    const group = groups.get(key2);
+    const key = [place.api.name, place.owner, place.field?.name ?? place.kind.kind].join(" ");
+    const group = groups.get(key);
     if (group) group.push(place);
-    else groups.set(key2, [place]);
+    else groups.set(key, [place]);
   }
   return [...groups.values()];
 }
@@ -1605,19 +1463,19 @@ function fieldGroups(found) {
 
 // src/explain/examples.ts
 var known = /* @__PURE__ */ new Map();
-function objectsIn2(text4) {
-  const objects = known.get(text4) ?? readObjects2(text4);
-  known.set(text4, objects);
+function objectsIn2(text3) {
+  const objects = known.get(text3) ?? readObjects2(text3);
+  known.set(text3, objects);
   return objects;
 }
-function readObjects2(text4) {
-  return splitDocuments(text4).flatMap((chunk) => {
+function readObjects2(text3) {
+  return splitDocuments(text3).flatMap((chunk) => {
     const reading = readValue(chunk.text);
     return "value" in reading && isMap5(reading.value) ? [reading.value] : [];
   });
 }
 function collect(value, path, into) {
-  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap5(value) ? Object.entries(value).map(([key2, child]) => [path === "" ? key2 : `${path}.${key2}`, child]) : [];
+  const children = Array.isArray(value) ? value.map((item) => [path, item]) : isMap5(value) ? Object.entries(value).map(([key, child]) => [path === "" ? key : `${path}.${key}`, child]) : [];
   for (const [at2, child] of children) collect(child, at2, into);
   if (children.length > 0) return;
   const values = into.get(path) ?? /* @__PURE__ */ new Set();
@@ -1627,36 +1485,36 @@ function contentsOf(objects) {
   const contents = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const kind = String(get3(object, "kind"));
-    const paths3 = contents.get(kind) ?? /* @__PURE__ */ new Map();
-    contents.set(kind, paths3);
-    collect(object, "", paths3);
+    const paths2 = contents.get(kind) ?? /* @__PURE__ */ new Map();
+    contents.set(kind, paths2);
+    collect(object, "", paths2);
   }
   return contents;
 }
 var same = (left, right) => left !== void 0 && right !== void 0 && left.size === right.size && [...left].every((value) => right.has(value));
 function differences(left, right) {
-  return [...left].flatMap(([kind, paths3]) => {
+  return [...left].flatMap(([kind, paths2]) => {
     const others = right.get(kind);
     if (!others) return [];
-    const all3 = /* @__PURE__ */ new Set([...paths3.keys(), ...others.keys()]);
-    return [...all3].filter((path) => !same(paths3.get(path), others.get(path))).map((path) => `${kind}.${path}`);
+    const all3 = /* @__PURE__ */ new Set([...paths2.keys(), ...others.keys()]);
+    return [...all3].filter((path) => !same(paths2.get(path), others.get(path))).map((path) => `${kind}.${path}`);
   });
 }
 function fieldsOf(rule) {
   const bad = contentsOf(objectsIn2(rule.bad));
   const others = rule.base === void 0 ? [rule.good] : [rule.good, rule.base];
-  return new Set(others.flatMap((text4) => differences(bad, contentsOf(objectsIn2(text4)))));
+  return new Set(others.flatMap((text3) => differences(bad, contentsOf(objectsIn2(text3)))));
 }
 function without(value, keys2) {
   if (Array.isArray(value)) {
     const items3 = value.map((item) => without(item, keys2));
     return items3.some((item, index2) => item !== value[index2]) ? items3 : value;
   }
-  const [key2, ...rest] = keys2;
-  if (key2 === void 0 || !isMap5(value) || !Object.hasOwn(value, key2)) return value;
-  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key2));
-  const child = without(value[key2], rest);
-  return child === value[key2] ? value : { ...value, [key2]: child };
+  const [key, ...rest] = keys2;
+  if (key === void 0 || !isMap5(value) || !Object.hasOwn(value, key)) return value;
+  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+  const child = without(value[key], rest);
+  return child === value[key] ? value : { ...value, [key]: child };
 }
 function verdict(rule, objects, facts3) {
   const read4 = (values, observed) => values.flatMap((value) => isMap5(value) ? asKubeObject3(value, { base: [], observed }) ?? [] : []);
@@ -1669,8 +1527,8 @@ function verdict(rule, objects, facts3) {
   return [...new Set(found)].sort().join("\n");
 }
 function minds(rule, fields) {
-  return [rule.bad, rule.good].some((text4) => {
-    const objects = objectsIn2(text4);
+  return [rule.bad, rule.good].some((text3) => {
+    const objects = objectsIn2(text3);
     const less = objects.map(
       (object) => fields.filter(({ kind }) => kind === object.kind).reduce((value, { keys: keys2 }) => without(value, keys2), object)
     );
@@ -1735,12 +1593,12 @@ function stages(gate, history) {
   );
   return ranges.map(({ range, value }) => ({ releases: rangeText(range), ...value }));
 }
-var userOf = (gate, row4) => ({
-  field: requirementField(row4),
-  when: row4.path === "kind" ? "created" : whenText(row4),
-  releases: rangeText(row4),
-  or: row4.gates.filter((other) => other !== gate),
-  source: row4.source
+var userOf = (gate, row3) => ({
+  field: requirementField(row3),
+  when: row3.path === "kind" ? "created" : whenText(row3),
+  releases: rangeText(row3),
+  or: row3.gates.filter((other) => other !== gate),
+  source: row3.source
 });
 function switches(gate, apis) {
   const found = [];
@@ -1771,8 +1629,8 @@ function explainGate(gate, apis) {
     what: "gate",
     gate,
     stages: stages(gate, history),
-    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row4) => userOf(gate, row4)),
-    effects: GATE_EFFECTS.filter((row4) => row4.gate === gate).map(({ gate: _, ...row4 }) => row4),
+    neededBy: GATE_REQUIREMENTS.filter(({ gates }) => gates.includes(gate)).map((row3) => userOf(gate, row3)),
+    effects: GATE_EFFECTS.filter((row3) => row3.gate === gate).map(({ gate: _, ...row3 }) => row3),
     hyperconverged: treatment(gate, apis),
     ...replacedBy === void 0 ? {} : { replacedBy }
   };
@@ -1794,16 +1652,16 @@ function concerns(place, path) {
 }
 function gatesOf(group) {
   return GATE_REQUIREMENTS2.filter(
-    (row4) => group.some(({ keys: keys2, kind, field }) => {
-      const path = requirementPath(row4, kind.kind);
+    (row3) => group.some(({ keys: keys2, kind, field }) => {
+      const path = requirementPath(row3, kind.kind);
       if (path === void 0) return false;
       return field === void 0 ? path === "" : concerns(keys2, path);
     })
   ).flatMap(
-    (row4) => row4.gates.map((gate) => ({
+    (row3) => row3.gates.map((gate) => ({
       gate,
-      when: row4.path === "kind" ? "the object is created" : `${requirementField(row4)} is ${whenText(row4)}`,
-      releases: rangeText2(row4)
+      when: row3.path === "kind" ? "the object is created" : `${requirementField(row3)} is ${whenText(row3)}`,
+      releases: rangeText2(row3)
     }))
   );
 }
@@ -1938,9 +1796,9 @@ function following(keys2, apis) {
 }
 function nearestPath(word2, apis) {
   const path = [];
-  for (const key2 of keysOf(word2)) {
+  for (const key of keysOf(word2)) {
     const names = following(path, apis);
-    const found = names.includes(key2) ? key2 : nearest(key2, names);
+    const found = names.includes(key) ? key : nearest(key, names);
     if (found === void 0) return void 0;
     path.push(found);
   }
@@ -1961,7 +1819,7 @@ function gateNamed(word2) {
   return gates.find((gate) => gate === word2) ?? gates.find((gate) => gate.toLowerCase() === word2.toLowerCase());
 }
 function familyNamed(family) {
-  const rules2 = RULES3.filter(({ id }) => familyOf(id) === family);
+  const rules2 = RULES3.filter(({ id }) => familyOf2(id) === family);
   return rules2.length === 0 ? void 0 : { what: "family", family, about: FAMILIES[family] ?? "", rules: rules2 };
 }
 function fieldNamed(word2, apis) {
@@ -2064,7 +1922,7 @@ function fieldText({ field, type, values, required, deprecated, places: places2,
   ];
 }
 function listText({ fields }) {
-  const rows = fields.slice(0, MOST_FIELDS).map((row4) => [row4.field, versionsText(row4.apiVersions), row4.type, row4.releases]);
+  const rows = fields.slice(0, MOST_FIELDS).map((row3) => [row3.field, versionsText(row3.apiVersions), row3.type, row3.releases]);
   const more = fields.length - rows.length;
   return [
     `${plural2(fields.length, "field")} of that name; explain one by more of its path`,
@@ -2101,54 +1959,6 @@ function explainText({ explanation, also }, page) {
 }
 
 // src/commands/explain.ts
-
-// src/rules/text.ts
-var unmarked = (example) => example.replace(/ *# ~> .*$/gm, "").trimEnd();
-function examples(rule) {
-  return [
-    ...rule.base === void 0 ? [] : [["Before", unmarked(rule.base)]],
-    ...rule.facts === void 0 ? [] : [["Captured from the cluster (--facts)", rule.facts.trimEnd()]],
-    ["Wrong", unmarked(rule.bad)],
-    ["Right", unmarked(rule.good)]
-  ];
-}
-var fixText = ({ fix: fix2 }, label2) => fix2 ? [`${label2}${fix2.safety}. ${fix2.does}`] : [];
-var indented2 = (text4) => text4.split("\n").map((line) => line === "" ? "" : `    ${line}`).join("\n");
-function ruleText(rule) {
-  return `${[
-    `${rule.id} (${rule.severity})`,
-    rule.summary,
-    rule.why,
-    [`Releases: ${rule.releases}`, `Needs: ${rule.needs.join(", ")}`, ...fixText(rule, "Fix: ")].join("\n"),
-    ...examples(rule).map(([heading, text4]) => `${heading}:
-${indented2(text4)}`),
-    `Sources:
-${rule.sources.map((source) => `  ${source}`).join("\n")}`
-  ].join("\n\n")}
-`;
-}
-function ruleMarkdown(rule) {
-  return [
-    rule.summary,
-    rule.why,
-    [
-      `- Severity: ${rule.severity}`,
-      `- Releases: ${rule.releases}`,
-      `- Needs: ${rule.needs.join(", ")}`,
-      ...fixText(rule, "- Fix: ")
-    ].join("\n"),
-    ...examples(rule).map(([heading, text4]) => `${heading}:
-
-\`\`\`yaml
-${text4}
-\`\`\``),
-    `Sources:
-
-${rule.sources.map((source) => `- ${source}`).join("\n")}`
-  ].join("\n\n");
-}
-
-// src/commands/explain.ts
 var OPTIONS3 = {
   format: { type: "string", value: "FORMAT", help: "text (default) or json" },
   ...COMMON_OPTIONS3
@@ -2157,18 +1967,18 @@ var ABOUT3 = `Explains a rule (gates/missing), a family of rules (gates), a feat
 VirtualMachine.spec.runStrategy, the end of its path (tpm.persistent), a kind. A word that names several is taken as the
 first of these; with a leading dot (.template) it is a field.`;
 function explain2(argv, io) {
-  const parsed3 = parse3(argv, OPTIONS3);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse3(argv, OPTIONS3);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText3("vmstate explain <rule|family|gate|field>", ABOUT3, OPTIONS3));
     return 0;
   }
-  const json = choice2(parsed3, "format", ["text", "json"]) === "json";
-  const [word2, more] = parsed3.positionals;
+  const json = choice2(parsed2, "format", ["text", "json"]) === "json";
+  const [word2, more] = parsed2.positionals;
   if (word2 === void 0)
-    throw new UsageError8("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
-  if (more !== void 0) throw new UsageError8(`explain takes one name; "${printable3(more)}" is one too many`);
+    throw new UsageError7("explain needs the name of a rule, a feature gate or a field; vmstate rules lists the rules");
+  if (more !== void 0) throw new UsageError7(`explain takes one name; "${printable2(more)}" is one too many`);
   const answer = explain(word2);
-  if ("near" in answer) throw new UsageError8(unknown(word2, answer.near));
+  if ("near" in answer) throw new UsageError7(unknown(word2, answer.near));
   io.stdout.write(json ? jsonReport(shape(answer)) : explainText(answer, ruleText));
   return 0;
 }
@@ -2182,7 +1992,7 @@ function unknown(word2, near) {
   const last = near.at(-1);
   const names = near.length > 1 ? `${near.slice(0, -1).join(", ")} or ${last}` : last;
   const hint = names === void 0 ? "vmstate rules lists the rules" : `did you mean ${names}?`;
-  return `there is no rule, feature gate or field "${printable3(word2)}"; ${hint}`;
+  return `there is no rule, feature gate or field "${printable2(word2)}"; ${hint}`;
 }
 
 // src/commands/fix.ts
@@ -2200,7 +2010,7 @@ var Unwritable = class extends Error {
   }
   file;
 };
-var WORDS2 = {
+var WORDS = {
   EACCES: "permission denied",
   EDQUOT: "the disk quota is used up",
   ENOENT: "it is gone, or its folder is",
@@ -2211,17 +2021,17 @@ var WORDS2 = {
 function failure(file, error) {
   if (error instanceof Unwritable) return error;
   const { code: code2 = "", message } = error;
-  return new Unwritable(file, `it cannot be written: ${WORDS2[code2] ?? message}; it is left as it was`);
+  return new Unwritable(file, `it cannot be written: ${WORDS[code2] ?? message}; it is left as it was`);
 }
-function encoded(text4, [first, second]) {
-  if (first === 255 && second === 254) return Buffer.from(text4, "utf16le");
-  if (first === 254 && second === 255) return Buffer.from(text4, "utf16le").swap16();
-  return Buffer.from(text4, "utf8");
+function encoded(text3, [first, second]) {
+  if (first === 255 && second === 254) return Buffer.from(text3, "utf16le");
+  if (first === 254 && second === 255) return Buffer.from(text3, "utf16le").swap16();
+  return Buffer.from(text3, "utf8");
 }
 function checked2({ file, absolute, before }) {
-  const real = realpathSync2(absolute);
+  const real = realpathSync(absolute);
   const bytes = readFileSync(real);
-  const stat = statSync2(real);
+  const stat = statSync(real);
   if (textOf2(bytes) !== before) throw new Unwritable(file, CHANGED);
   if (!encoded(before, bytes).equals(bytes))
     throw new Unwritable(
@@ -2240,9 +2050,9 @@ function writeNew(path, bytes, { mode, uid, gid }) {
   } finally {
     closeSync(handle);
   }
-  const own = statSync2(path);
+  const own = statSync(path);
   if (own.uid !== uid || own.gid !== gid) keepOwner(path, uid, gid);
-  chmodSync2(path, mode & 4095);
+  chmodSync(path, mode & 4095);
 }
 function keepOwner(path, uid, gid) {
   try {
@@ -2250,7 +2060,7 @@ function keepOwner(path, uid, gid) {
   } catch {
   }
 }
-var temporaryOf = (real) => join3(dirname2(real), `.${basename2(real)}.${randomBytes2(6).toString("hex")}.vmstate`);
+var temporaryOf = (real) => join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.vmstate`);
 function prepare(changed) {
   const { file, after } = changed;
   try {
@@ -2259,7 +2069,7 @@ function prepare(changed) {
     try {
       writeNew(temporary, encoded(after, bytes), stat);
     } catch (error) {
-      rmSync2(temporary, { force: true });
+      rmSync(temporary, { force: true });
       throw error;
     }
     return { file, real, bytes, stat, temporary };
@@ -2267,10 +2077,10 @@ function prepare(changed) {
     throw failure(file, error);
   }
 }
-function replace2({ file, real, bytes, temporary }) {
+function replace({ file, real, bytes, temporary }) {
   try {
     if (!readFileSync(real).equals(bytes)) throw new Unwritable(file, CHANGED);
-    renameSync2(temporary, real);
+    renameSync(temporary, real);
   } catch (error) {
     throw failure(file, error);
   }
@@ -2279,10 +2089,10 @@ function restore({ file, real, bytes, stat }) {
   const temporary = temporaryOf(real);
   try {
     writeNew(temporary, bytes, stat);
-    renameSync2(temporary, real);
+    renameSync(temporary, real);
     return [];
   } catch (error) {
-    rmSync2(temporary, { force: true });
+    rmSync(temporary, { force: true });
     return [
       { path: file, message: `it was written and could not be put back (${error.message}); undo that` }
     ];
@@ -2301,12 +2111,12 @@ function writeGroup(group) {
   try {
     for (const changed of unlinked(group)) if (!isWritten(changed)) prepared.push(prepare(changed));
     for (const one of prepared) {
-      replace2(one);
+      replace(one);
       written.push(one);
     }
     return [];
   } catch (error) {
-    for (const { temporary } of prepared) rmSync2(temporary, { force: true });
+    for (const { temporary } of prepared) rmSync(temporary, { force: true });
     const wrong = written.flatMap(restore);
     if (!(error instanceof Unwritable)) throw error;
     const others = group.filter(({ file }) => file !== error.file && !wrong.some(({ path }) => path === file));
@@ -2338,7 +2148,7 @@ function unlinked(group) {
 }
 function realOf(path) {
   try {
-    return realpathSync2(path);
+    return realpathSync(path);
   } catch {
     return path;
   }
@@ -2392,8 +2202,8 @@ var Taken = class {
       const at2 = container + document.offset;
       this.#taken.set(at2, (this.#taken.get(at2) ?? 0) + taken);
     }
-    for (const { start, end, text: text4 } of edits)
-      this.edits.push({ start: start + document.offset, end: end + document.offset, text: text4 });
+    for (const { start, end, text: text3 } of edits)
+      this.edits.push({ start: start + document.offset, end: end + document.offset, text: text3 });
   }
 };
 function touch(one, other) {
@@ -2454,9 +2264,9 @@ var Texts = class {
         const path = pathFrom(this.cwd, absolute);
         const known2 = this.#after.get(path) ?? this.#before.get(path);
         if (known2 !== void 0) return known2;
-        const text4 = this.files.text(absolute);
-        this.#before.set(path, text4);
-        return text4;
+        const text3 = this.files.text(absolute);
+        this.#before.set(path, text3);
+        return text3;
       }
     };
   }
@@ -2464,15 +2274,15 @@ var Texts = class {
     return this.stdin && (this.#after.get(this.stdin.file) ?? this.stdin.text);
   }
   edit(file, edits) {
-    const text4 = this.#after.get(file) ?? this.#before.get(file) ?? "";
-    const bare = withoutMark(text4);
-    this.#after.set(file, text4.slice(0, text4.length - bare.length) + edited(bare, edits));
+    const text3 = this.#after.get(file) ?? this.#before.get(file) ?? "";
+    const bare = withoutMark(text3);
+    this.#after.set(file, text3.slice(0, text3.length - bare.length) + edited(bare, edits));
   }
   /** The files that are not as they were. */
   changed() {
     return [...this.#after].flatMap(([file, after]) => {
       const before = this.#before.get(file) ?? "";
-      const path = file === this.stdin?.file ? {} : { absolute: resolve4(this.cwd, file) };
+      const path = file === this.stdin?.file ? {} : { absolute: resolve3(this.cwd, file) };
       return before === after ? [] : [{ file, before, after, ...path }];
     });
   }
@@ -2489,14 +2299,14 @@ var Together = class {
     return [...sets].map((set) => changed.filter(({ file }) => set.has(file))).filter((group) => group.length > 0);
   }
 };
-function fixFiles(paths3, options, kubevirt2, levels, unsafe) {
-  const stdin = paths3.includes(STDIN2) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
-  const texts = new Texts(findFiles(paths3, options), options.cwd ?? process.cwd(), stdin);
+function fixFiles(paths2, options, kubevirt2, levels, unsafe) {
+  const stdin = paths2.includes(STDIN2) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
+  const texts = new Texts(findFiles(paths2, options), options.cwd ?? process.cwd(), stdin);
   const together = new Together();
   let fixed = 0;
   for (let pass = 0; ; pass++) {
     const { input } = texts;
-    const loaded = loadFrom(texts.current, paths3, { ...options, ...input === void 0 ? {} : { stdin: input } });
+    const loaded = loadFrom(texts.current, paths2, { ...options, ...input === void 0 ? {} : { stdin: input } });
     const result = lintLoaded(loaded, kubevirt2, levels);
     const { fixes, files } = choose(result.findings, unsafe);
     if (fixes.length === 0 || pass === MOST_PASSES) {
@@ -2512,18 +2322,18 @@ function fixFiles(paths3, options, kubevirt2, levels, unsafe) {
 }
 
 // src/commands/fix.ts
-function fix(parsed3, io, set, finish) {
-  const { values } = parsed3;
+function fix(parsed2, io, set, finish) {
+  const { values } = parsed2;
   if (values.render === true)
-    throw new UsageError9("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
+    throw new UsageError8("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
   const unsafe = values["unsafe-fixes"] === true;
   const outcome = loading(
-    parsed3,
+    parsed2,
     io,
     set,
-    (paths3, options) => fixFiles(paths3, options, set.kubevirt, set.levels, unsafe)
+    (paths2, options) => fixFiles(paths2, options, set.kubevirt, set.levels, unsafe)
   );
-  const unreadable = reportInput2(outcome.loaded, parsed3, io);
+  const unreadable = reportInput2(outcome.loaded, parsed2, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
   const ended = (code2) => unreadable ? 2 : code2;
   if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
@@ -2579,15 +2389,15 @@ var PARAMETERS = {
 var ALL = "ARGOCD_APP_PARAMETERS";
 var variable = (name) => `PARAM_${name.toUpperCase().replace(/\W/g, "_")}`;
 function valuesOf({ string, array, map: map2 }) {
-  const pairs = isMap6(map2) ? Object.entries(map2).map(([key2, value]) => `${key2}=${value}`) : [];
+  const pairs = isMap6(map2) ? Object.entries(map2).map(([key, value]) => `${key}=${value}`) : [];
   return [string, ...Array.isArray(array) ? array : [], ...pairs].filter((value) => value !== void 0).map(String);
 }
-function inJson(text4) {
+function inJson(text3) {
   let parameters;
   try {
-    parameters = JSON.parse(text4);
+    parameters = JSON.parse(text3);
   } catch (error) {
-    throw new UsageError10(`${ALL} in the environment is no JSON: ${error.message}`);
+    throw new UsageError9(`${ALL} in the environment is no JSON: ${error.message}`);
   }
   const list2 = Array.isArray(parameters) ? parameters.filter(isMap6) : [];
   return new Map(list2.map((parameter) => [String(parameter.name), valuesOf(parameter)]));
@@ -2612,8 +2422,8 @@ function announced({ env }) {
     const [first] = values;
     if (first === void 0) return [];
     if (!several && values.length > 1)
-      throw new UsageError10(
-        `the parameter "${name}" takes one value; it has ${values.length}: ${printable4(values.join(", "))}`
+      throw new UsageError9(
+        `the parameter "${name}" takes one value; it has ${values.length}: ${printable3(values.join(", "))}`
       );
     return [[name, several ? values : first]];
   });
@@ -2626,9 +2436,9 @@ function announced({ env }) {
 var PRINTED = "<rendered>";
 var CONSTRUCTS = "construct-metadata.json";
 function textOf3(bytes, name) {
-  if (!isUtf8(bytes)) throw new UsageError11(`${printable5(name)} is not UTF-8; manifests must be`);
+  if (!isUtf8(bytes)) throw new UsageError10(`${printable4(name)} is not UTF-8; manifests must be`);
   if (bytes.length > constants2.MAX_STRING_LENGTH)
-    throw new UsageError11(`${printable5(name)} is too large to read; split it`);
+    throw new UsageError10(`${printable4(name)} is too large to read; split it`);
   return bytes.toString("utf8");
 }
 var printed = (bytes) => [{ name: PRINTED, text: textOf3(bytes, PRINTED) }];
@@ -2636,9 +2446,9 @@ function filesIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
   entries.sort((left, right) => left.name < right.name ? -1 : 1);
   return entries.flatMap((entry) => {
-    const path = join4(folder, entry.name);
+    const path = join2(folder, entry.name);
     if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(path);
-    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS && statSync3(path).isFile() ? [path] : [];
+    return isManifestFile(entry.name) && entry.name !== CONSTRUCTS && statSync2(path).isFile() ? [path] : [];
   });
 }
 var identity = ({ ino, ctimeNs }) => `${ino} ${ctimeNs}`;
@@ -2660,31 +2470,31 @@ var ManifestFolder = class {
     const files = this.#files(false);
     const old = files.find((file) => this.#before.get(file) === this.#identity(file));
     if (old !== void 0)
-      throw new UsageError11(
-        `${printable5(old)} was there before, and the command did not write it; have ${this.folder} empty`
+      throw new UsageError10(
+        `${printable4(old)} was there before, and the command did not write it; have ${this.folder} empty`
       );
-    return files.map((name) => ({ name, text: textOf3(readFileSync2(resolve5(this.cwd, name)), name) }));
+    return files.map((name) => ({ name, text: textOf3(readFileSync2(resolve4(this.cwd, name)), name) }));
   }
   #files(mayMiss) {
     try {
-      const absolute = resolve5(this.cwd, this.folder);
-      return filesIn(absolute).map((file) => join4(this.folder, file.slice(absolute.length)));
+      const absolute = resolve4(this.cwd, this.folder);
+      return filesIn(absolute).map((file) => join2(this.folder, file.slice(absolute.length)));
     } catch (error) {
       if (mayMiss && error.code === "ENOENT") return [];
-      throw new UsageError11(`--manifests ${this.folder}: ${errorText2(error)}`);
+      throw new UsageError10(`--manifests ${this.folder}: ${errorText2(error)}`);
     }
   }
   #identity(file) {
-    return identity(statSync3(resolve5(this.cwd, file), { bigint: true }));
+    return identity(statSync2(resolve4(this.cwd, file), { bigint: true }));
   }
 };
 var SEPARATOR = "---\n";
 var SEPARATED = /^(?:\uFEFF)?---(?:\s|$)/;
 function joined3(texts) {
   let stream = "";
-  for (const { text: text4 } of texts) {
+  for (const { text: text3 } of texts) {
     if (stream !== "" && !stream.endsWith("\n")) stream += "\n";
-    stream += stream === "" || SEPARATED.test(text4) ? text4 : `${SEPARATOR}${text4}`;
+    stream += stream === "" || SEPARATED.test(text3) ? text3 : `${SEPARATOR}${text3}`;
   }
   return stream;
 }
@@ -2692,21 +2502,21 @@ function joined3(texts) {
 // src/commands/run.ts
 var MOST_BYTES2 = 2 ** 30;
 var ending = ({ status, signal }) => status === null ? `was ended by ${signal}` : `failed with exit code ${status}`;
-function cannotRun(program2, { code: code2, message }) {
+function cannotRun(program, { code: code2, message }) {
   const words = {
-    ENOENT: `there is no program "${program2}"; name one that is installed`,
-    EACCES: `"${program2}" is not executable; have its interpreter run it, as in node ${program2}`,
+    ENOENT: `there is no program "${program}"; name one that is installed`,
+    EACCES: `"${program}" is not executable; have its interpreter run it, as in node ${program}`,
     ENOBUFS: "it printed more than a gibibyte"
   };
   return words[code2 ?? ""] ?? message;
 }
 function run(command, cwd, printed3) {
-  const [program2 = "", ...args] = command;
+  const [program = "", ...args] = command;
   const stdio = ["inherit", printed3 ? "pipe" : 2, "inherit"];
-  const outcome = spawnSync2(program2, args, { cwd, stdio, maxBuffer: MOST_BYTES2 });
-  const failed = `the command "${printable6(command.join(" "))}"`;
-  if (outcome.error) throw new UsageError12(`${failed} cannot be run: ${cannotRun(program2, outcome.error)}`);
-  if (outcome.status !== 0) throw new UsageError12(`${failed} ${ending(outcome)}; nothing is printed`);
+  const outcome = spawnSync2(program, args, { cwd, stdio, maxBuffer: MOST_BYTES2 });
+  const failed = `the command "${printable5(command.join(" "))}"`;
+  if (outcome.error) throw new UsageError11(`${failed} cannot be run: ${cannotRun(program, outcome.error)}`);
+  if (outcome.status !== 0) throw new UsageError11(`${failed} ${ending(outcome)}; nothing is printed`);
   return outcome.stdout ?? Buffer.alloc(0);
 }
 
@@ -2739,11 +2549,11 @@ function split(argv) {
 }
 function asked(own, command, io) {
   const [word2] = own.positionals;
-  if (word2 !== void 0) throw new UsageError13(`the command stands behind --, as in vmstate generate -- ${word2} ...`);
-  if (command.length === 0) throw new UsageError13(`there is no command to run; usage: ${USAGE}`);
-  const parsed3 = { ...own, values: { ...announced(io), ...own.values } };
-  const set = settings2(parsed3, io, choice3(parsed3, "fail-on", [...SEVERITIES2, "never"]));
-  return { parsed: parsed3, set, outputs: outputsOf2(parsed3, io, FINDING_FORMATS2) };
+  if (word2 !== void 0) throw new UsageError12(`the command stands behind --, as in vmstate generate -- ${word2} ...`);
+  if (command.length === 0) throw new UsageError12(`there is no command to run; usage: ${USAGE}`);
+  const parsed2 = { ...own, values: { ...announced(io), ...own.values } };
+  const set = settings2(parsed2, io, choice3(parsed2, "fail-on", [...SEVERITIES2, "never"]));
+  return { parsed: parsed2, set, outputs: outputsOf2(parsed2, io, FINDING_FORMATS2) };
 }
 function generate(argv, io) {
   const { parsed: own, command } = split(argv);
@@ -2752,13 +2562,13 @@ function generate(argv, io) {
     return 0;
   }
   const run2 = asked(own, command, io);
-  const { parsed: parsed3, set } = run2;
-  const options = judging(parsed3, io, set);
-  const texts = rendered(command, parsed3, io);
+  const { parsed: parsed2, set } = run2;
+  const options = judging(parsed2, io, set);
+  const texts = rendered(command, parsed2, io);
   const loaded = loadFrom2(asFiles(texts, io), [], options);
   const result = lintLoaded2(loaded, set.kubevirt, set.levels);
   const unwritten = report(result, texts, run2, io);
-  if (reportInput3(loaded, parsed3, io) || isEmpty3(loaded, io) || unwritten) return 2;
+  if (reportInput3(loaded, parsed2, io) || isEmpty3(loaded, io) || unwritten) return 2;
   if (set.failOn !== "never" && reaches2(result, set.failOn)) return 1;
   io.stdout.write(joined3(texts));
   return 0;
@@ -2767,23 +2577,23 @@ function clusterOf({ file, clusters }, wanted2) {
   const names = clusters.map(({ name }) => name).join(", ");
   if (wanted2 === void 0) {
     if (clusters.length < 2) return clusters[0];
-    throw new UsageError13(`${file} names several clusters (${names}); tell by --cluster which one gets the manifests`);
+    throw new UsageError12(`${file} names several clusters (${names}); tell by --cluster which one gets the manifests`);
   }
   const found = clusters.find(({ name }) => name === wanted2);
   if (found) return found;
-  throw new UsageError13(`${file} names no cluster "${wanted2}"${names === "" ? "" : `; there are ${names}`}`);
+  throw new UsageError12(`${file} names no cluster "${wanted2}"${names === "" ? "" : `; there are ${names}`}`);
 }
-function judging(parsed3, io, set) {
-  const { cluster: wanted2, ...values } = parsed3.values;
+function judging(parsed2, io, set) {
+  const { cluster: wanted2, ...values } = parsed2.values;
   const { configuration } = set;
-  const options = loadOptions2({ ...parsed3, values }, io, set);
+  const options = loadOptions2({ ...parsed2, values }, io, set);
   if (!configuration) {
-    if (wanted2 !== void 0) throw new UsageError13("--cluster names a cluster of vmstate.yaml, and there is none");
+    if (wanted2 !== void 0) throw new UsageError12("--cluster names a cluster of vmstate.yaml, and there is none");
     return options;
   }
   const chosen = clusterOf(configuration, typeof wanted2 === "string" ? wanted2 : void 0);
   const release = chosen?.kubevirt ?? configuration.kubevirt;
-  const own = (chosen?.facts ?? []).map((file) => pathFrom2(io.cwd, resolve6(configuration.folder, file)));
+  const own = (chosen?.facts ?? []).map((file) => pathFrom2(io.cwd, resolve5(configuration.folder, file)));
   return {
     ...options,
     facts: [...options.facts ?? [], ...own],
@@ -2797,12 +2607,12 @@ function rendered(command, { values }, { cwd }) {
   run(command, cwd, false);
   const texts = folder.read();
   if (texts.length > 0) return texts;
-  throw new UsageError13(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
+  throw new UsageError12(`${values.manifests}: the command wrote no manifests into it; nothing is printed`);
 }
 function asFiles(texts, { cwd }) {
-  const byPlace = new Map(texts.map(({ name, text: text4 }) => [resolve6(cwd, name), text4]));
+  const byPlace = new Map(texts.map(({ name, text: text3 }) => [resolve5(cwd, name), text3]));
   return {
-    files: texts.map(({ name }) => ({ path: name, absolute: resolve6(cwd, name), scope: true, named: true })),
+    files: texts.map(({ name }) => ({ path: name, absolute: resolve5(cwd, name), scope: true, named: true })),
     problems: [],
     excluded: false,
     text: (absolute) => byPlace.get(absolute) ?? ""
@@ -2857,16 +2667,16 @@ var OPTIONS5 = {
 var ABOUT5 = `Reads the manifests below paths (default: the working directory) and the Git work tree around them, keeps in the cache what is
 slow to read, and judges nothing: runs with --cache that see the same files need not read that. Of several machines each reads a part.`;
 function index(argv, io) {
-  const parsed3 = parse5(argv, OPTIONS5);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse5(argv, OPTIONS5);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText5("vmstate index [paths] [options]", ABOUT5, OPTIONS5));
     return 0;
   }
-  const shard = shardOf(parsed3);
-  const set = settings3(parsed3, io);
+  const shard = shardOf(parsed2);
+  const set = settings3(parsed2, io);
   let failed = false;
   const place = cachePlace(
-    parsed3.values["cache-location"],
+    parsed2.values["cache-location"],
     io,
     shard && `${shard.index}-of-${shard.of}`
   );
@@ -2877,8 +2687,8 @@ function index(argv, io) {
       place.failed(reason);
     }
   };
-  const options = { ...loadOptions3(parsed3, io, set), cache };
-  const files = indexFiles(findFiles2(paths(parsed3), options), options, shard);
+  const options = { ...loadOptions3(parsed2, io, set), cache };
+  const files = indexFiles(findFiles2(paths(parsed2), options), options, shard);
   io.stderr.write(`vmstate: read ${plural4(files, "file")} into ${place.folder}
 `);
   return failed ? 2 : 0;
@@ -2891,7 +2701,7 @@ __export(init_exports, {
 });
 
 // src/package-files.ts
-var packageFile = (path) => readFileSync3(join5(__dirname, "..", path), "utf8");
+var packageFile = (path) => readFileSync3(join3(__dirname, "..", path), "utf8");
 
 // src/init/offer.ts
 function offer(file, after, read4) {
@@ -3036,19 +2846,19 @@ var entryOf = ({ repository, rev }) => ({ repo: repository, rev, hooks: [{ id: H
 var entryText = ({ repository, rev }, indent) => [`- repo: ${repository}`, `  rev: ${rev}`, "  hooks:", `    - id: ${HOOK}`].map((line) => `${indent}${line}
 `).join("");
 var hasHook = (value) => items2(value, "repos").some((repo) => items2(repo, "hooks").some((hook) => isMap7(hook) && hook.id === HOOK));
-function withEntry(text4, origin) {
+function withEntry(text3, origin) {
   const { isMap: isYamlMap, isSeq, parseDocument } = require("yaml");
-  const document = parseDocument(text4);
+  const document = parseDocument(text3);
   const repos = document.errors.length === 0 && isYamlMap(document.contents) ? document.contents.get("repos", true) : null;
   if (!isSeq(repos) || repos.flow || !repos.range || repos.items.length === 0) return void 0;
   const last = repos.items.at(-1).range?.[1] ?? 0;
-  const indent = /(?:^|\n)([^\S\n]*)-[^\n]*$/.exec(text4.slice(0, (repos.range[0] ?? 0) + 1))?.[1];
+  const indent = /(?:^|\n)([^\S\n]*)-[^\n]*$/.exec(text3.slice(0, (repos.range[0] ?? 0) + 1))?.[1];
   if (indent === void 0) return void 0;
-  const lineEnd = text4[last - 1] === "\n" ? last : text4.indexOf("\n", last) + 1;
-  const at2 = lineEnd === 0 ? text4.length : lineEnd;
-  const eol = text4.includes("\r\n") ? "\r\n" : "\n";
-  const added = `${at2 > 0 && text4[at2 - 1] !== "\n" ? "\n" : ""}${entryText(origin, indent)}`.replaceAll("\n", eol);
-  const after = text4.slice(0, at2) + added + text4.slice(at2);
+  const lineEnd = text3[last - 1] === "\n" ? last : text3.indexOf("\n", last) + 1;
+  const at2 = lineEnd === 0 ? text3.length : lineEnd;
+  const eol = text3.includes("\r\n") ? "\r\n" : "\n";
+  const added = `${at2 > 0 && text3[at2 - 1] !== "\n" ? "\n" : ""}${entryText(origin, indent)}`.replaceAll("\n", eol);
+  const after = text3.slice(0, at2) + added + text3.slice(at2);
   const wanted2 = document.toJS();
   const isAsMeant = isDeepStrictEqual(parseDocument(after).toJS(), {
     ...wanted2,
@@ -3098,17 +2908,17 @@ var REV = /^\w[\w./+-]*$/;
 var textOf4 = (value) => typeof value === "string" ? value : void 0;
 function originOf(repository, rev = `v${VERSION}`) {
   if (!ADDRESS.test(repository))
-    throw new UsageError14(
+    throw new UsageError13(
       `${JSON.stringify(repository)} is no address of a Git repository, as https://git.example.com/vmstate`
     );
-  if (!REV.test(rev)) throw new UsageError14(`${JSON.stringify(rev)} is no tag of a Git repository`);
+  if (!REV.test(rev)) throw new UsageError13(`${JSON.stringify(rev)} is no tag of a Git repository`);
   return { repository, rev };
 }
-function wishesOf(parsed3) {
-  const { values } = parsed3;
+function wishesOf(parsed2) {
+  const { values } = parsed2;
   const kubevirt2 = textOf4(values.kubevirt);
   releaseOption(kubevirt2);
-  const ci = choice4(parsed3, "ci", CI_SYSTEMS);
+  const ci = choice4(parsed2, "ci", CI_SYSTEMS);
   const repository = textOf4(values.repository);
   return {
     preCommit: values["pre-commit"] === true,
@@ -3131,7 +2941,7 @@ function answered(ask, question, take, io) {
     try {
       return take(answer);
     } catch (error) {
-      if (!(error instanceof UsageError14)) throw error;
+      if (!(error instanceof UsageError13)) throw error;
       io.stderr.write(`${error.message}
 `);
     }
@@ -3143,7 +2953,7 @@ function takeRelease(answer) {
 }
 function takeCi(answer) {
   const found = [...CI_SYSTEMS, "none"].find((name) => name === answer.toLowerCase());
-  if (found === void 0) throw new UsageError14(`it is ${CI_SYSTEMS.join(", ")} or none`);
+  if (found === void 0) throw new UsageError13(`it is ${CI_SYSTEMS.join(", ")} or none`);
   return found;
 }
 function askedWishes(ask, io) {
@@ -3163,7 +2973,7 @@ function withOrigin(wishes, rev, ask, io) {
   if (wishes.origin || !needsOrigin(wishes)) return wishes;
   const question = "Git repository of vmstate, from which they take it: ";
   const origin = ask && answered(ask, question, (answer) => originOf(answer, rev), io);
-  if (!origin) throw new UsageError14(MISSING);
+  if (!origin) throw new UsageError13(MISSING);
   return { ...wishes, origin };
 }
 function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4) {
@@ -3176,10 +2986,10 @@ function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4
 }
 var reader = (folder) => (file) => {
   try {
-    return readText2(join6(folder, file));
+    return readText2(join4(folder, file));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw new UsageError14(`${file}: ${errorText3(error)}`);
+    throw new UsageError13(`${file}: ${errorText3(error)}`);
   }
 };
 var isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
@@ -3197,15 +3007,15 @@ ${offer2.text}`);
 }
 function writeAll(offers, folder, io) {
   for (const { file, after } of offers) {
-    const path = join6(folder, file);
+    const path = join4(folder, file);
     let problem;
     try {
-      mkdirSync(dirname3(path), { recursive: true });
-      problem = writeWhole(path, after);
+      mkdirSync(dirname2(path), { recursive: true });
+      problem = writeWhole2(path, after);
     } catch (error) {
       problem = errorText3(error);
     }
-    if (problem !== void 0) throw new UsageError14(`${file}: it cannot be written: ${problem}`);
+    if (problem !== void 0) throw new UsageError13(`${file}: it cannot be written: ${problem}`);
     io.stderr.write(`vmstate: wrote ${file}
 `);
   }
@@ -3213,182 +3023,38 @@ function writeAll(offers, folder, io) {
 }
 function folderOf({ positionals }, { cwd }) {
   const [name = ".", more] = positionals;
-  if (more !== void 0) throw new UsageError14(`init takes one folder; "${printable7(more)}" is one too many`);
-  const folder = resolve7(cwd, name);
-  if (!isFolder(folder)) throw new UsageError14(`${printable7(name)}: there is no such folder`);
+  if (more !== void 0) throw new UsageError13(`init takes one folder; "${printable6(more)}" is one too many`);
+  const folder = resolve6(cwd, name);
+  if (!isFolder(folder)) throw new UsageError13(`${printable6(name)}: there is no such folder`);
   return { name, folder };
 }
 function askOf({ values }, io) {
   if (values.yes === true) return void 0;
   if (io.isTerminal === true) return asker(io);
   if (values["dry-run"] === true) return void 0;
-  throw new UsageError14("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+  throw new UsageError13("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
 }
 var FLAGS_OF_HOW = ["yes", "dry-run"];
 function init(argv, io) {
-  const parsed3 = parse6(argv, OPTIONS6);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse6(argv, OPTIONS6);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText6("vmstate init [folder] [options]", ABOUT6, OPTIONS6));
     return 0;
   }
-  const { name, folder } = folderOf(parsed3, io);
-  const ask = askOf(parsed3, io);
-  const saysWhat = Object.keys(parsed3.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
-  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed3);
-  const offers = offersFor(withOrigin(wishes, textOf4(parsed3.values.rev), ask, io), reader(folder));
+  const { name, folder } = folderOf(parsed2, io);
+  const ask = askOf(parsed2, io);
+  const saysWhat = Object.keys(parsed2.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
+  const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed2);
+  const offers = offersFor(withOrigin(wishes, textOf4(parsed2.values.rev), ask, io), reader(folder));
   tell(offers, io);
   const writable = offers.filter(isWritable);
-  io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join6(name, one.file) }))));
-  if (parsed3.values["dry-run"] === true || writable.length === 0) return 0;
+  io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join4(name, one.file) }))));
+  if (parsed2.values["dry-run"] === true || writable.length === 0) return 0;
   if (ask && !isYes(ask(`Write ${plural5(writable.length, "file")}? [y/N] `))) {
     io.stderr.write("vmstate: nothing was written\n");
     return 0;
   }
   return writeAll(writable, folder, io);
-}
-
-// src/commands/known.ts
-var known_exports = {};
-__export(known_exports, {
-  newIn: () => newIn,
-  sidesSince: () => sidesSince,
-  withoutBaseline: () => withoutBaseline
-});
-
-// src/baseline.ts
-var VERSION2 = 1;
-var isText = (value) => typeof value === "string";
-var isTextOrAbsent = (value) => value === void 0 || isText(value);
-function isEntry(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { file, rule, cluster: cluster2, object, fingerprint } = value;
-  return isText(rule) && isText(fingerprint) && [file, cluster2, object].every(isTextOrAbsent);
-}
-function parsed(text4, file) {
-  try {
-    return JSON.parse(text4);
-  } catch (error) {
-    throw new UsageError15(`${file} is no baseline: ${error.message.split("\n")[0]}`);
-  }
-}
-function readBaseline(text4, file) {
-  const value = parsed(text4, file);
-  const { version, findings } = typeof value === "object" && value !== null ? value : {};
-  if (!Array.isArray(findings) || version === void 0)
-    throw new UsageError15(`${file} is no baseline of vmstate; write one with --write-baseline`);
-  if (version !== VERSION2)
-    throw new UsageError15(`${file} is a baseline of version ${String(version)}, which this vmstate does not read`);
-  const wrong = findings.findIndex((entry) => !isEntry(entry));
-  if (wrong >= 0)
-    throw new UsageError15(`${file} is no baseline of vmstate: entry ${wrong + 1} lacks a rule or a fingerprint`);
-  return findings;
-}
-var key = ({ file = "", rule, object = "", cluster: cluster2 = "", fingerprint }) => [file, rule, object, cluster2, fingerprint].join("\0");
-function baselineText(entries) {
-  const unique = new Map([...entries].map((entry) => [key(entry), entry]));
-  const lines = [...unique].sort(([left], [right]) => left < right ? -1 : 1).map(
-    ([, { file, rule, cluster: cluster2, object, fingerprint }]) => JSON.stringify({ file, rule, cluster: cluster2, object, fingerprint })
-  );
-  const findings = lines.length === 0 ? "[]" : `[
-    ${lines.join(",\n    ")}
-  ]`;
-  return `{
-  "version": ${VERSION2},
-  "findings": ${findings}
-}
-`;
-}
-
-// src/commands/known.ts
-
-// src/report/report.ts
-var shown = ({ result: { findings }, quiet: quiet2 }) => quiet2 ? findings.filter(({ severity }) => severity === "error") : findings;
-var said = ({ message, cluster: cluster2 }) => printable8(cluster2 === void 0 ? message : `${message} [cluster ${cluster2}]`);
-var saidOf = (finding) => finding.revision === void 0 ? said(finding) : `${said(finding)} (in ${printable8(finding.revision)})`;
-function objectText({ object }) {
-  if (object === void 0) return void 0;
-  const { kind, namespace, name } = object;
-  return printable8(`${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name || "(unnamed)"}`);
-}
-
-// src/commands/known.ts
-function sidesSince(ref, parsed3, io, set) {
-  const { before, after } = loadRevision(ref, paths2(parsed3), loadOptions4(parsed3, io, set));
-  return { before: { ...before, inScope: () => true }, after };
-}
-function newIn(result, { findings }) {
-  const known2 = new Set(findings.map(({ fingerprint }) => fingerprint));
-  return without2(result, ({ fingerprint }) => known2.has(fingerprint), "older");
-}
-function entriesOf(file, io) {
-  const path = resolve8(io.cwd, file);
-  if (!exists(path)) throw new UsageError16(`there is no baseline ${file}; write it with --write-baseline`);
-  let text4;
-  try {
-    text4 = readText3(path);
-  } catch (error) {
-    throw new UsageError16(`${file} cannot be read: ${errorText4(error)}`);
-  }
-  return readBaseline(text4, file);
-}
-function judgedAgain(loaded, { values }, io, { levels }) {
-  return ({ file, rule, cluster: cluster2 }) => {
-    if (levels.isOff(rule) || typeof values.cluster === "string" && values.cluster !== cluster2) return false;
-    if (file === void 0) return true;
-    if (file.startsWith("<")) return loaded.inScope(file) && (values.render === true || !file.startsWith("<rendered"));
-    const path = loaded.fileOf(file);
-    return loaded.inScope(path) || !exists(resolve8(io.cwd, path));
-  };
-}
-function reportStale(stale, file, io) {
-  if (stale.length === 0) return;
-  const [{ rule, object, file: where } = { rule: "" }] = stale;
-  const first = printable9(`${rule} of ${object ?? where}`);
-  const more = stale.length > 1 ? ` and ${stale.length - 1} more` : "";
-  io.stderr.write(
-    `vmstate: the baseline ${printable9(file)} holds ${plural6(stale.length, "finding")} no longer there: ${first}${more}; --write-baseline drops what is gone
-`
-  );
-}
-function withoutBaseline(result, loaded, parsed3, io, set, { file, write: write2 }) {
-  const path = resolve8(io.cwd, file);
-  const old = write2 && !exists(path) ? [] : entriesOf(file, io);
-  const found = new Set(result.findings.map(({ fingerprint }) => fingerprint));
-  const again = judgedAgain(loaded, parsed3, io, set);
-  const stale = old.filter((entry) => !found.has(entry.fingerprint) && again(entry));
-  if (write2) {
-    writeBaseline(
-      result,
-      loaded,
-      old.filter((entry) => !found.has(entry.fingerprint) && !stale.includes(entry)),
-      file,
-      io
-    );
-    return without2(result, () => true, "baseline");
-  }
-  if (loaded.inputProblems.length === 0) reportStale(stale, file, io);
-  const known2 = new Set(old.map(({ fingerprint }) => fingerprint));
-  return without2(result, ({ fingerprint }) => known2.has(fingerprint), "baseline");
-}
-function entryOf2(finding, { nameOf: nameOf2 }) {
-  const { file, rule, cluster: cluster2, fingerprint } = finding;
-  const object = objectText(finding);
-  return {
-    ...file === void 0 ? {} : { file: nameOf2(file) },
-    rule,
-    ...cluster2 === void 0 ? {} : { cluster: cluster2 },
-    ...object === void 0 ? {} : { object },
-    fingerprint
-  };
-}
-function writeBaseline({ findings }, loaded, kept2, file, io) {
-  if (loaded.inputProblems.length > 0)
-    throw new UsageError16(`${file} is left as it was, as not everything could be read; correct that first`);
-  const entries = [...findings.map((finding) => entryOf2(finding, loaded)), ...kept2];
-  const problem = writeWhole(resolve8(io.cwd, file), baselineText(entries));
-  if (problem !== void 0) throw new UsageError16(`${file} cannot be written: ${problem}`);
-  io.stderr.write(`vmstate: ${plural6(entries.length, "finding")} in the baseline ${printable9(file)}
-`);
 }
 
 // src/commands/merge.ts
@@ -3408,13 +3074,13 @@ var SHARED = [
 ];
 function check([first, ...others]) {
   if (!first)
-    throw new UsageError17("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
+    throw new UsageError14("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
   for (const { name, result } of [first, ...others])
-    if (!result.shard) throw new UsageError17(`${name} is no result of a shard; make it with lint --shard`);
+    if (!result.shard) throw new UsageError14(`${name} is no result of a shard; make it with lint --shard`);
   for (const { name, result } of others)
     for (const [what, of] of SHARED)
       if (!isDeepStrictEqual2(of(result), of(first.result)))
-        throw new UsageError17(`${name} and ${first.name} are not of one run: they differ in ${what}`);
+        throw new UsageError14(`${name} and ${first.name} are not of one run: they differ in ${what}`);
   return first;
 }
 function checkComplete(results, of) {
@@ -3422,12 +3088,12 @@ function checkComplete(results, of) {
   for (const { name, result } of results) {
     const index2 = result.shard?.index ?? 0;
     const before = seen.get(index2);
-    if (before !== void 0) throw new UsageError17(`${name} and ${before} both are shard ${index2}/${of}`);
+    if (before !== void 0) throw new UsageError14(`${name} and ${before} both are shard ${index2}/${of}`);
     seen.set(index2, name);
   }
   const missing = Array.from({ length: of }, (_, index2) => index2 + 1).filter((index2) => !seen.has(index2));
   if (missing.length > 0)
-    throw new UsageError17(
+    throw new UsageError14(
       `of ${of} shards ${missing.map((index2) => `${index2}/${of}`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`
     );
 }
@@ -3456,24 +3122,24 @@ function isResult(value) {
 function read3(name, { cwd }) {
   let value;
   try {
-    value = JSON.parse(readText4(resolve9(cwd, name)));
+    value = JSON.parse(readText3(resolve7(cwd, name)));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message.split("\n")[0] : errorText5(error);
-    throw new UsageError18(`${name} cannot be read: ${reason}`);
+    const reason = error instanceof SyntaxError ? error.message.split("\n")[0] : errorText4(error);
+    throw new UsageError15(`${name} cannot be read: ${reason}`);
   }
-  if (!isResult(value)) throw new UsageError18(`${name} is no result of vmstate lint --format json`);
+  if (!isResult(value)) throw new UsageError15(`${name} is no result of vmstate lint --format json`);
   return { name, result: value };
 }
 function merge(argv, io) {
-  const parsed3 = parse7(argv, OPTIONS7);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse7(argv, OPTIONS7);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText7("vmstate merge FILE... [options]", ABOUT7, OPTIONS7));
     return 0;
   }
-  const outputs = outputsOf3(parsed3, io, FORMATS);
-  const failOn = choice5(parsed3, "fail-on", [...SEVERITIES3, "never"]) ?? "error";
-  const result = merged(parsed3.positionals.map((name) => read3(name, io)));
-  if (writeReports3(outputs, FORMATS, reportOf3(result, parsed3, io, { failOn }), io)) return 2;
+  const outputs = outputsOf3(parsed2, io, FORMATS);
+  const failOn = choice5(parsed2, "fail-on", [...SEVERITIES3, "never"]) ?? "error";
+  const result = merged(parsed2.positionals.map((name) => read3(name, io)));
+  if (writeReports3(outputs, FORMATS, reportOf3(result, parsed2, io, { failOn }), io)) return 2;
   if (result.problems) return 2;
   return failOn !== "never" && reaches3(result, failOn) ? 1 : 0;
 }
@@ -3523,12 +3189,12 @@ function row(machine) {
     machine.snapshot.outcome,
     machine.clone.outcome,
     machine.onDelete.outcome
-  ].map(printable10);
+  ].map(printable7);
 }
 function details(machine, paint2) {
   const { object, state, missingGates, liveMigration } = machine;
-  const lines = [paint2.bold(printable10(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add = (label2, text4) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable10(text4)}`);
+  const lines = [paint2.bold(printable7(`${object.kind} ${object.name || "(unnamed)"}`))];
+  const add = (label2, text3) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable7(text3)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
   if (isUnknown2(missingGates)) add("gates", `unknown: ${missingGates.reason}`);
@@ -3545,8 +3211,8 @@ function planText(result, options) {
   if (result.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
   lines.push("");
   if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint2));
-  lines.push(`${plural7(result.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
-  for (const target of result.targets) lines.push(paint2.dim(printable10(targetText(target))));
+  lines.push(`${plural6(result.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
+  for (const target of result.targets) lines.push(paint2.dim(printable7(targetText(target))));
   return `${lines.join("\n")}
 `;
 }
@@ -3579,21 +3245,21 @@ var OPTIONS8 = {
 var ABOUT8 = `Plans every virtual machine below paths: whether its TPM and UEFI state is kept, on which claim and why, and what live
 migration, snapshot, clone and deletion do with it. Exit code: 0, or 2 for usage or unreadable input.`;
 function plan(argv, io) {
-  const parsed3 = parse8(argv, OPTIONS8);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse8(argv, OPTIONS8);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText8("vmstate plan [paths] [options]", ABOUT8, OPTIONS8));
     return 0;
   }
-  const outputs = outputsOf4(parsed3, io, FORMATS2);
-  const set = settings4(parsed3, io);
-  const loaded = load(parsed3, io, set);
+  const outputs = outputsOf4(parsed2, io, FORMATS2);
+  const set = settings4(parsed2, io);
+  const loaded = load(parsed2, io, set);
   const result = planLoaded(loaded, set.kubevirt);
   const problems = unread2(loaded);
-  const unreadable = reportInput4(loaded, parsed3, io, problems);
+  const unreadable = reportInput4(loaded, parsed2, io, problems);
   const report2 = (toFile) => ({
     result: problems.length > 0 ? { ...result, problems } : result,
-    paint: paint(!toFile && wantsColour(parsed3, io)),
-    verbose: parsed3.values.verbose === true
+    paint: paint(!toFile && wantsColour(parsed2, io)),
+    verbose: parsed2.values.verbose === true
   });
   const failed = writeReports4(outputs, FORMATS2, report2, io);
   return unreadable || failed ? 2 : 0;
@@ -3609,7 +3275,7 @@ function render(config3, only) {
   const clusters = (config3?.clusters ?? []).filter(({ name }) => only === void 0 || name === only);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
   if (!config3 || commands.length === 0)
-    throw new UsageError19(
+    throw new UsageError16(
       '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
     );
   return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config3)]));
@@ -3624,58 +3290,14 @@ function output({ name, render: command = "" }, { folder }) {
   });
   const { status, stdout, stderr, error } = outcome;
   const failed = `cluster ${name}: the render command "${command}"`;
-  if (error) throw new UsageError19(`${failed} cannot be run: ${error.message}`);
+  if (error) throw new UsageError16(`${failed} cannot be run: ${error.message}`);
   if (status !== 0) {
     const complaint2 = stderr.trim().split("\n").slice(-SHOWN_LINES2).join("\n");
-    throw new UsageError19(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
+    throw new UsageError16(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
 ${complaint2}`}`);
   }
-  if (stdout.trim() === "") throw new UsageError19(`${failed} printed nothing; it must print manifests`);
+  if (stdout.trim() === "") throw new UsageError16(`${failed} printed nothing; it must print manifests`);
   return stdout;
-}
-
-// src/commands/rule-help.ts
-var rule_help_exports = {};
-__export(rule_help_exports, {
-  ruleHelp: () => ruleHelp
-});
-
-// src/rule-page.ts
-var rule_page_exports = {};
-__export(rule_page_exports, {
-  publicPage: () => publicPage,
-  rulePage: () => rulePage
-});
-var PAGE2 = /^([a-z-]+)\/([a-z-]+)$/;
-function pageOf(rule) {
-  const [, family, name] = PAGE2.exec(rule) ?? [];
-  return family === void 0 ? void 0 : { path: `src/rules/${family}/README.md`, anchor: `${family}${name}` };
-}
-function publicPage(rule, { repository } = require("../package.json")) {
-  const url = typeof repository === "string" ? repository : repository?.url;
-  const [, web] = /^(?:git\+)?(https:\/\/(?:github|gitlab)\.com\/[\w./-]+?)(?:\.git)?$/.exec(url ?? "") ?? [];
-  const page = pageOf(rule);
-  return web === void 0 || page === void 0 ? void 0 : `${web}/blob/HEAD/${page.path}#${page.anchor}`;
-}
-function rulePage(rule) {
-  const page = pageOf(rule);
-  const found = publicPage(rule);
-  if (found !== void 0 || page === void 0) return found;
-  const file = join7(__dirname, "..", page.path);
-  if (!isFile(file)) return void 0;
-  const url = pathToFileURL(file);
-  url.hash = page.anchor;
-  return url.href.replace(/^file:\/\//, `file://${hostname()}`);
-}
-
-// src/commands/rule-help.ts
-function ruleHelp(id) {
-  const rule = RULES4.find((one) => one.id === id);
-  if (!rule) return void 0;
-  const { severity, summary, why } = rule;
-  const uri = publicPage(id);
-  const help = { id, severity, summary, why, text: ruleText(rule), markdown: ruleMarkdown(rule) };
-  return uri === void 0 ? help : { ...help, uri };
 }
 
 // src/commands/rules.ts
@@ -3690,17 +3312,17 @@ var OPTIONS9 = {
 };
 var ABOUT9 = "Lists the rules, or those of the families named; explain shows one of them in full.";
 function rules(argv, io) {
-  const parsed3 = parse9(argv, OPTIONS9);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse9(argv, OPTIONS9);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText9("vmstate rules [families] [options]", ABOUT9, OPTIONS9));
     return 0;
   }
-  const json = choice6(parsed3, "format", ["text", "json"]) === "json";
-  const severity = choice6(parsed3, "severity", SEVERITIES4);
-  const families = parsed3.positionals;
+  const json = choice6(parsed2, "format", ["text", "json"]) === "json";
+  const severity = choice6(parsed2, "severity", SEVERITIES4);
+  const families = parsed2.positionals;
   checkFamilies(families);
-  const listed3 = RULES5.filter(
-    (rule) => (families.length === 0 || families.includes(familyOf(rule.id))) && (severity === void 0 || rule.severity === severity)
+  const listed3 = RULES4.filter(
+    (rule) => (families.length === 0 || families.includes(familyOf3(rule.id))) && (severity === void 0 || rule.severity === severity)
   );
   const lines = table3(listed3.map(({ id, severity: own, releases, summary }) => [id, own, releases, summary]));
   io.stdout.write(json ? jsonReport3(listed3.map(documentation2)) : lines.map((line) => `${line}
@@ -3708,12 +3330,12 @@ function rules(argv, io) {
   return 0;
 }
 function checkFamilies(named2) {
-  const known2 = [...new Set(RULES5.map(({ id }) => familyOf(id)))];
+  const known2 = [...new Set(RULES4.map(({ id }) => familyOf3(id)))];
   const wrong = named2.find((family) => !known2.includes(family));
   if (wrong === void 0) return;
   const near = nearest2(wrong, known2);
-  throw new UsageError20(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable11(wrong)} shows a rule` : `there is no family "${printable11(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
+  throw new UsageError17(
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable8(wrong)} shows a rule` : `there is no family "${printable8(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 
@@ -3727,18 +3349,18 @@ __export(schemas_exports, {
 
 // src/schema/folder.ts
 function writeTexts(folder, texts) {
-  for (const [file, text4] of texts) {
-    const path = join8(folder, file);
-    mkdirSync2(dirname4(path), { recursive: true });
-    writeFileSync2(path, text4);
+  for (const [file, text3] of texts) {
+    const path = join5(folder, file);
+    mkdirSync2(dirname3(path), { recursive: true });
+    writeFileSync(path, text3);
   }
 }
 function inTemporaryFolder(use) {
-  const folder = mkdtempSync(join8(tmpdir(), "vmstate-"));
+  const folder = mkdtempSync(join5(tmpdir(), "vmstate-"));
   try {
     return use(folder);
   } finally {
-    rmSync3(folder, { recursive: true, force: true });
+    rmSync2(folder, { recursive: true, force: true });
   }
 }
 
@@ -3746,7 +3368,7 @@ function inTemporaryFolder(use) {
 var LIST = "vmstate-schemas.json";
 var ANY = "all.json";
 var SHOWN2 = 3;
-var checksum = (text4) => createHash2("sha256").update(text4).digest("hex");
+var checksum = (text3) => createHash("sha256").update(text3).digest("hex");
 var printed2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
 function anySchema(schemas2) {
@@ -3766,13 +3388,13 @@ function standing(path) {
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT") return void 0;
-    throw new UsageError21(
+    throw new UsageError18(
       `${path} cannot be read: ${code2 === "ENOTDIR" ? "a file stands where its folder should" : code2}`
     );
   }
 }
 function listText2(folder) {
-  const path = join9(folder, LIST);
+  const path = join6(folder, LIST);
   return lstatSync(path).isFile() ? readFileSync4(path, "utf8") : "";
 }
 function listed2(folder) {
@@ -3784,7 +3406,7 @@ function listed2(folder) {
   return /* @__PURE__ */ new Map();
 }
 function listOf2(title, texts) {
-  const files = Object.fromEntries([...texts].map(([file, text4]) => [file, checksum(text4)]));
+  const files = Object.fromEntries([...texts].map(([file, text3]) => [file, checksum(text3)]));
   return printed2({ title, files, list: checksum(printed2(files)) });
 }
 function isList(folder) {
@@ -3801,21 +3423,21 @@ function writeSchemas(folder, title, schemas2) {
     [...sorted, [ANY, anySchema(new Map(sorted))]].map(([file, one]) => [file, printed2(one)])
   );
   const before = listed2(folder);
-  const foreign = [...texts].filter(([file, text4]) => {
-    const now = standing(join9(folder, file));
-    return now !== void 0 && now !== before.get(file) && now !== checksum(text4);
+  const foreign = [...texts].filter(([file, text3]) => {
+    const now = standing(join6(folder, file));
+    return now !== void 0 && now !== before.get(file) && now !== checksum(text3);
   });
-  const isForeignList = standing(join9(folder, LIST)) !== void 0 && !isList(folder);
+  const isForeignList = standing(join6(folder, LIST)) !== void 0 && !isList(folder);
   const names = [...isForeignList ? [LIST] : [], ...foreign.map(([file]) => file)];
   if (names.length > 0) {
     const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
-    throw new UsageError21(
+    throw new UsageError18(
       `${folder} holds files that vmstate did not write, or that were changed since: ${names.slice(0, SHOWN2).join(", ")}${more}; move them away, or name another folder`
     );
   }
-  for (const [file, sum2] of before) {
-    const path = join9(folder, file);
-    if (!texts.has(file) && isBelow(file) && standing(path) === sum2) rmSync4(path);
+  for (const [file, sum] of before) {
+    const path = join6(folder, file);
+    if (!texts.has(file) && isBelow(file) && standing(path) === sum) rmSync3(path);
   }
   writeTexts(folder, [...texts, [LIST, listOf2(title, texts)]]);
 }
@@ -3855,14 +3477,14 @@ function wanted(given2) {
   }));
 }
 function schemas(argv, io) {
-  const parsed3 = parse10(argv, OPTIONS10);
-  if (parsed3.values.help === true) {
+  const parsed2 = parse10(argv, OPTIONS10);
+  if (parsed2.values.help === true) {
     io.stdout.write(helpText10("vmstate schemas DIR [options]", ABOUT10, OPTIONS10));
     return 0;
   }
-  const [folder, ...more] = parsed3.positionals;
-  if (folder === void 0 || more.length > 0) throw new UsageError22("schemas takes one folder to write to; see --help");
-  const { kubevirt: kubevirt2, crds } = parsed3.values;
+  const [folder, ...more] = parsed2.positionals;
+  if (folder === void 0 || more.length > 0) throw new UsageError19("schemas takes one folder to write to; see --help");
+  const { kubevirt: kubevirt2, crds } = parsed2.values;
   const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
   const problems = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems));
@@ -3873,9 +3495,9 @@ function schemas(argv, io) {
   const own = kinds.map(({ group, kind, version, schema }) => [schemaFile(group, kind, version), schema]);
   for (const { folder: name, release } of releases) {
     const all3 = new Map([...releaseSchemas({ release, isNewer: false }), ...own]);
-    const place = join10(folder, name);
-    writeSchemas(resolve10(io.cwd, place), `JSON Schemas of ${release.label}, written by vmstate`, all3);
-    io.stdout.write(`${place}: ${plural8(all3.size, "schema")} of ${release.label}
+    const place = join7(folder, name);
+    writeSchemas(resolve8(io.cwd, place), `JSON Schemas of ${release.label}, written by vmstate`, all3);
+    io.stdout.write(`${place}: ${plural7(all3.size, "schema")} of ${release.label}
 `);
   }
   return 0;
@@ -3896,8 +3518,8 @@ var GROUP = /^(?:validation failed|allOf failed)/;
 var UNKNOWN = /^additional propert(?:y|ies) (.*) not allowed$/s;
 var MISSING2 = /^missing propert(?:y|ies) (.*)$/s;
 var NAME2 = /^invalid propertyName '/;
-var unquoted = (text4) => text4.replace(/\\(.)/gs, "$1");
-var namesIn = (text4) => [...text4.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
+var unquoted = (text3) => text3.replace(/\\(.)/gs, "$1");
+var namesIn = (text3) => [...text3.matchAll(QUOTED)].map(([, name = ""]) => unquoted(name));
 function treeOf(message) {
   const found = [...message.matchAll(NODE)];
   const roots = [];
@@ -3917,17 +3539,17 @@ function treeOf(message) {
   }
   return roots;
 }
-var toldBy = ({ said: said2, below: below2 }) => below2.length === 0 ? said2 : `${said2}: ${below2.map(toldBy).join("; or ")}`;
+var toldBy = ({ said, below: below2 }) => below2.length === 0 ? said : `${said}: ${below2.map(toldBy).join("; or ")}`;
 function faultsOf(node, path) {
-  const { said: said2, below: below2 } = node;
-  const at2 = (what, names) => names.map((name) => ({ what, path: [...path, name], said: said2 }));
-  const unknown2 = UNKNOWN.exec(said2);
+  const { said, below: below2 } = node;
+  const at2 = (what, names) => names.map((name) => ({ what, path: [...path, name], said }));
+  const unknown2 = UNKNOWN.exec(said);
   if (unknown2) return at2("unknown", namesIn(unknown2[1] ?? ""));
-  const missing = MISSING2.exec(said2);
+  const missing = MISSING2.exec(said);
   if (missing) return at2("missing", namesIn(missing[1] ?? ""));
-  if (NAME2.test(said2))
-    return namesIn(said2).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
-  return below2.length > 0 && GROUP.test(said2) ? [] : [{ what: "value", path, said: toldBy(node) }];
+  if (NAME2.test(said))
+    return namesIn(said).slice(0, 1).map((name) => ({ what: "value", path: [...path, name], said: toldBy(node) }));
+  return below2.length > 0 && GROUP.test(said) ? [] : [{ what: "value", path, said: toldBy(node) }];
 }
 function kubeconformFaults({ message }, value) {
   const walk2 = (node, above) => {
@@ -3954,23 +3576,23 @@ var ToolError = class extends Error {
   name = "ToolError";
 };
 var kubeconformProgram = (given2, env) => given2 || env.VMSTATE_KUBECONFORM || ON_PATH;
-var shown2 = (text4) => {
-  const line = text4.trim().replace(/\s+/g, " ");
+var shown = (text3) => {
+  const line = text3.trim().replace(/\s+/g, " ");
   return line.length > SHOWN3 ? `${line.slice(0, SHOWN3)}...` : line;
 };
 var INSTALL = `install ${WANTED}, or name it with --kubeconform or VMSTATE_KUBECONFORM`;
-function failedToRun({ program: program2, seconds: seconds3 }, { code: code2, message }) {
-  if (code2 === "ENOENT") return new ToolError(`"${program2}" is not there to be run; ${INSTALL}`);
-  if (code2 === "EACCES") return new ToolError(`"${program2}" may not be run: permission denied; ${INSTALL}`);
+function failedToRun({ program, seconds: seconds3 }, { code: code2, message }) {
+  if (code2 === "ENOENT") return new ToolError(`"${program}" is not there to be run; ${INSTALL}`);
+  if (code2 === "EACCES") return new ToolError(`"${program}" may not be run: permission denied; ${INSTALL}`);
   if (code2 === "ETIMEDOUT")
     return new ToolError(
-      `"${program2}" did not end within ${seconds3} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
+      `"${program}" did not end within ${seconds3} s and was killed; give it longer with VMSTATE_KUBECONFORM_TIMEOUT`
     );
-  return new ToolError(`"${program2}" cannot be run: ${message}`);
+  return new ToolError(`"${program}" cannot be run: ${message}`);
 }
 function call(how, argv) {
-  const { program: program2, cwd, seconds: seconds3 } = how;
-  const { error, status, signal, stdout, stderr } = spawnSync4(program2, argv, {
+  const { program, cwd, seconds: seconds3 } = how;
+  const { error, status, signal, stdout, stderr } = spawnSync4(program, argv, {
     ...cwd === void 0 ? {} : { cwd },
     encoding: "utf8",
     maxBuffer: MOST_BYTES3,
@@ -3979,16 +3601,16 @@ function call(how, argv) {
     killSignal: "SIGKILL"
   });
   if (error) throw failedToRun(how, error);
-  if (status === null) throw new ToolError(`"${program2}" was ended by ${signal}`);
+  if (status === null) throw new ToolError(`"${program}" was ended by ${signal}`);
   return { status, stdout, stderr };
 }
-function kubeconformVersion(program2) {
-  const { status, stdout, stderr } = call({ program: program2, seconds: VERSION_SECONDS }, ["-v"]);
+function kubeconformVersion(program) {
+  const { status, stdout, stderr } = call({ program, seconds: VERSION_SECONDS }, ["-v"]);
   const version = stdout.trim();
   if (status === 0 && (version === UNVERSIONED || isSince(version, `${OLDEST.major}.${OLDEST.minor}`) === true))
     return version;
-  const said2 = shown2(version || stderr) || "nothing";
-  throw new ToolError(`"${program2} -v" prints ${JSON.stringify(said2)}, but ${WANTED} is needed`);
+  const said = shown(version || stderr) || "nothing";
+  throw new ToolError(`"${program} -v" prints ${JSON.stringify(said)}, but ${WANTED} is needed`);
 }
 var STATUSES = {
   statusValid: "valid",
@@ -3997,13 +3619,13 @@ var STATUSES = {
   statusSkipped: "skipped",
   "": "empty"
 };
-var textAt = (raw, key2) => typeof raw[key2] === "string" ? raw[key2] : "";
+var textAt = (raw, key) => typeof raw[key] === "string" ? raw[key] : "";
 function resultOf(raw, files) {
   const fields = isMap9(raw) ? raw : {};
   const file = files.get(textAt(fields, "filename"));
   const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
   if (file === void 0 || status === void 0 || typeof fields.status !== "string")
-    throw new ToolError(`it printed a result that cannot be understood: ${shown2(JSON.stringify(raw) ?? "")}`);
+    throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? "")}`);
   const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap9) : [];
   return {
     file,
@@ -4015,7 +3637,7 @@ function resultOf(raw, files) {
     errors: errors.map((one) => ({ path: textAt(one, "path"), message: textAt(one, "msg") }))
   };
 }
-function parsed2(stdout) {
+function parsed(stdout) {
   try {
     const value = JSON.parse(stdout);
     return isMap9(value) ? value : void 0;
@@ -4030,11 +3652,11 @@ var COUNTED = {
   skipped: "skipped"
 };
 function resultsOf({ status, stdout, stderr }, files) {
-  const output2 = parsed2(stdout);
+  const output2 = parsed(stdout);
   const { resources, summary } = output2 ?? {};
   if (!Array.isArray(resources) || !isMap9(summary))
     throw new ToolError(
-      `it ended with exit code ${status} and printed no result: ${shown2(stderr || stdout) || "nothing at all"}`
+      `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
     );
   const results = resources.map((raw) => resultOf(raw, files));
   const count = (wanted2) => results.filter((one) => one.status === wanted2).length;
@@ -4045,12 +3667,12 @@ function resultsOf({ status, stdout, stderr }, files) {
     );
   const failed = count("invalid") + count("error") > 0;
   if (status !== (failed ? 1 : 0))
-    throw new ToolError(`its exit code ${status} does not go with its results: ${shown2(stderr) || "it says nothing"}`);
+    throw new ToolError(`its exit code ${status} does not go with its results: ${shown(stderr) || "it says nothing"}`);
   const told2 = new Set(results.map(({ file }) => file));
   const silent = [...files.values()].filter((file) => !told2.has(file));
   if (silent.length > 0)
     throw new ToolError(
-      `it says nothing of ${silent.length} of ${files.size} files, first ${silent[0]}: ${shown2(stderr || (results.find((one) => one.status === "error")?.message ?? "")) || "no reason given"}`
+      `it says nothing of ${silent.length} of ${files.size} files, first ${silent[0]}: ${shown(stderr || (results.find((one) => one.status === "error")?.message ?? "")) || "no reason given"}`
     );
   return results;
 }
@@ -4069,14 +3691,14 @@ function chunked(files) {
   return chunks;
 }
 function runKubeconform(files, options) {
-  const { program: program2, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder = false } = options;
+  const { program, schemaLocations, cwd, timeoutSeconds = DEFAULT_SECONDS, inOrder = false } = options;
   const flags = ["-output", "json", "-summary", "-verbose", "-strict", "-ignore-missing-schemas"];
-  const locations = schemaLocations.flatMap((location2) => ["-schema-location", location2]);
+  const locations = schemaLocations.flatMap((location) => ["-schema-location", location]);
   const order = inOrder ? ["-n", "1"] : [];
   return chunked(files).flatMap((chunk) => {
     const byArgument = new Map(chunk.map((file) => [argument(file), file]));
     const argv = [...flags, ...order, ...locations, ...byArgument.keys()];
-    return resultsOf(call({ program: program2, cwd, seconds: timeoutSeconds }, argv), byArgument);
+    return resultsOf(call({ program, cwd, seconds: timeoutSeconds }, argv), byArgument);
   });
 }
 
@@ -4089,7 +3711,7 @@ function manifestsOf({ cluster: cluster2 }, inScope) {
   const written = indexBy2(judged, ({ document }) => document);
   return [
     ...given2.map((object) => ({ text: JSON.stringify(object.value), objects: [object] })),
-    ...[...written].map(([{ text: text4 }, objects]) => ({ text: text4, objects }))
+    ...[...written].map(([{ text: text3 }, objects]) => ({ text: text3, objects }))
   ];
 }
 var FOLDERS = { crds: "crds", release: "release" };
@@ -4143,12 +3765,12 @@ function kubeconformCheck(target, input) {
     layOutSchemas(folder, target, objects.flat());
     writeTexts(
       folder,
-      manifests.map(({ text: text4 }, index2) => [fileOf(index2), text4])
+      manifests.map(({ text: text3 }, index2) => [fileOf(index2), text3])
     );
-    const { program: program2, schemaLocations, timeoutSeconds } = input;
+    const { program, schemaLocations, timeoutSeconds } = input;
     const own = Object.values(FOLDERS).map((name) => `${name}/${SCHEMA_FILES2}`);
     const results = resultsOf2(objects, {
-      program: program2,
+      program,
       schemaLocations: [...own, ...schemaLocations],
       cwd: folder,
       timeoutSeconds
@@ -4162,14 +3784,14 @@ function kubeconformCheck(target, input) {
 
 // src/kubeconform.ts
 function seconds2({ timeoutSeconds }, env) {
-  const text4 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
-  const wanted2 = timeoutSeconds ?? (text4 === void 0 ? void 0 : Number(text4));
+  const text3 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
+  const wanted2 = timeoutSeconds ?? (text3 === void 0 ? void 0 : Number(text3));
   if (wanted2 === void 0 || wanted2 > 0 && Number.isFinite(wanted2)) return wanted2;
-  throw new UsageError23(
-    `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text4 ?? wanted2)} is none`
+  throw new UsageError20(
+    `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text3 ?? wanted2)} is none`
   );
 }
-var located = (location2, cwd) => location2 === "default" || /^https?:/.test(location2) ? location2 : resolve11(cwd, location2);
+var located = (location, cwd) => location === "default" || /^https?:/.test(location) ? location : resolve9(cwd, location);
 function withKubeconform(loaded, settings5, { cwd, env }) {
   const problems = [...loaded.inputProblems];
   const given2 = kubeconformProgram(settings5.program, env);
@@ -4178,8 +3800,8 @@ function withKubeconform(loaded, settings5, { cwd, env }) {
   );
   const input = {
     // A path is from where the user stands, a name is looked for on PATH.
-    program: /[\\/]/.test(given2) ? resolve11(cwd, given2) : given2,
-    schemaLocations: (settings5.schemaLocations ?? []).map((location2) => located(location2, cwd)),
+    program: /[\\/]/.test(given2) ? resolve9(cwd, given2) : given2,
+    schemaLocations: (settings5.schemaLocations ?? []).map((location) => located(location, cwd)),
     timeoutSeconds: seconds2(settings5, env),
     inScope: loaded.inScope,
     hasDuplicates: (document) => doubled.has(document)
@@ -4204,381 +3826,6 @@ function withKubeconform(loaded, settings5, { cwd, env }) {
   return { loaded: { ...loaded, inputProblems: problems }, before };
 }
 
-// src/load/cache.ts
-var cache_exports2 = {};
-__export(cache_exports2, {
-  KeptReading: () => KeptReading
-});
-var SUFFIX = ".pack";
-var digestOf = (bytes) => createHash3("sha1").update(bytes).digest("hex");
-var DIGEST_LENGTH = 40;
-var program;
-function programDigest() {
-  program ??= digestOf([__filename, READER].map((file) => digestOf(readFileSync5(file))) + JSON.stringify(DEPENDENCIES));
-  return program;
-}
-function unpacked(bytes) {
-  const end = bytes.length - DIGEST_LENGTH;
-  const entries = /* @__PURE__ */ new Map();
-  if (end < 0 || digestOf(bytes.subarray(0, end)) !== bytes.toString("latin1", end)) return entries;
-  let at2 = bytes.indexOf(10) + 1;
-  const head = JSON.parse(bytes.toString("utf8", 0, at2));
-  if (head.program !== programDigest()) return entries;
-  for (const [key2, length] of head.entries) {
-    entries.set(key2, bytes.subarray(at2, at2 + length));
-    at2 += length;
-  }
-  return entries;
-}
-function packed(entries) {
-  const head = { program: programDigest(), entries: [...entries].map(([key2, { length }]) => [key2, length]) };
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}
-`), ...entries.values()]);
-  return Buffer.concat([body, Buffer.from(digestOf(body), "latin1")]);
-}
-function packsIn(folder) {
-  try {
-    return readdirSync2(folder).filter((name) => name.endsWith(SUFFIX)).sort();
-  } catch {
-    return [];
-  }
-}
-function readPack(path) {
-  try {
-    return unpacked(readFileSync5(path));
-  } catch {
-    return /* @__PURE__ */ new Map();
-  }
-}
-var KeptReading = class {
-  /**
-   * @param slowly Reads what is not kept.
-   * @param keepOthers Whether what was kept of other documents stays: for runs that see only some of them.
-   */
-  constructor(slowly, place, keepOthers) {
-    this.slowly = slowly;
-    this.place = place;
-    this.keepOthers = keepOthers;
-    const packs = packsIn(place.folder).map((name) => readPack(join11(place.folder, name)));
-    this.#kept = packs.length === 1 ? packs[0] : new Map(packs.flatMap((pack) => [...pack]));
-  }
-  slowly;
-  place;
-  keepOthers;
-  #kept;
-  #used = /* @__PURE__ */ new Map();
-  #missed = 0;
-  read(text4, file) {
-    const key2 = digestOf(text4);
-    const kept2 = this.#used.get(key2) ?? this.#kept.get(key2);
-    if (kept2) {
-      this.#used.set(key2, kept2);
-      return JSON.parse(kept2.toString("utf8"));
-    }
-    const reading = this.slowly(text4, file);
-    const json = readingAsJson(reading);
-    if (json !== void 0) {
-      this.#missed++;
-      this.#used.set(key2, Buffer.from(json));
-    }
-    return reading;
-  }
-  end() {
-    const { folder, name } = this.place;
-    if (this.#missed === 0 && name === void 0) return;
-    const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-    const reason = madeFolder(folder) ?? this.place.write(join11(folder, `${name ?? "all"}${SUFFIX}`), packed(entries));
-    if (reason !== void 0) this.place.failed(reason);
-  }
-};
-function madeFolder(folder) {
-  try {
-    mkdirSync3(folder, { recursive: true, mode: 448 });
-    return void 0;
-  } catch (error) {
-    return errorText6(error);
-  }
-}
-
-// src/load/parallel-reading.ts
-var parallel_reading_exports = {};
-__export(parallel_reading_exports, {
-  ParallelReading: () => ParallelReading
-});
-
-// src/load/shared-work.ts
-var FREE = 0;
-var HERE = 1;
-var THERE = 2;
-
-// src/load/parallel-reading.ts
-var PATIENCE_MS = 5e3;
-var PROGRAM = join12(__dirname, `reading-worker${extname(__filename)}`);
-var ParallelReading = class {
-  #indexes;
-  #work;
-  #ports;
-  #answers = /* @__PURE__ */ new Map();
-  /** The file whose documents are asked for: what was said of others before it is not asked for again. */
-  #current = -1;
-  /** @param jobs Number of threads, this one among them. */
-  constructor(wanted2, jobs2) {
-    this.#indexes = new Map(wanted2.map(({ absolute }, index2) => [absolute, index2]));
-    this.#work = {
-      files: wanted2.map((file) => ({ absolute: file.absolute, path: file.path, whole: isReadWhole(file) })),
-      claims: new Int32Array(new SharedArrayBuffer(4 * wanted2.length)),
-      sent: new Int32Array(new SharedArrayBuffer(4))
-    };
-    this.#ports = Array.from({ length: jobs2 - 1 }, () => this.#start());
-  }
-  /** Starts a thread, which keeps nobody from ending. */
-  #start() {
-    const { port1, port2 } = new MessageChannel();
-    const worker = new Worker(PROGRAM, {
-      workerData: { ...this.#work, port: port2 },
-      transferList: [port2],
-      // What a thread fails at is read here.
-      stderr: true
-    });
-    worker.on("error", () => {
-    });
-    worker.unref();
-    port1.unref();
-    return port1;
-  }
-  /** Reads a document of a file. */
-  read(text4, { absolute }) {
-    const index2 = this.#indexes.get(absolute);
-    if (index2 === void 0 || Atomics.compareExchange(this.#work.claims, index2, FREE, HERE) !== THERE)
-      return readSlowly(text4);
-    if (index2 !== this.#current) this.#answers.delete(this.#current);
-    this.#current = index2;
-    const json = this.#answer(index2)?.get(text4);
-    return json === void 0 ? readSlowly(text4) : JSON.parse(json);
-  }
-  /** What another thread says of a file; undefined when it says nothing in time. */
-  #answer(index2) {
-    for (; ; ) {
-      const sent = Atomics.load(this.#work.sent, 0);
-      this.#receive();
-      const answer = this.#answers.get(index2);
-      if (answer || Atomics.wait(this.#work.sent, 0, sent, PATIENCE_MS) === "timed-out") return answer;
-    }
-  }
-  #receive() {
-    for (const port of this.#ports) {
-      for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
-        const { index: index2, readings } = got.message;
-        this.#answers.set(index2, new Map(readings));
-      }
-    }
-  }
-};
-
-// src/report/compact.ts
-var compact_exports = {};
-__export(compact_exports, {
-  compactReport: () => compactReport
-});
-function compactReport(report2) {
-  return shown(report2).map((finding) => {
-    const where = printable12(placeText(finding)) || objectText(finding) || "-";
-    return `${where}: ${finding.severity} ${finding.rule}: ${said(finding)}
-`;
-  }).join("");
-}
-
-// src/report/github.ts
-var github_exports = {};
-__export(github_exports, {
-  githubReport: () => githubReport
-});
-var COMMANDS = { error: "error", warning: "warning", info: "notice" };
-var data = (text4) => text4.replaceAll("%", "%25");
-var property = (text4) => data(text4).replaceAll(":", "%3A").replaceAll(",", "%2C");
-function propertiesOf(finding, report2) {
-  const { file, revision, line, column, endLine, endColumn, rule } = finding;
-  const columns = line === endLine ? { col: column, endColumn } : {};
-  return [
-    ["file", file === void 0 ? void 0 : printable13(report2.inRepository(file))],
-    // Lines of a revision are others now.
-    ...revision === void 0 ? Object.entries({ line, endLine, ...columns }) : [],
-    ["title", rule]
-  ];
-}
-function githubReport(report2) {
-  return shown(report2).map((finding) => {
-    const properties = propertiesOf(finding, report2).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${property(String(value))}`]).join(",");
-    return `::${COMMANDS[finding.severity]} ${properties}::${data(saidOf(finding))}
-`;
-  }).join("");
-}
-
-// src/report/gitlab.ts
-var gitlab_exports = {};
-__export(gitlab_exports, {
-  gitlabReport: () => gitlabReport
-});
-var SEVERITY = { error: "critical", warning: "minor", info: "info" };
-function gitlabReport({ result, inRepository }) {
-  const issues = result.findings.map((finding) => {
-    const { rule, severity, fingerprint, file, line = 1, endLine = line } = finding;
-    return {
-      description: saidOf(finding),
-      check_name: rule,
-      fingerprint,
-      severity: SEVERITY[severity],
-      location: {
-        path: file === void 0 ? "." : printable14(inRepository(file)),
-        lines: { begin: line, end: endLine }
-      }
-    };
-  });
-  return `${JSON.stringify(issues, null, 2)}
-`;
-}
-
-// src/report/junit.ts
-var junit_exports = {};
-__export(junit_exports, {
-  junitReport: () => junitReport
-});
-var ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;"
-};
-var NO_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
-var xml = (text4) => text4.split("\n").map(
-  (line) => printable15(line).replace(NO_XML, "\uFFFD").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-).join("\n");
-var opening = (name, attributes) => `<${name}${Object.entries(attributes).map(([key2, value]) => ` ${key2}="${xml(String(value))}"`).join("")}`;
-function element(name, attributes, inner, indent = "") {
-  const head = `${indent}${opening(name, attributes)}`;
-  return inner.length === 0 ? `${head}/>` : [`${head}>`, ...inner, `${indent}</${name}>`].join("\n");
-}
-var textual = (name, attributes, text4, indent) => `${indent}${opening(name, attributes)}>${xml(text4)}</${name}>`;
-var isFailure = ({ severity }, { failOn }) => failOn !== "never" && SEVERITIES5.indexOf(severity) <= SEVERITIES5.indexOf(failOn);
-function details2(finding, report2) {
-  const { severity, rule, docs, related = [], fix: fix2 } = finding;
-  const where = (place) => placeText2(place.file === void 0 ? place : { ...place, file: report2.inRepository(place.file) });
-  return [
-    `${where(finding)}: ${severity} ${rule}: ${said(finding)}`,
-    ...related.map((other) => `  ${other.message}${other.file === void 0 ? "" : ` (${where(other)})`}`),
-    ...fix2 === void 0 ? [] : [`  ${fix2.safety} fix: ${fix2.title}`],
-    `  ${docs}`
-  ].join("\n");
-}
-function caseOf(finding, suite, report2) {
-  const object = objectText(finding);
-  const attributes = { classname: suite, name: object === void 0 ? finding.rule : `${finding.rule}: ${object}` };
-  const text4 = details2(finding, report2);
-  const inner = isFailure(finding, report2) ? textual("failure", { type: finding.severity, message: said(finding) }, text4, "      ") : textual("system-out", {}, text4, "      ");
-  return element("testcase", attributes, [inner], "    ");
-}
-function suitesOf(report2) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const finding of report2.result.findings) {
-    const file = finding.file === void 0 ? "" : report2.inRepository(finding.file);
-    byFile.set(file, [...byFile.get(file) ?? [], finding]);
-  }
-  return [...byFile].map(([file, findings]) => {
-    const name = file || "vmstate";
-    return {
-      name,
-      ...file === "" ? {} : { file },
-      cases: findings.map((finding) => caseOf(finding, name, report2)),
-      failures: findings.filter((finding) => isFailure(finding, report2)).length,
-      errors: 0
-    };
-  });
-}
-function unreadSuite({ result: { problems = [] } }) {
-  if (problems.length === 0) return [];
-  const cases = problems.map(
-    ({ path, message }) => element(
-      "testcase",
-      { classname: "input", name: path },
-      [element("error", { type: "input", message }, [], "      ")],
-      "    "
-    )
-  );
-  return [{ name: "input", cases, failures: 0, errors: cases.length }];
-}
-var passed = ({ result: { summary } }) => ({
-  name: "vmstate",
-  cases: [
-    element(
-      "testcase",
-      { classname: "vmstate", name: `no findings in ${plural9(summary.files ?? 0, "file")}` },
-      [],
-      "    "
-    )
-  ],
-  failures: 0,
-  errors: 0
-});
-var sum = (suites, count) => suites.reduce((total, suite) => total + count(suite), 0);
-function junitReport(report2) {
-  const found = [...unreadSuite(report2), ...suitesOf(report2)];
-  const suites = found.length > 0 ? found : [passed(report2)];
-  const totals = {
-    tests: sum(suites, ({ cases }) => cases.length),
-    failures: sum(suites, ({ failures }) => failures),
-    errors: sum(suites, ({ errors }) => errors)
-  };
-  const inner = suites.map(
-    ({ name, file, cases, failures, errors }) => element(
-      "testsuite",
-      { name, ...file === void 0 ? {} : { file }, tests: cases.length, failures, errors },
-      cases,
-      "  "
-    )
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-${element("testsuites", { name: "vmstate", ...totals }, inner)}
-`;
-}
-
-// src/report/markdown.ts
-var markdown_exports = {};
-__export(markdown_exports, {
-  markdownReport: () => markdownReport
-});
-var MOST_BYTES4 = 1e6;
-var escaped = (text4) => printable16(text4).replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
-function row2(finding, { inRepository }) {
-  const { file, severity, rule } = finding;
-  const where = placeText3(file === void 0 ? finding : { ...finding, file: inRepository(file) });
-  return `| ${severity} | \`${rule}\` | ${escaped(where || (objectText(finding) ?? ""))} | ${escaped(said(finding))} |`;
-}
-function rowsOf(report2) {
-  const findings = shown(report2);
-  const rows = [];
-  let bytes = 0;
-  for (const finding of findings) {
-    const text4 = row2(finding, report2);
-    bytes += Buffer.byteLength(text4) + 1;
-    if (bytes > MOST_BYTES4) break;
-    rows.push(text4);
-  }
-  return { rows, left: findings.length - rows.length };
-}
-function markdownReport(report2) {
-  const { result } = report2;
-  const { rows, left } = rowsOf(report2);
-  const table4 = ["| severity | rule | where | what |", "| --- | --- | --- | --- |", ...rows].join("\n");
-  return `${[
-    `### vmstate: ${countsText(result, PLAIN)}`,
-    ...rows.length > 0 ? [table4] : [],
-    ...left > 0 ? [`and ${left} more, which would make this page too large`] : [],
-    targetLines(result).map(escaped).join("  \n")
-  ].filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-
 // src/report/page.ts
 var page_exports = {};
 __export(page_exports, {
@@ -4597,10 +3844,10 @@ var Drawing = class {
   #index = /* @__PURE__ */ new Map();
   #joined = /* @__PURE__ */ new Set();
   /** A node by its key: what another place says of it is added. */
-  node(key2, node) {
-    const known2 = this.#index.get(key2);
+  node(key, node) {
+    const known2 = this.#index.get(key);
     if (known2 === void 0) {
-      this.#index.set(key2, this.nodes.length);
+      this.#index.set(key, this.nodes.length);
       return this.nodes.push(node) - 1;
     }
     const { role: role2, names, machines, says, decides } = node;
@@ -4612,9 +3859,9 @@ var Drawing = class {
     return known2;
   }
   edge(from, to) {
-    const key2 = `${from} ${to}`;
-    if (this.#joined.has(key2)) return;
-    this.#joined.add(key2);
+    const key = `${from} ${to}`;
+    if (this.#joined.has(key)) return;
+    this.#joined.add(key);
     this.edges.push({ from, to });
   }
 };
@@ -4661,12 +3908,12 @@ function graphOf(machines) {
 // src/report/page/excerpt.ts
 var AROUND = 2;
 var WIDEST = 400;
-var shown3 = (line) => printable17(line.replace(/\r$/, "")).slice(0, WIDEST);
+var shown2 = (line) => printable9(line.replace(/\r$/, "")).slice(0, WIDEST);
 function excerptOf({ file, revision, line, column = 1, endLine, endColumn }, source) {
   const lines = file === void 0 || line === void 0 ? void 0 : source(file, revision)?.split("\n");
   if (!lines || line === void 0 || line > lines.length) return void 0;
   const first = Math.max(1, line - AROUND);
-  const piece = lines.slice(first - 1, line + AROUND).map(shown3);
+  const piece = lines.slice(first - 1, line + AROUND).map(shown2);
   if (first + piece.length - 1 === lines.length && piece.at(-1) === "") piece.pop();
   const own = piece[line - first] ?? "";
   const start = Math.min(column - 1, own.length);
@@ -4684,29 +3931,29 @@ function grouped(edits) {
   }
   return groups;
 }
-var offsetIn = (lines, first, line, column) => lines.slice(0, line - first).reduce((sum2, { length }) => sum2 + length + 1, 0) + column - 1;
+var offsetIn = (lines, first, line, column) => lines.slice(0, line - first).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 function hunkOf(edits, source) {
   const [{ file, line: first }] = edits;
   const last = Math.max(...edits.map(({ endLine }) => endLine));
   const before = source(file)?.split("\n").slice(first - 1, last);
   if (!before || before.length === 0) return void 0;
-  let text4 = before.join("\n");
+  let text3 = before.join("\n");
   for (const edit of [...edits].reverse()) {
     const [start, end] = [
       offsetIn(before, first, edit.line, edit.column),
       offsetIn(before, first, edit.endLine, edit.endColumn)
     ];
-    text4 = text4.slice(0, start) + edit.text + text4.slice(end);
+    text3 = text3.slice(0, start) + edit.text + text3.slice(end);
   }
-  const after = text4.split("\n");
+  const after = text3.split("\n");
   let from = 0;
   while (from < Math.min(before.length, after.length) - 1 && before[from] === after[from]) from++;
   let same2 = 0;
   while (same2 < Math.min(before.length, after.length) - from && before.at(-1 - same2) === after.at(-1 - same2)) same2++;
   return {
-    place: `${printable17(file)}:${first + from}`,
-    before: before.slice(from, before.length - same2).map(shown3),
-    after: after.slice(from, after.length - same2).map(shown3)
+    place: `${printable9(file)}:${first + from}`,
+    before: before.slice(from, before.length - same2).map(shown2),
+    after: after.slice(from, after.length - same2).map(shown2)
   };
 }
 var hunksOf = (edits, source) => [...new Set(edits.map(({ file }) => file))].flatMap(
@@ -4716,21 +3963,21 @@ var hunksOf = (edits, source) => [...new Set(edits.map(({ file }) => file))].fla
 // src/report/page/build.ts
 var FEW = 4;
 var FEW_CLAIMS = 1;
-var placeText4 = ({
+var placeText = ({
   file,
   revision,
   line,
   column
 }) => {
   if (file === void 0) return "";
-  const path = printable18(revision === void 0 ? file : `${revision}:${file}`);
+  const path = printable10(revision === void 0 ? file : `${revision}:${file}`);
   return line === void 0 ? path : `${path}:${line}${column === void 0 ? "" : `:${column}`}`;
 };
-var all2 = (texts) => texts.map(printable18);
+var all2 = (texts) => texts.map(printable10);
 function nodeOf2({ role: role2, kind, names, source, says, decides, machines }, indices) {
   const own = machines.map((index2) => indices[index2]);
-  const shown4 = all2(names.slice(0, role2 === "claim" ? FEW_CLAIMS : FEW));
-  return { role: role2, kind, names: shown4, count: names.length, source, says: all2(says), decides, machines: own };
+  const shown3 = all2(names.slice(0, role2 === "claim" ? FEW_CLAIMS : FEW));
+  return { role: role2, kind, names: shown3, count: names.length, source, says: all2(says), decides, machines: own };
 }
 function graph(machines, indices) {
   const { nodes, edges } = graphOf(machines);
@@ -4738,11 +3985,11 @@ function graph(machines, indices) {
 }
 function inputOf(input, isMachine) {
   const { role: role2, kind, source, says, decides, file, line } = input;
-  const place = file === void 0 || isMachine ? {} : { place: placeText4({ file, ...line === void 0 ? {} : { line } }) };
+  const place = file === void 0 || isMachine ? {} : { place: placeText({ file, ...line === void 0 ? {} : { line } }) };
   return {
     role: role2,
     kind,
-    name: isMachine || input.name === "" ? "" : printable18(fullName(input)),
+    name: isMachine || input.name === "" ? "" : printable10(fullName(input)),
     source,
     ...place,
     says: all2(says),
@@ -4753,29 +4000,29 @@ function planOf(machine) {
   const { state, missingGates, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
   const { wanted: wanted2 } = liveMigration;
   const { volumeMode, size, existingClaim: claim, error } = state;
-  const given2 = Object.entries({ volumeMode, size, claim, error }).filter(([, text4]) => text4 !== void 0);
+  const given2 = Object.entries({ volumeMode, size, claim, error }).filter(([, text3]) => text3 !== void 0);
   return {
     state: stateWord(machine),
     keeps: state.keeps ?? [],
-    storageClass: printable18(classWord(machine)),
+    storageClass: printable10(classWord(machine)),
     accessMode: word(state.accessMode),
-    ...Object.fromEntries(given2.map(([key2, text4]) => [key2, printable18(String(text4))])),
+    ...Object.fromEntries(given2.map(([key, text3]) => [key, printable10(String(text3))])),
     migration: migrationWord(machine),
-    migrationWanted: isUnknown3(wanted2) ? printable18(wanted2.reason) : wanted2 ? "yes" : "no",
+    migrationWanted: isUnknown3(wanted2) ? printable10(wanted2.reason) : wanted2 ? "yes" : "no",
     migrationWhy: all2(liveMigration.why),
     missingGates: isUnknown3(missingGates) ? [] : all2(missingGates),
-    ...isUnknown3(missingGates) ? { unknownGates: printable18(missingGates.reason) } : {},
+    ...isUnknown3(missingGates) ? { unknownGates: printable10(missingGates.reason) } : {},
     ...Object.fromEntries(
-      Object.entries({ snapshot, clone, restore: restore2, onDelete }).map(([key2, { outcome, why }]) => [
-        key2,
-        { outcome, why: printable18(why) }
+      Object.entries({ snapshot, clone, restore: restore2, onDelete }).map(([key, { outcome, why }]) => [
+        key,
+        { outcome, why: printable10(why) }
       ])
     ),
     trace: state.trace.map(({ decides, answer, because, input }) => ({
       decides,
-      answer: printable18(answer),
-      because: printable18(because),
-      input: printable18(input)
+      answer: printable10(answer),
+      because: printable10(because),
+      input: printable10(input)
     })),
     inputs: inputs.map((input, index2) => inputOf(input, index2 === 0))
   };
@@ -4784,11 +4031,11 @@ var Shared = class {
   values = [];
   #index = /* @__PURE__ */ new Map();
   add(value) {
-    const key2 = JSON.stringify(value);
-    let index2 = this.#index.get(key2);
+    const key = JSON.stringify(value);
+    let index2 = this.#index.get(key);
     if (index2 === void 0) {
       index2 = this.values.push(value) - 1;
-      this.#index.set(key2, index2);
+      this.#index.set(key, index2);
     }
     return index2;
   }
@@ -4798,10 +4045,10 @@ var Machines = class {
   #byKey = /* @__PURE__ */ new Map();
   constructor(machines) {
     for (const [index2, { object, cluster: cluster2 }] of machines.entries()) {
-      const key2 = keyOf2(object);
-      const found = this.#byKey.get(key2) ?? [];
+      const key = keyOf2(object);
+      const found = this.#byKey.get(key) ?? [];
       found.push({ index: index2, cluster: cluster2 });
-      this.#byKey.set(key2, found);
+      this.#byKey.set(key, found);
     }
   }
   of({ object, related = [], cluster: cluster2 }) {
@@ -4819,14 +4066,14 @@ function findingOf(finding, clusters, machines, source) {
   return {
     severity,
     rule,
-    message: printable18(message),
+    message: printable10(message),
     ...named2 < 0 ? {} : { cluster: named2 },
-    ...object === void 0 ? {} : { object: printable18(`${object.kind} ${fullName(object)}`) },
-    place: placeText4(finding),
+    ...object === void 0 ? {} : { object: printable10(`${object.kind} ${fullName(object)}`) },
+    place: placeText(finding),
     ...excerpt ? { excerpt } : {},
-    related: related.map((other) => ({ message: printable18(other.message), place: placeText4(other) })),
-    ...fix2 ? { fix: { title: printable18(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, source) } } : {},
-    ...noFix === void 0 ? {} : { noFix: printable18(noFix) },
+    related: related.map((other) => ({ message: printable10(other.message), place: placeText(other) })),
+    ...fix2 ? { fix: { title: printable10(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, source) } } : {},
+    ...noFix === void 0 ? {} : { noFix: printable10(noFix) },
     docs,
     machines: machines.of(finding)
   };
@@ -4836,9 +4083,9 @@ function machineOf({ object, cluster: cluster2, inputs: [own] }, clusters, plan2
   return {
     cluster: clusters.findIndex((target) => target.cluster === cluster2),
     kind,
-    ...namespace === void 0 ? {} : { namespace: printable18(namespace) },
-    name: printable18(name || "(unnamed)"),
-    ...own?.file === void 0 ? {} : { place: placeText4(own) },
+    ...namespace === void 0 ? {} : { namespace: printable10(namespace) },
+    name: printable10(name || "(unnamed)"),
+    ...own?.file === void 0 ? {} : { place: placeText(own) },
     plan: plan2
   };
 }
@@ -4850,13 +4097,13 @@ function pageData({ lint, plan: plan2, source }) {
   const clusters = targets.map(({ cluster: cluster2, kubevirt: kubevirt2, from }) => {
     const indices = machines.flatMap((machine, index2) => machine.cluster === cluster2 ? [index2] : []);
     const own = indices.map((index2) => machines[index2]);
-    const name = cluster2 === void 0 ? {} : { name: printable18(cluster2) };
-    return { ...name, kubevirt: kubevirt2, from: printable18(from), graph: graph(own, indices) };
+    const name = cluster2 === void 0 ? {} : { name: printable10(cluster2) };
+    return { ...name, kubevirt: kubevirt2, from: printable10(from), graph: graph(own, indices) };
   });
   const found = new Machines(machines);
   const problems = plan2?.problems ?? lint?.problems ?? [];
   return {
-    version: VERSION3,
+    version: VERSION2,
     clusters,
     plans: plans.values,
     ...plan2 ? { machines: rows } : {},
@@ -4864,7 +4111,7 @@ function pageData({ lint, plan: plan2, source }) {
       findings: lint.findings.map((finding) => findingOf(finding, targets, found, source)),
       suppressed: lint.summary.suppressed
     } : {},
-    problems: problems.map(({ path, message }) => ({ path: printable18(path), message: printable18(message) }))
+    problems: problems.map(({ path, message }) => ({ path: printable10(path), message: printable10(message) }))
   };
 }
 
@@ -4929,7 +4176,7 @@ var SOURCES = {
   unknown: "out of sight",
   none: "does not exist"
 };
-var escaped2 = (text4) => printable19(text4).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
+var escaped = (text3) => printable11(text3).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
 function namesText({ names }, most = FEW2) {
   return names.length <= most ? names : [...names.slice(0, most), `and ${names.length - most} more`];
 }
@@ -4943,7 +4190,7 @@ function label({ role: role2, kind, names, source, says, decides }) {
     ...says,
     ...decides.length > 0 ? [`decides ${decides.map((what) => DECISIONS[what]).join(", ")}`] : []
   ];
-  return lines.map(escaped2).join("<br/>");
+  return lines.map(escaped).join("<br/>");
 }
 var styleOf = ({ role: role2, decides, source }) => source === "unknown" || source === "none" ? ":::missing" : role2 === "answer" ? ":::answer" : decides.length > 0 ? ":::decides" : "";
 function nodeLine(node, id) {
@@ -4966,7 +4213,7 @@ function drawn({ nodes, edges }, prefix) {
 var mermaidOf = (machines) => ["flowchart LR", ...drawn(graphOf(machines), ""), ...STYLES].join("\n");
 function planMermaid(result) {
   const frames = byTarget(result).flatMap(({ target, machines }, index2) => [
-    `  subgraph c${index2}["${escaped2(targetText(target))}"]`,
+    `  subgraph c${index2}["${escaped(targetText(target))}"]`,
     ...drawn(graphOf(machines), `c${index2}`).map((line) => `  ${line}`),
     "  end"
   ]);
@@ -4977,10 +4224,10 @@ function planMermaid(result) {
 // src/report/plan-markdown.ts
 var HEAD2 = ["Machine", "State", "Class", "Access mode", "Size", "Live migration", "Snapshot", "Clone", "On delete"];
 var MOST_DETAILS = 50;
-var escaped3 = (text4) => printable20(text4).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
-var code = (text4) => /^[\w./:-]+$/.test(text4) ? `\`${text4}\`` : `<code>${escaped3(text4)}</code>`;
+var escaped2 = (text3) => printable12(text3).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
+var code = (text3) => /^[\w./:-]+$/.test(text3) ? `\`${text3}\`` : `<code>${escaped2(text3)}</code>`;
 var tableRow = (cells) => `| ${cells.join(" | ")} |`;
-function row3(machine) {
+function row2(machine) {
   const { object, state } = machine;
   const words = [
     stateWord(machine),
@@ -4990,7 +4237,7 @@ function row3(machine) {
     migrationWord(machine)
   ];
   const fates = [machine.snapshot, machine.clone, machine.onDelete].map(({ outcome }) => outcome);
-  return tableRow([code(fullName(object)), ...[...words, ...fates].map(escaped3)]);
+  return tableRow([code(fullName(object)), ...[...words, ...fates].map(escaped2)]);
 }
 var FATES = { snapshot: "snapshot", clone: "clone", restore: "restore", onDelete: "on delete" };
 function reasons({ state, missingGates, liveMigration, ...machine }) {
@@ -5008,12 +4255,12 @@ function reasons({ state, missingGates, liveMigration, ...machine }) {
   }
   return rows;
 }
-function details3(machine) {
+function details2(machine) {
   const { object } = machine;
-  const lines = reasons(machine).map(([what, why]) => `- **${what}**: ${escaped3(why)}`);
+  const lines = reasons(machine).map(([what, why]) => `- **${what}**: ${escaped2(why)}`);
   if (lines.length === 0) return [];
   return [
-    `<details><summary>${escaped3(`${object.kind} ${fullName(object)}`)}</summary>`,
+    `<details><summary>${escaped2(`${object.kind} ${fullName(object)}`)}</summary>`,
     "",
     ...lines,
     "",
@@ -5027,131 +4274,27 @@ function section(machines) {
   return [
     tableRow(HEAD2),
     tableRow(HEAD2.map(() => "---")),
-    ...machines.map(row3),
+    ...machines.map(row2),
     "",
     "```mermaid",
     mermaidOf(machines),
     "```",
     "",
-    ...machines.slice(0, MOST_DETAILS).flatMap(details3),
-    ...rest > 0 ? [`Reasons of ${plural10(rest, "more machine")} are left out.`, ""] : []
+    ...machines.slice(0, MOST_DETAILS).flatMap(details2),
+    ...rest > 0 ? [`Reasons of ${plural8(rest, "more machine")} are left out.`, ""] : []
   ];
 }
 function planMarkdown(result) {
   const lines = ["# Plan of TPM and UEFI state", ""];
   for (const { target, machines } of byTarget(result)) {
     const { cluster: cluster2, kubevirt: kubevirt2, from } = target;
-    const name = cluster2 === void 0 ? plural10(machines.length, "machine") : `Cluster ${code(cluster2)}`;
-    lines.push(`## ${name}`, "", `${escaped3(targetText({ kubevirt: kubevirt2, from }))}`, "", ...section(machines));
+    const name = cluster2 === void 0 ? plural8(machines.length, "machine") : `Cluster ${code(cluster2)}`;
+    lines.push(`## ${name}`, "", `${escaped2(targetText({ kubevirt: kubevirt2, from }))}`, "", ...section(machines));
   }
   return `${lines.join("\n").trimEnd()}
 `;
 }
-
-// src/report/sarif.ts
-var sarif_exports = {};
-__export(sarif_exports, {
-  sarifReport: () => sarifReport
-});
-var SCHEMA2 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-var ROOT = "%SRCROOT%";
-var LEVEL = { error: "error", warning: "warning", info: "note" };
-var PROBLEM = { error: "error", warning: "warning", info: "recommendation" };
-var text3 = (message) => ({
-  text: /\]\(/.test(message) ? printable21(message).replace(/[\\[\]]/g, "\\$&") : printable21(message)
-});
-var isAbsolute = (path) => path.startsWith("/") || path.startsWith("../");
-function artifact(file, { inRepository }) {
-  const path = inRepository(file);
-  const uri = path.split("/").map(encodeURIComponent).join("/");
-  return isAbsolute(path) ? { uri: path.startsWith("/") ? `file://${uri}` : uri } : { uri, uriBaseId: ROOT };
-}
-var region = ({ line, column, endLine, endColumn }) => line === void 0 ? void 0 : { startLine: line, startColumn: column, endLine, endColumn };
-function location(place, report2, message, id) {
-  const { file, revision } = place;
-  const object = objectText(place);
-  const said2 = [message, revision === void 0 ? void 0 : `in ${revision}`].filter((part2) => part2 !== void 0);
-  return {
-    ...id === void 0 ? {} : { id },
-    ...file === void 0 ? {} : { physicalLocation: { artifactLocation: artifact(file, report2), region: region(place) } },
-    ...object === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: object, kind: "resource" }] },
-    ...said2.length > 0 ? { message: text3(said2.join(", ")) } : {}
-  };
-}
-function fixOf({ title, edits }, report2) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const edit of edits) byFile.set(edit.file, [...byFile.get(edit.file) ?? [], edit]);
-  const artifactChanges = [...byFile].map(([file, own]) => ({
-    artifactLocation: artifact(file, report2),
-    replacements: own.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } }))
-  }));
-  return { description: text3(title), artifactChanges };
-}
-function resultOf2(finding, rules2, report2) {
-  const { rule, severity, fingerprint, cluster: cluster2, path, related = [], fix: fix2 } = finding;
-  const properties = {
-    cluster: cluster2 && printable21(cluster2),
-    path: path && printable21(path),
-    fixSafety: fix2?.safety
-  };
-  return {
-    ruleId: rule,
-    ruleIndex: rules2.indexOf(rule),
-    level: LEVEL[severity],
-    message: text3(said(finding)),
-    locations: [location(finding, report2)],
-    ...related.length > 0 ? { relatedLocations: related.map((other, index2) => location(other, report2, other.message, index2 + 1)) } : {},
-    partialFingerprints: { "vmstate/v1": fingerprint },
-    ...fix2 === void 0 ? {} : { fixes: [fixOf(fix2, report2)] },
-    ...Object.values(properties).some((value) => value !== void 0) ? { properties } : {}
-  };
-}
-function descriptor(id, rule) {
-  if (rule === void 0) return { id };
-  const { severity, summary, why, text: help, markdown, uri } = rule;
-  return {
-    id,
-    shortDescription: { text: summary },
-    fullDescription: { text: why.replaceAll("\n", " ") },
-    help: { text: help, markdown },
-    ...uri === void 0 ? {} : { helpUri: uri },
-    defaultConfiguration: { level: LEVEL[severity] },
-    properties: { tags: [id.slice(0, id.indexOf("/"))], "problem.severity": PROBLEM[severity] }
-  };
-}
-function invocation(report2) {
-  const { problems = [] } = report2.result;
-  const toolExecutionNotifications = problems.map(({ path, message }) => ({
-    level: "error",
-    message: text3(`${path}: ${message}`),
-    locations: [{ physicalLocation: { artifactLocation: artifact(path, report2) } }]
-  }));
-  return {
-    executionSuccessful: problems.length === 0,
-    ...problems.length > 0 ? { toolExecutionNotifications } : {}
-  };
-}
-function sarifReport(report2) {
-  const { version, findings } = report2.result;
-  const rules2 = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const driver = {
-    name: "vmstate",
-    version,
-    semanticVersion: version,
-    rules: rules2.map((id) => descriptor(id, report2.rule(id)))
-  };
-  const run2 = {
-    tool: { driver },
-    invocations: [invocation(report2)],
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: { [ROOT]: { description: { text: "The top of the repository." } } },
-    results: findings.map((finding) => resultOf2(finding, rules2, report2))
-  };
-  return `${JSON.stringify({ $schema: SCHEMA2, version: "2.1.0", runs: [run2] }, null, 2)}
-`;
-}
 module.exports = {
-  all_of_commands_cache: cache_exports,
   all_of_commands_capture: capture_exports,
   all_of_commands_diff: diff_exports,
   all_of_commands_explain: explain_exports,
@@ -5159,26 +4302,14 @@ module.exports = {
   all_of_commands_generate: generate_exports,
   all_of_commands_index_tree: index_tree_exports,
   all_of_commands_init: init_exports,
-  all_of_commands_known: known_exports,
   all_of_commands_merge: merge_exports,
   all_of_commands_plan: plan_exports,
   all_of_commands_render: render_exports,
-  all_of_commands_rule_help: rule_help_exports,
   all_of_commands_rules: rules_exports,
   all_of_commands_schemas: schemas_exports,
-  all_of_commands_write_file: write_file_exports,
   all_of_kubeconform: kubeconform_exports,
-  all_of_load_cache: cache_exports2,
-  all_of_load_parallel_reading: parallel_reading_exports,
-  all_of_report_compact: compact_exports,
-  all_of_report_github: github_exports,
-  all_of_report_gitlab: gitlab_exports,
-  all_of_report_junit: junit_exports,
-  all_of_report_markdown: markdown_exports,
   all_of_report_page: page_exports,
   all_of_report_plan_markdown: plan_markdown_exports,
   all_of_report_plan_mermaid: plan_mermaid_exports,
-  all_of_report_sarif: sarif_exports,
-  all_of_rule_page: rule_page_exports,
 };
 Reflect.defineProperty(module.exports, "__esModule", { value: true });

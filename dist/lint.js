@@ -4500,25 +4500,25 @@ function readValue(text4, { whole: whole2 = text4, offset = 0, slowly = readSlow
 // src/read/documents.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 var withoutMark = (text4) => text4.startsWith(BYTE_ORDER_MARK) ? text4.slice(1) : text4;
-function* objectsIn(value, document, options, base) {
+function addObjects(to, value, document, options, base) {
   if (!isMap(value)) return;
   if (Array.isArray(value.items) && typeof value.kind === "string" && value.kind.endsWith("List")) {
     const kind = value.kind.slice(0, -"List".length);
     for (const [index, item] of value.items.entries()) {
       if (!isMap(item)) continue;
       const typed3 = kind === "" ? item : withType(item, value.apiVersion, kind);
-      yield* objectsIn(typed3, document, options, [...base, "items", index]);
+      addObjects(to, typed3, document, options, [...base, "items", index]);
     }
     return;
   }
   if (value.kind === "Template" && Array.isArray(value.objects)) {
     for (const [index, item] of value.objects.entries())
-      yield* objectsIn(item, document, options, [...base, "objects", index]);
+      addObjects(to, item, document, options, [...base, "objects", index]);
     return;
   }
   const typed2 = options.implied && value.kind === void 0 ? withType(value, options.implied.apiVersion, options.implied.kind) : value;
   const object = asKubeObject(typed2, { document, base, observed: options.observed }, options.isMeant);
-  if (object) yield object;
+  if (object) to.push(object);
 }
 function withType(item, apiVersion, kind) {
   if (item.kind !== void 0) return item;
@@ -4566,9 +4566,10 @@ function documentsOf(text4, read4, options) {
       problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
-    const found2 = [...objectsIn(reading.value, document, options, [])];
-    objects.push(...found2);
-    const groups = [...new Set(found2.map(({ group }) => group))];
+    const first3 = objects.length;
+    addObjects(objects, reading.value, document, options, []);
+    if (!template && !reading.duplicates) continue;
+    const groups = [...new Set(objects.slice(first3).map(({ group }) => group))];
     const noted = problems2.some(({ kind }) => kind === "template");
     if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
     if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
@@ -4740,7 +4741,7 @@ function isLong(files) {
   });
 }
 function parallel(wanted, jobs) {
-  const { ParallelReading } = require("./commands.js").all_of_load_parallel_reading;
+  const { ParallelReading } = require("./options.js").all_of_load_parallel_reading;
   const reading = new ParallelReading(wanted, jobs);
   return (text4, file2) => reading.read(text4, file2);
 }
@@ -4768,7 +4769,7 @@ function slowReader({ files, revision }, jobs) {
 function readingsOf(files, { jobs, cache: cache3, context = true }) {
   const reader2 = slowReader(files, jobs);
   if (!cache3) return new TextReadings(files, reader2);
-  const { KeptReading } = require("./commands.js").all_of_load_cache;
+  const { KeptReading } = require("./options.js").all_of_load_cache;
   const kept3 = new KeptReading(reader2, cache3, !context);
   const readings = new TextReadings(files, (text4, file2) => kept3.read(text4, file2));
   return { of: (file2) => readings.of(file2), end: () => kept3.end() };
@@ -7548,14 +7549,14 @@ function targetsOf(cluster2, kubevirt) {
 // src/load/objects.ts
 function loadObjects(objects, options) {
   const { complete = true, observed: observed2 = true, facts = [] } = options;
-  return new Cluster({ objects: objectsIn2(objects, observed2), facts: objectsIn2(facts, true), complete });
+  return new Cluster({ objects: objectsIn(objects, observed2), facts: objectsIn(facts, true), complete });
 }
 function loadedObjects(objects, crds, cwd) {
   const inputProblems = [];
   const cluster2 = loadObjects(objects, { observed: false }).withFacts(readDefinitions(crds, cwd, inputProblems));
   return { cluster: cluster2, inputProblems, documentProblems: [], inScope: () => true };
 }
-function objectsIn2(values, observed2) {
+function objectsIn(values, observed2) {
   return values.flatMap(itemsOf).flatMap((value) => {
     const object = isMap(value) ? asKubeObject(value, { base: [], observed: observed2 }, isMeantAsObject) : void 0;
     return object ? [object] : [];
@@ -13938,7 +13939,7 @@ function settings(parsed2, io, failOn, schema2) {
   });
 }
 var rendering = () => require("./commands.js").all_of_commands_render.render;
-var cache2 = (values, io) => require("./commands.js").all_of_commands_cache.cachePlace(textOf4(values["cache-location"]), io);
+var cache2 = (values, io) => require("./options.js").all_of_commands_cache.cachePlace(textOf4(values["cache-location"]), io);
 function loadOptions(parsed2, io, { configuration }) {
   const { values } = parsed2;
   const cluster2 = textOf4(values.cluster);
@@ -13956,6 +13957,7 @@ function loadOptions(parsed2, io, { configuration }) {
     ...values.render === true ? { rendered: rendering()(configuration, cluster2) } : {}
   };
 }
+var MANY_FILES = 50;
 function loading(parsed2, io, set2, load2) {
   const options = loadOptions(parsed2, io, set2);
   const progress = new Progress(io);
@@ -13965,7 +13967,10 @@ function loading(parsed2, io, set2, load2) {
     ...options,
     ...named2.includes("-") ? { stdin: io.readStdin() } : {},
     ...stdinFilename === void 0 ? {} : { stdinFilename },
-    onFile: (done, total) => progress.step(done, total)
+    onFile: (done, total) => {
+      if (done === 0 && total >= MANY_FILES) io.manyFiles?.();
+      progress.step(done, total);
+    }
   });
   progress.end();
   return loaded3;
@@ -14043,16 +14048,16 @@ var FINDING_FORMATS = {
     const { textReport: textReport2 } = require("./lint.js").all_of_report_text;
     return (report) => textReport2(report.result, report);
   },
-  compact: () => require("./commands.js").all_of_report_compact.compactReport,
+  compact: () => require("./options.js").all_of_report_compact.compactReport,
   json: () => {
     const { jsonReport: jsonReport2 } = require("./lint.js").all_of_report_json;
     return ({ result: result2 }) => jsonReport2(result2);
   },
-  sarif: () => require("./commands.js").all_of_report_sarif.sarifReport,
-  junit: () => require("./commands.js").all_of_report_junit.junitReport,
-  github: () => require("./commands.js").all_of_report_github.githubReport,
-  gitlab: () => require("./commands.js").all_of_report_gitlab.gitlabReport,
-  markdown: () => require("./commands.js").all_of_report_markdown.markdownReport,
+  sarif: () => require("./options.js").all_of_report_sarif.sarifReport,
+  junit: () => require("./options.js").all_of_report_junit.junitReport,
+  github: () => require("./options.js").all_of_report_github.githubReport,
+  gitlab: () => require("./options.js").all_of_report_gitlab.gitlabReport,
+  markdown: () => require("./options.js").all_of_report_markdown.markdownReport,
   html: () => {
     const { pageReport } = require("./commands.js").all_of_report_page;
     return ({ result: result2, plan: plan2, source }) => pageReport({ lint: result2, ...plan2 ? { plan: plan2() } : {}, source });
@@ -14111,14 +14116,14 @@ function writeReports(outputs, formats, given3, io, out = io.stdout) {
   return failed;
 }
 function writeReport(file2, text4, io) {
-  const { writeWhole } = require("./commands.js").all_of_commands_write_file;
+  const { writeWhole } = require("./options.js").all_of_commands_write_file;
   const problem5 = writeWhole(resolve11(io.cwd, file2), text4);
   if (problem5 !== void 0) io.stderr.write(`vmstate: ${file2} cannot be written: ${problem5}
 `);
   return problem5 !== void 0;
 }
-var help = (id) => require("./commands.js").all_of_commands_rule_help.ruleHelp(id);
-var page = (rule82) => require("./commands.js").all_of_rule_page.rulePage(rule82);
+var help = (id) => require("./options.js").all_of_commands_rule_help.ruleHelp(id);
+var page = (rule82) => require("./options.js").all_of_rule_page.rulePage(rule82);
 var linking = (parsed2, io) => wantsColour(parsed2, io) && followsLinks(io) ? { link: page } : {};
 function reportOf(result2, parsed2, io, { failOn }, source = sourceReader(io)) {
   const root = contextRoot(".", io.cwd) ?? io.cwd;
@@ -15345,7 +15350,7 @@ function judged2(parsed2, io, set2) {
   const { loaded: loaded3, result: result2 } = judge2(after);
   return { loaded: loaded3, result: known4().newIn(result2, judge2(before2).result) };
 }
-var known4 = () => require("./commands.js").all_of_commands_known;
+var known4 = () => require("./changes.js").all_of_commands_known;
 function withoutKnown(result2, loaded3, parsed2, io, set2) {
   const { baseline: file2, "write-baseline": write } = parsed2.values;
   if (typeof file2 !== "string") return result2;
