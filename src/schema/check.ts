@@ -10,7 +10,7 @@ import { describe, type KubeObject } from '../kube-object.js';
 import { openReason } from '../value.js';
 import { crdCheck, userKinds } from './crd-check.js';
 import { rootType } from './kind-types.js';
-import { isApiGroup, kindVerdict } from './kinds.js';
+import { isApiGroup, type KindVerdict, kindVerdict } from './kinds.js';
 import { problemOf } from './messages.js';
 import { metadataFaults } from './metadata.js';
 import { isAdvice, withoutDoubles } from './outside.js';
@@ -32,26 +32,52 @@ export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly Sc
 const counts = ({ path, what }: Fault, { observed, kind }: KubeObject): boolean =>
   path[0] !== 'status' || (!observed && (what === 'unknown' || KEEPS_STATUS.has(kind)));
 
+const NO_FAULTS: readonly Fault[] = [];
+const NO_PROBLEMS: readonly SchemaProblem[] = [];
+
 /** What does not fit a type, of an object as a whole or of a patch. */
 function faultsIn({ value }: KubeObject, root: ObjectType, isPatch: boolean): readonly Fault[] {
   const found = faultsOf(value, root);
   if (isPatch) return found.faults.filter(isWrongInPatch);
   // What calls itself a patch somewhere inside is none of the objects that are applied.
-  return found.isPatch ? [] : [...found.faults, ...metadataFaults(value.metadata, openReason(value) !== undefined)];
+  if (found.isPatch) return NO_FAULTS;
+  const ofMetadata = metadataFaults(value.metadata, openReason(value) !== undefined);
+  return ofMetadata.length === 0 ? found.faults : [...found.faults, ...ofMetadata];
 }
 
 /** The check by the table of fields, in one release. */
 export function tableCheck(context: ApiContext): ObjectCheck {
   const apis = new Apis(context);
+  let last: KnownKind | undefined;
   return (object, isPatch = false) => {
-    const { problems, served } = kindVerdict(object, apis);
-    const root = served && rootType(served, object.version);
-    const own = isPatch ? [] : problems;
-    if (!root) return own.length === 0 ? undefined : own;
+    // Objects of one kind stand together. What is said of one that is not served, or no more, is said of the object.
+    const known = last && isOfKind(object, last) ? last : kindOf(object, apis);
+    if (known.served && known.problems.length === 0) last = known;
+    const { problems, served, root } = known;
+    const own = isPatch ? NO_PROBLEMS : problems;
+    if (!served || !root) return own.length === 0 ? undefined : own;
+    const found = faultsIn(object, root, isPatch);
+    if (found.length === 0) return own;
     const judged = { object, served, root };
-    const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
+    const faults = found.filter((fault) => counts(fault, object));
     return [...own, ...faults.flatMap((fault) => problemOf(fault, judged) ?? [])];
   };
+}
+
+/** What is known of the kind of an object, in its API version. */
+interface KnownKind extends KindVerdict {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly root: ObjectType | undefined;
+}
+
+const isOfKind = (object: KubeObject, { apiVersion, kind }: KnownKind): boolean =>
+  object.kind === kind && object.apiVersion === apiVersion;
+
+function kindOf(object: KubeObject, apis: Apis): KnownKind {
+  const verdict = kindVerdict(object, apis);
+  const { apiVersion, kind } = object;
+  return { ...verdict, apiVersion, kind, root: verdict.served && rootType(verdict.served, object.version) };
 }
 
 export function contextOf({ cluster, release, reading }: Target): ApiContext {
@@ -112,9 +138,11 @@ function findIn(target: Target): Found {
   const problems: SchemaProblem[] = [];
   const without: KubeObject[] = [];
   for (const object of target.cluster.objects) {
-    const [ours, theirs] = [own(object), other?.(object)];
+    const ours = own(object);
+    const theirs = other?.(object);
     if (ours === undefined && theirs === undefined && (other || isApiGroup(object.group))) without.push(object);
-    problems.push(...(ours ?? []), ...withoutDoubles(ours ?? [], theirs ?? []));
+    if (ours) problems.push(...ours);
+    if (theirs) problems.push(...withoutDoubles(ours ?? NO_PROBLEMS, theirs));
   }
   problems.push(...target.cluster.patches.flatMap((patch) => problemsOfPatch(patch, own)));
   return { problems, without };

@@ -28,12 +28,10 @@ function namespaceFault(name: string): Said {
 
 /** Keys of labels and annotations, and finalizers: a name, with a domain and a slash before it or not. */
 function keyFault(key: string): Said {
-  const parts = key.split('/');
-  const [name = '', domain] = parts.reverse();
-  if (
-    parts.length > 2 ||
-    (domain !== undefined && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
-  )
+  const slash = key.lastIndexOf('/');
+  const name = key.slice(slash + 1);
+  const domain = key.slice(0, Math.max(slash, 0));
+  if (slash >= 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
     return `${quoted(key)} must be a name, or a domain, "/" and a name`;
   return name.length <= LABEL_MOST && QUALIFIED.test(name)
     ? undefined

@@ -20,7 +20,7 @@ export function quoted(value: unknown): string {
 
 /** Whether a value is text with a variable in it, which envsubst, Flux, an OpenShift Template or kustomize fills in. */
 export const hasVariable = (value: unknown): boolean =>
-  typeof value === 'string' && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
+  typeof value === 'string' && value.includes('$') && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
 
 /** What kind of value it is, in words. */
 export function kindOf(value: unknown): string {
