@@ -185,11 +185,10 @@ export class Target {
   }
 }
 
-/** Each part is decided when it is first asked for: most machines are asked for few. */
+/** Each part is decided when it is first asked for, and what goes through the whole spec at once, while that is at hand. */
 class MachineVerdict implements Verdict {
   readonly state: StateNeed;
-  #blockers: readonly Blocker[] | undefined;
-  #gates: readonly GateNeed[] | undefined;
+  #whole: Pick<Verdict, 'blockers' | 'gates'> | undefined;
 
   constructor(
     private readonly machine: Machine,
@@ -198,10 +197,17 @@ class MachineVerdict implements Verdict {
     this.state = stateNeed(machine.spec, target.release);
   }
 
+  #decided(): Pick<Verdict, 'blockers' | 'gates'> {
+    const { machine, target, state } = this;
+    this.#whole ??= {
+      blockers: migrationBlockers(machine.spec, target.migrationInputs(machine, state), target.release),
+      gates: target.machineGates(machine),
+    };
+    return this.#whole;
+  }
+
   get blockers(): readonly Blocker[] {
-    const { machine, target } = this;
-    this.#blockers ??= migrationBlockers(machine.spec, target.migrationInputs(machine, this.state), target.release);
-    return this.#blockers;
+    return this.#decided().blockers;
   }
 
   get migratable(): Maybe<boolean> {
@@ -214,8 +220,7 @@ class MachineVerdict implements Verdict {
   }
 
   get gates(): readonly GateNeed[] {
-    this.#gates ??= this.target.machineGates(this.machine);
-    return this.#gates;
+    return this.#decided().gates;
   }
 }
 
