@@ -96,6 +96,12 @@ export function at(root: unknown, path: Path): unknown {
   return value === null ? undefined : value;
 }
 
+/** The value of one key, or of an item: the same without a path. */
+export function field(parent: unknown, key: string | number): unknown {
+  const value = child(parent, key);
+  return value === null ? undefined : value;
+}
+
 /** The string at a path; undefined when absent or not a string. */
 export function text(root: unknown, ...path: Path): Maybe<string | undefined> {
   const value = at(root, path);

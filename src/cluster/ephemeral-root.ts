@@ -2,22 +2,22 @@
 
 import { EPHEMERAL_VOLUMES, VOLUMES_WITHOUT_SYSTEM } from '../facts/volumes.js';
 import { DRIVER_IMAGE } from '../facts/windows.js';
-import { get, isMap, isUnknown, items, moreItems, openReason, type Path, text } from '../value.js';
+import { field, get, isMap, isUnknown, items, moreItems, openReason, type Path, text } from '../value.js';
 import type { Machine } from './machine.js';
 
 /** Whether a volume is attached as a CD-ROM, or may be. */
 function maybeCdrom({ spec }: Machine, volume: unknown): boolean {
   const disks = items(spec, 'domain', 'devices', 'disks');
-  const own = disks.filter((disk) => get(disk, 'name') === get(volume, 'name'));
-  return own.some((disk) => get(disk, 'cdrom') !== undefined) || !disks.every(isMap);
+  const own = disks.filter((disk) => field(disk, 'name') === field(volume, 'name'));
+  return own.some((disk) => field(disk, 'cdrom') !== undefined) || !disks.every(isMap);
 }
 
-const isEphemeral = (volume: unknown): boolean => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== undefined);
+const isEphemeral = (volume: unknown): boolean => EPHEMERAL_VOLUMES.some((kind) => field(volume, kind) !== undefined);
 
 /** The kind of a volume; undefined where it cannot be told. */
 function kindOf(volume: unknown): string | undefined {
   if (!isMap(volume) || openReason(volume) !== undefined) return undefined;
-  const kinds = Object.keys(volume).filter((key) => key !== 'name' && get(volume, key) !== undefined);
+  const kinds = Object.keys(volume).filter((key) => key !== 'name' && field(volume, key) !== undefined);
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 
@@ -25,15 +25,15 @@ function kindOf(volume: unknown): string | undefined {
 function maybeOtherDisks({ spec }: Machine): boolean {
   const devices = ['domain', 'devices'] as const;
   const hidden = moreItems(spec, 'volumes') ?? moreItems(spec, ...devices, 'disks');
-  const network = items(spec, ...devices, 'interfaces').some((one) => get(one, 'bootOrder') !== undefined);
+  const network = items(spec, ...devices, 'interfaces').some((one) => field(one, 'bootOrder') !== undefined);
   return hidden !== undefined || network || get(spec, ...devices, 'hostDevices') !== undefined;
 }
 
 /** Whether a volume may be booted from: where some disks have a bootOrder, only those are. */
 function mayBoot({ spec }: Machine, volume: unknown): boolean {
-  const ordered = items(spec, 'domain', 'devices', 'disks').filter((disk) => get(disk, 'bootOrder') !== undefined);
-  if (ordered.length === 0 || ordered.some((disk) => isUnknown(get(disk, 'bootOrder')))) return true;
-  return ordered.some((disk) => isUnknown(get(disk, 'name')) || get(disk, 'name') === get(volume, 'name'));
+  const ordered = items(spec, 'domain', 'devices', 'disks').filter((disk) => field(disk, 'bootOrder') !== undefined);
+  if (ordered.length === 0 || ordered.some((disk) => isUnknown(field(disk, 'bootOrder')))) return true;
+  return ordered.some((disk) => isUnknown(field(disk, 'name')) || field(disk, 'name') === field(volume, 'name'));
 }
 
 function isDriverDisk(volume: unknown): boolean {

@@ -3,7 +3,7 @@
 import { CDI_GROUP } from '../facts/kinds.js';
 import { CLAIM_TEMPLATES_ANNOTATION } from '../facts/volumes.js';
 import type { KubeObject } from '../kube-object.js';
-import { get, isUnknown, items, list, type Maybe, openReason, type Path, text, Unknown } from '../value.js';
+import { field, get, isUnknown, items, list, type Maybe, openReason, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
 import type { ClusterStorage } from './storage.js';
@@ -41,7 +41,7 @@ function dataVolumeAccess(spec: unknown, storage: ClusterStorage): ClaimAccess {
     const modes = strings(list(spec, part, 'accessModes'));
     if (isUnknown(modes) || modes.length > 0) return { modes, path: [part, 'accessModes'] };
   }
-  const wanted = get(spec, 'storage');
+  const wanted = field(spec, 'storage');
   if (wanted === undefined) return { modes: new Unknown('the DataVolume names no access mode') };
   if (isUnknown(wanted)) return { modes: wanted };
   const storageClass = claimClass(text(wanted, 'storageClassName'), storage);
@@ -104,7 +104,7 @@ function harvesterClaim(name: string, { object }: Owner): ClaimSource | undefine
     const template = items({ claims: JSON.parse(written) }, 'claims').find(
       (item) => get(item, 'metadata', 'name') === name,
     );
-    return template === undefined ? undefined : { spec: { pvc: get(template, 'spec') } };
+    return template === undefined ? undefined : { spec: { pvc: field(template, 'spec') } };
   } catch {
     return undefined;
   }
@@ -116,7 +116,7 @@ function classOf({ claim, spec }: ClaimSource, storage: ClusterStorage): Maybe<s
     ? text(spec, 'storageClassName')
     : (text(spec, 'pvc', 'storageClassName') ?? text(spec, 'storage', 'storageClassName'));
   if (written !== undefined) return written;
-  if (!claim && get(spec, 'storage') !== undefined) return claimClass(undefined, storage);
+  if (!claim && field(spec, 'storage') !== undefined) return claimClass(undefined, storage);
   return new Unknown('the claim names no class');
 }
 
@@ -172,13 +172,13 @@ export class Volumes {
     const { namespace } = owner.object;
     const claim = this.one('', 'PersistentVolumeClaim', name, namespace);
     if (isUnknown(claim)) return claim;
-    if (claim) return { claim, spec: get(claim.value, 'spec'), base: [] };
+    if (claim) return { claim, spec: field(claim.value, 'spec'), base: [] };
     const templates = items(owner.vmSpec, 'dataVolumeTemplates');
     const index = templates.findIndex((item) => get(item, 'metadata', 'name') === name);
-    if (index >= 0) return { spec: get(templates[index], 'spec'), base: ['dataVolumeTemplates', index] };
+    if (index >= 0) return { spec: field(templates[index], 'spec'), base: ['dataVolumeTemplates', index] };
     const object = this.one(CDI_GROUP, 'DataVolume', name, namespace);
     if (isUnknown(object)) return object;
-    if (object) return { object, spec: get(object.value, 'spec'), base: [] };
+    if (object) return { object, spec: field(object.value, 'spec'), base: [] };
     return harvesterClaim(name, owner) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
 

@@ -15,6 +15,7 @@ import {
 } from '../facts/migration-blockers.js';
 import {
   and,
+  field,
   flag,
   get,
   isMap,
@@ -82,7 +83,7 @@ const securedBy =
 const anyOf =
   (device: string): Decide =>
   ({ devices }) => {
-    if (get(devices, device) === undefined) return NOTHING;
+    if (field(devices, device) === undefined) return NOTHING;
     const answer = items(devices, device).length > 0 || (moreItems(devices, device) ?? false);
     return given(answer, ['domain', 'devices', device]);
   };
@@ -94,35 +95,35 @@ function isShared(modes: Maybe<readonly string[]>): Maybe<boolean> {
 function claimsNotShared({ spec, devices, inputs, release }: Subject): readonly Found[] {
   const found: Found[] = [];
   const skipped = holds('filesystemVolumesSkipped', release);
-  for (const [index, volume] of items(spec, 'volumes').entries()) {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(devices, get(volume, 'name'))))) continue;
+  items(spec, 'volumes').forEach((volume, index) => {
+    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(devices, field(volume, 'name'))))) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
     if (answer !== false) found.push({ answer, path: ['volumes', index] });
-  }
+  });
   const more = moreItems(spec, 'volumes');
   if (more) found.push({ answer: more, path: ['volumes'] });
   return found;
 }
 
 const isOnClaim = (volume: unknown): boolean =>
-  get(volume, 'persistentVolumeClaim') !== undefined || get(volume, 'dataVolume') !== undefined;
+  field(volume, 'persistentVolumeClaim') !== undefined || field(volume, 'dataVolume') !== undefined;
 
 function isFilesystem(devices: unknown, name: unknown): boolean {
-  return items(devices, 'filesystems').some((item) => get(item, 'name') === name);
+  return items(devices, 'filesystems').some((item) => field(item, 'name') === name);
 }
 
 function hostDisks({ spec }: Subject): readonly Found[] {
   const found: Found[] = [];
-  for (const [index, volume] of items(spec, 'volumes').entries()) {
-    if (isUnknown(volume) || get(volume, 'hostDisk') === undefined) continue;
+  items(spec, 'volumes').forEach((volume, index) => {
+    if (isUnknown(volume) || field(volume, 'hostDisk') === undefined) return;
     const shared = flag(volume, 'hostDisk', 'shared');
     found.push({ answer: isUnknown(shared) ? shared : shared !== true, path: ['volumes', index, 'hostDisk'] });
-  }
+  });
   return found;
 }
 
 function present(root: unknown, key: string): Maybe<boolean> {
-  const value = get(root, key);
+  const value = field(root, key);
   return isUnknown(value) ? value : value !== undefined;
 }
 
@@ -149,9 +150,9 @@ function bridgeAllowed(inputs: MigrationInputs): Maybe<boolean> {
 
 /** Whether the network of an interface is the pod network. */
 function isOnPodNetwork(spec: unknown, item: unknown): Maybe<boolean> {
-  const name = get(item, 'name');
+  const name = field(item, 'name');
   const candidates = items(spec, 'networks').map((network) => {
-    const other = get(network, 'name');
+    const other = field(network, 'name');
     const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
     return and(same, present(network, 'pod'));
   });
@@ -160,19 +161,19 @@ function isOnPodNetwork(spec: unknown, item: unknown): Maybe<boolean> {
 
 function podNetwork({ spec, devices, inputs, release }: Subject): readonly Found[] {
   const found: Found[] = [];
-  for (const [index, item] of items(devices, 'interfaces').entries()) {
+  items(devices, 'interfaces').forEach((item, index) => {
     const movable = isMap(item) ? canMove(item, inputs, release) : !isUnknown(item);
-    if (movable === true) continue;
+    if (movable === true) return;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
     found.push({ answer, path: ['domain', 'devices', 'interfaces', index] });
-  }
+  });
   const more = moreItems(devices, 'interfaces');
   if (more) found.push({ answer: more });
   return found;
 }
 
 function gpus({ devices, inputs, release }: Subject): readonly Found[] {
-  if (get(devices, 'gpus') === undefined) return NOTHING;
+  if (field(devices, 'gpus') === undefined) return NOTHING;
   const path = ['domain', 'devices', 'gpus'];
   const found = items(devices, 'gpus');
   const more = moreItems(devices, 'gpus');
@@ -184,19 +185,19 @@ function gpus({ devices, inputs, release }: Subject): readonly Found[] {
 function isMovableGpu(gpu: unknown, inputs: MigrationInputs, release: Release): Maybe<boolean> {
   if (isUnknown(inputs.gates)) return inputs.gates;
   if (!isGateOn(VGPU_MIGRATION_GATE, release, inputs.gates)) return false;
-  const name = get(gpu, 'deviceName');
+  const name = field(gpu, 'deviceName');
   const devices = ['permittedHostDevices', 'mediatedDevices'];
-  const mediated = items(inputs.configuration, ...devices).some((device) => get(device, 'resourceName') === name);
+  const mediated = items(inputs.configuration, ...devices).some((device) => field(device, 'resourceName') === name);
   return mediated || (moreItems(inputs.configuration, ...devices) ?? false);
 }
 
 function reservations({ devices }: Subject): readonly Found[] {
   const found: Found[] = [];
-  for (const [index, disk] of items(devices, 'disks').entries()) {
-    const reservation = flag(disk, 'lun', 'reservation');
-    const answer = isUnknown(reservation) ? reservation : reservation === true;
+  items(devices, 'disks').forEach((disk, index) => {
+    if (field(disk, 'lun') === undefined) return;
+    const answer = flag(disk, 'lun', 'reservation') ?? false;
     if (answer !== false) found.push({ answer, path: ['domain', 'devices', 'disks', index, 'lun', 'reservation'] });
-  }
+  });
   return found;
 }
 
@@ -256,8 +257,8 @@ function blockersOf(release: Release): readonly Ready[] {
 /** Everything that makes, or may make, an effective spec not live-migratable in a release. */
 export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {
   const found: Blocker[] = [];
-  const domain = get(spec, 'domain');
-  const subject = { spec, domain, devices: get(domain, 'devices'), inputs, release };
+  const domain = field(spec, 'domain');
+  const subject = { spec, domain, devices: field(domain, 'devices'), inputs, release };
   for (const { blocker, decide, path: usual } of blockersOf(release)) {
     for (const { answer, path } of decide(subject))
       if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual });
