@@ -79,6 +79,21 @@ test('a lint that finds nothing loads no streams, sockets or processes of Node',
   );
 });
 
+test('the library loads what lints, and no more before it is called', () => {
+  const index = JSON.stringify(join(DIST, 'index.js'));
+  const script = `require(${index}); console.log(JSON.stringify({ files: Object.keys(require.cache), modules: process.moduleLoadList }))`;
+  const { files, modules } = JSON.parse(
+    spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout,
+  ) as Loaded;
+  assert.equal(files.map((file) => relative(ROOT, file).replaceAll('\\', '/')).sort(), [
+    'dist/index.js',
+    'dist/lint.js',
+    'package.json',
+  ]);
+  for (const name of ['child_process', 'worker_threads', 'crypto'])
+    assert.not.ok(modules.includes(`NativeModule ${name}`), name);
+});
+
 test('rules tell of themselves what their sources say', () => {
   const argv = [join(DIST, 'cli.js'), 'rules', '--format', 'json'];
   const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 24 });

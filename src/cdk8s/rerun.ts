@@ -1,6 +1,6 @@
 /** Runs the app of a cdk8s project once more, to learn which construct wrote which object. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,7 @@ function run({ command, cwd, timeout }: Rerun, env: NodeJS.ProcessEnv): Promise<
   return new Promise((done) => {
     // A group of its own can be ended as a whole; it must then be ended with us, too.
     const detached = process.platform !== 'win32';
+    const { spawn } = require('node:child_process') as typeof import('node:child_process');
     const child = spawn(command, { cwd, env, shell: true, stdio: 'ignore', detached });
     const interrupted = (): void => {
       end(child);
