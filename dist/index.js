@@ -82,9 +82,6 @@ const {
   sep,
 } = require("node:path");
 const {
-  spawn,
-} = require("node:child_process");
-const {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -203,6 +200,7 @@ function end(child) {
 function run({ command, cwd, timeout }, env) {
   return new Promise((done) => {
     const detached = process.platform !== "win32";
+    const { spawn } = require("node:child_process");
     const child = spawn(command, { cwd, env, shell: true, stdio: "ignore", detached });
     const interrupted = () => {
       end(child);

@@ -1063,6 +1063,10 @@ function at(root, path) {
     value = child(value, path[step]);
   return value === null ? void 0 : value;
 }
+function field(parent, key) {
+  const value = child(parent, key);
+  return value === null ? void 0 : value;
+}
 function text(root, ...path) {
   const value = at(root, path);
   return typeof value === "string" || value instanceof Unknown ? value : void 0;
@@ -1587,7 +1591,7 @@ var INT32 = {
   WeightedPodAffinityTerm: ["weight"]
 };
 var INT32_FIELDS = new Set(
-  Object.entries(INT32).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))
+  Object.entries(INT32).flatMap(([type, fields]) => fields.map((field2) => `${type}.${field2}`))
 );
 var KEEPS_STATUS = /* @__PURE__ */ new Set(["VirtualMachineInstance"]);
 
@@ -2008,7 +2012,7 @@ var ObjectType = class {
   }
   /** The fields that must be set. */
   get required() {
-    this.#required ??= this.#unpacked.filter((field) => this.#shapes.isRequired(field) && this.#shapes.has(this.stem, field)).map(({ name }) => name);
+    this.#required ??= this.#unpacked.filter((field2) => this.#shapes.isRequired(field2) && this.#shapes.has(this.stem, field2)).map(({ name }) => name);
     return this.#required;
   }
   /** Whether it takes fields that it does not have. */
@@ -2021,10 +2025,10 @@ var ObjectType = class {
   #made() {
     const fields = /* @__PURE__ */ new Map();
     if (this.#isRoot) for (const name of ROOT_FIELDS) fields.set(name, ANY);
-    for (const field of this.#unpacked) {
-      if (!this.#shapes.has(this.stem, field)) continue;
-      const key = `${this.stem}.${field.name}`;
-      fields.set(field.name, this.#shapes.shape(CRD_TYPES[key] ?? field.type, key, field));
+    for (const field2 of this.#unpacked) {
+      if (!this.#shapes.has(this.stem, field2)) continue;
+      const key = `${this.stem}.${field2.name}`;
+      fields.set(field2.name, this.#shapes.shape(CRD_TYPES[key] ?? field2.type, key, field2));
     }
     const metadata = this.#isRoot ? this.#shapes.metadata : void 0;
     if (metadata) fields.set("metadata", { is: "object", type: metadata, nullable: true });
@@ -2057,25 +2061,25 @@ var Shapes = class {
     return type;
   }
   /** Whether a field of a type, by its stem, exists in any of the releases. */
-  has(stem, field) {
-    const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row) => row.field === field.name && row.type === stem);
+  has(stem, field2) {
+    const note2 = this.api.name === "kubevirt" && FIELD_NOTES.find((row) => row.field === field2.name && row.type === stem);
     if (note2 && note2.exists !== void 0) return holds(note2.exists, this.release);
-    return this.api.during(field, this.span) !== void 0;
+    return this.api.during(field2, this.span) !== void 0;
   }
   /** Whether a field must be set in all of them. */
   isRequired({ required }) {
     const during = required && this.api.during(required, this.span);
     return during !== void 0 && during.first === this.span.first && during.last === this.span.last;
   }
-  shape(type, key, field = {}) {
+  shape(type, key, field2 = {}) {
     const [, around, inner2 = ""] = /^(list|map)<(.*)>$/.exec(type) ?? [];
     if (around === "map") return { is: "map", value: this.shape(inner2, `${key}.*`) };
     if (around === "list") {
       const limits = this.#limits(key);
-      return { is: "list", item: this.shape(inner2, `${key}[]`, field), ...limits ? { limits } : {} };
+      return { is: "list", item: this.shape(inner2, `${key}[]`, field2), ...limits ? { limits } : {} };
     }
     if (type.startsWith("#")) return this.#object(type);
-    return PLAIN[type] ?? this.#scalar(type, key, field);
+    return PLAIN[type] ?? this.#scalar(type, key, field2);
   }
   /** What the CRDs of all of the releases say of a field. */
   #limits(key) {
@@ -2209,7 +2213,7 @@ function quoted(value) {
   const text4 = JSON.stringify(value) ?? String(value);
   return text4.length > 60 ? `${text4.slice(0, 57)}...` : text4;
 }
-var hasVariable = (value) => typeof value === "string" && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
+var hasVariable = (value) => typeof value === "string" && value.includes("$") && /\$[{(][A-Za-z_][^{}()\s]*[})]/.test(value);
 function kindOf(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
@@ -2269,9 +2273,10 @@ function namespaceFault(name) {
   return name.length <= LABEL_MOST && DNS_LABEL.test(name) ? void 0 : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
 }
 function keyFault(key) {
-  const parts2 = key.split("/");
-  const [name = "", domain] = parts2.reverse();
-  if (parts2.length > 2 || domain !== void 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
+  const slash = key.lastIndexOf("/");
+  const name = key.slice(slash + 1);
+  const domain = key.slice(0, Math.max(slash, 0));
+  if (slash >= 0 && (domain.length > NAME_MOST || !SUBDOMAIN.test(domain.toLowerCase())))
     return `${quoted(key)} must be a name, or a domain, "/" and a name`;
   return name.length <= LABEL_MOST && QUALIFIED.test(name) ? void 0 : `${quoted(key)} has other than letters, digits, "-", "_" and ".", or more than ${LABEL_MOST} of them`;
 }
@@ -2293,13 +2298,13 @@ var MetadataWalk = class {
     const said = fault(value);
     if (said !== void 0) this.wrong([...path, key], `${quoted(value)} is refused: ${said}`);
   }
-  texts(metadata, field, fault) {
-    const map2 = metadata[field];
+  texts(metadata, field2, fault) {
+    const map2 = metadata[field2];
     if (!isMap(map2)) return;
     for (const key of Object.keys(map2)) {
       const said = hasVariable(key) ? void 0 : keyFault(key);
-      if (said !== void 0) this.wrong([field, key], said);
-      this.text(map2, key, [field], fault);
+      if (said !== void 0) this.wrong([field2, key], said);
+      this.text(map2, key, [field2], fault);
     }
   }
   finalizers(metadata) {
@@ -3240,10 +3245,10 @@ function shippedKubevirt(version2) {
 // src/cluster/release.ts
 function* statusOf(cluster2) {
   for (const object of cluster2.captured(KUBEVIRT_GROUP, "KubeVirt")) {
-    for (const field of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
-      const version2 = text(object.value, "status", field);
+    for (const field2 of ["observedKubeVirtVersion", "targetKubeVirtVersion"]) {
+      const version2 = text(object.value, "status", field2);
       if (typeof version2 === "string")
-        yield [object, version2, `status.${field} of ${describe(object)}`, ["status", field]];
+        yield [object, version2, `status.${field2} of ${describe(object)}`, ["status", field2]];
     }
   }
 }
@@ -3263,10 +3268,10 @@ function* operatorImage(cluster2) {
   }
 }
 function* releaseUrls({ value }) {
-  for (const field of ["resources", "bases"])
-    for (const [index, resource] of items2(value, field).entries()) {
+  for (const field2 of ["resources", "bases"])
+    for (const [index, resource] of items2(value, field2).entries()) {
       const version2 = RELEASE_URL.exec(String(resource))?.[1];
-      if (version2 !== void 0) yield [version2, [field, index]];
+      if (version2 !== void 0) yield [version2, [field2, index]];
     }
 }
 function releaseUrlVersion(kustomization) {
@@ -3745,8 +3750,8 @@ function remaining(objects, repository, read4, rest) {
 var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
-    (field) => items2(object.value, ...base, field).flatMap((item, index) => {
-      const path = [...base, field, index];
+    (field2) => items2(object.value, ...base, field2).flatMap((item, index) => {
+      const path = [...base, field2, index];
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
       const target = get(item, "target");
       const rest = target === void 0 ? {} : { target };
@@ -3782,12 +3787,12 @@ var KustomizationTree = class {
     if (reached.kustomizations.has(object)) return;
     reached.kustomizations.add(object);
     if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
-    for (const field of ["resources", "bases", "components"]) {
-      for (const written4 of items2(object.value, field)) {
+    for (const field2 of ["resources", "bases", "components"]) {
+      for (const written4 of items2(object.value, field2)) {
         if (typeof written4 !== "string") continue;
         const path = resolve2(folderOf(object), written4);
         const below3 = this.in(path);
-        if (below3) this.#add(below3, reached, field === "components");
+        if (below3) this.#add(below3, reached, field2 === "components");
         else reached.files.add(path);
       }
     }
@@ -3834,7 +3839,7 @@ function globPattern(glob3) {
   return matcher2(`^${source}$`);
 }
 function takenBy(source) {
-  const [include, exclude] = ["include", "exclude"].map((field) => text(source, "directory", field));
+  const [include, exclude] = ["include", "exclude"].map((field2) => text(source, "directory", field2));
   if (isUnknown(include) || isUnknown(exclude)) return void 0;
   const only5 = include ? globPattern(include) : () => true;
   const never = exclude ? globPattern(exclude) : () => false;
@@ -3868,7 +3873,7 @@ function foldersOf(sources, tool, root) {
 }
 function changesOf({ value }, sources, parts2) {
   const own3 = sources.flatMap(
-    (source) => ["patches", "kustomize", "commonMetadata"].map((field) => get(source, field))
+    (source) => ["patches", "kustomize", "commonMetadata"].map((field2) => get(source, field2))
   );
   const built = parts2.flatMap(({ kustomizations }) => kustomizations.map((object) => object.value));
   return JSON.stringify([own3, get(value, "spec", "templatePatch"), built]);
@@ -6314,7 +6319,7 @@ var securedBy = (way) => ({ domain }) => {
   return value === void 0 ? NOTHING3 : given(isUnknown(value) ? value : true, ["domain", "launchSecurity", way]);
 };
 var anyOf = (device) => ({ devices: devices2 }) => {
-  if (get(devices2, device) === void 0) return NOTHING3;
+  if (field(devices2, device) === void 0) return NOTHING3;
   const answer = items2(devices2, device).length > 0 || (moreItems(devices2, device) ?? false);
   return given(answer, ["domain", "devices", device]);
 };
@@ -6324,30 +6329,30 @@ function isShared(modes) {
 function claimsNotShared({ spec, devices: devices2, inputs, release: release2 }) {
   const found2 = [];
   const skipped = holds("filesystemVolumesSkipped", release2);
-  for (const [index, volume] of items2(spec, "volumes").entries()) {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(devices2, get(volume, "name")))) continue;
+  items2(spec, "volumes").forEach((volume, index) => {
+    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(devices2, field(volume, "name")))) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
     if (answer !== false) found2.push({ answer, path: ["volumes", index] });
-  }
+  });
   const more = moreItems(spec, "volumes");
   if (more) found2.push({ answer: more, path: ["volumes"] });
   return found2;
 }
-var isOnClaim = (volume) => get(volume, "persistentVolumeClaim") !== void 0 || get(volume, "dataVolume") !== void 0;
+var isOnClaim = (volume) => field(volume, "persistentVolumeClaim") !== void 0 || field(volume, "dataVolume") !== void 0;
 function isFilesystem(devices2, name) {
-  return items2(devices2, "filesystems").some((item) => get(item, "name") === name);
+  return items2(devices2, "filesystems").some((item) => field(item, "name") === name);
 }
 function hostDisks({ spec }) {
   const found2 = [];
-  for (const [index, volume] of items2(spec, "volumes").entries()) {
-    if (isUnknown(volume) || get(volume, "hostDisk") === void 0) continue;
+  items2(spec, "volumes").forEach((volume, index) => {
+    if (isUnknown(volume) || field(volume, "hostDisk") === void 0) return;
     const shared2 = flag(volume, "hostDisk", "shared");
     found2.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
-  }
+  });
   return found2;
 }
 function present2(root, key) {
-  const value = get(root, key);
+  const value = field(root, key);
   return isUnknown(value) ? value : value !== void 0;
 }
 function canMove(item, inputs, release2) {
@@ -6369,9 +6374,9 @@ function bridgeAllowed(inputs) {
   return isUnknown(allowed) ? allowed : allowed !== void 0;
 }
 function isOnPodNetwork(spec, item) {
-  const name = get(item, "name");
+  const name = field(item, "name");
   const candidates = items2(spec, "networks").map((network) => {
-    const other = get(network, "name");
+    const other = field(network, "name");
     const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
     return and(same, present2(network, "pod"));
   });
@@ -6379,18 +6384,18 @@ function isOnPodNetwork(spec, item) {
 }
 function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
   const found2 = [];
-  for (const [index, item] of items2(devices2, "interfaces").entries()) {
+  items2(devices2, "interfaces").forEach((item, index) => {
     const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
-    if (movable === true) continue;
+    if (movable === true) return;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
     found2.push({ answer, path: ["domain", "devices", "interfaces", index] });
-  }
+  });
   const more = moreItems(devices2, "interfaces");
   if (more) found2.push({ answer: more });
   return found2;
 }
 function gpus({ devices: devices2, inputs, release: release2 }) {
-  if (get(devices2, "gpus") === void 0) return NOTHING3;
+  if (field(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
   const found2 = items2(devices2, "gpus");
   const more = moreItems(devices2, "gpus");
@@ -6401,18 +6406,18 @@ function gpus({ devices: devices2, inputs, release: release2 }) {
 function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
   if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
-  const name = get(gpu, "deviceName");
+  const name = field(gpu, "deviceName");
   const devices2 = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items2(inputs.configuration, ...devices2).some((device) => get(device, "resourceName") === name);
+  const mediated = items2(inputs.configuration, ...devices2).some((device) => field(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function reservations({ devices: devices2 }) {
   const found2 = [];
-  for (const [index, disk] of items2(devices2, "disks").entries()) {
-    const reservation = flag(disk, "lun", "reservation");
-    const answer = isUnknown(reservation) ? reservation : reservation === true;
+  items2(devices2, "disks").forEach((disk, index) => {
+    if (field(disk, "lun") === void 0) return;
+    const answer = flag(disk, "lun", "reservation") ?? false;
     if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
-  }
+  });
   return found2;
 }
 var CONDITIONS2 = {
@@ -6459,8 +6464,8 @@ function blockersOf(release2) {
 }
 function migrationBlockers(spec, inputs, release2) {
   const found2 = [];
-  const domain = get(spec, "domain");
-  const subject2 = { spec, domain, devices: get(domain, "devices"), inputs, release: release2 };
+  const domain = field(spec, "domain");
+  const subject2 = { spec, domain, devices: field(domain, "devices"), inputs, release: release2 };
   for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
     for (const { answer, path } of decide(subject2))
       if (answer !== false) found2.push({ blocker, blocks: answer, path: path ?? usual2 });
@@ -7248,7 +7253,7 @@ function dataVolumeAccess(spec, storage) {
     const modes = strings(list(spec, part, "accessModes"));
     if (isUnknown(modes) || modes.length > 0) return { modes, path: [part, "accessModes"] };
   }
-  const wanted = get(spec, "storage");
+  const wanted = field(spec, "storage");
   if (wanted === void 0) return { modes: new Unknown("the DataVolume names no access mode") };
   if (isUnknown(wanted)) return { modes: wanted };
   const storageClass = claimClass(text(wanted, "storageClassName"), storage);
@@ -7290,7 +7295,7 @@ function harvesterClaim(name, { object }) {
     const template = items2({ claims: JSON.parse(written4) }, "claims").find(
       (item) => get(item, "metadata", "name") === name
     );
-    return template === void 0 ? void 0 : { spec: { pvc: get(template, "spec") } };
+    return template === void 0 ? void 0 : { spec: { pvc: field(template, "spec") } };
   } catch {
     return void 0;
   }
@@ -7298,7 +7303,7 @@ function harvesterClaim(name, { object }) {
 function classOf({ claim, spec }, storage) {
   const written4 = claim ? text(spec, "storageClassName") : text(spec, "pvc", "storageClassName") ?? text(spec, "storage", "storageClassName");
   if (written4 !== void 0) return written4;
-  if (!claim && get(spec, "storage") !== void 0) return claimClass(void 0, storage);
+  if (!claim && field(spec, "storage") !== void 0) return claimClass(void 0, storage);
   return new Unknown("the claim names no class");
 }
 var NO_CLAIM = "the volume names no claim";
@@ -7345,13 +7350,13 @@ var Volumes = class {
     const { namespace } = owner2.object;
     const claim = this.one("", "PersistentVolumeClaim", name, namespace);
     if (isUnknown(claim)) return claim;
-    if (claim) return { claim, spec: get(claim.value, "spec"), base: [] };
+    if (claim) return { claim, spec: field(claim.value, "spec"), base: [] };
     const templates = items2(owner2.vmSpec, "dataVolumeTemplates");
     const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
-    if (index >= 0) return { spec: get(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
+    if (index >= 0) return { spec: field(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
     const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
     if (isUnknown(object)) return object;
-    if (object) return { object, spec: get(object.value, "spec"), base: [] };
+    if (object) return { object, spec: field(object.value, "spec"), base: [] };
     return harvesterClaim(name, owner2) ?? new Unknown(`PersistentVolumeClaim "${name}" is not in scope`);
   }
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
@@ -7502,12 +7507,17 @@ var MachineVerdict = class {
   machine;
   target;
   state;
-  #blockers;
-  #gates;
+  #whole;
+  #decided() {
+    const { machine, target, state } = this;
+    this.#whole ??= {
+      blockers: migrationBlockers(machine.spec, target.migrationInputs(machine, state), target.release),
+      gates: target.machineGates(machine)
+    };
+    return this.#whole;
+  }
   get blockers() {
-    const { machine, target } = this;
-    this.#blockers ??= migrationBlockers(machine.spec, target.migrationInputs(machine, this.state), target.release);
-    return this.#blockers;
+    return this.#decided().blockers;
   }
   get migratable() {
     return isMigratable(this.blockers);
@@ -7517,8 +7527,7 @@ var MachineVerdict = class {
     return wantsLiveMigration(own3, this.target.configuration.evictionStrategy);
   }
   get gates() {
-    this.#gates ??= this.target.machineGates(this.machine);
-    return this.#gates;
+    return this.#decided().gates;
   }
 };
 function stateClaimsOf(claims) {
@@ -8351,8 +8360,8 @@ function judgedPlace(target, machine, path) {
 function persistRemedy({ path }, device) {
   const there = String(path.at(-1));
   const name = String(device.at(-1));
-  const field = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
-  const set2 = field === void 0 ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
+  const field2 = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
+  const set2 = field2 === void 0 ? `${name}.persistent: true in the VM itself` : `${field2}.persistent: true`;
   return `set ${set2}, or false to say that this is meant`;
 }
 function persistFix({ object, path }, device, machines = []) {
@@ -8549,7 +8558,7 @@ function capturedTwin({ after }, { object }) {
 var NAME_FIELDS = ["namePrefix", "nameSuffix"];
 function isRenamedOutOfSight({ kustomizations }, { object }) {
   return kustomizations.all.some(
-    (kustomization) => NAME_FIELDS.some((field) => get(kustomization.value, field) !== void 0) && kustomizations.reach(kustomization).files.has(pathOf(object))
+    (kustomization) => NAME_FIELDS.some((field2) => get(kustomization.value, field2) !== void 0) && kustomizations.reach(kustomization).files.has(pathOf(object))
   );
 }
 
@@ -8727,12 +8736,12 @@ function* movedByKustomizations(change) {
     const folder = directory(change.fileOf(before2));
     const after = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
     if (!after) continue;
-    for (const { field, absent: absent2 } of FIELDS4) {
-      const was = text(before2.value, field) ?? absent2;
-      const is2 = text(after.value, field) ?? absent2;
+    for (const { field: field2, absent: absent2 } of FIELDS4) {
+      const was = text(before2.value, field2) ?? absent2;
+      const is2 = text(after.value, field2) ?? absent2;
       if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
       const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after).files);
-      if (machines.length > 0) yield { place: { object: after, path: [field] }, field, was, is: is2, machines };
+      if (machines.length > 0) yield { place: { object: after, path: [field2] }, field: field2, was, is: is2, machines };
     }
   }
 }
@@ -8827,11 +8836,11 @@ function renamed(change, { before: before2, after, evidence: evidence2 }) {
   };
 }
 var named = ({ object }) => ({ object, path: ["metadata", "name"] });
-function kustomized({ release: release2 }, { place: place2, field, was, is: is2, machines }) {
+function kustomized({ release: release2 }, { place: place2, field: field2, was, is: is2, machines }) {
   const who = machines.length === 1 ? "the VM that keeps state" : `the ${machines.length} VMs that keep state`;
   return {
     place: place2,
-    message: `${field} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
+    message: `${field2} "${was}" becomes "${is2}" for ${who}: ${release2.label} deletes the state claims with the old VMs and makes empty ones, so TPM and UEFI state is lost; keep "${was}", or ${HAND_OVER}`,
     related: machines.map((machine) => ({
       place: named(machine),
       message: `${describe(machine.object)} is built by it`
@@ -9359,10 +9368,10 @@ function isHook(delivery, object) {
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
 var broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
-function hasGlobal(cluster2, keys2, field) {
+function hasGlobal(cluster2, keys2, field2) {
   const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys2.some((key) => get(value, "data", key) !== void 0));
   const ofOperator = cluster2.all(ARGO_GROUP, "ArgoCD");
-  return inConfigMap || ofOperator.some(({ value }) => [field, "extraConfig"].some((name) => get(value, "spec", name)));
+  return inConfigMap || ofOperator.some(({ value }) => [field2, "extraConfig"].some((name) => get(value, "spec", name)));
 }
 
 // src/facts/webhook-fields.ts
@@ -9810,7 +9819,7 @@ function* ofArgo(delivery, target) {
 }
 function* ofFlux(delivery) {
   const { object, spec } = delivery;
-  const place2 = (field) => ({ object, path: [...spec, field] });
+  const place2 = (field2) => ({ object, path: [...spec, field2] });
   if (get(object.value, ...spec, "prune") === true) {
     yield {
       place: place2("prune"),
@@ -9959,14 +9968,14 @@ var rule23 = defineRule({
     for (const { object, path, spec } of virtualMachines(cluster2)) {
       const running = get(spec, "running");
       if (typeof running !== "boolean" || get(spec, "runStrategy") !== void 0) continue;
-      const field = [...path, "running"];
+      const field2 = [...path, "running"];
       const strategy = RUNNING_STRATEGY[`${running}`];
       const changes2 = [
-        { op: "rename", object, path: field, key: "runStrategy" },
-        { op: "set", object, path: field, value: strategy }
+        { op: "rename", object, path: field2, key: "runStrategy" },
+        { op: "set", object, path: field2, value: strategy }
       ];
       yield {
-        place: { object, path: field, at: "key" },
+        place: { object, path: field2, at: "key" },
         fix: { title: `write "runStrategy: ${strategy}"`, safety: "safe", changes: changes2 },
         ...deprecated2 ? {} : { severity: "info" },
         message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"`
@@ -10000,22 +10009,22 @@ var NONE4 = [];
 function fieldsIn(metadata) {
   if (!isMap(metadata)) return NONE4;
   let found2;
-  for (const field in metadata) {
-    if (!SERVER_METADATA.has(field)) continue;
+  for (const field2 in metadata) {
+    if (!SERVER_METADATA.has(field2)) continue;
     found2 ??= [];
-    found2.push(field);
+    found2.push(field2);
   }
   return found2 ?? NONE4;
 }
 function serverFields({ group, kind, value }) {
-  const found2 = fieldsIn(value.metadata).map((field) => ["metadata", field]);
+  const found2 = fieldsIn(value.metadata).map((field2) => ["metadata", field2]);
   const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group);
   if (templates) {
     const { machine, volumes } = templates;
-    for (const field of fieldsIn(at(value, machine))) found2.push([...machine, field]);
+    for (const field2 of fieldsIn(at(value, machine))) found2.push([...machine, field2]);
     for (const [index, template] of (volumes ? items2(value, ...volumes) : []).entries())
-      for (const field of fieldsIn(get(template, "metadata")))
-        found2.push([...volumes ?? [], index, "metadata", field]);
+      for (const field2 of fieldsIn(get(template, "metadata")))
+        found2.push([...volumes ?? [], index, "metadata", field2]);
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -10045,7 +10054,7 @@ var rule24 = defineRule({
       const fields = serverFields(object);
       const [path] = fields;
       if (!path) continue;
-      const locks = fields.some((field) => field.at(-1) === LOCKING_FIELD);
+      const locks = fields.some((field2) => field2.at(-1) === LOCKING_FIELD);
       const effect = locks ? "an apply fails once the object in the cluster has changed" : "it has no effect in Git and may show as drift";
       yield {
         place: { object, path, at: "key" },
@@ -10188,7 +10197,7 @@ var rule26 = defineRule({
 var FIRMWARE = ["spec", "firmware"];
 function deprecatedFields({ value }) {
   if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
-  return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
+  return DEPRECATED_EFI_FIELDS.filter((field2) => flag(value, ...FIRMWARE, field2) === true);
 }
 var rule27 = defineRule({
   id: "guest/deprecated-preference",
@@ -10203,8 +10212,8 @@ var rule27 = defineRule({
     if (!holds("preferredUseEfiDeprecated", target.release)) return;
     for (const kind of PREFERENCE_KINDS) {
       for (const object of target.cluster.of(INSTANCETYPE_GROUP, kind)) {
-        const [field] = deprecatedFields(object);
-        if (field !== void 0) yield problemOf9(target, object, field);
+        const [field2] = deprecatedFields(object);
+        if (field2 !== void 0) yield problemOf9(target, object, field2);
       }
     }
   }
@@ -10227,12 +10236,12 @@ function fixOf5(object) {
     }
   };
 }
-function problemOf9({ release: release2 }, object, field) {
+function problemOf9({ release: release2 }, object, field2) {
   const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
   return {
-    place: { object, path: [...FIRMWARE, field], at: "key" },
+    place: { object, path: [...FIRMWARE, field2], at: "key" },
     ...fixOf5(object),
-    message: `${describe(object)} sets "${field}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
+    message: `${describe(object)} sets "${field2}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
   };
 }
 
@@ -10268,25 +10277,25 @@ var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server
 // src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
   const disks = items2(spec, "domain", "devices", "disks");
-  const own3 = disks.filter((disk) => get(disk, "name") === get(volume, "name"));
-  return own3.some((disk) => get(disk, "cdrom") !== void 0) || !disks.every(isMap);
+  const own3 = disks.filter((disk) => field(disk, "name") === field(volume, "name"));
+  return own3.some((disk) => field(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
-var isEphemeral = (volume) => EPHEMERAL_VOLUMES.some((kind) => get(volume, kind) !== void 0);
+var isEphemeral = (volume) => EPHEMERAL_VOLUMES.some((kind) => field(volume, kind) !== void 0);
 function kindOf3(volume) {
   if (!isMap(volume) || openReason(volume) !== void 0) return void 0;
-  const kinds = Object.keys(volume).filter((key) => key !== "name" && get(volume, key) !== void 0);
+  const kinds = Object.keys(volume).filter((key) => key !== "name" && field(volume, key) !== void 0);
   return kinds.length === 1 ? kinds[0] : void 0;
 }
 function maybeOtherDisks({ spec }) {
   const devices2 = ["domain", "devices"];
   const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
-  const network = items2(spec, ...devices2, "interfaces").some((one2) => get(one2, "bootOrder") !== void 0);
+  const network = items2(spec, ...devices2, "interfaces").some((one2) => field(one2, "bootOrder") !== void 0);
   return hidden !== void 0 || network || get(spec, ...devices2, "hostDevices") !== void 0;
 }
 function mayBoot({ spec }, volume) {
-  const ordered = items2(spec, "domain", "devices", "disks").filter((disk) => get(disk, "bootOrder") !== void 0);
-  if (ordered.length === 0 || ordered.some((disk) => isUnknown(get(disk, "bootOrder")))) return true;
-  return ordered.some((disk) => isUnknown(get(disk, "name")) || get(disk, "name") === get(volume, "name"));
+  const ordered = items2(spec, "domain", "devices", "disks").filter((disk) => field(disk, "bootOrder") !== void 0);
+  if (ordered.length === 0 || ordered.some((disk) => isUnknown(field(disk, "bootOrder")))) return true;
+  return ordered.some((disk) => isUnknown(field(disk, "name")) || field(disk, "name") === field(volume, "name"));
 }
 function isDriverDisk(volume) {
   const image = text(volume, "containerDisk", "image");
@@ -10519,12 +10528,12 @@ var rule33 = defineRule({
 function problemOf10(target, machine, { own: own3, preferred: preferred2 }) {
   const { object, specPath, preference } = machine;
   const name = String(text(machine.vmSpec, "preference", "name") ?? "");
-  const field = own3.at(-1);
+  const field2 = own3.at(-1);
   const remedy8 = own3 === BIOS ? "remove it if the guest boots by UEFI" : `remove it, or add persistent: true (false says that this is meant)`;
   const where = preference.object;
   return {
     place: { object, path: [...specPath, ...own3] },
-    message: `"${field}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy8}`,
+    message: `"${field2}" of ${describe(object)} replaces ${preferred2.at(-1)} of preference "${name}" as a whole, so in ${target.release.label} the state that the preference would persist is lost at every stop; ${remedy8}`,
     related: where ? [{ place: { object: where, path: ["spec", ...preferred2], at: "key" }, message: "this is replaced" }] : []
   };
 }
@@ -10629,10 +10638,10 @@ var PREFERENCE_FIELDS2 = [
 ];
 var lacking = (fields, { release: release2 }) => fields.filter(({ behaviour }) => !holds(behaviour, release2));
 function* used(fields, spec, object, base) {
-  for (const field of fields) {
-    const value = at(spec, field.path);
+  for (const field2 of fields) {
+    const value = at(spec, field2.path);
     if (value === void 0 || isUnknown(value)) continue;
-    yield { place: { object, path: [...base, ...field.path], at: "key" }, field };
+    yield { place: { object, path: [...base, ...field2.path], at: "key" }, field: field2 };
   }
 }
 function* ofMachines(target) {
@@ -10655,7 +10664,7 @@ var rule37 = defineRule({
   *check(target) {
     yield* refusedSerials(target);
     for (const one2 of ofMachines(target)) yield problem(target, [one2]);
-    for (const group of byFile(ofPreferences(target), ({ field }) => field.behaviour)) yield problem(target, group);
+    for (const group of byFile(ofPreferences(target), ({ field: field2 }) => field2.behaviour)) yield problem(target, group);
   }
 });
 function* refusedSerials({ machines, release: release2 }) {
@@ -10669,11 +10678,11 @@ function* refusedSerials({ machines, release: release2 }) {
   }
 }
 function problem({ release: release2 }, group) {
-  const [{ place: place2, field }, ...others2] = group;
+  const [{ place: place2, field: field2 }, ...others2] = group;
   const name = place2.path.slice(-2).join(".");
   return {
     place: place2,
-    message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field.behaviour)}): the API server refuses or drops it; upgrade, or ${field.instead ?? "remove it"}`,
+    message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field2.behaviour)}): the API server refuses or drops it; upgrade, or ${field2.instead ?? "remove it"}`,
     related: others2.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
   };
 }
@@ -10981,7 +10990,7 @@ function forgets2(target, machine) {
   if (tpm !== false || !surely(hasTpm(spec, target.release))) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (ephemeralRoot(machine) !== void 0) return false;
-  if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) return false;
+  if (["persistent", "enabled"].some((field2) => flag(spec, ...TPM, field2) === false)) return false;
   return !surely(efi) && shadowedFields(machine, target.release).length === 0;
 }
 var rule41 = defineRule({
@@ -11014,7 +11023,7 @@ function* unused3(target) {
   for (const { object, spec, evidence: evidence2 } of unusedWindowsPreferences(target)) {
     if (!isJudged(target, object)) continue;
     if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
-    if (["persistent", "enabled"].some((field) => flag(spec, ...TPM, field) === false)) continue;
+    if (["persistent", "enabled"].some((field2) => flag(spec, ...TPM, field2) === false)) continue;
     const place2 = { object, path: ["spec", "devices", "preferredTPM"], at: "key" };
     yield {
       place: place2,
@@ -11389,9 +11398,9 @@ function migrationsOf(target) {
     if (name === void 0 || isUnknown(name)) return [];
     const machine = machineOf2(target, name, object.namespace);
     if (!machine) return [];
-    const field = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
+    const field2 = ["sendTo", "receive"].find((key) => get(object.value, "spec", key) !== void 0);
     const place2 = { object, path: ["spec", "vmiName"] };
-    return [{ object, machine, place: place2, ...field === void 0 ? {} : { decentralized: field } }];
+    return [{ object, machine, place: place2, ...field2 === void 0 ? {} : { decentralized: field2 } }];
   });
 }
 
@@ -11551,8 +11560,8 @@ function plainLimits(node) {
 }
 var requiredOf = (node, base = node) => items2(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
 var entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
-function narrowedField(field, base, required) {
-  const own3 = narrowing(field, base);
+function narrowedField(field2, base, required) {
+  const own3 = narrowing(field2, base);
   if (isNullable2(base)) return own3;
   return required ? { allOf: [own3, NOT_NULL2] } : { anyOf: [{ type: "null" }, own3] };
 }
@@ -11560,9 +11569,9 @@ function narrowing(node, base) {
   const required = requiredOf(node, base);
   const fields = new Map(entriesOf(node));
   for (const name of required) if (!fields.has(name)) fields.set(name, {});
-  const properties2 = [...fields].map(([name, field]) => [
+  const properties2 = [...fields].map(([name, field2]) => [
     name,
-    narrowedField(field, get(base, "properties", name), required.includes(name))
+    narrowedField(field2, get(base, "properties", name), required.includes(name))
   ]);
   return {
     ...plainLimits(node),
@@ -11620,7 +11629,7 @@ var StructureWriter = class {
     const embedded = node["x-kubernetes-embedded-resource"] === true;
     const required = [...requiredOf(node), ...embedded ? ["apiVersion", "kind"] : []];
     const properties2 = {
-      ...Object.fromEntries(entriesOf(node).map(([name, field]) => [name, this.node(field, !required.includes(name))])),
+      ...Object.fromEntries(entriesOf(node).map(([name, field2]) => [name, this.node(field2, !required.includes(name))])),
       ...embedded ? EMBEDDED : {}
     };
     const { additionalProperties: values } = node;
@@ -11754,7 +11763,7 @@ var listOf = (value) => Array.isArray(value) ? value : [value];
 var isSame2 = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 var hasDoubles = (values) => new Set(values.map((one2) => JSON.stringify(one2))).size < values.length;
 function repeats(list4, fields) {
-  const keys2 = list4.map((item) => fields.map((field) => get(item, field)));
+  const keys2 = list4.map((item) => fields.map((field2) => get(item, field2)));
   return hasDoubles(keys2.filter((key) => !key.some(isUnknown)));
 }
 var patterns = /* @__PURE__ */ new Map();
@@ -11850,9 +11859,9 @@ var SchemaWalk = class {
   #map(schema2, map2, path) {
     const { properties: properties2 = {}, additionalProperties: rest, propertyNames: names2, required = [] } = schema2;
     for (const [key, value] of Object.entries(map2)) {
-      const field = Object.hasOwn(properties2, key) ? properties2[key] : rest;
-      if (field === false) this.#unknown([...path, key], Object.keys(properties2));
-      else if (isMap(field) && value !== void 0) this.at(field, value, [...path, key]);
+      const field2 = Object.hasOwn(properties2, key) ? properties2[key] : rest;
+      if (field2 === false) this.#unknown([...path, key], Object.keys(properties2));
+      else if (isMap(field2) && value !== void 0) this.at(field2, value, [...path, key]);
       if (isMap(names2)) for (const { said } of schemaFaults(names2, key)) this.#wrong([...path, key], said);
     }
     for (const name of required)
@@ -12222,12 +12231,12 @@ function lives(api, type, path, during) {
   const collection = /^(list|map)<(.*)>$/.exec(type);
   if (collection) return rest.length === 0 ? [] : lives(api, collection[2] ?? "", rest, during);
   const owner2 = api.type(type);
-  const field = owner2?.fields.find(({ name }) => name === key);
-  if (!owner2 || !field) return [];
+  const field2 = owner2?.fields.find(({ name }) => name === key);
+  if (!owner2 || !field2) return [];
   const alive = api.during(owner2, during);
-  const span = alive && api.during(field, alive);
-  if (rest.length > 0) return lives(api, field.type, rest, span);
-  const note2 = FIELD_NOTES.find((row) => row.field === field.name && row.type === stemOf(owner2.name));
+  const span = alive && api.during(field2, alive);
+  if (rest.length > 0) return lives(api, field2.type, rest, span);
+  const note2 = FIELD_NOTES.find((row) => row.field === field2.name && row.type === stemOf(owner2.name));
   if (note2?.exists !== void 0) return [{ exact: behaviourText(note2.exists) }];
   return span ? [span] : [];
 }
@@ -12248,7 +12257,7 @@ function isToldElsewhere(object, { path, owner: owner2, value }) {
   const key = String(path.at(-1));
   if (object.group === HYPERCONVERGED_GROUP) return isMisplaced(key, value);
   const isNoted = FIELD_NOTES.some(
-    ({ type, field, exists: exists2 }) => exists2 !== void 0 && type === owner2.stem && field === key
+    ({ type, field: field2, exists: exists2 }) => exists2 !== void 0 && type === owner2.stem && field2 === key
   );
   return isNoted && hasGuestFields(object);
 }
@@ -12287,8 +12296,8 @@ function renaming({ path, beside }, { name }, object) {
   return { fix: { title, safety: "unsafe", changes: [{ object, path, op: "rename", key: name }] } };
 }
 function missing({ path, isNull }, { object, served }) {
-  const field = pathText(path);
-  const what = isNull ? `"${field}" is null, which counts as missing` : `"${field}" is missing`;
+  const field2 = pathText(path);
+  const what = isNull ? `"${field2}" is null, which counts as missing` : `"${field2}" is missing`;
   return {
     rule: "invalid",
     place: { object, path, at: isNull ? "key" : "value" },
@@ -12437,7 +12446,7 @@ var Walk2 = class {
   }
 };
 function keyOf2(item, fields) {
-  const parts2 = fields.length === 0 ? item : fields.map((field) => get(item, field));
+  const parts2 = fields.length === 0 ? item : fields.map((field2) => get(item, field2));
   const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
   return known5 ? JSON.stringify(parts2) : void 0;
 }
@@ -12451,22 +12460,36 @@ function faultsOf(value, type) {
 
 // src/schema/check.ts
 var counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
+var NO_FAULTS = [];
+var NO_PROBLEMS = [];
 function faultsIn({ value }, root, isPatch) {
   const found2 = faultsOf(value, root);
   if (isPatch) return found2.faults.filter(isWrongInPatch2);
-  return found2.isPatch ? [] : [...found2.faults, ...metadataFaults(value.metadata, openReason(value) !== void 0)];
+  if (found2.isPatch) return NO_FAULTS;
+  const ofMetadata = metadataFaults(value.metadata, openReason(value) !== void 0);
+  return ofMetadata.length === 0 ? found2.faults : [...found2.faults, ...ofMetadata];
 }
 function tableCheck(context) {
   const apis = new Apis(context);
+  let last;
   return (object, isPatch = false) => {
-    const { problems: problems2, served } = kindVerdict(object, apis);
-    const root = served && rootType(served, object.version);
-    const own3 = isPatch ? [] : problems2;
-    if (!root) return own3.length === 0 ? void 0 : own3;
+    const known5 = last && isOfKind(object, last) ? last : kindOf4(object, apis);
+    if (known5.served && known5.problems.length === 0) last = known5;
+    const { problems: problems2, served, root } = known5;
+    const own3 = isPatch ? NO_PROBLEMS : problems2;
+    if (!served || !root) return own3.length === 0 ? void 0 : own3;
+    const found2 = faultsIn(object, root, isPatch);
+    if (found2.length === 0) return own3;
     const judged3 = { object, served, root };
-    const faults = faultsIn(object, root, isPatch).filter((fault) => counts(fault, object));
+    const faults = found2.filter((fault) => counts(fault, object));
     return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged3) ?? [])];
   };
+}
+var isOfKind = (object, { apiVersion, kind }) => object.kind === kind && object.apiVersion === apiVersion;
+function kindOf4(object, apis) {
+  const verdict = kindVerdict(object, apis);
+  const { apiVersion, kind } = object;
+  return { ...verdict, apiVersion, kind, root: verdict.served && rootType(verdict.served, object.version) };
 }
 function contextOf2({ cluster: cluster2, release: release2, reading }) {
   const cdi = cdiRelease(cluster2);
@@ -12493,8 +12516,8 @@ function ownCheck(target) {
 }
 function problemsOfPatch(patch, check) {
   const object = patch.object ?? mergeOf(patch);
-  const isOfKind = ({ group, kind }) => group === object?.group && kind === object.kind;
-  if (!object || !patch.objects.every(isOfKind)) return [];
+  const isOfKind2 = ({ group, kind }) => group === object?.group && kind === object.kind;
+  if (!object || !patch.objects.every(isOfKind2)) return [];
   const problems2 = check(object, true) ?? [];
   if (patch.object) return problems2;
   return problems2.map(({ fix: _, ...problem5 }) => ({ ...problem5, place: patch.place }));
@@ -12506,9 +12529,11 @@ function findIn(target) {
   const problems2 = [];
   const without2 = [];
   for (const object of target.cluster.objects) {
-    const [ours, theirs] = [own3(object), other?.(object)];
+    const ours = own3(object);
+    const theirs = other?.(object);
     if (ours === void 0 && theirs === void 0 && (other || isApiGroup(object.group))) without2.push(object);
-    problems2.push(...ours ?? [], ...withoutDoubles(ours ?? [], theirs ?? []));
+    if (ours) problems2.push(...ours);
+    if (theirs) problems2.push(...withoutDoubles(ours ?? NO_PROBLEMS, theirs));
   }
   problems2.push(...target.cluster.patches.flatMap((patch) => problemsOfPatch(patch, own3)));
   return { problems: problems2, without: without2 };
@@ -12642,13 +12667,13 @@ function backupsOf({ cluster: cluster2 }) {
     ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
-function lists(spec, field, matches3) {
-  const known5 = items2(spec, field);
+function lists(spec, field2, matches3) {
+  const known5 = items2(spec, field2);
   if (known5.some((item) => typeof item === "string" && matches3(item))) return true;
-  return known5.find(isUnknown) ?? moreItems(spec, field) ?? false;
+  return known5.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
-function isEmpty2(spec, field) {
-  return items2(spec, field).length > 0 ? false : moreItems(spec, field) ?? true;
+function isEmpty2(spec, field2) {
+  return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
 }
 function glob2(pattern, name) {
   if (!/[*?[]/.test(pattern)) return pattern === name;
@@ -12671,8 +12696,8 @@ function takesNamespace(spec, namespace) {
 var isNamed3 = (item, resource) => item === "*" || resource.test(item);
 function takesResource(spec, resource) {
   const matches3 = (item) => isNamed3(item, resource);
-  const included = VELERO_INCLUDES.map((field) => or(isEmpty2(spec, field), lists(spec, field, matches3)));
-  const excluded = VELERO_EXCLUDES.map((field) => lists(spec, field, matches3));
+  const included = VELERO_INCLUDES.map((field2) => or(isEmpty2(spec, field2), lists(spec, field2, matches3)));
+  const excluded = VELERO_EXCLUDES.map((field2) => lists(spec, field2, matches3));
   return and(...included, ...excluded.map(not));
 }
 function meets(expression, labels) {
@@ -12708,11 +12733,11 @@ function selectorOf({ spec }) {
 }
 function takesLabels(backup, labels) {
   const { spec } = backup;
-  const field = selectorOf(backup);
-  if (field === void 0) return true;
-  if (field === "labelSelector") return matchesSelector(get(spec, field), labels);
-  const answers = items2(spec, field).map((selector) => matchesSelector(selector, labels));
-  return or(...answers, moreItems(spec, field) ?? false);
+  const field2 = selectorOf(backup);
+  if (field2 === void 0) return true;
+  if (field2 === "labelSelector") return matchesSelector(get(spec, field2), labels);
+  const answers = items2(spec, field2).map((selector) => matchesSelector(selector, labels));
+  return or(...answers, moreItems(spec, field2) ?? false);
 }
 function claimLabels(target, machine) {
   const claim = target.existingClaim(machine.object);
@@ -12731,9 +12756,9 @@ function takesMachine({ object }, backup) {
 }
 function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
-    (field) => lists(spec, field, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
+    (field2) => lists(spec, field2, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
-  return excludes ?? VELERO_INCLUDES.find((field) => items2(spec, field).length > 0) ?? VELERO_EXCLUDES[0];
+  return excludes ?? VELERO_INCLUDES.find((field2) => items2(spec, field2).length > 0) ?? VELERO_EXCLUDES[0];
 }
 var leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
 function takesClaim(target, machine, backup) {
@@ -12786,18 +12811,18 @@ function* problems(target, backup, taken, plugin) {
     yield problem3(target, backup, taken, claimsFieldOf(backup), "take PersistentVolumeClaims as well");
     return;
   }
-  const field = selectorOf(backup);
+  const field2 = selectorOf(backup);
   const missed = plugin ? [] : taken.filter((machine) => takesPod(machine, backup) === false);
-  if (field === void 0 || missed.length === 0) return;
+  if (field2 === void 0 || missed.length === 0) return;
   const remedy8 = holds("stateClaimLabelled", target.release) ? `add a selector for the label ${STATE_CLAIM_LABEL} under orLabelSelectors, or let Velero's plugin for KubeVirt add the claim` : "let Velero's plugin for KubeVirt add the claim";
-  yield problem3(target, backup, missed, field, remedy8);
+  yield problem3(target, backup, missed, field2, remedy8);
 }
-function problem3(target, { object, path }, machines, field, remedy8) {
+function problem3(target, { object, path }, machines, field2, remedy8) {
   const [first3] = machines;
   const who = machines.length === 1 ? describe(first3.object) : `${machines.length} VMs`;
   return {
-    place: { object, path: [...path, field], at: "key" },
-    message: `${field} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy8}`,
+    place: { object, path: [...path, field2], at: "key" },
+    message: `${field2} of ${describe(object)} takes ${who} but not the claim of the TPM or UEFI state, which is not in the VM's spec in ${target.release.label}; ${remedy8}`,
     related: relatedMachines(target, machines)
   };
 }
@@ -14888,8 +14913,8 @@ function stateSayings(target, machine) {
     }
     const origin = originOf(machine, path);
     const by = origin?.from === "preference" ? "preference" : "machine";
-    const field = by === "machine" ? name : pathText([...origin?.path ?? [], ...origin?.rest ?? []]);
-    says[by].push(`${field || name}: ${valueText(state[need])}`);
+    const field2 = by === "machine" ? name : pathText([...origin?.path ?? [], ...origin?.rest ?? []]);
+    says[by].push(`${field2 || name}: ${valueText(state[need])}`);
     asks2[by] = true;
   }
   const none = state.needed === false;
