@@ -132,7 +132,7 @@ export function stateNeed(spec: unknown, release: Release): StateNeed {
 
 /** What admission refuses about a firmware.serial. */
 export function serialFault(spec: unknown, release: Release): string | undefined {
-  const serial = text(spec, ...FIRMWARE_SERIAL);
+  const serial = at(spec, FIRMWARE_SERIAL);
   if (typeof serial !== 'string' || serial === '' || !holds('serialChecked', release)) return undefined;
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial)

@@ -2,40 +2,34 @@ import { CDI_GROUP, isKubeVirtGroup, MACHINE_KINDS } from '../../facts/kinds.js'
 import { INERT_METADATA, LOCKING_FIELD, SERVER_METADATA } from '../../facts/server-fields.js';
 import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
-import { at, get, isMap, items, type Path } from '../../value.js';
+import { at, field, isMap, items, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-/** Where objects hold metadata of what they make, by kind: of machines, and of DataVolumes. */
+/** Where objects hold what has metadata of its own, by kind: machines, and DataVolumes. */
 const TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => ({
   group,
   kind,
-  machine: [...vmi, 'metadata'],
+  machine: vmi,
   volumes: vm && [...vm, 'dataVolumeTemplates'],
 }));
 
-const NONE: readonly string[] = [];
-
-/** The fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
-function fieldsIn(metadata: unknown): readonly string[] {
-  if (!isMap(metadata)) return NONE;
-  let found: string[] | undefined;
-  for (const field in metadata) {
-    if (!SERVER_METADATA.has(field)) continue;
-    found ??= [];
-    found.push(field);
-  }
-  return found ?? NONE;
+/** Adds the fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
+function addFields(of: unknown, path: Path, found: Path[]): void {
+  const metadata = field(of, 'metadata');
+  if (!isMap(metadata)) return;
+  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, 'metadata', key]);
 }
 
 function serverFields({ group, kind, value }: KubeObject): Path[] {
-  const found: Path[] = fieldsIn(value.metadata).map((field) => ['metadata', field]);
+  const found: Path[] = [];
+  addFields(value, [], found);
   const templates = TEMPLATES.find((one) => one.kind === kind && one.group === group);
   if (templates) {
     const { machine, volumes } = templates;
-    for (const field of fieldsIn(at(value, machine))) found.push([...machine, field]);
-    for (const [index, template] of (volumes ? items(value, ...volumes) : []).entries())
-      for (const field of fieldsIn(get(template, 'metadata')))
-        found.push([...(volumes ?? []), index, 'metadata', field]);
+    addFields(at(value, machine), machine, found);
+    items(volumes && at(value, volumes)).forEach((one, index) => {
+      addFields(one, [...(volumes ?? []), index], found);
+    });
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;

@@ -5,7 +5,7 @@ import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
 import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { get, type Path, text } from '../../value.js';
+import { at, type Path, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -107,7 +107,7 @@ the name of the VM instead.`,
 /** Only a VirtualMachine is one guest: a pool would give the same uuid to all of its own. */
 function isUnpinned(target: Target, machine: Machine): boolean {
   if (machine.object.kind !== 'VirtualMachine') return false;
-  return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === undefined;
+  return surely(target.verdict(machine).state.tpm) && at(machine.own, FIRMWARE_UUID) === undefined;
 }
 
 /** Only a uuid that the cluster holds: a made-up one would part the guest from its TPM. Unsafe, for facts grow old. */

@@ -6,12 +6,13 @@ import { BUNDLED_PREFERENCES } from '../../facts/preferences.js';
 import { describe } from '../../kube-object.js';
 import { hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { holds, inForce } from '../../kubevirt/release.js';
-import { get, not, text } from '../../value.js';
+import { at, not, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Whether a VM surely has no TPM, which nobody wrote down as a decision. Instances without a VM are short-lived. */
-function lacksTpm(target: Target, { vmSpec, spec, own }: Machine): boolean {
-  if (vmSpec === undefined || get(own, ...TPM) !== undefined) return false;
+function lacksTpm(target: Target, machine: Machine): boolean {
+  const { vmSpec, spec, own } = machine;
+  if (vmSpec === undefined || target.verdict(machine).state.tpm === true || at(own, TPM) !== undefined) return false;
   const architecture = text(spec, 'architecture') ?? '';
   const possible = typeof architecture === 'string' && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));
