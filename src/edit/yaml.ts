@@ -198,20 +198,40 @@ function quotesOf({ type }: Scalar): Quotes {
   return type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : 'plain';
 }
 
-/** The edits of what only gives other values to scalars of a document in plain block style: that needs no parse. */
-function scalarEdits(text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
-  if (!changes.every((change) => change.op === 'set' && typeof change.value !== 'object')) return undefined;
+/** The edits of a document in plain block style, where each only concerns a key or a scalar: that needs no parse. */
+function blockEdits(text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
   const block = BlockText.of(text);
-  const edits = changes.flatMap((change) => {
-    const span = block?.find(change.path)?.value;
-    if (!span || !('value' in change)) return [];
-    const written = text.slice(span.start, span.end);
-    // A null is filled, and what is empty in another way is refused.
-    if (/^[{[]/.test(written) || resolvePlain(written) === null) return [];
-    const quotes = written.startsWith('"') ? 'double' : written.startsWith("'") ? 'single' : 'plain';
-    return [{ ...span, text: scalarText(change.value, quotes) }];
-  });
-  return edits.length === changes.length ? edits.sort(inOrder) : undefined;
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const edit = block && blockEdit(text, block, change);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  edits.sort(inOrder);
+  // What is put in at one place is written as one.
+  return edits.some(({ start }, index) => start === edits[index + 1]?.start) ? undefined : edits;
+}
+
+function blockEdit(text: string, block: BlockText, change: DataChange): TextEdit | undefined {
+  const { op, path } = change;
+  const spot = block.find(path);
+  if (op === 'rename') return spot?.key && { ...spot.key, text: keyText(change.key, false) };
+  if (op !== 'set' || typeof change.value === 'object') return undefined;
+  if (!spot) return newKey(block, path, change.value);
+  if (!spot.value) return undefined;
+  const written = text.slice(spot.value.start, spot.value.end);
+  // A null is filled, and what is empty in another way is refused.
+  if (/^[{[]/.test(written) || resolvePlain(written) === null) return undefined;
+  const quotes = written.startsWith('"') ? 'double' : written.startsWith("'") ? 'single' : 'plain';
+  return { ...spot.value, text: scalarText(change.value, quotes) };
+}
+
+/** A key that is put in behind the last of its map. */
+function newKey(block: BlockText, path: Path, value: unknown): TextEdit | undefined {
+  const map = block.mapAt(path.slice(0, -1));
+  if (!map) return undefined;
+  const text = `\n${' '.repeat(map.column)}${keyText(String(path.at(-1)), false)}: ${scalarText(value)}`;
+  return { start: map.end, end: map.end, text };
 }
 
 /**
@@ -219,8 +239,13 @@ function scalarEdits(text: string, changes: readonly DataChange[]): TextEdit[] |
  * @throws Refused when the text holds something that they would harm.
  */
 export function yamlEdits(text: string, changes: readonly DataChange[]): TextEdit[] {
+  return blockEdits(text, changes) ?? parsedEdits(text, changes);
+}
+
+/** The same by a parse of the whole. */
+export function parsedEdits(text: string, changes: readonly DataChange[]): TextEdit[] {
   try {
-    return scalarEdits(text, changes) ?? new YamlEditor(new YamlText(text)).edits(changes);
+    return new YamlEditor(new YamlText(text)).edits(changes);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused('it is nested too deeply');
     throw error;

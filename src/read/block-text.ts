@@ -48,13 +48,29 @@ export class BlockText {
 
   /** What stands at a path; undefined where nothing does. */
   find(path: Path): BlockSpot | undefined {
+    const entry = this.#entry(path);
+    return entry && this.#spot(entry);
+  }
+
+  /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
+  mapAt(path: Path): { readonly column: number; readonly end: number } | undefined {
+    const entry = this.#entry(path);
+    const first = entry && this.#below(entry);
+    if (!first || this.#isItem(first)) return undefined;
+    let end = first.at;
+    for (let line: Line | undefined = first; line && line.column >= first.column; line = this.#next(line))
+      end = this.#lineEnd(line.at);
+    return this.text.slice(first.at, end).includes('|') ? undefined : { column: first.column, end };
+  }
+
+  #entry(path: Path): Entry | undefined {
     let entry: Entry | undefined;
     for (const step of path) {
       const first = entry ? this.#below(entry) : this.#line(0);
       entry = first && this.#step(first, step);
       if (!entry) return undefined;
     }
-    return entry && this.#spot(entry);
+    return entry;
   }
 
   #spot(entry: Entry): BlockSpot {
