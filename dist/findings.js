@@ -748,22 +748,42 @@ var YamlEditor = class {
 function quotesOf({ type }) {
   return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : "plain";
 }
-function scalarEdits(text, changes) {
-  if (!changes.every((change) => change.op === "set" && typeof change.value !== "object")) return void 0;
+function blockEdits(text, changes) {
   const block = BlockText.of(text);
-  const edits = changes.flatMap((change) => {
-    const span = block?.find(change.path)?.value;
-    if (!span || !("value" in change)) return [];
-    const written = text.slice(span.start, span.end);
-    if (/^[{[]/.test(written) || resolvePlain3(written) === null) return [];
-    const quotes = written.startsWith('"') ? "double" : written.startsWith("'") ? "single" : "plain";
-    return [{ ...span, text: scalarText(change.value, quotes) }];
-  });
-  return edits.length === changes.length ? edits.sort(inOrder) : void 0;
+  const edits = [];
+  for (const change of changes) {
+    const edit = block && blockEdit(text, block, change);
+    if (!edit) return void 0;
+    edits.push(edit);
+  }
+  edits.sort(inOrder);
+  return edits.some(({ start }, index) => start === edits[index + 1]?.start) ? void 0 : edits;
+}
+function blockEdit(text, block, change) {
+  const { op, path } = change;
+  const spot = block.find(path);
+  if (op === "rename") return spot?.key && { ...spot.key, text: keyText(change.key, false) };
+  if (op !== "set" || typeof change.value === "object") return void 0;
+  if (!spot) return newKey(block, path, change.value);
+  if (!spot.value) return void 0;
+  const written = text.slice(spot.value.start, spot.value.end);
+  if (/^[{[]/.test(written) || resolvePlain3(written) === null) return void 0;
+  const quotes = written.startsWith('"') ? "double" : written.startsWith("'") ? "single" : "plain";
+  return { ...spot.value, text: scalarText(change.value, quotes) };
+}
+function newKey(block, path, value) {
+  const map = block.mapAt(path.slice(0, -1));
+  if (!map) return void 0;
+  const text = `
+${" ".repeat(map.column)}${keyText(String(path.at(-1)), false)}: ${scalarText(value)}`;
+  return { start: map.end, end: map.end, text };
 }
 function yamlEdits(text, changes) {
+  return blockEdits(text, changes) ?? parsedEdits(text, changes);
+}
+function parsedEdits(text, changes) {
   try {
-    return scalarEdits(text, changes) ?? new YamlEditor(new YamlText(text)).edits(changes);
+    return new YamlEditor(new YamlText(text)).edits(changes);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused("it is nested too deeply");
     throw error;

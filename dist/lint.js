@@ -682,13 +682,27 @@ var BlockText = class _BlockText {
   }
   /** What stands at a path; undefined where nothing does. */
   find(path) {
+    const entry = this.#entry(path);
+    return entry && this.#spot(entry);
+  }
+  /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
+  mapAt(path) {
+    const entry = this.#entry(path);
+    const first3 = entry && this.#below(entry);
+    if (!first3 || this.#isItem(first3)) return void 0;
+    let end = first3.at;
+    for (let line = first3; line && line.column >= first3.column; line = this.#next(line))
+      end = this.#lineEnd(line.at);
+    return this.text.slice(first3.at, end).includes("|") ? void 0 : { column: first3.column, end };
+  }
+  #entry(path) {
     let entry;
     for (const step of path) {
       const first3 = entry ? this.#below(entry) : this.#line(0);
       entry = first3 && this.#step(first3, step);
       if (!entry) return void 0;
     }
-    return entry && this.#spot(entry);
+    return entry;
   }
   #spot(entry) {
     const { text: text4 } = this;
@@ -5560,7 +5574,7 @@ function stateNeed(spec, release2) {
   return { needed: or(tpm, efi), tpm, efi };
 }
 function serialFault(spec, release2) {
-  const serial = text(spec, ...FIRMWARE_SERIAL);
+  const serial = at(spec, FIRMWARE_SERIAL);
   if (typeof serial !== "string" || serial === "" || !holds("serialChecked", release2)) return void 0;
   if (serial.length > SERIAL_LIMIT) return `has ${serial.length} characters, and at most ${SERIAL_LIMIT} are taken`;
   return SERIAL_CHARACTERS.test(serial) ? void 0 : 'has characters other than letters, digits and "_", ".", "+", "-"';
@@ -10002,29 +10016,24 @@ var LOCKING_FIELD = "resourceVersion";
 var TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, kind, vm, vmi }) => ({
   group,
   kind,
-  machine: [...vmi, "metadata"],
+  machine: vmi,
   volumes: vm && [...vm, "dataVolumeTemplates"]
 }));
-var NONE4 = [];
-function fieldsIn(metadata) {
-  if (!isMap(metadata)) return NONE4;
-  let found2;
-  for (const field2 in metadata) {
-    if (!SERVER_METADATA.has(field2)) continue;
-    found2 ??= [];
-    found2.push(field2);
-  }
-  return found2 ?? NONE4;
+function addFields(of, path, found2) {
+  const metadata = field(of, "metadata");
+  if (!isMap(metadata)) return;
+  for (const key in metadata) if (SERVER_METADATA.has(key)) found2.push([...path, "metadata", key]);
 }
 function serverFields({ group, kind, value }) {
-  const found2 = fieldsIn(value.metadata).map((field2) => ["metadata", field2]);
+  const found2 = [];
+  addFields(value, [], found2);
   const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group);
   if (templates) {
     const { machine, volumes } = templates;
-    for (const field2 of fieldsIn(at(value, machine))) found2.push([...machine, field2]);
-    for (const [index, template] of (volumes ? items2(value, ...volumes) : []).entries())
-      for (const field2 of fieldsIn(get(template, "metadata")))
-        found2.push([...volumes ?? [], index, "metadata", field2]);
+    addFields(at(value, machine), machine, found2);
+    items2(volumes && at(value, volumes)).forEach((one2, index) => {
+      addFields(one2, [...volumes ?? [], index], found2);
+    });
   }
   if (Object.hasOwn(value, "status")) found2.push(["status"]);
   return found2;
@@ -10772,7 +10781,7 @@ var rule39 = defineRule({
 });
 function isUnpinned(target, machine) {
   if (machine.object.kind !== "VirtualMachine") return false;
-  return surely(target.verdict(machine).state.tpm) && get(machine.own, ...FIRMWARE_UUID) === void 0;
+  return surely(target.verdict(machine).state.tpm) && at(machine.own, FIRMWARE_UUID) === void 0;
 }
 function fixOf6(object, path, value) {
   return { title: `pin uuid: ${value}`, safety: "unsafe", changes: [{ op: "set", object, path, value }] };
@@ -11035,8 +11044,9 @@ function* unused3(target) {
 }
 
 // src/rules/guest/windows-without-tpm.ts
-function lacksTpm(target, { vmSpec, spec, own: own3 }) {
-  if (vmSpec === void 0 || get(own3, ...TPM) !== void 0) return false;
+function lacksTpm(target, machine) {
+  const { vmSpec, spec, own: own3 } = machine;
+  if (vmSpec === void 0 || target.verdict(machine).state.tpm === true || at(own3, TPM) !== void 0) return false;
   const architecture = text(spec, "architecture") ?? "";
   const possible = typeof architecture === "string" && !WITHOUT_PERSISTENT_TPM.includes(architecture);
   return possible && surely(not(hasTpm(spec, target.release)));

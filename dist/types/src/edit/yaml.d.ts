@@ -6,3 +6,5 @@ import { type TextEdit } from './containers.js';
  * @throws Refused when the text holds something that they would harm.
  */
 export declare function yamlEdits(text: string, changes: readonly DataChange[]): TextEdit[];
+/** The same by a parse of the whole. */
+export declare function parsedEdits(text: string, changes: readonly DataChange[]): TextEdit[];

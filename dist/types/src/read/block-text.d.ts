@@ -25,4 +25,9 @@ export declare class BlockText {
     static of(text: string): BlockText | undefined;
     /** What stands at a path; undefined where nothing does. */
     find(path: Path): BlockSpot | undefined;
+    /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
+    mapAt(path: Path): {
+        readonly column: number;
+        readonly end: number;
+    } | undefined;
 }
