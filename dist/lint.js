@@ -334,6 +334,8 @@ var HASH = 35;
 var COLON = 58;
 var TAB = 9;
 var COMMA = 44;
+var QUOTE = 34;
+var BACKSLASH = 92;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
 function among(characters) {
   const table2 = new Uint8Array(128);
@@ -371,6 +373,20 @@ function newScalar(text4) {
   if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
   return value;
 }
+function folded(lines) {
+  if (lines.some((line) => isBlank(line.charCodeAt(0)) || line.charCodeAt(0) === TAB)) throw NOT_PLAIN;
+  return lines.reduce((before2, line, index) => {
+    if (line === "") return `${before2}
+`;
+    return index === 0 || lines[index - 1] === "" ? before2 + line : `${before2} ${line}`;
+  }, "");
+}
+var ESCAPES = { "\\": "\\", '"': '"', n: "\n", t: "	" };
+var unescaped = (text4) => text4.replace(/\\(.)/g, (_, character) => {
+  const meant = ESCAPES[character];
+  if (meant === void 0) throw NOT_PLAIN;
+  return meant;
+});
 var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
@@ -394,8 +410,8 @@ var PlainReader = class {
   #slot = 0;
   /** How many items of open lists there are. */
   #top = 0;
-  /** Whether there is a flow collection that holds anything. */
-  hasFlow = false;
+  /** Whether there is a flow collection that holds anything, a folded text, or an escape. */
+  isDense = false;
   read() {
     this.#line(this.start);
     if (this.#indent !== 0) throw NOT_PLAIN;
@@ -510,7 +526,10 @@ var PlainReader = class {
     if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text4[start]) {
       case "|":
-        return this.#literal(start + 1, indent);
+        return this.#lines(start + 1, indent).join("\n") + this.#last(start + 1);
+      case ">":
+        this.isDense = true;
+        return folded(this.#lines(start + 1, indent)) + this.#last(start + 1);
       default: {
         const value = this.#flow(start);
         this.#end(this.#at);
@@ -535,12 +554,26 @@ var PlainReader = class {
   }
   #quoted(start, quote2) {
     const { text: text4 } = this;
-    const end = text4.indexOf(quote2, start + 1);
+    let end = text4.indexOf(quote2, start + 1);
     if (end < 0) throw NOT_PLAIN;
-    const value = text4.slice(start + 1, end);
-    if (value.includes("\n") || quote2 === '"' && value.includes("\\")) throw NOT_PLAIN;
+    let value = text4.slice(start + 1, end);
+    if (quote2 === '"' && value.includes("\\")) {
+      this.isDense = true;
+      end = this.#closing(start + 1);
+      value = unescaped(text4.slice(start + 1, end));
+    } else if (value.includes("\n")) throw NOT_PLAIN;
     this.#at = end + 1;
     return value;
+  }
+  /** Where the quotes close that a text in double quotes with escapes stands in. */
+  #closing(start) {
+    const { text: text4 } = this;
+    let at4 = start;
+    for (let code = text4.charCodeAt(at4); code !== QUOTE; code = text4.charCodeAt(++at4)) {
+      if (code === BACKSLASH) at4++;
+      if (text4.charCodeAt(at4) === NEWLINE) throw NOT_PLAIN;
+    }
+    return at4;
   }
   #flowList(start) {
     if (++this.#depth > DEEPEST) throw NOT_PLAIN;
@@ -582,7 +615,7 @@ var PlainReader = class {
   }
   #flowItem(start) {
     const { text: text4 } = this;
-    this.hasFlow = true;
+    this.isDense = true;
     if (FLOW_START[text4.charCodeAt(start)] !== 1) return this.#flow(start);
     let at4 = start + 1;
     while (KEY[text4.charCodeAt(at4)] === 1) at4++;
@@ -616,11 +649,14 @@ var PlainReader = class {
     scalarValues[slot] = value;
     return value;
   }
-  /** A text that keeps its lines, from behind its bar. */
-  #literal(bar, indent) {
+  /** What a text of several lines ends with, from behind its indicator. */
+  #last(indicator) {
+    return this.text.charCodeAt(indicator) === DASH ? "" : "\n";
+  }
+  /** The lines of a text but for empty ones at its end, from behind its indicator. */
+  #lines(indicator, indent) {
     const { text: text4 } = this;
-    const strips = text4.charCodeAt(bar) === DASH;
-    const header = strips ? bar + 1 : bar;
+    const header = text4.charCodeAt(indicator) === DASH ? indicator + 1 : indicator;
     if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
     const column = this.#spaces(header + 1);
     if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
@@ -640,7 +676,7 @@ var PlainReader = class {
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
     this.#line(start);
     lines.length = count3;
-    return lines.join("\n") + (strips ? "" : "\n");
+    return lines;
   }
   #spaces(from) {
     let at4 = from;
@@ -657,7 +693,7 @@ function plainYaml(text4, whole2 = text4, offset = 0) {
 }
 function isInBlockStyle(text4) {
   const one2 = reader(text4, text4, 0);
-  return read(text4, one2) !== void 0 && !one2.hasFlow;
+  return read(text4, one2) !== void 0 && !one2.isDense;
 }
 function read(text4, one2) {
   if (STRANGE.test(text4)) return void 0;

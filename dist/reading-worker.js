@@ -623,6 +623,8 @@ var HASH = 35;
 var COLON = 58;
 var TAB = 9;
 var COMMA = 44;
+var QUOTE = 34;
+var BACKSLASH = 92;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
 function among(characters) {
   const table = new Uint8Array(128);
@@ -660,6 +662,20 @@ function newScalar(text) {
   if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
   return value;
 }
+function folded(lines) {
+  if (lines.some((line) => isBlank(line.charCodeAt(0)) || line.charCodeAt(0) === TAB)) throw NOT_PLAIN;
+  return lines.reduce((before, line, index) => {
+    if (line === "") return `${before}
+`;
+    return index === 0 || lines[index - 1] === "" ? before + line : `${before} ${line}`;
+  }, "");
+}
+var ESCAPES = { "\\": "\\", '"': '"', n: "\n", t: "	" };
+var unescaped = (text) => text.replace(/\\(.)/g, (_, character) => {
+  const meant = ESCAPES[character];
+  if (meant === void 0) throw NOT_PLAIN;
+  return meant;
+});
 var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
@@ -683,8 +699,8 @@ var PlainReader = class {
   #slot = 0;
   /** How many items of open lists there are. */
   #top = 0;
-  /** Whether there is a flow collection that holds anything. */
-  hasFlow = false;
+  /** Whether there is a flow collection that holds anything, a folded text, or an escape. */
+  isDense = false;
   read() {
     this.#line(this.start);
     if (this.#indent !== 0) throw NOT_PLAIN;
@@ -799,7 +815,10 @@ var PlainReader = class {
     if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text[start]) {
       case "|":
-        return this.#literal(start + 1, indent);
+        return this.#lines(start + 1, indent).join("\n") + this.#last(start + 1);
+      case ">":
+        this.isDense = true;
+        return folded(this.#lines(start + 1, indent)) + this.#last(start + 1);
       default: {
         const value = this.#flow(start);
         this.#end(this.#at);
@@ -824,12 +843,26 @@ var PlainReader = class {
   }
   #quoted(start, quote) {
     const { text } = this;
-    const end = text.indexOf(quote, start + 1);
+    let end = text.indexOf(quote, start + 1);
     if (end < 0) throw NOT_PLAIN;
-    const value = text.slice(start + 1, end);
-    if (value.includes("\n") || quote === '"' && value.includes("\\")) throw NOT_PLAIN;
+    let value = text.slice(start + 1, end);
+    if (quote === '"' && value.includes("\\")) {
+      this.isDense = true;
+      end = this.#closing(start + 1);
+      value = unescaped(text.slice(start + 1, end));
+    } else if (value.includes("\n")) throw NOT_PLAIN;
     this.#at = end + 1;
     return value;
+  }
+  /** Where the quotes close that a text in double quotes with escapes stands in. */
+  #closing(start) {
+    const { text } = this;
+    let at = start;
+    for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(++at)) {
+      if (code === BACKSLASH) at++;
+      if (text.charCodeAt(at) === NEWLINE) throw NOT_PLAIN;
+    }
+    return at;
   }
   #flowList(start) {
     if (++this.#depth > DEEPEST) throw NOT_PLAIN;
@@ -871,7 +904,7 @@ var PlainReader = class {
   }
   #flowItem(start) {
     const { text } = this;
-    this.hasFlow = true;
+    this.isDense = true;
     if (FLOW_START[text.charCodeAt(start)] !== 1) return this.#flow(start);
     let at = start + 1;
     while (KEY[text.charCodeAt(at)] === 1) at++;
@@ -905,11 +938,14 @@ var PlainReader = class {
     scalarValues[slot] = value;
     return value;
   }
-  /** A text that keeps its lines, from behind its bar. */
-  #literal(bar, indent) {
+  /** What a text of several lines ends with, from behind its indicator. */
+  #last(indicator) {
+    return this.text.charCodeAt(indicator) === DASH ? "" : "\n";
+  }
+  /** The lines of a text but for empty ones at its end, from behind its indicator. */
+  #lines(indicator, indent) {
     const { text } = this;
-    const strips = text.charCodeAt(bar) === DASH;
-    const header = strips ? bar + 1 : bar;
+    const header = text.charCodeAt(indicator) === DASH ? indicator + 1 : indicator;
     if (text.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
     const column = this.#spaces(header + 1);
     if (column <= indent || text.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
@@ -929,7 +965,7 @@ var PlainReader = class {
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
     this.#line(start);
     lines.length = count;
-    return lines.join("\n") + (strips ? "" : "\n");
+    return lines;
   }
   #spaces(from) {
     let at = from;

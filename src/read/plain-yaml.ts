@@ -1,6 +1,6 @@
 /**
- * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal texts,
- * flow collections of one line with nothing in them that is not simple. Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
+ * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal and
+ * folded texts, flow collections of one line with nothing in them that is not simple. Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
  */
 
 import type { PlainMap } from '../value.js';
@@ -13,6 +13,8 @@ const HASH = 0x23;
 const COLON = 0x3a;
 const TAB = 0x09;
 const COMMA = 0x2c;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Characters that a text may hold: no others break lines, are white space to some, or are not allowed. */
 const STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
@@ -73,6 +75,26 @@ function newScalar(text: string): unknown {
   return value;
 }
 
+/** One line of several, where those that stand together are one, and empty ones between them breaks. */
+function folded(lines: readonly string[]): string {
+  // Deeper lines keep their breaks, and so do those around them.
+  if (lines.some((line) => isBlank(line.charCodeAt(0)) || line.charCodeAt(0) === TAB)) throw NOT_PLAIN;
+  return lines.reduce((before, line, index) => {
+    if (line === '') return `${before}\n`;
+    return index === 0 || lines[index - 1] === '' ? before + line : `${before} ${line}`;
+  }, '');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\', '"': '"', n: '\n', t: '\t' };
+
+/** What a text in double quotes says. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(.)/g, (_, character: string) => {
+    const meant = ESCAPES[character];
+    if (meant === undefined) throw NOT_PLAIN;
+    return meant;
+  });
+
 class PlainReader {
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
   #at = 0;
@@ -83,8 +105,8 @@ class PlainReader {
   /** How many items of open lists there are. */
   #top = 0;
 
-  /** Whether there is a flow collection that holds anything. */
-  hasFlow = false;
+  /** Whether there is a flow collection that holds anything, a folded text, or an escape. */
+  isDense = false;
 
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
@@ -222,7 +244,10 @@ class PlainReader {
     if (code > 0x7f || PLAIN_START[code] === 1) return this.#plain(start);
     switch (text[start]) {
       case '|':
-        return this.#literal(start + 1, indent);
+        return this.#lines(start + 1, indent).join('\n') + this.#last(start + 1);
+      case '>':
+        this.isDense = true;
+        return folded(this.#lines(start + 1, indent)) + this.#last(start + 1);
       default: {
         const value = this.#flow(start);
         // Nor may another quote follow, which would be one of the text's own.
@@ -250,12 +275,27 @@ class PlainReader {
 
   #quoted(start: number, quote: string): string {
     const { text } = this;
-    const end = text.indexOf(quote, start + 1);
+    let end = text.indexOf(quote, start + 1);
     if (end < 0) throw NOT_PLAIN;
-    const value = text.slice(start + 1, end);
-    if (value.includes('\n') || (quote === '"' && value.includes('\\'))) throw NOT_PLAIN;
+    let value = text.slice(start + 1, end);
+    if (quote === '"' && value.includes('\\')) {
+      this.isDense = true;
+      end = this.#closing(start + 1);
+      value = unescaped(text.slice(start + 1, end));
+    } else if (value.includes('\n')) throw NOT_PLAIN;
     this.#at = end + 1;
     return value;
+  }
+
+  /** Where the quotes close that a text in double quotes with escapes stands in. */
+  #closing(start: number): number {
+    const { text } = this;
+    let at = start;
+    for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(++at)) {
+      if (code === BACKSLASH) at++;
+      if (text.charCodeAt(at) === NEWLINE) throw NOT_PLAIN;
+    }
+    return at;
   }
 
   #flowList(start: number): unknown[] {
@@ -301,7 +341,7 @@ class PlainReader {
 
   #flowItem(start: number): unknown {
     const { text } = this;
-    this.hasFlow = true;
+    this.isDense = true;
     if (FLOW_START[text.charCodeAt(start)] !== 1) return this.#flow(start);
     let at = start + 1;
     while (KEY[text.charCodeAt(at)] === 1) at++;
@@ -337,11 +377,15 @@ class PlainReader {
     return value;
   }
 
-  /** A text that keeps its lines, from behind its bar. */
-  #literal(bar: number, indent: number): string {
+  /** What a text of several lines ends with, from behind its indicator. */
+  #last(indicator: number): string {
+    return this.text.charCodeAt(indicator) === DASH ? '' : '\n';
+  }
+
+  /** The lines of a text but for empty ones at its end, from behind its indicator. */
+  #lines(indicator: number, indent: number): string[] {
     const { text } = this;
-    const strips = text.charCodeAt(bar) === DASH;
-    const header = strips ? bar + 1 : bar;
+    const header = text.charCodeAt(indicator) === DASH ? indicator + 1 : indicator;
     if (text.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
     const column = this.#spaces(header + 1);
     if (column <= indent || text.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
@@ -362,7 +406,7 @@ class PlainReader {
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
     this.#line(start);
     lines.length = count;
-    return lines.join('\n') + (strips ? '' : '\n');
+    return lines;
   }
 
   #spaces(from: number): number {
@@ -386,10 +430,10 @@ export function plainYaml(text: string, whole = text, offset = 0): unknown {
   return read(text, reader(text, whole, offset));
 }
 
-/** Whether a document is plain and has no flow collection but empty ones. */
+/** Whether a document is plain, and has no flow collection but empty ones, no folded text and no escape. */
 export function isInBlockStyle(text: string): boolean {
   const one = reader(text, text, 0);
-  return read(text, one) !== undefined && !one.hasFlow;
+  return read(text, one) !== undefined && !one.isDense;
 }
 
 function read(text: string, one: PlainReader): unknown {

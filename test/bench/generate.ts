@@ -9,20 +9,14 @@ export interface Workload {
   readonly machinesPerFile: number;
   /** Manifests that are no business of KubeVirt's. */
   readonly others: number;
-  /** Whether each machine has a folded text, which is no plain YAML; default: none has. */
-  readonly folded?: boolean;
+  /** Whether each machine has an anchor, which is no plain YAML; default: none has. */
+  readonly anchored?: boolean;
 }
 
 /** One VM in so many has a finding. */
 const FAULTY_EVERY = 100;
 
-const FOLDED = `  annotations:
-    description: >-
-      A machine of the fleet, described
-      in more than one line
-`;
-
-function machine(index: number, folded = false): string {
+function machine(index: number, anchored = false): string {
   const name = `vm-${String(index).padStart(6, '0')}`;
   const smm = index % FAULTY_EVERY === 0 ? 'false' : 'true';
   return `apiVersion: kubevirt.io/v1
@@ -31,9 +25,9 @@ metadata:
   name: ${name}
   namespace: team-${index % 20}
   labels:
-    app.kubernetes.io/name: ${name}
+    app.kubernetes.io/name: ${anchored ? '&name ' : ''}${name}
     app.kubernetes.io/part-of: fleet
-${folded ? FOLDED : ''}spec:
+spec:
   runStrategy: Always
   dataVolumeTemplates:
     - metadata:
@@ -53,7 +47,7 @@ ${folded ? FOLDED : ''}spec:
   template:
     metadata:
       labels:
-        kubevirt.io/vm: ${name}
+        kubevirt.io/vm: ${anchored ? '*name' : name}
     spec:
       evictionStrategy: LiveMigrate
       domain:
@@ -166,7 +160,7 @@ export interface Written {
 }
 
 /** Writes a workload below a folder. */
-export function generate(folder: string, { machines, machinesPerFile, others, folded }: Workload): Written {
+export function generate(folder: string, { machines, machinesPerFile, others, anchored }: Workload): Written {
   const written: Written = { kubevirt: [], all: [] };
   const write = (path: string, text: string, kubevirt: boolean): void => {
     const file = join(folder, path);
@@ -178,7 +172,7 @@ export function generate(folder: string, { machines, machinesPerFile, others, fo
   write('cluster/kubevirt.yaml', CLUSTER, true);
   for (let first = 0; first < machines; first += machinesPerFile) {
     const count = Math.min(machinesPerFile, machines - first);
-    const texts = Array.from({ length: count }, (_, index) => machine(first + index, folded));
+    const texts = Array.from({ length: count }, (_, index) => machine(first + index, anchored));
     write(`vms/${Math.floor(first / 1000)}/${first}.yaml`, texts.join('---\n'), true);
   }
   for (let index = 0; index < others; index++) write(`apps/${index % 50}/${index}.yaml`, other(index), false);

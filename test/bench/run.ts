@@ -113,20 +113,20 @@ function tenThousand(folder: string): Measured {
   return without;
 }
 
-/** Machines that are no plain YAML, each by a folded text: what the cache and threads are for. */
-function folded(folder: string): void {
-  const { path, kubevirt } = tree(folder, 'folded', {
+/** Machines that are no plain YAML, each by an anchor: what the cache and threads are for. */
+function anchored(folder: string): void {
+  const { path, kubevirt } = tree(folder, 'anchored', {
     machines: 10_000,
     machinesPerFile: 10,
     others: 1_000,
-    folded: true,
+    anchored: true,
   });
   const { alone, single, twice } = measure(folder, {
     alone: [parseAlone(folder, kubevirt)],
     single: lint(path, ...off, '--jobs', '1'),
     twice: lint(path, ...off, '--jobs', '2'),
   });
-  row('js-yaml alone, 10,000 VMs with a folded text each', alone);
+  row('js-yaml alone, 10,000 VMs with an anchor each', alone);
   row('vmstate lint of them, `--schema off --jobs 1`', single, times(single, alone, 'js-yaml alone'));
   row('the same with `--jobs 2`', twice, `${times(single, twice, 'as fast as one thread')}; at least 1.3`);
   changed(folder, path, kubevirt);
@@ -166,7 +166,7 @@ try {
   console.log(`${MACHINE}\n\n${HEAD}`);
   oneFile(folder);
   const small = tenThousand(folder);
-  folded(folder);
+  anchored(folder);
   monorepo(folder);
   hundredThousand(folder, small);
 } finally {
