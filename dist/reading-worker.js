@@ -625,7 +625,7 @@ var TAB = 9;
 var COMMA = 44;
 var QUOTE = 34;
 var BACKSLASH = 92;
-var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 function among(characters) {
   const table = new Uint8Array(128);
   for (const character of characters) table[character.charCodeAt(0)] = 1;

@@ -16,8 +16,12 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Characters that a text may hold: no others break lines, are white space to some, or are not allowed. */
-const STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f]/;
+/**
+ * A character that breaks lines or is white space to some, is not allowed, or is half of one. It is told by what is none of all
+ * others, so that it names no control characters.
+ */
+const STRANGE =
+  /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Which of the first 128 characters are among some. */
 function among(characters: string): Uint8Array {

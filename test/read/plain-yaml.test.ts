@@ -109,6 +109,9 @@ const PIECES = [
     '# c\n',
     'x: |\n  a\n',
     '\u00e9',
+    '\u2014',
+    '\u{1F600}',
+    '\ud83d',
     '\u00a0',
     '\u2028',
     '\ufeff',
@@ -212,6 +215,24 @@ test('what others read otherwise, or refuse, is left to them', () => {
     Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
   ];
   for (const text of texts) assert.is(plainYaml(text), undefined, JSON.stringify(text));
+});
+
+test('texts of any language are read, but for what others take for a line break or white space, or refuse', () => {
+  for (const text of ['\u00fc', '\u2014', '\u65e5\u672c', '\u{1F600}'])
+    assert.equal(plainYaml(`a: ${text} # ${text}\n`), { a: text }, text);
+  for (const text of [
+    '\u0085',
+    '\u00a0',
+    '\u1680',
+    '\u2003',
+    '\u2028',
+    '\u202f',
+    '\u3000',
+    '\ud83d',
+    '\ude00',
+    '\uffff',
+  ])
+    assert.is(plainYaml(`a: b # ${text}\n`), undefined, JSON.stringify(text));
 });
 
 test('a document is read where it stands in its file', () => {
