@@ -689,7 +689,8 @@ function reader(text4, whole2, offset) {
 `, 0, text4.length + 1, false);
 }
 function plainYaml(text4, whole2 = text4, offset = 0) {
-  return read(text4, reader(text4, whole2, offset));
+  const unix = text4.includes("\r") ? text4.replaceAll("\r\n", "\n") : text4;
+  return read(unix, unix === text4 ? reader(text4, whole2, offset) : reader(unix, unix, 0));
 }
 function isInBlockStyle(text4) {
   const one2 = reader(text4, text4, 0);

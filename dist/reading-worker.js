@@ -978,7 +978,8 @@ function reader(text, whole, offset) {
 `, 0, text.length + 1, false);
 }
 function plainYaml(text, whole = text, offset = 0) {
-  return read(text, reader(text, whole, offset));
+  const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  return read(unix, unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
 }
 function read(text, one) {
   if (STRANGE.test(text)) return void 0;

@@ -432,7 +432,9 @@ function reader(text: string, whole: string, offset: number): PlainReader {
  * @param whole The text that it was cut from, if any, where it stands at the offset: what was cut is slower to go through.
  */
 export function plainYaml(text: string, whole = text, offset = 0): unknown {
-  return read(text, reader(text, whole, offset));
+  // YAML has one line break, however it is written.
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  return read(unix, unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
 }
 
 /** Whether a document is plain, and has no flow collection but empty ones, no folded text and no escape. */

@@ -38,8 +38,10 @@ function isReadAlike(text: string): boolean {
 }
 
 test('most manifests are read, and as by the reader that knows all of YAML', () => {
-  const read = MANIFESTS.filter(isReadAlike).length;
-  assert.ok(read > MANIFESTS.length * 0.8, `${read} of ${MANIFESTS.length}`);
+  for (const lineBreak of ['\n', '\r\n']) {
+    const read = MANIFESTS.filter((text) => isReadAlike(text.replaceAll('\n', lineBreak))).length;
+    assert.ok(read > MANIFESTS.length * 0.8, `${read} of ${MANIFESTS.length}`);
+  }
 });
 
 test('the texts of Kubernetes are read alike or left', () => {
@@ -58,6 +60,7 @@ const PIECES = [
     '\n- ',
     '\t',
     '\r',
+    '\r\n',
     ': ',
     ':',
     '- ',
@@ -163,7 +166,18 @@ test('what others read otherwise, or refuse, is left to them', () => {
       'a: 1\na: 2\n',
       '- a: 1\n  b:2\n',
     ],
-    ...['a:\n- 1\n - 2\n', '- - 1\n', '-\n', 'a: - 1\n', 'a: b: c\n', 'a: b:\n', 'a:\tb\n', 'a: b\tc\n', 'a: b\r\n'],
+    ...[
+      'a:\n- 1\n - 2\n',
+      '- - 1\n',
+      '-\n',
+      'a: - 1\n',
+      'a: b: c\n',
+      'a: b:\n',
+      'a:\tb\n',
+      'a: b\tc\n',
+      'a: b\rc\n',
+      'a: b\r',
+    ],
     ...[
       '{}\n',
       'a: |+\n  b\n',

@@ -1,6 +1,7 @@
 /**
  * Reads the YAML that most manifests are: maps and lists in block style, plain and quoted scalars of one line, literal and
- * folded texts, flow collections of one line with nothing in them that is not simple. Of all else it reads nothing, so that the readers which know all of YAML decide; what it reads, they read the same.
+ * folded texts, flow collections of one line with nothing in them that is not simple. Of all else it reads nothing, so that
+ * the readers which know all of YAML decide; what it reads, they read the same.
  */
 /**
  * The value of a plain document, a map or a list; undefined for a document of any other kind.
