@@ -472,12 +472,10 @@ var PlainReader = class {
     return map2;
   }
   #list(indent) {
-    const { text: text4 } = this;
     const first3 = this.#top;
     do {
       const dash = this.#at;
-      let at4 = dash + 1;
-      while (text4.charCodeAt(at4) === SPACE) at4++;
+      const at4 = dash + 1 + this.#spaces(dash + 1);
       this.#at = at4;
       const key = this.#key();
       const item = key === void 0 ? this.#scalar(at4, indent) : this.#map(indent + at4 - dash, key);
@@ -576,33 +574,31 @@ var PlainReader = class {
     return at4;
   }
   #flowList(start) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     const list4 = [];
-    let at4 = start + this.#spaces(start);
-    if (this.text[at4] === "]") this.#at = at4 + 1;
-    else
-      do {
-        list4.push(this.#flowItem(at4));
-        at4 = this.#next("]");
-      } while (at4 >= 0);
-    this.#depth--;
+    this.#each(start, "]", (at4) => list4.push(this.#flowItem(at4)));
     return list4;
   }
   #flowMap(start) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     const map2 = {};
+    this.#each(start, "}", (at4) => {
+      this.#at = at4;
+      const key = this.#key();
+      if (key === void 0 || Object.hasOwn(map2, key)) throw NOT_PLAIN;
+      map2[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+    });
+    return map2;
+  }
+  /** Reads what a flow collection holds, from behind its bracket; goes behind the one that closes it. */
+  #each(start, close, readAt) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     let at4 = start + this.#spaces(start);
-    if (this.text[at4] === "}") this.#at = at4 + 1;
+    if (this.text[at4] === close) this.#at = at4 + 1;
     else
       do {
-        this.#at = at4;
-        const key = this.#key();
-        if (key === void 0 || Object.hasOwn(map2, key)) throw NOT_PLAIN;
-        map2[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
-        at4 = this.#next("}");
+        readAt(at4);
+        at4 = this.#next(close);
       } while (at4 >= 0);
     this.#depth--;
-    return map2;
   }
   /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
   #next(close) {

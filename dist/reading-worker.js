@@ -761,12 +761,10 @@ var PlainReader = class {
     return map;
   }
   #list(indent) {
-    const { text } = this;
     const first = this.#top;
     do {
       const dash = this.#at;
-      let at = dash + 1;
-      while (text.charCodeAt(at) === SPACE) at++;
+      const at = dash + 1 + this.#spaces(dash + 1);
       this.#at = at;
       const key = this.#key();
       const item = key === void 0 ? this.#scalar(at, indent) : this.#map(indent + at - dash, key);
@@ -865,33 +863,31 @@ var PlainReader = class {
     return at;
   }
   #flowList(start) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     const list = [];
-    let at = start + this.#spaces(start);
-    if (this.text[at] === "]") this.#at = at + 1;
-    else
-      do {
-        list.push(this.#flowItem(at));
-        at = this.#next("]");
-      } while (at >= 0);
-    this.#depth--;
+    this.#each(start, "]", (at) => list.push(this.#flowItem(at)));
     return list;
   }
   #flowMap(start) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     const map = {};
+    this.#each(start, "}", (at) => {
+      this.#at = at;
+      const key = this.#key();
+      if (key === void 0 || Object.hasOwn(map, key)) throw NOT_PLAIN;
+      map[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+    });
+    return map;
+  }
+  /** Reads what a flow collection holds, from behind its bracket; goes behind the one that closes it. */
+  #each(start, close, readAt) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
     let at = start + this.#spaces(start);
-    if (this.text[at] === "}") this.#at = at + 1;
+    if (this.text[at] === close) this.#at = at + 1;
     else
       do {
-        this.#at = at;
-        const key = this.#key();
-        if (key === void 0 || Object.hasOwn(map, key)) throw NOT_PLAIN;
-        map[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
-        at = this.#next("}");
+        readAt(at);
+        at = this.#next(close);
       } while (at >= 0);
     this.#depth--;
-    return map;
   }
   /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
   #next(close) {
