@@ -988,10 +988,10 @@ function usageText({ code, message }, table2) {
 function choice(parsed2, name, allowed) {
   const value = parsed2.values[name];
   if (value === void 0) return void 0;
-  const found2 = allowed.find((word) => word === value);
-  if (found2 === void 0)
+  const found = allowed.find((word) => word === value);
+  if (found === void 0)
     throw new UsageError(`--${name} takes ${allowed.join(", ")}; "${String(value)}" is none of them`);
-  return found2;
+  return found;
 }
 function count(parsed2, name, least) {
   const value = parsed2.values[name];
@@ -1231,11 +1231,11 @@ var Cluster = class _Cluster {
    * but one may exist.
    */
   find(group, kind, name, namespace) {
-    const found2 = this.known(group, kind, name, namespace);
-    if (found2.length > 0) return found2;
+    const found = this.known(group, kind, name, namespace);
+    if (found.length > 0) return found;
     if (this.isNearby(group, kind, name))
       return new Unknown(`${kind} "${name}" stands where it cannot be told to which cluster it belongs`);
-    if (this.knowsAll(group, kind)) return this.#notCaptured(group, kind, namespace) ?? found2;
+    if (this.knowsAll(group, kind)) return this.#notCaptured(group, kind, namespace) ?? found;
     return new Unknown(`${kind} "${name}" is not in scope`);
   }
   /** Those of them that are known to exist. */
@@ -1695,8 +1695,8 @@ var ProductApi = class {
   /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
   type(name) {
     const key = nameOf(name);
-    const known5 = this.#types.get(key);
-    if (known5 || !this.hasType(key)) return known5;
+    const known4 = this.#types.get(key);
+    if (known4 || !this.hasType(key)) return known4;
     const type = typeOf(key, this.#packed[key] ?? "");
     this.#types.set(key, type);
     return type;
@@ -1923,8 +1923,8 @@ var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -1962,9 +1962,9 @@ function rangeText(range) {
   return from === to ? from : `${from} to ${to}`;
 }
 function inForce(history, release2) {
-  let found2;
-  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found2 = value;
-  return found2;
+  let found;
+  for (const [from, value] of history) if (orderOf(from, 0) <= release2.order) found = value;
+  return found;
 }
 function boundaries(versions) {
   const all = /* @__PURE__ */ new Set([...KNOWN_RELEASES.map(({ minor }) => `${minor}.0`), ...versions]);
@@ -1977,14 +1977,14 @@ function before({ version: version2, minor }) {
   return KNOWN_RELEASES[index - 1]?.minor ?? minor;
 }
 function changes(versions, valueIn, same) {
-  const found2 = [];
+  const found = [];
   for (const release2 of boundaries(versions)) {
-    const [value, last] = [valueIn(release2), found2.at(-1)];
+    const [value, last] = [valueIn(release2), found.at(-1)];
     if (last && same(last.value, value)) continue;
-    if (last) found2[found2.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
-    found2.push({ range: { from: release2.version }, value });
+    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
+    found.push({ range: { from: release2.version }, value });
   }
-  return found2;
+  return found;
 }
 var behaviourText = (behaviour) => BEHAVIOURS[behaviour].ranges.map(rangeText).join(", ");
 
@@ -2100,8 +2100,8 @@ var Shapes = class {
   /** The type of a name, as that of a whole object or of a part. */
   type(name, isRoot = false) {
     const key = isRoot ? `root ${name}` : name;
-    const known5 = this.#types.get(key);
-    if (known5) return known5;
+    const known4 = this.#types.get(key);
+    if (known4) return known4;
     if (!this.api.hasType(name)) return void 0;
     const type = new ObjectType(this, name, isRoot);
     this.#types.set(key, type);
@@ -2213,14 +2213,14 @@ var Apis = class {
   /** The kind that a group and a name stand for, with the API it is of. */
   kind(group, kind) {
     for (const api of schemaProducts()) {
-      const found2 = api.kinds.find((one2) => one2.group === group && one2.kind === kind);
-      if (found2) return { api, kind: found2 };
+      const found = api.kinds.find((one2) => one2.group === group && one2.kind === kind);
+      if (found) return { api, kind: found };
     }
     return void 0;
   }
   judged(api) {
-    const known5 = this.#judged.get(api);
-    if (known5) return known5;
+    const known4 = this.#judged.get(api);
+    if (known4) return known4;
     const { span, isNewer } = judgedSpan(api, this.context);
     const { release: release2 } = this.context;
     const label = api.name === "kubevirt" ? release2.label : `${NAMES[api.name]} ${releasesText(api, span)}`;
@@ -2613,8 +2613,8 @@ var SEVERITIES = ["error", "warning", "info"];
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
+  const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known4}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -2749,8 +2749,8 @@ var Walk = class {
     this.excluded = true;
     return true;
   }
-  add(found2, scope, named2, pipe = false) {
-    const { absolute, path } = found2;
+  add(found, scope, named2, pipe = false) {
+    const { absolute, path } = found;
     const before2 = this.files.get(absolute);
     if (before2 && (before2.scope || !scope) && (before2.named || !named2)) return;
     const file2 = { path, absolute, scope: scope || before2?.scope === true, named: named2 || before2?.named === true };
@@ -2787,12 +2787,12 @@ var Walk = class {
     }
   }
   /** Links to folders are not followed, so that no loop can arise. */
-  entry(entry, found2, scope, ignores) {
-    const { absolute } = found2;
+  entry(entry, found, scope, ignores) {
+    const { absolute } = found;
     if (entry.isDirectory()) {
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(absolute, true, ignores)) return;
       if (this.leavesOut(absolute, false, true)) return;
-      this.folder(found2, scope, ignores);
+      this.folder(found, scope, ignores);
       return;
     }
     if (entry.name.includes(REPLACEMENT)) {
@@ -2800,15 +2800,15 @@ var Walk = class {
       return;
     }
     if (!isManifestFile(entry.name) || isIgnored(absolute, false, ignores) || this.leavesOut(absolute, false)) return;
-    if (entry.isFile()) this.add(found2, scope, false);
-    else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found2, scope);
+    if (entry.isFile()) this.add(found, scope, false);
+    else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found, scope);
   }
   /** A link in a checkout does not decide what else of the machine is read, or written. */
-  link(found2, scope) {
-    if (isWithin2(realpathSync(found2.absolute), this.#end)) this.add(found2, scope, false);
+  link(found, scope) {
+    if (isWithin2(realpathSync(found.absolute), this.#end)) this.add(found, scope, false);
     else if (scope)
       this.problems.push({
-        path: found2.path,
+        path: found.path,
         message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
       });
   }
@@ -2839,14 +2839,14 @@ var Walk = class {
   }
   glob(pattern) {
     const { globSync } = require("tinyglobby");
-    const found2 = globSync(pattern, {
+    const found = globSync(pattern, {
       cwd: this.cwd,
       dot: true,
       absolute: true,
       ignore: ["**/node_modules/**", "**/.git/**"]
     });
-    if (found2.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
-    for (const file2 of found2.sort().map((path) => resolve(path)))
+    if (found.length === 0) this.problems.push({ path: pattern, message: "the pattern matches no file; check it" });
+    for (const file2 of found.sort().map((path) => resolve(path)))
       if (!this.leavesOut(file2, false)) this.add(this.found(file2), true, true);
   }
 };
@@ -2913,8 +2913,8 @@ function discover(paths2, options) {
   for (const folder of folders) walk2.below(folder, false);
   if (replaced !== void 0) walk2.files.delete(resolve(cwd, replaced));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
-  const found2 = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
-  return root === void 0 ? found2 : { ...found2, root };
+  const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
+  return root === void 0 ? found : { ...found, root };
 }
 function reachOf(files) {
   const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
@@ -2924,16 +2924,16 @@ function reachOf(files) {
   return (absolute) => real.some((root) => isWithin2(realpathSync(absolute), root));
 }
 function diskFiles(paths2, options) {
-  const found2 = discover(paths2, options);
-  const byPath = new Map(found2.files.map((file2) => [file2.absolute, file2]));
+  const found = discover(paths2, options);
+  const byPath = new Map(found.files.map((file2) => [file2.absolute, file2]));
   let isInReach;
   const text4 = (absolute) => {
     const file2 = byPath.get(absolute);
-    isInReach ??= file2 ? void 0 : reachOf(found2.files);
+    isInReach ??= file2 ? void 0 : reachOf(found.files);
     if (!file2 && isInReach?.(absolute) === false) throw new Error("it stands outside of the repository");
     return file2?.named === false ? readRegular(absolute) : readText(absolute, file2?.pipe);
   };
-  return { ...found2, text: text4 };
+  return { ...found, text: text4 };
 }
 
 // src/config/globs.ts
@@ -2978,8 +2978,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const known5 = Object.keys(rules);
-  const near = known5.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known5);
+  const known4 = Object.keys(rules);
+  const near = known4.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known4);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
@@ -3046,8 +3046,8 @@ function oneOf(words2) {
     schema: { enum: words2 },
     read(node, name, source) {
       const { isScalar } = source.yaml;
-      const found2 = words2.find((word) => isScalar(node) && node.value === word);
-      return found2 ?? source.wrong(node, `${name} takes ${either(words2)}; this is ${source.kindOf(node)}`);
+      const found = words2.find((word) => isScalar(node) && node.value === word);
+      return found ?? source.wrong(node, `${name} takes ${either(words2)}; this is ${source.kindOf(node)}`);
     }
   };
 }
@@ -3077,21 +3077,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known5, unknown2) {
+function* knownPairs(node, where, source, known4, unknown2) {
   for (const { key, value } of node.items) {
     const at4 = source.target(key);
     const word = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
     if (word === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
-    else if (!known5.includes(word)) source.wrong(at4, unknown2(word));
+    else if (!known4.includes(word)) source.wrong(at4, unknown2(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known5 = Object.keys(fields);
-  const required = known5.filter((key) => fields[key]?.required);
+  const known4 = Object.keys(fields);
+  const required = known4.filter((key) => fields[key]?.required);
   const unknown2 = (key) => {
-    const near = nearest(key, known5);
-    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known4);
+    const instead = near === void 0 ? `known are ${known4.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -3112,7 +3112,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known5, unknown2)) {
+      for (const [key, value] of knownPairs(node, what, source, known4, unknown2)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -3534,21 +3534,21 @@ function destinations({ objects, deliveries, tree }) {
     const brought = [...files].filter((file2) => list4.some(({ brings: brings2 }) => brings2(file2)));
     if (brought.length === 0) return [];
     const gets = ({ destination }) => typeof destination !== "string" || destination === name;
-    const found2 = { ...owner(name, brought), gets };
+    const found = { ...owner(name, brought), gets };
     for (const { kustomizations } of list4)
       for (const root of kustomizations)
-        for (const one2 of tree.reach(root).kustomizations) found2.kustomizations.add(one2);
-    return [found2];
+        for (const one2 of tree.reach(root).kustomizations) found.kustomizations.add(one2);
+    return [found];
   });
   return owners.length > 1 ? owners : [];
 }
 function installations({ tree }) {
-  const found2 = tree.all.flatMap((object) => {
+  const found = tree.all.flatMap((object) => {
     const version2 = releaseUrlVersion(object);
     return version2 === void 0 ? [] : [{ object, version: version2 }];
   });
-  if (new Set(found2.map(({ version: version2 }) => version2)).size < 2) return [];
-  return found2.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
+  if (new Set(found.map(({ version: version2 }) => version2)).size < 2) return [];
+  return found.map(({ object }) => owner(directory(pathOf(object)) || ".", [pathOf(object)]));
 }
 function anchorGroups(objects) {
   const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
@@ -3604,9 +3604,9 @@ function addOverlays(owners, repository) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
-    const found2 = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
-    const [only5] = found2;
-    if (!only5 || found2.length > 1) continue;
+    const found = built.length > 0 ? built : [nearestOwner(folderNames(pathOf(root)), owners)];
+    const [only5] = found;
+    if (!only5 || found.length > 1) continue;
     for (const file2 of files) only5.files.add(file2);
     for (const one2 of kustomizations) only5.kustomizations.add(one2);
   }
@@ -3625,7 +3625,7 @@ var ORIGIN_REPOSITORY = /^repo: /m;
 var HELM_SOURCE = /^# Source: (\S+)$/m;
 
 // src/cluster/rendered.ts
-var only2 = (found2) => found2.length === 1 ? found2[0] : void 0;
+var only2 = (found) => found.length === 1 ? found[0] : void 0;
 var Sources = class {
   #byFile;
   #folders;
@@ -3656,8 +3656,8 @@ var Sources = class {
   #templated(source) {
     const [, ...inChart] = source.split("/");
     for (const path of [source, inChart.join("/")]) {
-      const found2 = [...this.#byFile.keys()].filter((file2) => file2 === path || file2.endsWith(`/${path}`));
-      if (found2.length > 0) return only2(found2);
+      const found = [...this.#byFile.keys()].filter((file2) => file2 === path || file2.endsWith(`/${path}`));
+      if (found.length > 0) return only2(found);
     }
     return void 0;
   }
@@ -3670,10 +3670,10 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources, tree, others2 = []) {
-  const known5 = [new Sources(sources, tree), new Sources(others2, tree)];
+  const known4 = [new Sources(sources, tree), new Sources(others2, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const source = known5[0].of(object) ?? known5[1].of(object);
+    const source = known4[0].of(object) ?? known4[1].of(object);
     if (!source?.document) return object;
     replaced.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -3725,10 +3725,10 @@ function assign(objects, ownersOfOne) {
   const byFile3 = /* @__PURE__ */ new Map();
   for (const object of objects) {
     const file2 = pathOf(object);
-    const found2 = byFile3.get(file2) ?? ownersOfOne(file2);
-    byFile3.set(file2, found2);
-    if (found2.length === 0) rest.push(object);
-    for (const owner2 of found2) {
+    const found = byFile3.get(file2) ?? ownersOfOne(file2);
+    byFile3.set(file2, found);
+    if (found.length === 0) rest.push(object);
+    for (const owner2 of found) {
       const own3 = held.get(owner2);
       if (own3) own3.push(object);
       else held.set(owner2, [object]);
@@ -3901,8 +3901,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items2(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known5);
+    const known4 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known4);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -4742,11 +4742,11 @@ var severalClusters = (names2) => `--facts tells of one cluster, and the paths h
 var DEFINITION = "CustomResourceDefinition";
 function readDefinitions(paths2, cwd, problems2) {
   return paths2.flatMap((path) => {
-    const found2 = diskFiles([path], { cwd, context: false });
-    problems2.push(...found2.problems);
-    const definitions = found2.files.flatMap((file2) => {
+    const found = diskFiles([path], { cwd, context: false });
+    problems2.push(...found.problems);
+    const definitions = found.files.flatMap((file2) => {
       try {
-        const text4 = withoutMark(found2.text(file2.absolute));
+        const text4 = withoutMark(found.text(file2.absolute));
         return text4.includes(DEFINITION) ? readDocuments(text4, { file: file2.path, observed: true }).objects : [];
       } catch (error) {
         problems2.push({ path: file2.path, message: errorText(error) });
@@ -4754,7 +4754,7 @@ function readDefinitions(paths2, cwd, problems2) {
       }
     });
     const own3 = definitions.filter(({ kind }) => kind === DEFINITION);
-    if (own3.length === 0 && found2.problems.length === 0)
+    if (own3.length === 0 && found.problems.length === 0)
       problems2.push({ path, message: `it holds no ${DEFINITION}; name a file or folder that does` });
     return own3;
   });
@@ -5711,17 +5711,17 @@ function requirementsFor(subject2, release2) {
 }
 var NO_NEEDS = [];
 function gateNeeds({ rows, tree }, root, release2, metadata) {
-  let found2;
+  let found;
   const visit = (row, path, value) => {
-    if (found2?.has(row) || asks(row, root, path, value, release2) !== true) return;
-    found2 ??= /* @__PURE__ */ new Map();
-    found2.set(row, [...path]);
+    if (found?.has(row) || asks(row, root, path, value, release2) !== true) return;
+    found ??= /* @__PURE__ */ new Map();
+    found.set(row, [...path]);
   };
   walk(root, tree, [], visit);
   const beside = metadata === void 0 ? void 0 : tree.children.get("metadata");
   if (beside) walk(metadata, beside, ["metadata"], visit);
-  if (!found2) return NO_NEEDS;
-  const asking = found2;
+  if (!found) return NO_NEEDS;
+  const asking = found;
   return rows.flatMap((requirement) => {
     const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
@@ -6143,21 +6143,21 @@ function follow(kind, vm, cluster2, configuration, release2) {
 }
 function lookUp(kind, target, name, namespace, cluster2, configuration, release2) {
   const clusterWide = target === KINDS2[kind].cluster;
-  const found2 = cluster2.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
-  const objects = isUnknown(found2) ? [] : found2;
+  const found = cluster2.find(INSTANCETYPE_GROUP, target, name, clusterWide ? void 0 : namespace);
+  const objects = isUnknown(found) ? [] : found;
   const [object] = objects;
   if (objects.length > 1) return unknown(`there are ${objects.length} objects ${target} "${name}"`);
   if (object) return { applied: specOf(object), object };
-  if (isUnknown(found2) && cluster2.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found2 };
+  if (isUnknown(found) && cluster2.isNearby(INSTANCETYPE_GROUP, target, name)) return { applied: found };
   const spec = clusterWide ? bundled(kind, name, configuration, release2) : void 0;
   if (spec) return { applied: spec, bundled: name };
-  return isUnknown(found2) ? { applied: found2 } : NONE2;
+  return isUnknown(found) ? { applied: found } : NONE2;
 }
 
 // src/cluster/machine.ts
 function mapAt(value, path) {
-  const found2 = at(value, path);
-  return isMap(found2) ? found2 : void 0;
+  const found = at(value, path);
+  return isMap(found) ? found : void 0;
 }
 function withArchitecture(spec, { configuration }) {
   const wanted = text(configuration, "architectureConfiguration", "defaultArchitecture");
@@ -6280,11 +6280,11 @@ function chooseDefault(storage, release2) {
   const kinds = holds("virtDefaultClass", release2) ? ["virt", "cluster"] : ["cluster"];
   let more;
   for (const kind of kinds) {
-    const found2 = storage.defaults(kind);
-    more ??= found2.more;
-    const [name] = found2.names;
+    const found = storage.defaults(kind);
+    more ??= found.more;
+    const [name] = found.names;
     if (name === void 0) continue;
-    if (found2.names.length > 1) return ambiguous(found2.names, kind);
+    if (found.names.length > 1) return ambiguous(found.names, kind);
     return {
       storageClass: name,
       explicit: false,
@@ -6356,6 +6356,19 @@ function stateClaim(storage, release2) {
   return { storageClass, accessMode, ...rest, trace: [step, modeTrace] };
 }
 
+// src/once.ts
+function oncePer(find) {
+  const found = /* @__PURE__ */ new WeakMap();
+  return (of) => {
+    let answer = found.get(of);
+    if (answer === void 0) {
+      answer = find(of);
+      found.set(of, answer);
+    }
+    return answer;
+  };
+}
+
 // src/kubevirt/live-migration.ts
 var NOTHING3 = [];
 function given(answer, path) {
@@ -6374,29 +6387,29 @@ function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
 function claimsNotShared({ spec, devices: devices2, inputs, release: release2 }) {
-  const found2 = [];
+  const found = [];
   const skipped = holds("filesystemVolumesSkipped", release2);
   items2(spec, "volumes").forEach((volume, index) => {
     if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(devices2, field(volume, "name")))) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
-    if (answer !== false) found2.push({ answer, path: ["volumes", index] });
+    if (answer !== false) found.push({ answer, path: ["volumes", index] });
   });
   const more = moreItems(spec, "volumes");
-  if (more) found2.push({ answer: more, path: ["volumes"] });
-  return found2;
+  if (more) found.push({ answer: more, path: ["volumes"] });
+  return found;
 }
 var isOnClaim = (volume) => field(volume, "persistentVolumeClaim") !== void 0 || field(volume, "dataVolume") !== void 0;
 function isFilesystem(devices2, name) {
   return items2(devices2, "filesystems").some((item) => field(item, "name") === name);
 }
 function hostDisks({ spec }) {
-  const found2 = [];
+  const found = [];
   items2(spec, "volumes").forEach((volume, index) => {
     if (isUnknown(volume) || field(volume, "hostDisk") === void 0) return;
     const shared2 = flag(volume, "hostDisk", "shared");
-    found2.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
+    found.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
   });
-  return found2;
+  return found;
 }
 function present2(root, key) {
   const value = field(root, key);
@@ -6430,25 +6443,25 @@ function isOnPodNetwork(spec, item) {
   return or(...candidates, moreItems(spec, "networks") ?? false);
 }
 function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
-  const found2 = [];
+  const found = [];
   items2(devices2, "interfaces").forEach((item, index) => {
     const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
     if (movable === true) return;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
-    found2.push({ answer, path: ["domain", "devices", "interfaces", index] });
+    found.push({ answer, path: ["domain", "devices", "interfaces", index] });
   });
   const more = moreItems(devices2, "interfaces");
-  if (more) found2.push({ answer: more });
-  return found2;
+  if (more) found.push({ answer: more });
+  return found;
 }
 function gpus({ devices: devices2, inputs, release: release2 }) {
   if (field(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
-  const found2 = items2(devices2, "gpus");
+  const found = items2(devices2, "gpus");
   const more = moreItems(devices2, "gpus");
-  if (found2.length === 0) return more ? [{ answer: more, path }] : NOTHING3;
-  if (found2.length > 1) return [{ answer: true, path }];
-  return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found2[0], inputs, release2))), path }];
+  if (found.length === 0) return more ? [{ answer: more, path }] : NOTHING3;
+  if (found.length > 1) return [{ answer: true, path }];
+  return [{ answer: not(and(more ? not(more) : true, isMovableGpu(found[0], inputs, release2))), path }];
 }
 function isMovableGpu(gpu, inputs, release2) {
   if (isUnknown(inputs.gates)) return inputs.gates;
@@ -6459,13 +6472,13 @@ function isMovableGpu(gpu, inputs, release2) {
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function reservations({ devices: devices2 }) {
-  const found2 = [];
+  const found = [];
   items2(devices2, "disks").forEach((disk, index) => {
     if (field(disk, "lun") === void 0) return;
     const answer = flag(disk, "lun", "reservation") ?? false;
-    if (answer !== false) found2.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
+    if (answer !== false) found.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
   });
-  return found2;
+  return found;
 }
 var CONDITIONS2 = {
   "state-rwo": ({ inputs: { stateAccessMode: mode } }) => given(isUnknown(mode) ? mode : mode === "ReadWriteOnce"),
@@ -6496,28 +6509,22 @@ var CONDITIONS2 = {
     return given(and(isolated, dedicated), ["domain", "cpu", "isolateEmulatorThread"]);
   }
 };
-var ofRelease = /* @__PURE__ */ new WeakMap();
-function blockersOf(release2) {
-  let blockers = ofRelease.get(release2);
-  if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
-      blocker,
-      decide: CONDITIONS2[blocker.id],
-      path: blocker.path.split(".").filter(Boolean)
-    }));
-    ofRelease.set(release2, blockers);
-  }
-  return blockers;
-}
+var blockersOf = oncePer(
+  (release2) => MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
+    blocker,
+    decide: CONDITIONS2[blocker.id],
+    path: blocker.path.split(".").filter(Boolean)
+  }))
+);
 function migrationBlockers(spec, inputs, release2) {
-  const found2 = [];
+  const found = [];
   const domain = field(spec, "domain");
   const subject2 = { spec, domain, devices: field(domain, "devices"), inputs, release: release2 };
   for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
     for (const { answer, path } of decide(subject2))
-      if (answer !== false) found2.push({ blocker, blocks: answer, path: path ?? usual2 });
+      if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual2 });
   }
-  return found2;
+  return found;
 }
 function isMigratable(blockers) {
   return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
@@ -6586,13 +6593,13 @@ var KINDS3 = [
   { what: "export", group: EXPORT_GROUP, kind: "VirtualMachineExport", ...BY_SOURCE }
 ];
 function only4(target, group, kind, name, namespace) {
-  const found2 = target.cluster.find(group, kind, name, namespace);
-  if (isUnknown(found2)) {
+  const found = target.cluster.find(group, kind, name, namespace);
+  if (isUnknown(found)) {
     const missing2 = target.cluster.isNearby(group, kind, name) ? {} : { missing: kind };
-    return { object: found2, ...missing2 };
+    return { object: found, ...missing2 };
   }
-  const [object] = found2;
-  return { object: found2.length > 1 ? new Unknown(`there are ${found2.length} objects ${kind} "${name}"`) : object };
+  const [object] = found;
+  return { object: found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : object };
 }
 function machineNamed(target, name, namespace) {
   const { object, ...rest } = only4(target, KUBEVIRT_GROUP, "VirtualMachine", name, namespace);
@@ -7225,19 +7232,19 @@ var ClusterStorage = class {
   }
   /** The StorageProfile object of a class, if it is known: from Git when its spec decides, else captured. */
   profileObject(name) {
-    const found2 = this.cluster.find(CDI_GROUP, "StorageProfile", name);
+    const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").find((object) => object.name === name);
-    const judged3 = isUnknown(found2) ? void 0 : found2[0];
+    const judged3 = isUnknown(found) ? void 0 : found[0];
     if (judged3 === void 0 || judged3 === captured) return captured;
     return captured && items2(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
   }
   profile(name) {
-    let found2 = this.#profiles.get(name);
-    if (!found2) {
-      found2 = this.#readProfile(name);
-      this.#profiles.set(name, found2);
+    let found = this.#profiles.get(name);
+    if (!found) {
+      found = this.#readProfile(name);
+      this.#profiles.set(name, found);
     }
-    return found2;
+    return found;
   }
   #readProfile(name) {
     const profile = this.profileObject(name);
@@ -7265,9 +7272,9 @@ var ClusterStorage = class {
   }
   /** The smallest claim that a class grants: as its StorageProfile says, else by CDI's table; undefined where nothing does. */
   minimumSize(name) {
-    const found2 = this.cluster.find(CDI_GROUP, "StorageProfile", name);
+    const found = this.cluster.find(CDI_GROUP, "StorageProfile", name);
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").filter((object) => object.name === name);
-    const profiles = isUnknown(found2) ? captured : [...found2, ...captured];
+    const profiles = isUnknown(found) ? captured : [...found, ...captured];
     return smallestClaim(
       this.class(name)?.value,
       profiles.map(({ value }) => value)
@@ -7290,10 +7297,10 @@ var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
   if (openReason(values) === void 0 && values.every((value) => typeof value === "string")) return values;
-  const known5 = values.filter((value) => typeof value === "string");
+  const known4 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known5.includes(SHARED) ? known5 : doubt ?? known5;
+  return known4.includes(SHARED) ? known4 : doubt ?? known4;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -7408,8 +7415,8 @@ var Volumes = class {
   }
   /** The only object of a name that is known; undefined when none is, unknown when several are. */
   one(group, kind, name, namespace) {
-    const found2 = this.cluster.known(group, kind, name, namespace);
-    return found2.length > 1 ? new Unknown(`there are ${found2.length} objects ${kind} "${name}"`) : found2[0];
+    const found = this.cluster.known(group, kind, name, namespace);
+    return found.length > 1 ? new Unknown(`there are ${found.length} objects ${kind} "${name}"`) : found[0];
   }
 };
 function within2(base, { path, ...access }) {
@@ -7695,9 +7702,9 @@ function programOf(loader, { entry, named: named2 }, parsed2) {
 }
 var identity2 = ({ group, kind, namespace = "", name }) => [group, kind, namespace, name].join("\0");
 function unique(objects) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const object of objects) found2.set(identity2(object), found2.has(identity2(object)) ? void 0 : object);
-  return new Map([...found2].flatMap(([key, object]) => object ? [[key, object]] : []));
+  const found = /* @__PURE__ */ new Map();
+  for (const object of objects) found.set(identity2(object), found.has(identity2(object)) ? void 0 : object);
+  return new Map([...found].flatMap(([key, object]) => object ? [[key, object]] : []));
 }
 function isIdentified({ name, value: { metadata } }) {
   return name !== "" && isMap(metadata) && openReason(metadata) === void 0 && !isUnknown(metadata.namespace);
@@ -7884,10 +7891,10 @@ function loadFiles(paths2, options = {}) {
   return loadFrom(findFiles(paths2, options), paths2, options);
 }
 function naming([first3 = "."], { configuration }, cwd) {
-  let found2;
+  let found;
   const top = () => {
-    found2 ??= contextRoot(first3, cwd) ?? configuration?.folder ?? cwd;
-    return found2;
+    found ??= contextRoot(first3, cwd) ?? configuration?.folder ?? cwd;
+    return found;
   };
   const isFile2 = (name) => name !== STDIN_NAME && !name.startsWith(RENDERED);
   return {
@@ -7895,27 +7902,27 @@ function naming([first3 = "."], { configuration }, cwd) {
     fileOf: (name) => isFile2(name) ? pathFrom(cwd, resolve7(top(), name)) : name
   };
 }
-function loadFrom(found2, paths2, options = {}) {
+function loadFrom(found, paths2, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const exclusion = exclusionOf(options, cwd);
-  const readings = readingsOf(found2, options);
-  const loader = new Loader(found2, cwd, readings);
-  loader.inputProblems.push(...found2.problems);
-  const scope = new Set(found2.files.filter((file2) => file2.scope).map((file2) => file2.path));
+  const readings = readingsOf(found, options);
+  const loader = new Loader(found, cwd, readings);
+  loader.inputProblems.push(...found.problems);
+  const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut2 = exclusion?.named === true && exclusion.excludes(resolve7(cwd, name), false);
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name);
   }
-  for (const [index, file2] of found2.files.entries()) {
-    options.onFile?.(index, found2.files.length);
+  for (const [index, file2] of found.files.entries()) {
+    options.onFile?.(index, found.files.length);
     loader.read(file2);
   }
   readings.end?.();
   for (const file2 of readPrograms(loader)) scope.add(file2);
   const inScope = (file2) => scope.has(file2) || file2.startsWith(RENDERED);
-  const chosen = choose(clustersIn(loader, found2.root, cwd, options), options, cwd, loader, inScope);
+  const chosen = choose(clustersIn(loader, found.root, cwd, options), options, cwd, loader, inScope);
   const crds = readDefinitions(options.crds ?? [], cwd, loader.inputProblems);
   const clusters = crds.length === 0 ? chosen : chosen.map((cluster2) => cluster2.withFacts(crds));
   return {
@@ -7925,7 +7932,7 @@ function loadFrom(found2, paths2, options = {}) {
     inScope,
     ...naming(paths2, options, cwd),
     files: scope.size + (options.rendered?.size ?? 0),
-    excluded: found2.excluded || leftOut2 && paths2.includes(STDIN),
+    excluded: found.excluded || leftOut2 && paths2.includes(STDIN),
     facts: factsFiles2(options, cwd).size > 0
   };
 }
@@ -8056,22 +8063,22 @@ function startOf2(path, cwd) {
   return isFolder(absolute) ? absolute : dirname6(absolute);
 }
 function search(paths2, cwd) {
-  let found2;
+  let found;
   const byFolder = /* @__PURE__ */ new Map();
   for (const path of paths2) {
     const folder = startOf2(path, cwd);
     if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
-    if (found2 && found2.file !== file2) {
-      const shown = [found2.file, file2].map((one2) => pathFrom(cwd, one2));
+    if (found && found.file !== file2) {
+      const shown = [found.file, file2].map((one2) => pathFrom(cwd, one2));
       throw new UsageError(
-        `${shown[0]} configures ${found2.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
+        `${shown[0]} configures ${found.path}, and ${shown[1]} configures ${path}; run vmstate once for each, or name one with --config`
       );
     }
-    found2 ??= { path, file: file2 };
+    found ??= { path, file: file2 };
   }
-  return found2?.file;
+  return found?.file;
 }
 function findConfig(paths2, options, rules) {
   const { cwd, config } = options;
@@ -8358,36 +8365,23 @@ function* unmoved({ release: release2 }, { before: before2, after }) {
 }
 
 // src/cluster/places.ts
-function byPlace(found2) {
-  const byObject = indexBy(found2, ({ place: place2 }) => place2.object);
+function byPlace(found) {
+  const byObject = indexBy(found, ({ place: place2 }) => place2.object);
   return [...byObject.values()].flatMap((group) => [...indexBy(group, ({ place: place2 }) => place2.path.join("\0")).values()]);
 }
-function byFile(found2, keyOf3) {
-  const ofFiles = indexBy(found2, ({ place: { object } }) => object.document?.file ?? object);
+function byFile(found, keyOf3) {
+  const ofFiles = indexBy(found, ({ place: { object } }) => object.document?.file ?? object);
   return [...ofFiles.values()].flatMap((group) => [...indexBy(group, keyOf3).values()]);
 }
 var preferenceUser = ({ object, vmPath }) => ({
   place: { object, path: [...vmPath ?? [], "preference", "name"] },
   message: `${describe(object)} uses it`
 });
-function causes(found2) {
-  return byPlace(found2).map((group) => {
+function causes(found) {
+  return byPlace(found).map((group) => {
     const machines = group.map(({ machine }) => machine);
     return { first: group[0], machines, related: machines.length > 1 ? machines.map(preferenceUser) : [] };
   });
-}
-
-// src/cluster/once.ts
-function oncePer(find) {
-  const found2 = /* @__PURE__ */ new WeakMap();
-  return (of) => {
-    let answer = found2.get(of);
-    if (answer === void 0) {
-      answer = find(of);
-      found2.set(of, answer);
-    }
-    return answer;
-  };
 }
 
 // src/cluster/state-cause.ts
@@ -8526,9 +8520,9 @@ var rule2 = defineRule({
   __proto__: texts,
   needs: ["two revisions", "release"],
   *compare(change) {
-    const found2 = toggles(change);
+    const found = toggles(change);
     for (const on of [true, false])
-      for (const group of byPlace(found2.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
+      for (const group of byPlace(found.filter((toggle) => toggle.on === on))) yield problemOf(change, on, group);
     for (const toggle of loneToggles(change)) yield ofPreference(change, toggle);
   }
 });
@@ -8625,10 +8619,10 @@ function unneeded({ after, machines }) {
   }));
 }
 function unpinned(change) {
-  const found2 = keeping(change).filter(
+  const found = keeping(change).filter(
     (machine) => surely(change.after.verdict(machine).state.tpm) && get(machine.own, "domain", "firmware", "uuid") === void 0 && !isRenamedOutOfSight(change, machine) && get(capturedTwin(change, machine)?.value, ...machine.specPath, "domain", "firmware", "uuid") === void 0
   );
-  return found2.map(({ object, specPath }) => ({
+  return found.map(({ object, specPath }) => ({
     place: { object, path: [...specPath, "domain", "firmware", "uuid"] },
     message: `${describe(object)} has "${legacyUuid(object.name)}"`
   }));
@@ -8817,11 +8811,11 @@ function* byKey(gone, added2, keyOf3, keyBefore = keyOf3) {
   }
 }
 var asWord = (name) => new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
-function leaves(value, name, at4 = "", found2 = /* @__PURE__ */ new Set()) {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at4}/${index}`, found2);
-  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at4}/${key}`, found2);
-  else found2.add(`${at4}=${String(value).replace(name, "*")}`);
-  return found2;
+function leaves(value, name, at4 = "", found = /* @__PURE__ */ new Set()) {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) leaves(item, name, `${at4}/${index}`, found);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) leaves(item, name, `${at4}/${key}`, found);
+  else found.add(`${at4}=${String(value).replace(name, "*")}`);
+  return found;
 }
 var specOf2 = ({ value }) => isMap(get(value, "spec")) ? value.spec : {};
 var ALIKE = 0.8;
@@ -8838,15 +8832,15 @@ function* byFile2({ fileOf: fileOf3 }, gone, added2) {
 }
 function renames(change) {
   const { gone, added: added2 } = change;
-  const found2 = [];
-  const left = (machines, side) => machines.filter((machine) => !found2.some((rename) => rename[side] === machine));
+  const found = [];
+  const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
   const take = (pairs, evidence2) => {
-    for (const pair of pairs) found2.push({ ...pair, evidence: evidence2 });
+    for (const pair of pairs) found.push({ ...pair, evidence: evidence2 });
   };
   take([...byKey(gone, added2, uuidOf)], "firmware.uuid");
   take([...byKey(left(gone, "before"), left(added2, "after"), disksOf)], "its disks");
   take([...byFile2(change, left(gone, "before"), left(added2, "after"))], "its content in the same file");
-  return found2;
+  return found;
 }
 
 // src/rules/change/renamed.ts
@@ -8856,10 +8850,10 @@ var rule4 = defineRule({
   __proto__: texts,
   needs: ["two revisions"],
   *compare(change) {
-    const found2 = renames(change);
-    for (const rename of found2) if (losesState(change, rename)) yield renamed(change, rename);
+    const found = renames(change);
+    for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
     for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
-    const renamedMachines = new Set(found2.map(({ before: before2 }) => before2));
+    const renamedMachines = new Set(found.map(({ before: before2 }) => before2));
     const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
     if (removed.length > 0) yield removal(change, removed);
   }
@@ -9021,13 +9015,13 @@ var rule7 = defineRule({
     const { configuration, release: release2 } = target;
     const object = configuration.hyperconverged;
     if (!object || !holds("betaGatesOn", release2)) return;
-    const found2 = target.machines.flatMap(
+    const found = target.machines.flatMap(
       (machine) => target.verdict(machine).gates.flatMap((need) => {
         const gate = disabled(target, need.requirement.gates);
         return gate === void 0 ? [] : [{ machine, gate, place: gatePlace(machine, need) }];
       })
     );
-    for (const [first3] of byPlace(found2)) {
+    for (const [first3] of byPlace(found)) {
       if (!first3) continue;
       yield {
         place: { ...first3.place, at: "key" },
@@ -9183,9 +9177,9 @@ var rule10 = defineRule({
 
 // src/rules/gates/list-replaced.ts
 function listed2(value) {
-  const found2 = items2(value, ...FEATURE_GATES_PATH);
-  if (moreItems(value, ...FEATURE_GATES_PATH) || !found2.every((gate) => typeof gate === "string")) return void 0;
-  return found2;
+  const found = items2(value, ...FEATURE_GATES_PATH);
+  if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
+  return found;
 }
 function setGates(patch) {
   const merge3 = mergeOf(patch);
@@ -9453,18 +9447,18 @@ function showsDrift(delivery) {
 }
 var unset = ({ own: own3 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own3, ...path) === void 0);
 function problemOf4(delivery, target) {
-  const found2 = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
+  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
-  const [first3] = found2;
+  const [first3] = found;
   if (!first3) return void 0;
   const names2 = first3.fields.map((path) => path.join(".")).join(", ");
   const { object, spec } = delivery;
   return {
     place: { object, path: [...spec, "ignoreDifferences"] },
     message: `${describe(object)} brings VMs and ignores none of their differences: what ${target.release.label} fills in (${names2}) may show as drift; set it in Git, or use ignoreDifferences or ${ARGO_COMPARE_OPTIONS}: ${ARGO_SERVER_SIDE_DIFF}, and never Replace=true`,
-    related: found2.map(({ machine, fields }) => ({
+    related: found.map(({ machine, fields }) => ({
       place: { object: machine.object, path: machine.specPath, at: "key" },
       message: `${describe(machine.object)} leaves ${fields.length} of them to KubeVirt`
     }))
@@ -9498,15 +9492,15 @@ var STOPPED_STRATEGY = "Halted";
 
 // src/cluster/run-strategy.ts
 var virtualMachines = oncePer((cluster2) => {
-  const found2 = [];
+  const found = [];
   for (const { group, kind, vm: path } of MACHINE_KINDS) {
     if (!path) continue;
     for (const object of cluster2.of(group, kind)) {
       const spec = at(object.value, path);
-      if (isMap(spec)) found2.push({ object, path, spec });
+      if (isMap(spec)) found.push({ object, path, spec });
     }
   }
-  return found2;
+  return found;
 });
 function runStrategyOf({ spec }) {
   const running = flag(spec, "running");
@@ -10052,24 +10046,24 @@ var TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, 
   machine: vmi,
   volumes: vm && [...vm, "dataVolumeTemplates"]
 }));
-function addFields(of, path, found2) {
+function addFields(of, path, found) {
   const metadata = field(of, "metadata");
   if (!isMap(metadata)) return;
-  for (const key in metadata) if (SERVER_METADATA.has(key)) found2.push([...path, "metadata", key]);
+  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, "metadata", key]);
 }
 function serverFields({ group, kind, value }) {
-  const found2 = [];
-  addFields(value, [], found2);
+  const found = [];
+  addFields(value, [], found);
   const templates = TEMPLATES.find((one2) => one2.kind === kind && one2.group === group);
   if (templates) {
     const { machine, volumes } = templates;
-    addFields(at(value, machine), machine, found2);
+    addFields(at(value, machine), machine, found);
     items2(volumes && at(value, volumes)).forEach((one2, index) => {
-      addFields(one2, [...volumes ?? [], index], found2);
+      addFields(one2, [...volumes ?? [], index], found);
     });
   }
-  if (Object.hasOwn(value, "status")) found2.push(["status"]);
-  return found2;
+  if (Object.hasOwn(value, "status")) found.push(["status"]);
+  return found;
 }
 var isInert = (path) => path.length === 1 || INERT_METADATA.has(String(path.at(-1)));
 function fixOf4(object, fields) {
@@ -10153,8 +10147,8 @@ var rule25 = defineRule({
   *check(target) {
     const withBios = target.machines.filter(({ spec }) => present(spec, BIOS) !== false);
     for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
-      const found2 = withBios.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
-      for (const { first: first3, machines, related: related2 } of causes(found2)) {
+      const found = withBios.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
+      for (const { first: first3, machines, related: related2 } of causes(found)) {
         yield {
           place: first3.place,
           message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy8}`,
@@ -10222,8 +10216,8 @@ var rule26 = defineRule({
   *check(target) {
     const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
-      const found2 = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
-      for (const { first: first3, machines, related: related2 } of causes(found2)) {
+      const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
+      for (const { first: first3, machines, related: related2 } of causes(found)) {
         const guests = guestText(first3.machine.spec, refusal);
         yield {
           place: first3.place,
@@ -10346,15 +10340,15 @@ function isDriverDisk(volume) {
 function ephemeralRoot(machine) {
   const volumes = items2(machine.spec, "volumes");
   if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
-  let found2;
+  let found;
   for (const [index, volume] of volumes.entries()) {
     const kind = kindOf3(volume);
     if (isMap(volume) && !mayBoot(machine, volume)) continue;
     if (kind !== void 0 && VOLUMES_WITHOUT_SYSTEM.includes(kind)) continue;
     if (kind === void 0 || !EPHEMERAL_VOLUMES.includes(kind)) return void 0;
-    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found2 ??= ["volumes", index, kind];
+    if (!isDriverDisk(volume) && !maybeCdrom(machine, volume)) found ??= ["volumes", index, kind];
   }
-  return found2;
+  return found;
 }
 
 // src/rules/guest/ephemeral-root.ts
@@ -10366,11 +10360,11 @@ var rule28 = defineRule({
   *check(target) {
     for (const machine of target.machines) {
       if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
-      const found2 = ephemeralRoot(machine);
-      if (!found2) continue;
+      const found = ephemeralRoot(machine);
+      if (!found) continue;
       yield {
-        place: { ...judgedPlace(target, machine, found2), at: "key" },
-        message: `the ${found2.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
+        place: { ...judgedPlace(target, machine, found), at: "key" },
+        message: `the ${found.at(-1)} of ${describe(machine.object)} is made anew at each start and it boots from no disk that persists, while ${target.release.label} keeps its TPM or UEFI state for the system that was on it; boot from a PersistentVolumeClaim or DataVolume`,
         related: [{ place: persistencePlace(target, machine), message: "this is kept" }]
       };
     }
@@ -10522,8 +10516,8 @@ var rule32 = defineRule({
   },
   *check(target) {
     for (const { is: is2, place: place2, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
-      const found2 = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
-      for (const { first: first3, machines, related: related2 } of causes(found2)) {
+      const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
+      for (const { first: first3, machines, related: related2 } of causes(found)) {
         const fix = fixOf9(first3.place, machines);
         yield {
           place: first3.place,
@@ -10598,11 +10592,11 @@ var rule34 = defineRule({
   fix: { safety: "unsafe", does: "It sets persistent: true where the device that forgets is written." },
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
-    const found2 = target.machines.flatMap((machine) => {
+    const found = target.machines.flatMap((machine) => {
       const path = forgotten(target, machine);
       return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
     });
-    for (const { first: first3, machines, related: related2 } of causes(found2)) {
+    for (const { first: first3, machines, related: related2 } of causes(found)) {
       const [kept3, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
       const fix = persistFix(first3.place, first3.path, machines);
       yield {
@@ -10622,8 +10616,8 @@ var rule35 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    const found2 = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
-    for (const { first: first3, machines, related: related2 } of causes(found2)) {
+    const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
+    for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
         message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
@@ -10732,19 +10726,19 @@ function problem({ release: release2 }, group) {
 // src/rules/guest/uuid-shared.ts
 var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
 function byUuid({ machines }) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const machine of machines) {
     const uuid = at(machine.own, FIRMWARE_UUID);
     if (typeof uuid !== "string" || machine.object.name === "") continue;
     const key = uuid.toLowerCase();
-    const others2 = found2.get(key);
-    if (!others2) found2.set(key, machine);
+    const others2 = found.get(key);
+    if (!others2) found.set(key, machine);
     else if (Array.isArray(others2)) others2.push(machine);
-    else found2.set(key, [others2, machine]);
+    else found.set(key, [others2, machine]);
   }
-  return found2;
+  return found;
 }
-var isList = (found2) => Array.isArray(found2);
+var isList = (found) => Array.isArray(found);
 function apart(machines) {
   return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first3]) => first3);
 }
@@ -10754,9 +10748,9 @@ var rule38 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    for (const [uuid, found2] of byUuid(target)) {
-      if (!isList(found2) && uuid !== EXAMPLE_UUID) continue;
-      const machines = apart(isList(found2) ? found2 : [found2]);
+    for (const [uuid, found] of byUuid(target)) {
+      if (!isList(found) && uuid !== EXAMPLE_UUID) continue;
+      const machines = apart(isList(found) ? found : [found]);
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
         const problem5 = problemOf12(target, uuid, group);
@@ -10865,12 +10859,12 @@ function* fromImage(url) {
 var URL_SOURCES = ["http", "registry", "s3", "gcs"];
 var NAME_SOURCES = ["pvc", "snapshot"];
 function* imagesOf(spec) {
-  const found2 = [
+  const found = [
     ...URL_SOURCES.map((source) => text(spec, "source", source, "url")),
     ...NAME_SOURCES.map((source) => text(spec, "source", source, "name")),
     text(spec, "sourceRef", "name")
   ];
-  for (const image of found2) if (typeof image === "string") yield image;
+  for (const image of found) if (typeof image === "string") yield image;
 }
 function* allImages({ spec, vmSpec, object }, cluster2) {
   for (const template of items2(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
@@ -10878,8 +10872,8 @@ function* allImages({ spec, vmSpec, object }, cluster2) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
-    const found2 = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
-    if (!isUnknown(found2) && found2.length === 1) yield* imagesOf(get(found2[0]?.value, "spec"));
+    const found = typeof name === "string" ? cluster2.find(CDI_GROUP, "DataVolume", name, object.namespace) : [];
+    if (!isUnknown(found) && found.length === 1) yield* imagesOf(get(found[0]?.value, "spec"));
   }
 }
 function* fromVolumes({ spec }) {
@@ -10913,7 +10907,7 @@ function* evidence(machine, cluster2) {
   yield* fromHyperV(machine, images);
 }
 function windowsEvidence(machine, cluster2) {
-  for (const found2 of evidence(machine, cluster2)) return found2;
+  for (const found of evidence(machine, cluster2)) return found;
   return void 0;
 }
 function preferenceEvidence({ name, value }) {
@@ -10923,11 +10917,11 @@ function preferenceEvidence({ name, value }) {
 }
 function windowsRelease(machine, cluster2) {
   let first3;
-  for (const found2 of evidence(machine, cluster2)) {
-    const release2 = WINDOWS_RELEASE.exec(found2)?.[1]?.toLowerCase().replace(/^20/, "2k");
-    if (release2 === void 0 || DRIVER_IMAGE.test(found2)) continue;
+  for (const found of evidence(machine, cluster2)) {
+    const release2 = WINDOWS_RELEASE.exec(found)?.[1]?.toLowerCase().replace(/^20/, "2k");
+    if (release2 === void 0 || DRIVER_IMAGE.test(found)) continue;
     if (first3 && first3.release !== release2) return void 0;
-    first3 ??= { release: release2, evidence: found2 };
+    first3 ??= { release: release2, evidence: found };
   }
   return first3;
 }
@@ -10987,11 +10981,11 @@ var rule40 = defineRule({
   },
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
-    const found2 = target.machines.flatMap((machine) => {
+    const found = target.machines.flatMap((machine) => {
       const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
       return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, EFI) }];
     });
-    for (const { first: first3, machines, related: related2 } of causes(found2)) {
+    for (const { first: first3, machines, related: related2 } of causes(found)) {
       const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
       const guest = `a Windows guest (told by ${first3.evidence})`;
       const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
@@ -11045,11 +11039,11 @@ var rule41 = defineRule({
     does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
   },
   *check(target) {
-    const found2 = target.machines.flatMap((machine) => {
+    const found = target.machines.flatMap((machine) => {
       const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
       return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
     });
-    for (const { first: first3, machines, related: related2 } of causes(found2)) {
+    for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
         ...fixAt2(first3.place, machines),
@@ -11304,8 +11298,8 @@ var rule48 = defineRule({
   needs: ["release"],
   *check(target) {
     const object = subject(target);
-    const { known: known5, newer } = target.reading;
-    if (!object || known5 && newer === void 0) return;
+    const { known: known4, newer } = target.reading;
+    if (!object || known4 && newer === void 0) return;
     const place2 = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -11428,8 +11422,8 @@ function related(target, machines) {
 
 // src/cluster/migrations.ts
 function machineOf2(target, name, namespace) {
-  const found2 = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
-  const [instance, other] = isUnknown(found2) ? [] : found2;
+  const found = target.cluster.find(KUBEVIRT_GROUP, "VirtualMachineInstance", name, namespace);
+  const [instance, other] = isUnknown(found) ? [] : found;
   if (other) return void 0;
   if (instance) return target.machine(instance);
   const { machine } = machineNamed(target, name, namespace);
@@ -11497,14 +11491,14 @@ var rule52 = defineRule({
   needs: ["release"],
   *check(target) {
     for (const migration of migrationsOf(target)) {
-      const found2 = obstacles(target, migration);
-      if (found2.length === 0) continue;
+      const found = obstacles(target, migration);
+      if (found.length === 0) continue;
       const { machine, place: place2 } = migration;
-      const why = [...new Set(found2.map(({ blocker }) => blocker.what))].join(", and ");
+      const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
       yield {
         place: place2,
         message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
-        related: found2.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
+        related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
       };
     }
   }
@@ -11951,12 +11945,7 @@ var occursIn = (cluster2) => ({ value }) => {
   const [group, kind] = [text(value, "spec", "group"), text(value, "spec", "names", "kind")];
   return typeof group === "string" && typeof kind === "string" && cluster2.of(group, kind).length > 0;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
-function kindsOf(crd) {
-  const kinds = known3.get(crd) ?? customKinds([crd]);
-  known3.set(crd, kinds);
-  return kinds;
-}
+var kindsOf = oncePer((crd) => customKinds([crd]));
 function userKinds({ cluster: cluster2 }) {
   const occurs = occursIn(cluster2);
   const certainOf = (crds) => certain(crds.filter(occurs).flatMap(kindsOf));
@@ -12031,8 +12020,8 @@ function likelyKind(object, group, apis) {
 function isSpecOf(object, kind, apis) {
   const keys2 = specKeys(object);
   return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
-    const known5 = keys2.filter((key) => fields.includes(key)).length;
-    return known5 * 2 >= keys2.length;
+    const known4 = keys2.filter((key) => fields.includes(key)).length;
+    return known4 * 2 >= keys2.length;
   });
 }
 function problemOf13(object, key, right) {
@@ -12078,17 +12067,17 @@ function kindVerdict(object, apis) {
   const { group, kind, version: version2 } = object;
   if (kind === "" || object.apiVersion === "") return { problems: untyped(object, apis) };
   if (!isApiGroup(group)) return { problems: misspeltGroup(object, apis) };
-  const found2 = apis.kind(group, kind);
-  if (!found2) return { problems: OTHER_KINDS[group]?.includes(kind) ? [] : unknownKind(object, apis) };
-  const judged3 = apis.judged(found2.api);
-  const life = Object.hasOwn(found2.kind.served, version2) ? found2.kind.served[version2] : void 0;
-  if (!life) return judged3.isNewer ? NOTHING4 : { problems: [unknownVersion(object, found2.kind, judged3)] };
-  if (!found2.api.during(life, judged3.shapes.span)) {
+  const found = apis.kind(group, kind);
+  if (!found) return { problems: OTHER_KINDS[group]?.includes(kind) ? [] : unknownKind(object, apis) };
+  const judged3 = apis.judged(found.api);
+  const life = Object.hasOwn(found.kind.served, version2) ? found.kind.served[version2] : void 0;
+  if (!life) return judged3.isNewer ? NOTHING4 : { problems: [unknownVersion(object, found.kind, judged3)] };
+  if (!found.api.during(life, judged3.shapes.span)) {
     if (judged3.isNewer) return NOTHING4;
-    return { problems: [notServed(object, found2.kind, judged3, lifeText(found2.api, spanOf(found2.api, life)))] };
+    return { problems: [notServed(object, found.kind, judged3, lifeText(found.api, spanOf(found.api, life)))] };
   }
-  const served = { judged: judged3, kind: found2.kind };
-  const stored = storedVersion(judged3, found2.kind);
+  const served = { judged: judged3, kind: found.kind };
+  const stored = storedVersion(judged3, found.kind);
   if (stored === void 0 || stored === version2) return { problems: [], served };
   return { problems: [deprecated(object, judged3, stored)], served };
 }
@@ -12214,9 +12203,9 @@ var FieldPlaces = class {
 };
 var placesOf = /* @__PURE__ */ new WeakMap();
 function fieldPlaces(root) {
-  const known5 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known5);
-  return known5;
+  const known4 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known4);
+  return known4;
 }
 function distance(from, to) {
   let common = 0;
@@ -12250,9 +12239,9 @@ function meantBy({ path, owner: owner2, value, beside }, root) {
   return first3 === void 0 || near.length > 1 ? {} : { name: first3 };
 }
 function elsewhere(key, value, at4, root) {
-  const found2 = fieldPlaces(root).of(key).filter(({ shape }) => fits2(value, shape)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at4, one2.parent) })).filter(({ steps }) => steps <= FARTHEST);
-  const least = Math.min(...found2.map(({ steps }) => steps));
-  const nearest2 = found2.filter(({ steps }) => steps === least);
+  const found = fieldPlaces(root).of(key).filter(({ shape }) => fits2(value, shape)).map(({ path }) => ({ parent: path.slice(0, -1), name: path.at(-1) ?? "" })).map((one2) => ({ ...one2, steps: distance(at4, one2.parent) })).filter(({ steps }) => steps <= FARTHEST);
+  const least = Math.min(...found.map(({ steps }) => steps));
+  const nearest2 = found.filter(({ steps }) => steps === least);
   if (nearest2.length > MOST_PLACES) return [];
   return nearest2.map(({ parent, name }) => name === key ? placeText(parent) : placeText([...parent, name]));
 }
@@ -12490,8 +12479,8 @@ var Walk2 = class {
 };
 function keyOf2(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field2) => get(item, field2));
-  const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known5 ? JSON.stringify(parts2) : void 0;
+  const known4 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known4 ? JSON.stringify(parts2) : void 0;
 }
 var isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isWrongInPatch2 = (fault) => fault.what === "value" || fault.what === "unknown" && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1)));
@@ -12506,25 +12495,25 @@ var counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "sta
 var NO_FAULTS = [];
 var NO_PROBLEMS = [];
 function faultsIn({ value }, root, isPatch) {
-  const found2 = faultsOf(value, root);
-  if (isPatch) return found2.faults.filter(isWrongInPatch2);
-  if (found2.isPatch) return NO_FAULTS;
+  const found = faultsOf(value, root);
+  if (isPatch) return found.faults.filter(isWrongInPatch2);
+  if (found.isPatch) return NO_FAULTS;
   const ofMetadata = metadataFaults(value.metadata, openReason(value) !== void 0);
-  return ofMetadata.length === 0 ? found2.faults : [...found2.faults, ...ofMetadata];
+  return ofMetadata.length === 0 ? found.faults : [...found.faults, ...ofMetadata];
 }
 function tableCheck(context) {
   const apis = new Apis(context);
   let last;
   return (object, isPatch = false) => {
-    const known5 = last && isOfKind(object, last) ? last : kindOf4(object, apis);
-    if (known5.served && known5.problems.length === 0) last = known5;
-    const { problems: problems2, served, root } = known5;
+    const known4 = last && isOfKind(object, last) ? last : kindOf4(object, apis);
+    if (known4.served && known4.problems.length === 0) last = known4;
+    const { problems: problems2, served, root } = known4;
     const own3 = isPatch ? NO_PROBLEMS : problems2;
     if (!served || !root) return own3.length === 0 ? void 0 : own3;
-    const found2 = faultsIn(object, root, isPatch);
-    if (found2.length === 0) return own3;
+    const found = faultsIn(object, root, isPatch);
+    if (found.length === 0) return own3;
     const judged3 = { object, served, root };
-    const faults = found2.filter((fault) => counts(fault, object));
+    const faults = found.filter((fault) => counts(fault, object));
     return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged3) ?? [])];
   };
 }
@@ -12549,9 +12538,9 @@ function ownCheck(target) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known5 = byTable(object, isPatch);
-    if (!problems2) return known5;
-    const better = (known5 ?? []).filter(
+    const known4 = byTable(object, isPatch);
+    if (!problems2) return known4;
+    const better = (known4 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -12565,7 +12554,6 @@ function problemsOfPatch(patch, check) {
   if (patch.object) return problems2;
   return problems2.map(({ fix: _, ...problem5 }) => ({ ...problem5, place: patch.place }));
 }
-var found = /* @__PURE__ */ new WeakMap();
 function findIn(target) {
   const own3 = ownCheck(target);
   const other = others.get(target);
@@ -12581,11 +12569,7 @@ function findIn(target) {
   problems2.push(...target.cluster.patches.flatMap((patch) => problemsOfPatch(patch, own3)));
   return { problems: problems2, without: without2 };
 }
-function judged(target) {
-  const known5 = found.get(target) ?? findIn(target);
-  found.set(target, known5);
-  return known5;
-}
+var judged = oncePer(findIn);
 var schemaProblems = (target) => judged(target).problems;
 var withoutSchema = (target) => judged(target).without;
 function schemaProblemsOf(target, rule82) {
@@ -12711,9 +12695,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists(spec, field2, matches3) {
-  const known5 = items2(spec, field2);
-  if (known5.some((item) => typeof item === "string" && matches3(item))) return true;
-  return known5.find(isUnknown) ?? moreItems(spec, field2) ?? false;
+  const known4 = items2(spec, field2);
+  if (known4.some((item) => typeof item === "string" && matches3(item))) return true;
+  return known4.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
 function isEmpty2(spec, field2) {
   return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
@@ -13110,14 +13094,14 @@ var rule68 = defineRule({
   *check(target) {
     const { value } = target.configuration.stateClass;
     if (holds("stateClassMandatory", target.release) || isUnknown(value) || (value ?? "") !== "") return;
-    const found2 = ambiguous2(target);
-    if (!found2) return;
-    const annotation2 = ANNOTATIONS[found2.kind];
-    const places = found2.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
+    const found = ambiguous2(target);
+    if (!found) return;
+    const annotation2 = ANNOTATIONS[found.kind];
+    const places = found.classes.filter((object) => isJudged(target, object)).map((object) => ({ object, path: ["metadata", "annotations", annotation2] }));
     const machines = claiming(target);
     const place2 = places.at(-1) ?? relatedMachines(target, machines)[0]?.place;
     if (!place2) return;
-    const names2 = found2.classes.map(({ name }) => `"${name}"`).join(", ");
+    const names2 = found.classes.map(({ name }) => `"${name}"`).join(", ");
     yield {
       place: place2,
       message: `StorageClasses ${names2} all carry ${annotation2}; ${target.release.label} takes any one of them for state; keep it on one class, or set ${classFieldText(target)}`,
@@ -13151,9 +13135,9 @@ function meets2(labels, expression) {
   const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
   if (doubt) return doubt;
   const wanted = operator === "In" || operator === "NotIn" ? items2(expression, "values") : void 0;
-  const found2 = carries(labels, String(key), wanted);
-  if (operator === "In" || operator === "Exists") return found2;
-  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found2) ? found2 : !found2;
+  const found = carries(labels, String(key), wanted);
+  if (operator === "In" || operator === "Exists") return found;
+  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
   return new Unknown("the selector has an operator that is not known");
 }
 function selects(selector, labels) {
@@ -13170,8 +13154,8 @@ function selects(selector, labels) {
 // src/cluster/block-tracking.ts
 function namespaceLabels({ cluster: cluster2 }, name) {
   if (name === void 0) return new Unknown("the namespace is not known");
-  const found2 = cluster2.find("", "Namespace", name);
-  const object = isUnknown(found2) ? void 0 : found2[0];
+  const found = cluster2.find("", "Namespace", name);
+  const object = isUnknown(found) ? void 0 : found[0];
   const written4 = map(object?.value, "metadata", "labels");
   if (isUnknown(written4)) return written4;
   const labels = { ...written4, [NAMESPACE_NAME_LABEL]: name };
@@ -13555,18 +13539,18 @@ function claimOf2(spec) {
 }
 var ofDataVolume = (spec) => claimOf2(get(spec, "pvc") ?? get(spec, "storage"));
 function claimsInSight({ cluster: cluster2, machines }, namespace) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
     for (const template of items2(vmSpec, "dataVolumeTemplates")) {
       const name = text(template, "metadata", "name");
-      if (typeof name === "string" && isMap(template)) found2.set(name, ofDataVolume(get(template, "spec")));
+      if (typeof name === "string" && isMap(template)) found.set(name, ofDataVolume(get(template, "spec")));
     }
   }
-  for (const { name, value } of here(CDI_GROUP, "DataVolume")) found2.set(name, ofDataVolume(get(value, "spec")));
-  for (const { name, value } of here("", "PersistentVolumeClaim")) found2.set(name, claimOf2(get(value, "spec")));
-  return found2;
+  for (const { name, value } of here(CDI_GROUP, "DataVolume")) found.set(name, ofDataVolume(get(value, "spec")));
+  for (const { name, value } of here("", "PersistentVolumeClaim")) found.set(name, claimOf2(get(value, "spec")));
+  return found;
 }
 function isRun({ object, vmSpec }) {
   const strategy = get(vmSpec, "runStrategy") ?? get(vmSpec, "running");
@@ -13620,13 +13604,13 @@ function* exceeded(target, quota) {
     const limit = claimLimit(key);
     const allowed = readQuantity(value);
     if (!limit || allowed === void 0) continue;
-    const found2 = demandOf(target, limit, quota.namespace, allowed);
-    const place2 = found2 && limitPlace(target, quota, ["spec", "hard", key], found2.machines);
+    const found = demandOf(target, limit, quota.namespace, allowed);
+    const place2 = found && limitPlace(target, quota, ["spec", "hard", key], found.machines);
     if (!place2) continue;
     yield {
       place: place2,
-      message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found2.text}; raise it`,
-      related: relatedMachines(target, found2.machines, found2.what)
+      message: `ResourceQuota "${quota.name}" allows ${key} ${String(value)}, but namespace ${quota.namespace} needs ${found.text}; raise it`,
+      related: relatedMachines(target, found.machines, found.what)
     };
   }
 }
@@ -13718,14 +13702,14 @@ function* byClaim(target) {
   }
 }
 function boundAlone(target) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const machine of stateful(target)) {
     const { existingClaim, accessMode, storageClass } = target.claimOf(machine);
     if (!existingClaim || isJudged(target, existingClaim) || accessMode !== "ReadWriteOnce") continue;
     if (typeof storageClass !== "string" || !isKeptBack(target, machine)) continue;
-    found2.set(storageClass, [...found2.get(storageClass) ?? [], machine]);
+    found.set(storageClass, [...found.get(storageClass) ?? [], machine]);
   }
-  return found2;
+  return found;
 }
 function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
@@ -14044,8 +14028,8 @@ function loading(parsed2, io, set2, load2) {
   return loaded3;
 }
 var load = (parsed2, io, set2) => loading(parsed2, io, set2, loadFiles);
-function reportInput(loaded3, parsed2, io, found2 = loaded3.inputProblems) {
-  const problems2 = [...found2];
+function reportInput(loaded3, parsed2, io, found = loaded3.inputProblems) {
+  const problems2 = [...found];
   const forced = loaded3.excluded && parsed2.values["force-exclude"] === true;
   if (loaded3.files === 0 && problems2.length === 0 && !forced) {
     const message = loaded3.excluded ? "the configuration excludes every file in it; name a file itself to judge it all the same" : `it holds no YAML or JSON file${loaded3.facts ? " beside the facts" : ""}; name one that does`;
@@ -14241,9 +14225,9 @@ var DocumentPositions = class {
     return this.text.slice(value.start, value.end).includes("\n") ? this.key(path) ?? value : value;
   }
   duplicateKeys() {
-    const found2 = [];
-    this.#collectDuplicates(this.document.contents, [], found2);
-    return found2;
+    const found = [];
+    this.#collectDuplicates(this.document.contents, [], found);
+    return found;
   }
   /** The node that an alias stands for. */
   #target(node) {
@@ -14290,14 +14274,14 @@ var DocumentPositions = class {
       const from = this.#target(pair.value);
       const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
       const steps = sources.map((source) => this.#step(source, key, merges + 1));
-      const found2 = steps.find((step) => step !== void 0);
-      if (found2) return found2;
+      const found = steps.find((step) => step !== void 0);
+      if (found) return found;
     }
     return void 0;
   }
-  #collectDuplicates(node, path, found2) {
+  #collectDuplicates(node, path, found) {
     const { isMap: isMap2, isSeq } = this.#yaml;
-    if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found2);
+    if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
     if (!isMap2(node)) return;
     const seen = /* @__PURE__ */ new Map();
     for (const pair of node.items) {
@@ -14305,9 +14289,9 @@ var DocumentPositions = class {
       const span = spanOf2(pair.key);
       if (key === void 0 || !span) continue;
       const first3 = seen.get(key);
-      if (first3) found2.push({ path: [...path, key], span, first: first3 });
+      if (first3) found.push({ path: [...path, key], span, first: first3 });
       else seen.set(key, span);
-      this.#collectDuplicates(pair.value, [...path, key], found2);
+      this.#collectDuplicates(pair.value, [...path, key], found);
     }
   }
 };
@@ -14386,8 +14370,8 @@ var Locator = class {
   find(place2) {
     const { document, base } = place2.object;
     if (!document) return void 0;
-    const found2 = foundIn(place2);
-    if (found2) return this.#inText(document, found2);
+    const found = foundIn(place2);
+    if (found) return this.#inText(document, found);
     const located = this.#open(document);
     const span = spanOf3(located, [...base, ...place2.path], place2.at ?? "value", base.length);
     return this.#position(document, located, span);
@@ -14515,14 +14499,14 @@ function nextFilled(lines, after) {
 function ignoreComments(text4) {
   if (!text4.includes(WORD)) return [];
   const lines = text4.split("\n");
-  const found2 = [];
+  const found = [];
   for (const { source, offset } of comments(text4)) {
     const match = COMMENT.exec(source.trimEnd());
     if (!match) continue;
     const before2 = text4.slice(0, offset).split("\n");
     const line = before2.length - 1;
     const lead = before2.at(-1) ?? "";
-    found2.push({
+    found.push({
       text: (match[1] ?? "").trim(),
       line,
       column: lead.length + 1,
@@ -14530,7 +14514,7 @@ function ignoreComments(text4) {
       target: lead.trim() === "" ? nextFilled(lines, line) : line
     });
   }
-  return found2;
+  return found;
 }
 
 // src/suppress/ignores.ts
@@ -14621,8 +14605,8 @@ var Suppressions = class {
   /** What the reading reports of a document, without what is ignored at its line. */
   leftOf(document, findings) {
     const ignores = this.#in(document);
-    return findings.filter((found2) => {
-      if (!ignores || !this.#use(found2.rule, this.#onLine(ignores, found2))) return true;
+    return findings.filter((found) => {
+      if (!ignores || !this.#use(found.rule, this.#onLine(ignores, found))) return true;
       this.count++;
       return false;
     });
@@ -14649,10 +14633,10 @@ var Suppressions = class {
     const gone = [...objectsOf(related2)].filter((object) => !rest.has(object)).length;
     const note2 = gone === 0 ? "" : gone === 1 ? " (1 object is ignored)" : ` (${gone} objects are ignored)`;
     const first3 = concerned[0]?.place;
-    const { fix: meant, ...found2 } = problem5;
+    const { fix: meant, ...found } = problem5;
     const fix = meant && fixOf8(meant, rest);
     return {
-      ...found2,
+      ...found,
       ...own3 && first3 ? { place: first3 } : {},
       related: left,
       message: problem5.message + note2,
@@ -14661,16 +14645,16 @@ var Suppressions = class {
   }
   /** What is to be said of ignores that do nothing. `reports`: whether a rule reports in a file at all. */
   reports(reports) {
-    const found2 = [];
+    const found = [];
     for (const ignores of this.#ignores.values()) {
       if (!ignores) continue;
       for (const ignore of [...ignores.comments, ...[...ignores.objects.values()].flat()]) {
         const file2 = ignore.comment?.file ?? ignore.place?.object.document?.file;
         const report = this.#reportOf(ignore, (rule82) => reports(rule82, file2));
-        if (report) found2.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
+        if (report) found.push({ ...report, file: file2, place: ignore.place, comment: ignore.comment });
       }
     }
-    return found2;
+    return found;
   }
   #in(source) {
     const key = "program" in source && source.program || source;
@@ -15071,12 +15055,7 @@ function storageInputs(target) {
   const source = claim.error !== void 0 && storage.knowsAllClasses ? "none" : "unknown";
   return [{ role: "storageClass", kind: "StorageClass", name: "", source, says, decides: ["storageClass"] }];
 }
-var storageOf = /* @__PURE__ */ new WeakMap();
-function sharedStorage(target) {
-  const inputs = storageOf.get(target) ?? storageInputs(target);
-  storageOf.set(target, inputs);
-  return inputs;
-}
+var sharedStorage = oncePer(storageInputs);
 function inputsOf(target, machine, missing2) {
   const state = stateSayings(target, machine);
   const inputs = [ofObject("machine", machine.object, state.machine), ...preferenceInput(machine, state.preference)];
@@ -15146,8 +15125,8 @@ function targetRef(cluster2, choice2) {
 }
 function reported(clusters, inScope) {
   if (clusters.length < 2) return clusters;
-  const found2 = clusters.filter(({ objects }) => objects.some(inScope));
-  return found2.length === 0 ? clusters : found2;
+  const found = clusters.filter(({ objects }) => objects.some(inScope));
+  return found.length === 0 ? clusters : found;
 }
 function plan(clusters, kubevirt, inScope = () => true) {
   const targets = [];
@@ -15206,7 +15185,7 @@ var counts2 = (findings) => ({
 });
 function sealed(findings) {
   const fingerprints = new Fingerprints();
-  return findings.sort(compareFindings).map(({ about, ...found2 }) => ({ ...found2, fingerprint: fingerprints.of(about) }));
+  return findings.sort(compareFindings).map(({ about, ...found }) => ({ ...found, fingerprint: fingerprints.of(about) }));
 }
 function result(targets, findings, suppressed, rest = {}, files) {
   const summary = {
@@ -15230,9 +15209,9 @@ function judgeCluster(cluster2, kubevirt, levels, before2 = () => {
   return { target: targetRef(cluster2, choice2), choice: choice2, problems: problems2 };
 }
 function levelled(findings, levels) {
-  return findings.flatMap((found2) => {
-    const severity = levels.of(found2.rule, found2.file) ?? found2.severity;
-    return severity === "off" ? [] : [{ ...found2, severity }];
+  return findings.flatMap((found) => {
+    const severity = levels.of(found.rule, found.file) ?? found.severity;
+    return severity === "off" ? [] : [{ ...found, severity }];
   });
 }
 function isInScope(problem5, inScope) {
@@ -15392,8 +15371,8 @@ function lint(argv, io) {
   }
   checkOptions(parsed2, set2);
   const most = maxWarnings(parsed2);
-  const finish = (found2, loaded4, out = io.stdout) => {
-    const result3 = withoutKnown(found2, loaded4, parsed2, io, set2);
+  const finish = (found, loaded4, out = io.stdout) => {
+    const result3 = withoutKnown(found, loaded4, parsed2, io, set2);
     const report = reportOf(result3, parsed2, io, set2);
     const given3 = (toFile) => ({ ...report(toFile), plan: () => planLoaded(loaded4, set2.kubevirt) });
     if (writeReports(outputs, FINDING_FORMATS, given3, io, out)) return 2;
@@ -15414,15 +15393,15 @@ function judged2(parsed2, io, set2) {
   };
   const { since: since2 } = parsed2.values;
   if (typeof since2 !== "string") return judge2(load(parsed2, io, set2));
-  const { before: before2, after } = known4().sidesSince(since2, parsed2, io, set2);
+  const { before: before2, after } = known3().sidesSince(since2, parsed2, io, set2);
   const { loaded: loaded3, result: result2 } = judge2(after);
-  return { loaded: loaded3, result: known4().newIn(result2, judge2(before2).result) };
+  return { loaded: loaded3, result: known3().newIn(result2, judge2(before2).result) };
 }
-var known4 = () => require("./changes.js").all_of_commands_known;
+var known3 = () => require("./changes.js").all_of_commands_known;
 function withoutKnown(result2, loaded3, parsed2, io, set2) {
   const { baseline: file2, "write-baseline": write } = parsed2.values;
   if (typeof file2 !== "string") return result2;
-  return known4().withoutBaseline(result2, loaded3, parsed2, io, set2, { file: file2, write: write === true });
+  return known3().withoutBaseline(result2, loaded3, parsed2, io, set2, { file: file2, write: write === true });
 }
 function maxWarnings({ values }) {
   const given3 = values["max-warnings"];
@@ -15561,9 +15540,9 @@ function countsText({ summary }, paint2) {
   const counts3 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
   const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
   const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
-  const known5 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
+  const known4 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
   const before2 = older === void 0 ? "" : `, ${older} not new`;
-  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known5}${before2}`;
+  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known4}${before2}`;
   return errors + warnings + infos === 0 ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts3)}${scope}`;
 }
 var targetLines = ({ targets }) => targets.map(({ cluster: cluster2, kubevirt, from }) => {

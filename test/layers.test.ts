@@ -20,6 +20,7 @@ const BASE = [
   'problems',
   'version',
   'nearest',
+  'once',
 ];
 
 /**
@@ -209,6 +210,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   problems: { may: [], why: 'the base' },
   version: { may: [], why: 'the base' },
   nearest: { may: [], why: 'the base' },
+  once: { may: [], why: 'what remembers answers knows nothing of what they say' },
 };
 
 function layerOf(file: string): string {

@@ -3,9 +3,9 @@
 import { MACHINE_KINDS } from '../facts/kinds.js';
 import { RUNNING_STRATEGY } from '../facts/run-strategies.js';
 import type { KubeObject } from '../kube-object.js';
+import { oncePer } from '../once.js';
 import { at, flag, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
-import { oncePer } from './once.js';
 
 /** A VirtualMachine's spec, in its own object or as a pool's template. */
 export interface VirtualMachineSpec {

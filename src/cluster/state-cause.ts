@@ -5,9 +5,9 @@ import type { Fix, RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
 import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
+import { oncePer } from '../once.js';
 import { get, isUnknown, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
-import { oncePer } from './once.js';
 import { surely, type Target } from './target.js';
 
 /** Whether an object is among those judged, rather than captured. */

@@ -13,6 +13,7 @@ import {
   type MigrationBlockerId,
   VGPU_MIGRATION_GATE,
 } from '../facts/migration-blockers.js';
+import { oncePer } from '../once.js';
 import {
   and,
   field,
@@ -239,20 +240,13 @@ interface Ready {
 }
 
 /** The blockers of each release: the same ones are looked for in every machine. */
-const ofRelease = new WeakMap<Release, readonly Ready[]>();
-
-function blockersOf(release: Release): readonly Ready[] {
-  let blockers = ofRelease.get(release);
-  if (!blockers) {
-    blockers = MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker)).map((blocker) => ({
-      blocker,
-      decide: CONDITIONS[blocker.id],
-      path: blocker.path.split('.').filter(Boolean),
-    }));
-    ofRelease.set(release, blockers);
-  }
-  return blockers;
-}
+const blockersOf = oncePer((release: Release): readonly Ready[] =>
+  MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker)).map((blocker) => ({
+    blocker,
+    decide: CONDITIONS[blocker.id],
+    path: blocker.path.split('.').filter(Boolean),
+  })),
+);
 
 /** Everything that makes, or may make, an effective spec not live-migratable in a release. */
 export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {

@@ -10,6 +10,7 @@ import type { KubeObject } from '../kube-object.js';
 import type { ClaimPropertySet, StateClaim } from '../kubevirt/backend-storage.js';
 import type { Origin } from '../kubevirt/expand.js';
 import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
+import { oncePer } from '../once.js';
 import { at, get, isUnknown, type Maybe, type Path, pathText, text } from '../value.js';
 
 /** What an input may decide: whether there is state, whether admission takes the VM, and what claim is made. */
@@ -210,14 +211,8 @@ function storageInputs(target: Target): PlanInput[] {
   return [{ role: 'storageClass', kind: 'StorageClass', name: '', source, says, decides: ['storageClass'] }];
 }
 
-const storageOf = new WeakMap<Target, readonly PlanInput[]>();
-
 /** The inputs of storage are the same for every machine of a cluster that has no claim yet. */
-function sharedStorage(target: Target): readonly PlanInput[] {
-  const inputs = storageOf.get(target) ?? storageInputs(target);
-  storageOf.set(target, inputs);
-  return inputs;
-}
+const sharedStorage = oncePer(storageInputs);
 
 /** The inputs of a machine's plan. `missing` are the gates it lacks. */
 export function inputsOf(target: Target, machine: Machine, missing: Maybe<readonly string[]>): PlanInput[] {

@@ -7,6 +7,7 @@ import type { Target } from '../cluster/target.js';
 import { KEEPS_STATUS } from '../facts/crd-values.js';
 import type { Problem } from '../finding.js';
 import { describe, type KubeObject } from '../kube-object.js';
+import { oncePer } from '../once.js';
 import { openReason } from '../value.js';
 import { crdCheck, userKinds } from './crd-check.js';
 import { rootType } from './kind-types.js';
@@ -130,8 +131,6 @@ interface Found {
   readonly without: readonly KubeObject[];
 }
 
-const found = new WeakMap<Target, Found>();
-
 function findIn(target: Target): Found {
   const own = ownCheck(target);
   const other = others.get(target);
@@ -148,11 +147,7 @@ function findIn(target: Target): Found {
   return { problems, without };
 }
 
-function judged(target: Target): Found {
-  const known = found.get(target) ?? findIn(target);
-  found.set(target, known);
-  return known;
-}
+const judged = oncePer(findIn);
 
 /** What of the objects and patches in Git does not fit the API of their cluster; the rules of the family share it. */
 const schemaProblems = (target: Target): readonly SchemaProblem[] => judged(target).problems;

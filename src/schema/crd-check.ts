@@ -4,6 +4,7 @@ import type { Cluster } from '../cluster/cluster.js';
 import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
 import { describe, type KubeObject } from '../kube-object.js';
+import { oncePer } from '../once.js';
 import { get, text } from '../value.js';
 import { CRD_GROUP, CRD_KIND, type CustomKind, customKinds } from './crd.js';
 import { schemaFile } from './json-schema.js';
@@ -30,13 +31,7 @@ const occursIn =
   };
 
 /** The kinds of definitions, which are the same in every release that is judged. */
-const known = new WeakMap<KubeObject, readonly CustomKind[]>();
-
-function kindsOf(crd: KubeObject): readonly CustomKind[] {
-  const kinds = known.get(crd) ?? customKinds([crd]);
-  known.set(crd, kinds);
-  return kinds;
-}
+const kindsOf = oncePer((crd: KubeObject): readonly CustomKind[] => customKinds([crd]));
 
 /**
  * The kinds of the user's CustomResourceDefinitions that there are objects of, by the file of their schema; what was captured wins: it
