@@ -4034,6 +4034,7 @@ function at(root, path) {
     value = child(value, path[step2]);
   return value === null ? void 0 : value;
 }
+var isThere = (value) => isUnknown(value) ? value : value !== void 0;
 function text(root, ...path) {
   const value = at(root, path);
   return typeof value === "string" || value instanceof Unknown ? value : void 0;
@@ -5787,7 +5788,6 @@ var ENABLED = ["enabled"];
 var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
-var isThere = (value) => isUnknown(value) ? value : value !== void 0;
 function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;

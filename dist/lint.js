@@ -1110,6 +1110,7 @@ function at(root, path) {
     value = child(value, path[step]);
   return value === null ? void 0 : value;
 }
+var isThere = (value) => isUnknown(value) ? value : value !== void 0;
 function field(parent, key) {
   const value = child(parent, key);
   return value === null ? void 0 : value;
@@ -5538,7 +5539,6 @@ var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
 var SECURE_BOOT = ["secureBoot"];
-var isThere = (value) => isUnknown(value) ? value : value !== void 0;
 var present = (spec, path) => isThere(at(spec, path));
 function is(wanted, spec, path) {
   const value = at(spec, path);
@@ -6411,10 +6411,7 @@ function hostDisks({ spec }) {
   });
   return found;
 }
-function present2(root, key) {
-  const value = field(root, key);
-  return isUnknown(value) ? value : value !== void 0;
-}
+var present2 = (root, key) => isThere(field(root, key));
 function canMove(item, inputs, release2) {
   for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {
     const movable = inRange(release2, { from }) ? present2(item, binding) : false;

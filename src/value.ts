@@ -96,6 +96,9 @@ export function at(root: unknown, path: Path): unknown {
   return value === null ? undefined : value;
 }
 
+/** Whether a value that was asked for is there. */
+export const isThere = (value: unknown): Maybe<boolean> => (isUnknown(value) ? value : value !== undefined);
+
 /** The value of one key, or of an item: the same without a path. */
 export function field(parent: unknown, key: string | number): unknown {
   const value = child(parent, key);

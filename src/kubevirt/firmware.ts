@@ -1,7 +1,7 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
 import { ARCHITECTURE_LABEL, SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
-import { and, at, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
+import { and, at, isThere, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
 import { holds, type Release } from './release.js';
 
 export const TPM = ['domain', 'devices', 'tpm'] as const;
@@ -17,8 +17,6 @@ const PERSISTENT = ['persistent'];
 export const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
 export const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 const SECURE_BOOT = ['secureBoot'];
-
-const isThere = (value: unknown): Maybe<boolean> => (isUnknown(value) ? value : value !== undefined);
 
 /** Whether something stands at a path of a spec. */
 export const present = (spec: unknown, path: readonly string[]): Maybe<boolean> => isThere(at(spec, path));

@@ -20,6 +20,7 @@ import {
   flag,
   get,
   isMap,
+  isThere,
   isUnknown,
   items,
   type Maybe,
@@ -123,10 +124,7 @@ function hostDisks({ spec }: Subject): readonly Found[] {
   return found;
 }
 
-function present(root: unknown, key: string): Maybe<boolean> {
-  const value = field(root, key);
-  return isUnknown(value) ? value : value !== undefined;
-}
+const present = (root: unknown, key: string): Maybe<boolean> => isThere(field(root, key));
 
 function canMove(item: unknown, inputs: MigrationInputs, release: Release): Maybe<boolean> {
   for (const { binding, from } of MIGRATABLE_POD_BINDINGS) {

@@ -39,6 +39,8 @@ export declare function openReason(value: unknown): string | undefined;
 export declare const get: (root: unknown, ...path: Path) => unknown;
 /** The same for a path that is at hand: the quickest way, for what is asked of every machine. */
 export declare function at(root: unknown, path: Path): unknown;
+/** Whether a value that was asked for is there. */
+export declare const isThere: (value: unknown) => Maybe<boolean>;
 /** The value of one key, or of an item: the same without a path. */
 export declare function field(parent: unknown, key: string | number): unknown;
 /** The string at a path; undefined when absent or not a string. */
