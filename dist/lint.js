@@ -336,6 +336,7 @@ var TAB = 9;
 var COMMA = 44;
 var QUOTE = 34;
 var BACKSLASH = 92;
+var TILDE = 126;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 function among(characters) {
   const table2 = new Uint8Array(128);
@@ -356,6 +357,9 @@ var scalars = new Array(SLOTS).fill("");
 var scalarValues = new Array(SLOTS).fill(null);
 var items = [];
 var SHORT = 12;
+var blocks = new Array(SLOTS).fill(void 0);
+var others = new Uint8Array(SLOTS);
+var FEW = 8;
 var isBlank = (code) => code === SPACE || code === NEWLINE;
 var slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
 function hasAt(text4, other, offset) {
@@ -367,6 +371,9 @@ function newKey(text4, slot) {
   const [key = text4] = Object.keys({ [text4]: 0 });
   keys[slot] = key;
   return key;
+}
+function refuseStrange(piece) {
+  if (STRANGE.test(piece)) throw NOT_PLAIN;
 }
 function newScalar(text4) {
   const value = resolvePlain(text4);
@@ -426,7 +433,7 @@ var PlainReader = class {
       let at4 = start;
       let code = text4.charCodeAt(at4);
       while (code === SPACE) code = text4.charCodeAt(++at4);
-      if (code === HASH) at4 = text4.indexOf("\n", at4);
+      if (code === HASH) at4 = this.#comment(at4);
       else if (code !== NEWLINE) {
         this.#at = at4;
         this.#indent = at4 - start;
@@ -442,9 +449,15 @@ var PlainReader = class {
     let at4 = from;
     let code = text4.charCodeAt(at4);
     while (code === SPACE) code = text4.charCodeAt(++at4);
-    if (code === HASH && at4 > from) at4 = text4.indexOf("\n", at4);
+    if (code === HASH && at4 > from) at4 = this.#comment(at4);
     else if (code !== NEWLINE) throw NOT_PLAIN;
     this.#line(at4 + 1);
+  }
+  /** Where the line of a comment ends. */
+  #comment(start) {
+    const end = this.text.indexOf("\n", start);
+    refuseStrange(this.text.slice(start, end));
+    return end;
   }
   #isItem() {
     return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
@@ -512,9 +525,45 @@ var PlainReader = class {
     let code = text4.charCodeAt(at4);
     while (code === SPACE) code = text4.charCodeAt(++at4);
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
+    const slot = this.#slot + indent & SLOTS - 1;
     this.#end(colon);
-    if (this.#indent > indent) return this.#block(this.#indent);
+    if (this.#indent > indent) return this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+  /**
+   * The value of the block that begins here: that of the last one below such a key, where the text is the same.
+   * @param above The column of the key.
+   */
+  #shared(above, slot) {
+    const kept3 = blocks[slot];
+    const count3 = others[slot];
+    if (kept3 !== void 0 && count3 < FEW && this.#isAgain(kept3, above)) {
+      others[slot] = 0;
+      this.isDense ||= kept3.isDense;
+      return kept3.value;
+    }
+    others[slot] = count3 + 1;
+    if (count3 >= FEW) return this.#block(this.#indent);
+    const start = this.#at;
+    const indent = this.#indent;
+    const wasDense = this.isDense;
+    this.isDense = false;
+    const value = this.#block(indent);
+    const text4 = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
+    blocks[slot] = { text: text4, indent, value, isDense: this.isDense };
+    this.isDense ||= wasDense;
+    return value;
+  }
+  /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
+  #isAgain({ text: text4, indent }, above) {
+    const start = this.#at;
+    const end = start + text4.length;
+    if (this.#indent !== indent || this.text.slice(start, end) !== text4) return false;
+    this.#line(end);
+    if (this.#indent >= 0 && this.#indent <= above && this.#at - this.#indent === end) return true;
+    this.#at = start;
+    this.#indent = indent;
+    return false;
   }
   /** What stands from here to the end of its line, or of its lines. */
   #scalar(start, indent) {
@@ -560,6 +609,7 @@ var PlainReader = class {
       end = this.#closing(start + 1);
       value = unescaped(text4.slice(start + 1, end));
     } else if (value.includes("\n")) throw NOT_PLAIN;
+    refuseStrange(value);
     this.#at = end + 1;
     return value;
   }
@@ -623,18 +673,21 @@ var PlainReader = class {
     let end = start;
     let hash2 = 0;
     let before2 = SPACE;
+    let isUnsure = false;
     let at4 = start;
     let code = text4.charCodeAt(at4);
     for (; code !== NEWLINE; code = text4.charCodeAt(++at4)) {
       if (code < COLON) {
         if (code === HASH && before2 === SPACE) break;
-        if (code === TAB) throw NOT_PLAIN;
-      } else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
+        if (code < SPACE) throw NOT_PLAIN;
+      } else if (code > TILDE) isUnsure = true;
+      else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
       if (code !== SPACE) end = at4 + 1;
       hash2 = Math.imul(hash2, 31) + code | 0;
       before2 = code;
     }
-    this.#line((code === HASH ? text4.indexOf("\n", at4) : at4) + 1);
+    if (isUnsure) refuseStrange(text4.slice(start, at4));
+    this.#line((code === HASH ? this.#comment(at4) : at4) + 1);
     if (end - start > SHORT) return newScalar(text4.slice(start, end));
     const slot = slotOf(hash2);
     const kept3 = scalars[slot];
@@ -670,6 +723,7 @@ var PlainReader = class {
       start = end + 1;
     }
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    refuseStrange(text4.slice(header, start));
     this.#line(start);
     lines.length = count3;
     return lines;
@@ -686,14 +740,13 @@ function reader(text4, whole2, offset) {
 }
 function plainYaml(text4, whole2 = text4, offset = 0) {
   const unix = text4.includes("\r") ? text4.replaceAll("\r\n", "\n") : text4;
-  return read(unix, unix === text4 ? reader(text4, whole2, offset) : reader(unix, unix, 0));
+  return read(unix === text4 ? reader(text4, whole2, offset) : reader(unix, unix, 0));
 }
 function isInBlockStyle(text4) {
   const one2 = reader(text4, text4, 0);
-  return read(text4, one2) !== void 0 && !one2.isDense;
+  return read(one2) !== void 0 && !one2.isDense;
 }
-function read(text4, one2) {
-  if (STRANGE.test(text4)) return void 0;
+function read(one2) {
   try {
     return one2.read();
   } catch (error) {
@@ -2899,8 +2952,8 @@ function contextOf(path, cwd, given3) {
   return root === void 0 ? void 0 : { folder: root, gitRoot: root };
 }
 function loneFolder(paths2, { cwd, contextFolder }) {
-  const [first3, ...others2] = paths2.map((path) => resolve(cwd, path));
-  if (first3 === void 0 || others2.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
+  const [first3, ...others3] = paths2.map((path) => resolve(cwd, path));
+  if (first3 === void 0 || others3.length > 0 || contextRoot(first3, cwd) !== void 0) return void 0;
   if (contextFolder !== void 0 && isWithin2(first3, contextFolder)) return contextFolder;
   return isFolder(first3) ? first3 : void 0;
 }
@@ -3670,8 +3723,8 @@ var Sources = class {
     return only2(named2) ?? only2(within3) ?? only2(same);
   }
 };
-function placeRendered(rendered, sources, tree, others2 = []) {
-  const known4 = [new Sources(sources, tree), new Sources(others2, tree)];
+function placeRendered(rendered, sources, tree, others3 = []) {
+  const known4 = [new Sources(sources, tree), new Sources(others3, tree)];
   const replaced = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
     const source = known4[0].of(object) ?? known4[1].of(object);
@@ -3774,7 +3827,7 @@ function configuredClusters(repository, named2, read4) {
   const owners = withoutForeign(named2.map((cluster2) => configured(cluster2, files, tree)));
   const { held, rest } = assign(objects, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
   const patches = assign(repository.loose, (file2) => owners.filter((owner2) => owner2.files.has(file2)));
-  let others2 = rest;
+  let others3 = rest;
   const clusters = owners.map((owner2, index) => {
     const { name, facts, release: release2, rendered } = named2[index];
     const own3 = held.get(owner2) ?? [];
@@ -3783,11 +3836,11 @@ function configuredClusters(repository, named2, read4) {
     const got = gotBy(owner2, repository);
     if (rendered === void 0) return make(own3, builds(owner2, repository), got, read4, more, { loose });
     const output = placeRendered(rendered, own3, tree, rest);
-    others2 = others2.filter((object) => !output.isRendered(object));
+    others3 = others3.filter((object) => !output.isRendered(object));
     return make(output.left, builds(owner2, repository), got, read4, more, { loose, rendered: output.placed });
   });
   const unassigned = "no cluster of the configuration names its file";
-  return [...clusters, ...remaining(others2, { ...repository, loose: patches.rest }, read4, { unassigned })];
+  return [...clusters, ...remaining(others3, { ...repository, loose: patches.rest }, read4, { unassigned })];
 }
 function remaining(objects, repository, read4, rest) {
   if (!objects.some(({ group }) => isJudgedGroup(group))) return [];
@@ -6524,7 +6577,7 @@ function migrationBlockers(spec, inputs, release2) {
   return found;
 }
 function isMigratable(blockers) {
-  return not(or(...blockers.map(({ blocks: blocks2 }) => blocks2)));
+  return not(or(...blockers.map(({ blocks: blocks3 }) => blocks3)));
 }
 function wantsLiveMigration(own3, cluster2) {
   const strategy = own3 === void 0 ? cluster2 : own3;
@@ -8329,10 +8382,10 @@ var DATA_VOLUME = SPECS.get(kindKey(CDI_GROUP, "DataVolume"));
 var isForced = ({ value }) => FORCED_SYNC.some(
   ({ annotation: annotation2, pattern }) => pattern.test(String(get(value, "metadata", "annotations", annotation2) ?? ""))
 );
-var FEW = 3;
+var FEW2 = 3;
 function listed(paths2) {
-  const texts2 = paths2.slice(0, FEW).map((path) => path.join("."));
-  return paths2.length > FEW ? `${texts2.join(", ")} and ${paths2.length - FEW} more` : texts2.join(", ");
+  const texts2 = paths2.slice(0, FEW2).map((path) => path.join("."));
+  return paths2.length > FEW2 ? `${texts2.join(", ")} and ${paths2.length - FEW2} more` : texts2.join(", ");
 }
 function refused({ before: before2, after }, spec) {
   const paths2 = changedPaths(before2.value, after.value, spec);
@@ -8886,15 +8939,15 @@ function kustomized({ release: release2 }, { place: place2, field: field2, was, 
   };
 }
 function removal({ release: release2 }, removed) {
-  const [first3, ...others2] = removed;
-  const alone = others2.length === 0;
+  const [first3, ...others3] = removed;
+  const alone = others3.length === 0;
   const who = alone ? describe(first3.object) : `${removed.length} VMs`;
   const what = alone ? "keeps TPM or UEFI state is removed" : "keep TPM or UEFI state are removed";
   return {
     place: named(first3),
     severity: "info",
     message: `${who} that ${what}: ${release2.label} deletes a state claim together with its VM; if the guest is to come back, keep the VM with runStrategy Halted`,
-    ...alone ? {} : { related: others2.map(removedToo) }
+    ...alone ? {} : { related: others3.map(removedToo) }
   };
 }
 var removedToo = (machine) => ({
@@ -9523,7 +9576,7 @@ var placeOf2 = ({ object, path, spec }) => ({
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
 function problemOf5(delivery, stopped, target) {
-  const [first3, ...others2] = stopped.filter(({ object }) => brings(delivery, object));
+  const [first3, ...others3] = stopped.filter(({ object }) => brings(delivery, object));
   const step = first3 && stepOf(delivery, broughtBy2(target.cluster, delivery));
   if (!first3 || !step) return void 0;
   return {
@@ -9534,7 +9587,7 @@ function problemOf5(delivery, stopped, target) {
         place: { object: step, path: ["metadata", "annotations"], at: "key" },
         message: `${describe(step)} is another step`
       },
-      ...others2.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
+      ...others3.map((vm) => ({ place: placeOf2(vm), message: `${describe(vm.object)} is declared stopped too` }))
     ]
   };
 }
@@ -10711,12 +10764,12 @@ function* refusedSerials({ machines, release: release2 }) {
   }
 }
 function problem({ release: release2 }, group) {
-  const [{ place: place2, field: field2 }, ...others2] = group;
+  const [{ place: place2, field: field2 }, ...others3] = group;
   const name = place2.path.slice(-2).join(".");
   return {
     place: place2,
     message: `${release2.label} has no field "${name}" (it exists ${behaviourText(field2.behaviour)}): the API server refuses or drops it; upgrade, or ${field2.instead ?? "remove it"}`,
-    related: others2.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
+    related: others3.map((other) => ({ place: other.place, message: `${describe(other.place.object)} has it too` }))
   };
 }
 
@@ -10728,10 +10781,10 @@ function byUuid({ machines }) {
     const uuid = at(machine.own, FIRMWARE_UUID);
     if (typeof uuid !== "string" || machine.object.name === "") continue;
     const key = uuid.toLowerCase();
-    const others2 = found.get(key);
-    if (!others2) found.set(key, machine);
-    else if (Array.isArray(others2)) others2.push(machine);
-    else found.set(key, [others2, machine]);
+    const others3 = found.get(key);
+    if (!others3) found.set(key, machine);
+    else if (Array.isArray(others3)) others3.push(machine);
+    else found.set(key, [others3, machine]);
   }
   return found;
 }
@@ -10757,13 +10810,13 @@ var rule38 = defineRule({
   }
 });
 function problemOf12(target, uuid, machines) {
-  const [first3, ...others2] = machines;
+  const [first3, ...others3] = machines;
   if (!first3) return void 0;
-  if (others2.length > 0) {
+  if (others3.length > 0) {
     return {
       place: placeOf3(first3),
       message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
-      related: others2.map((machine) => ({
+      related: others3.map((machine) => ({
         place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
@@ -11501,7 +11554,7 @@ var rule52 = defineRule({
   }
 });
 function obstacles(target, { machine, decentralized }) {
-  return target.verdict(machine).blockers.filter(({ blocks: blocks2, blocker }) => blocks2 === true && !(decentralized && blocker.reason === DISK_REASON));
+  return target.verdict(machine).blockers.filter(({ blocks: blocks3, blocker }) => blocks3 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
 
 // src/rules/migration/rwo-disk.ts
@@ -11777,9 +11830,9 @@ var covers = (above, below3) => above.length <= below3.length && above.every((ke
 var isSame = ({ place: left }, { place: right }) => covers(left.path, right.path) || covers(right.path, left.path);
 var ADVICE = /* @__PURE__ */ new Set(["null-object", "deprecated-version"]);
 var isAdvice = ({ rule: rule82 }) => ADVICE.has(rule82);
-function withoutDoubles(ours, others2) {
+function withoutDoubles(ours, others3) {
   const grave = ours.filter((own3) => !isAdvice(own3));
-  return others2.filter((other) => !grave.some((own3) => isSame(own3, other)));
+  return others3.filter((other) => !grave.some((own3) => isSame(own3, other)));
 }
 
 // src/schema/schema-walk.ts
@@ -12141,8 +12194,8 @@ function meantGroup(group) {
 function meantKind(name, group) {
   const kinds = schemaProducts().flatMap((api) => api.kinds.filter((one2) => one2.group === group));
   const names2 = [...kinds.map(({ kind }) => kind), ...OTHER_KINDS[group] ?? []];
-  const [short, ...others2] = names2.filter((one2) => one2.replace(/[^A-Z]/g, "") === name.toUpperCase());
-  return nearest(name, names2) ?? (others2.length === 0 ? short : void 0);
+  const [short, ...others3] = names2.filter((one2) => one2.replace(/[^A-Z]/g, "") === name.toUpperCase());
+  return nearest(name, names2) ?? (others3.length === 0 ? short : void 0);
 }
 var isOfProducts = (object, right, apis) => isMeantAs(object.group, right) || !object.group.includes(".") && isSpecOf(object, object.kind, apis);
 function kindOfProducts(object, apis) {
@@ -12524,9 +12577,9 @@ function contextOf2({ cluster: cluster2, release: release2, reading }) {
   const cdi = cdiRelease(cluster2);
   return { release: release2, isNewer: reading.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
 }
-var others = /* @__PURE__ */ new WeakMap();
+var others2 = /* @__PURE__ */ new WeakMap();
 function alsoBy(target, check) {
-  others.set(target, check);
+  others2.set(target, check);
 }
 function ownCheck(target) {
   const byTable = tableCheck(contextOf2(target));
@@ -12553,7 +12606,7 @@ function problemsOfPatch(patch, check) {
 }
 function findIn(target) {
   const own3 = ownCheck(target);
-  const other = others.get(target);
+  const other = others2.get(target);
   const problems2 = [];
   const without2 = [];
   for (const object of target.cluster.objects) {
@@ -12576,8 +12629,8 @@ function schemaProblemsOf(target, rule82) {
   return [...alone, ...byFile(grouped, ({ group = "" }) => group).map(joined)];
 }
 function joined(group) {
-  const [first3, ...others2] = group;
-  const related2 = others2.map(({ place: place2 }) => ({ place: place2, message: `${describe(place2.object)} has it too` }));
+  const [first3, ...others3] = group;
+  const related2 = others3.map(({ place: place2 }) => ({ place: place2, message: `${describe(place2.object)} has it too` }));
   return related2.length === 0 ? first3 : { ...first3, related: related2 };
 }
 
@@ -12979,14 +13032,14 @@ function note(target, machines) {
 }
 var preferenceRemedy = ({ release: release2 }, { spec }) => remedy5(stateNeed(spec, release2));
 function unused4(target, preferences) {
-  const [first3, ...others2] = preferences;
+  const [first3, ...others3] = preferences;
   const name = describe(first3.object);
-  const who = others2.length === 0 ? `${name} makes` : `${name} and ${others2.length} more make`;
+  const who = others3.length === 0 ? `${name} makes` : `${name} and ${others3.length} more make`;
   return {
     place: first3.place,
     severity: "info",
     message: `${who} TPM or UEFI state persist, and ${target.release.label} snapshots, exports and clones a VM without its preference, so the state would be left out unsaid; where that may happen, ${preferenceRemedy(target, first3)}`,
-    related: others2.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} does so too` }))
+    related: others3.map(({ object, place: place2 }) => ({ place: place2, message: `${describe(object)} does so too` }))
   };
 }
 
@@ -13271,7 +13324,7 @@ function leftBehind(target, machine, claim) {
   const { release: release2 } = target;
   const modes = claimModes(claim);
   const { wanted, blockers } = target.verdict(machine);
-  const stays = blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+  const stays = blockers.some(({ blocker, blocks: blocks3 }) => blocks3 === true && blocker.id !== "state-rwo");
   if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
   const remedy8 = "use ReadWriteMany of a class that gives it";
@@ -13413,8 +13466,8 @@ function takesState({ storage }, name) {
 }
 function fixOf7(target) {
   const { stateClassPlace: place2 } = target.configuration;
-  const [only5, ...others2] = target.storage.classes;
-  if (!place2 || !isJudged(target, place2.object) || !only5 || others2.length > 0) return void 0;
+  const [only5, ...others3] = target.storage.classes;
+  if (!place2 || !isJudged(target, place2.object) || !only5 || others3.length > 0) return void 0;
   if (only5.name === "" || at(place2.object.value, place2.path) !== void 0 || !takesState(target, only5.name))
     return void 0;
   const change = { op: "set", object: place2.object, path: place2.path, value: only5.name };
@@ -13658,7 +13711,7 @@ function mayBeRaised(target, least) {
 }
 
 // src/rules/state/rwo.ts
-var blocks = behaviourText("rwoStateBlocksMigration");
+var blocks2 = behaviourText("rwoStateBlocksMigration");
 var copies = behaviourText("rwoStateCopied");
 var rule79 = defineRule({
   id: "state/rwo",
@@ -13710,7 +13763,7 @@ function boundAlone(target) {
 }
 function isKeptBack(target, machine) {
   const { wanted, blockers } = target.verdict(machine);
-  return surely(wanted) && !blockers.some(({ blocker, blocks: blocks2 }) => blocks2 === true && blocker.id !== "state-rwo");
+  return surely(wanted) && !blockers.some(({ blocker, blocks: blocks3 }) => blocks3 === true && blocker.id !== "state-rwo");
 }
 function effectOf2(target, machines) {
   const remedy8 = "use a class with ReadWriteMany Filesystem volumes";
@@ -13890,8 +13943,8 @@ var SCHEMAS_ALONE = Object.fromEntries(
 );
 function withSchema(levels, schema2) {
   if (schema2 !== "off") return levels;
-  const others2 = [...levels].filter(([rule82]) => familyOf(rule82) !== SCHEMA_RULES);
-  return new Map([...others2, [SCHEMA_RULES, "off"]]);
+  const others3 = [...levels].filter(([rule82]) => familyOf(rule82) !== SCHEMA_RULES);
+  return new Map([...others3, [SCHEMA_RULES, "off"]]);
 }
 function schemaOption(schema2, allowed) {
   if (schema2 === void 0 || allowed.includes(schema2)) return schema2;
@@ -14868,9 +14921,9 @@ function dissenting(fix, rule82, own3, all) {
 }
 function kept2(files, inScope) {
   if (files.some((file2) => file2.startsWith(RENDERED))) return "it is rendered; mend what it is made from";
-  const others2 = [...new Set(files.filter((file2) => !inScope(file2)))];
-  if (others2.length === 0) return void 0;
-  const named2 = others2.length > 3 ? `${others2.slice(0, 3).join(", ")} and ${others2.length - 3} more` : others2.join(", ");
+  const others3 = [...new Set(files.filter((file2) => !inScope(file2)))];
+  if (others3.length === 0) return void 0;
+  const named2 = others3.length > 3 ? `${others3.slice(0, 3).join(", ")} and ${others3.length - 3} more` : others3.join(", ");
   return `it would change ${named2}, which is out of scope; name that too`;
 }
 function mendedAll(mendable, all, programs, inScope) {
@@ -15106,7 +15159,7 @@ function planMachine(target, machine) {
       wanted,
       possible: migratable,
       why: blockers.map(
-        ({ blocker, blocks: blocks2 }) => isUnknown(blocks2) ? `unknown whether ${blocker.what}: ${blocks2.reason}` : blocker.what
+        ({ blocker, blocks: blocks3 }) => isUnknown(blocks3) ? `unknown whether ${blocker.what}: ${blocks3.reason}` : blocker.what
       )
     },
     ...fates(target.stored(machine), state, handMade(target, machine), release2),
@@ -15462,7 +15515,7 @@ __export(text_exports, {
   textReport: () => textReport
 });
 var MOST2 = 1e3;
-var FEW2 = 3;
+var FEW3 = 3;
 var WIDEST = 160;
 var LEAD = 60;
 function placeText2({ file: file2, revision, line, column }) {
@@ -15494,7 +15547,7 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
   const related2 = (finding2.related ?? []).filter(
     (other) => placeText2(other) !== placeText2(finding2) || other.file === void 0
   );
-  const shown = verbose ? related2 : related2.slice(0, FEW2);
+  const shown = verbose ? related2 : related2.slice(0, FEW3);
   const lines = shown.map((other) => `  ${paint2.dim("=")} ${printable(other.message)}${at3(placeText2(other), paint2)}`);
   const rest = related2.length - shown.length;
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;

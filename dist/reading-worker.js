@@ -625,6 +625,7 @@ var TAB = 9;
 var COMMA = 44;
 var QUOTE = 34;
 var BACKSLASH = 92;
+var TILDE = 126;
 var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 function among(characters) {
   const table = new Uint8Array(128);
@@ -645,6 +646,9 @@ var scalars = new Array(SLOTS).fill("");
 var scalarValues = new Array(SLOTS).fill(null);
 var items = [];
 var SHORT = 12;
+var blocks = new Array(SLOTS).fill(void 0);
+var others = new Uint8Array(SLOTS);
+var FEW = 8;
 var isBlank = (code) => code === SPACE || code === NEWLINE;
 var slotOf = (hash) => (hash ^ hash >>> 12) & SLOTS - 1;
 function hasAt(text, other, offset) {
@@ -656,6 +660,9 @@ function newKey(text, slot) {
   const [key = text] = Object.keys({ [text]: 0 });
   keys[slot] = key;
   return key;
+}
+function refuseStrange(piece) {
+  if (STRANGE.test(piece)) throw NOT_PLAIN;
 }
 function newScalar(text) {
   const value = resolvePlain(text);
@@ -715,7 +722,7 @@ var PlainReader = class {
       let at = start;
       let code = text.charCodeAt(at);
       while (code === SPACE) code = text.charCodeAt(++at);
-      if (code === HASH) at = text.indexOf("\n", at);
+      if (code === HASH) at = this.#comment(at);
       else if (code !== NEWLINE) {
         this.#at = at;
         this.#indent = at - start;
@@ -731,9 +738,15 @@ var PlainReader = class {
     let at = from;
     let code = text.charCodeAt(at);
     while (code === SPACE) code = text.charCodeAt(++at);
-    if (code === HASH && at > from) at = text.indexOf("\n", at);
+    if (code === HASH && at > from) at = this.#comment(at);
     else if (code !== NEWLINE) throw NOT_PLAIN;
     this.#line(at + 1);
+  }
+  /** Where the line of a comment ends. */
+  #comment(start) {
+    const end = this.text.indexOf("\n", start);
+    refuseStrange(this.text.slice(start, end));
+    return end;
   }
   #isItem() {
     return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
@@ -801,9 +814,45 @@ var PlainReader = class {
     let code = text.charCodeAt(at);
     while (code === SPACE) code = text.charCodeAt(++at);
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
+    const slot = this.#slot + indent & SLOTS - 1;
     this.#end(colon);
-    if (this.#indent > indent) return this.#block(this.#indent);
+    if (this.#indent > indent) return this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+  /**
+   * The value of the block that begins here: that of the last one below such a key, where the text is the same.
+   * @param above The column of the key.
+   */
+  #shared(above, slot) {
+    const kept = blocks[slot];
+    const count = others[slot];
+    if (kept !== void 0 && count < FEW && this.#isAgain(kept, above)) {
+      others[slot] = 0;
+      this.isDense ||= kept.isDense;
+      return kept.value;
+    }
+    others[slot] = count + 1;
+    if (count >= FEW) return this.#block(this.#indent);
+    const start = this.#at;
+    const indent = this.#indent;
+    const wasDense = this.isDense;
+    this.isDense = false;
+    const value = this.#block(indent);
+    const text = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
+    blocks[slot] = { text, indent, value, isDense: this.isDense };
+    this.isDense ||= wasDense;
+    return value;
+  }
+  /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
+  #isAgain({ text, indent }, above) {
+    const start = this.#at;
+    const end = start + text.length;
+    if (this.#indent !== indent || this.text.slice(start, end) !== text) return false;
+    this.#line(end);
+    if (this.#indent >= 0 && this.#indent <= above && this.#at - this.#indent === end) return true;
+    this.#at = start;
+    this.#indent = indent;
+    return false;
   }
   /** What stands from here to the end of its line, or of its lines. */
   #scalar(start, indent) {
@@ -849,6 +898,7 @@ var PlainReader = class {
       end = this.#closing(start + 1);
       value = unescaped(text.slice(start + 1, end));
     } else if (value.includes("\n")) throw NOT_PLAIN;
+    refuseStrange(value);
     this.#at = end + 1;
     return value;
   }
@@ -912,18 +962,21 @@ var PlainReader = class {
     let end = start;
     let hash = 0;
     let before = SPACE;
+    let isUnsure = false;
     let at = start;
     let code = text.charCodeAt(at);
     for (; code !== NEWLINE; code = text.charCodeAt(++at)) {
       if (code < COLON) {
         if (code === HASH && before === SPACE) break;
-        if (code === TAB) throw NOT_PLAIN;
-      } else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
+        if (code < SPACE) throw NOT_PLAIN;
+      } else if (code > TILDE) isUnsure = true;
+      else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
       if (code !== SPACE) end = at + 1;
       hash = Math.imul(hash, 31) + code | 0;
       before = code;
     }
-    this.#line((code === HASH ? text.indexOf("\n", at) : at) + 1);
+    if (isUnsure) refuseStrange(text.slice(start, at));
+    this.#line((code === HASH ? this.#comment(at) : at) + 1);
     if (end - start > SHORT) return newScalar(text.slice(start, end));
     const slot = slotOf(hash);
     const kept = scalars[slot];
@@ -959,6 +1012,7 @@ var PlainReader = class {
       start = end + 1;
     }
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    refuseStrange(text.slice(header, start));
     this.#line(start);
     lines.length = count;
     return lines;
@@ -975,10 +1029,9 @@ function reader(text, whole, offset) {
 }
 function plainYaml(text, whole = text, offset = 0) {
   const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-  return read(unix, unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
+  return read(unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
 }
-function read(text, one) {
-  if (STRANGE.test(text)) return void 0;
+function read(one) {
   try {
     return one.read();
   } catch (error) {

@@ -16,6 +16,7 @@ const TAB = 0x09;
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const TILDE = 0x7e;
 
 /**
  * A character that breaks lines or is white space to some, is not allowed, or is half of one. It is told by what is none of all
@@ -55,6 +56,22 @@ const items: unknown[] = [];
 /** How long a scalar is that is worth its slot; longer ones would keep the text alive that they were taken from. */
 const SHORT = 12;
 
+/** What stands below a key, with its value: much of it comes again and again in the machines of a fleet. */
+interface Block {
+  /** From the first character of its first line to the end of its last. */
+  readonly text: string;
+  /** The column that it begins in. */
+  readonly indent: number;
+  readonly value: unknown;
+  readonly isDense: boolean;
+}
+
+/** The block that was read last below each key, by the hash of the key and its column. */
+const blocks: (Block | undefined)[] = new Array<Block | undefined>(SLOTS).fill(undefined);
+/** How many blocks of a slot were others than the last: where many were, few of them are sought, until the count overflows. */
+const others = new Uint8Array(SLOTS);
+const FEW = 8;
+
 const isBlank = (code: number): boolean => code === SPACE || code === NEWLINE;
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
@@ -72,6 +89,11 @@ function newKey(text: string, slot: number): string {
   const [key = text] = Object.keys({ [text]: 0 });
   keys[slot] = key;
   return key;
+}
+
+/** Refuses a piece of a text that holds a character of those. */
+function refuseStrange(piece: string): void {
+  if (STRANGE.test(piece)) throw NOT_PLAIN;
 }
 
 function newScalar(text: string): unknown {
@@ -139,7 +161,7 @@ class PlainReader {
       let at = start;
       let code = text.charCodeAt(at);
       while (code === SPACE) code = text.charCodeAt(++at);
-      if (code === HASH) at = text.indexOf('\n', at);
+      if (code === HASH) at = this.#comment(at);
       else if (code !== NEWLINE) {
         this.#at = at;
         this.#indent = at - start;
@@ -156,9 +178,16 @@ class PlainReader {
     let at = from;
     let code = text.charCodeAt(at);
     while (code === SPACE) code = text.charCodeAt(++at);
-    if (code === HASH && at > from) at = text.indexOf('\n', at);
+    if (code === HASH && at > from) at = this.#comment(at);
     else if (code !== NEWLINE) throw NOT_PLAIN;
     this.#line(at + 1);
+  }
+
+  /** Where the line of a comment ends. */
+  #comment(start: number): number {
+    const end = this.text.indexOf('\n', start);
+    refuseStrange(this.text.slice(start, end));
+    return end;
   }
 
   #isItem(): boolean {
@@ -233,9 +262,48 @@ class PlainReader {
     let code = text.charCodeAt(at);
     while (code === SPACE) code = text.charCodeAt(++at);
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
+    const slot = (this.#slot + indent) & (SLOTS - 1);
     this.#end(colon);
-    if (this.#indent > indent) return this.#block(this.#indent);
+    if (this.#indent > indent) return this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+
+  /**
+   * The value of the block that begins here: that of the last one below such a key, where the text is the same.
+   * @param above The column of the key.
+   */
+  #shared(above: number, slot: number): unknown {
+    const kept = blocks[slot];
+    const count = others[slot] as number;
+    if (kept !== undefined && count < FEW && this.#isAgain(kept, above)) {
+      others[slot] = 0;
+      this.isDense ||= kept.isDense;
+      return kept.value;
+    }
+    others[slot] = count + 1;
+    if (count >= FEW) return this.#block(this.#indent);
+    const start = this.#at;
+    const indent = this.#indent;
+    const wasDense = this.isDense;
+    this.isDense = false;
+    const value = this.#block(indent);
+    const text = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
+    blocks[slot] = { text, indent, value, isDense: this.isDense };
+    this.isDense ||= wasDense;
+    return value;
+  }
+
+  /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
+  #isAgain({ text, indent }: Block, above: number): boolean {
+    const start = this.#at;
+    const end = start + text.length;
+    if (this.#indent !== indent || this.text.slice(start, end) !== text) return false;
+    this.#line(end);
+    // A comment or an empty line may be one of a literal text, and the last line of a document may have no end.
+    if (this.#indent >= 0 && this.#indent <= above && this.#at - this.#indent === end) return true;
+    this.#at = start;
+    this.#indent = indent;
+    return false;
   }
 
   /** What stands from here to the end of its line, or of its lines. */
@@ -286,6 +354,7 @@ class PlainReader {
       end = this.#closing(start + 1);
       value = unescaped(text.slice(start + 1, end));
     } else if (value.includes('\n')) throw NOT_PLAIN;
+    refuseStrange(value);
     this.#at = end + 1;
     return value;
   }
@@ -356,18 +425,21 @@ class PlainReader {
     let end = start;
     let hash = 0;
     let before = SPACE;
+    let isUnsure = false;
     let at = start;
     let code = text.charCodeAt(at);
     for (; code !== NEWLINE; code = text.charCodeAt(++at)) {
       if (code < COLON) {
         if (code === HASH && before === SPACE) break;
-        if (code === TAB) throw NOT_PLAIN;
-      } else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
+        if (code < SPACE) throw NOT_PLAIN;
+      } else if (code > TILDE) isUnsure = true;
+      else if (code === COLON && isBlank(text.charCodeAt(at + 1))) throw NOT_PLAIN;
       if (code !== SPACE) end = at + 1;
       hash = (Math.imul(hash, 31) + code) | 0;
       before = code;
     }
-    this.#line((code === HASH ? text.indexOf('\n', at) : at) + 1);
+    if (isUnsure) refuseStrange(text.slice(start, at));
+    this.#line((code === HASH ? this.#comment(at) : at) + 1);
     if (end - start > SHORT) return newScalar(text.slice(start, end));
     const slot = slotOf(hash);
     const kept = scalars[slot] as string;
@@ -406,6 +478,7 @@ class PlainReader {
       start = end + 1;
     }
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    refuseStrange(text.slice(header, start));
     this.#line(start);
     lines.length = count;
     return lines;
@@ -431,17 +504,16 @@ function reader(text: string, whole: string, offset: number): PlainReader {
 export function plainYaml(text: string, whole = text, offset = 0): unknown {
   // YAML has one line break, however it is written.
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  return read(unix, unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
+  return read(unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
 }
 
 /** Whether a document is plain, and has no flow collection but empty ones, no folded text and no escape. */
 export function isInBlockStyle(text: string): boolean {
   const one = reader(text, text, 0);
-  return read(text, one) !== undefined && !one.isDense;
+  return read(one) !== undefined && !one.isDense;
 }
 
-function read(text: string, one: PlainReader): unknown {
-  if (STRANGE.test(text)) return undefined;
+function read(one: PlainReader): unknown {
   try {
     return one.read();
   } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { plainYaml } from '../../src/read/plain-yaml.js';
+import { isInBlockStyle, plainYaml } from '../../src/read/plain-yaml.js';
 import { documentValue } from '../../src/read/yaml-document.js';
 import fc from '../random.js';
 import { changed, MANIFESTS, manifestLines } from './manifests.js';
@@ -125,6 +125,60 @@ test('whatever is changed in a text, it is read alike or left', () => {
   assert.ok(read > 1_000, String(read));
 });
 
+/** What may stand below a key, whether it is dense, and what may stand behind it. */
+const BLOCKS: readonly (readonly [string, boolean])[] = [
+  ['  b:\n    c: 1\n', false],
+  ['  - b: 1\n  - c\n', false],
+  ['  b: |\n    c\n', false],
+  ['  b: >-\n    c\n', true],
+  ['  b: "\\n"\n', true],
+  ['  b: [1]\n', true],
+];
+const BEHIND = [
+  '',
+  'd: 1\n',
+  '  d: 1\n',
+  '    d: 1\n',
+  '  - d\n',
+  '- d\n',
+  '    # d\n',
+  '\n    d\n',
+  '\n\n',
+  '# d\n',
+  '     d',
+];
+
+test('a block that comes again is one value, in whatever text', () => {
+  for (const [index, [block, isDense]] of BLOCKS.entries()) {
+    const texts = [1, 2].map((last) => `key-${index}:\n${block}z: ${last}\n`);
+    const [one, other] = texts.map((text) => Object.values(plainYaml(text) as object)[0]);
+    assert.type(one, 'object');
+    assert.is(one, other, block);
+    for (const text of texts) assert.is(isInBlockStyle(text), !isDense, text);
+  }
+});
+
+test('the same text in another column is another block', () => {
+  for (const text of ['  - a\n  - b\n', '  a: 1\n  b: 2\n']) {
+    isReadAlike(`column:\n${text}z: 1\n`);
+    isReadAlike(`column:\n${text.slice(1)}z: 1\n`);
+    isReadAlike(`column:\n ${text}z: 1\n`);
+  }
+});
+
+test('a block that comes again is another one where what stands behind it is part of it', () => {
+  for (const [index, [block]] of BLOCKS.entries())
+    for (const [kind, first] of BEHIND.entries())
+      for (const then of BEHIND) {
+        // A key of their own: a block is sought as long as it comes again.
+        const key = `key-${index}-${kind}`;
+        for (const text of [`${then}z: 2\n`, then, `${then}  z: 3\n`]) {
+          isReadAlike(`${key}:\n${block}${first}z: 1\n`);
+          isReadAlike(`${key}:\n${block}${text}`);
+        }
+      }
+});
+
 test('what others read otherwise, or refuse, is left to them', () => {
   const texts = [
     ...[
@@ -218,8 +272,25 @@ test('texts of any language are read, but for what others take for a line break 
     '\ud83d',
     '\ude00',
     '\uffff',
+    '\0',
+    '\x7f',
   ])
-    assert.is(plainYaml(`a: b # ${text}\n`), undefined, JSON.stringify(text));
+    for (const whole of [
+      `a: b${text}c\n`,
+      `a: ${text}\n`,
+      `a: b # ${text}\n`,
+      `# ${text}\na: b\n`,
+      `a: # ${text}\n  b: c\n`,
+      `a: "${text}"\n`,
+      `a: '${text}'\n`,
+      `a: "\\n${text}"\n`,
+      `a: |\n  b\n  ${text}\n`,
+      `a: >-\n  ${text}\n`,
+      `a: [${text}]\n`,
+      `a: {b: "${text}"}\n`,
+      `b${text}: c\n`,
+    ])
+      assert.is(plainYaml(whole), undefined, JSON.stringify(whole));
 });
 
 test('a document is read where it stands in its file', () => {
