@@ -688,7 +688,7 @@ function readYaml(text2) {
   const values = [];
   const errors = [];
   for (const chunk of splitDocuments(withoutMark2(text2))) {
-    const reading = readValue2(chunk.text);
+    const reading = readValue2(chunk.text, { isFresh: true });
     if ("value" in reading) values.push(reading.value);
     else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
   }

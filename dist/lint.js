@@ -398,17 +398,20 @@ var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
+   * @param isFresh Whether no value is one that another text has.
    */
-  constructor(text4, start, end, isEnded) {
+  constructor(text4, start, end, isEnded, isFresh) {
     this.text = text4;
     this.start = start;
     this.end = end;
     this.isEnded = isEnded;
+    this.isFresh = isFresh;
   }
   text;
   start;
   end;
   isEnded;
+  isFresh;
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
   #at = 0;
   #indent = -1;
@@ -527,7 +530,7 @@ var PlainReader = class {
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
     const slot = this.#slot + indent & SLOTS - 1;
     this.#end(colon);
-    if (this.#indent > indent) return this.#shared(indent, slot);
+    if (this.#indent > indent) return this.isFresh ? this.#block(this.#indent) : this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
   }
   /**
@@ -539,19 +542,15 @@ var PlainReader = class {
     const count3 = others[slot];
     if (kept3 !== void 0 && count3 < FEW && this.#isAgain(kept3, above)) {
       others[slot] = 0;
-      this.isDense ||= kept3.isDense;
       return kept3.value;
     }
     others[slot] = count3 + 1;
     if (count3 >= FEW) return this.#block(this.#indent);
     const start = this.#at;
     const indent = this.#indent;
-    const wasDense = this.isDense;
-    this.isDense = false;
     const value = this.#block(indent);
     const text4 = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
-    blocks[slot] = { text: text4, indent, value, isDense: this.isDense };
-    this.isDense ||= wasDense;
+    blocks[slot] = { text: text4, indent, value };
     return value;
   }
   /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
@@ -734,16 +733,16 @@ var PlainReader = class {
     return at4 - from;
   }
 };
-function reader(text4, whole2, offset) {
-  return text4.endsWith("\n") ? new PlainReader(whole2, offset, offset + text4.length, true) : new PlainReader(`${text4}
-`, 0, text4.length + 1, false);
+function reader(text4, whole2, offset, isFresh) {
+  return text4.endsWith("\n") ? new PlainReader(whole2, offset, offset + text4.length, true, isFresh) : new PlainReader(`${text4}
+`, 0, text4.length + 1, false, isFresh);
 }
-function plainYaml(text4, whole2 = text4, offset = 0) {
+function plainYaml(text4, whole2 = text4, offset = 0, isFresh = false) {
   const unix = text4.includes("\r") ? text4.replaceAll("\r\n", "\n") : text4;
-  return read(unix === text4 ? reader(text4, whole2, offset) : reader(unix, unix, 0));
+  return read(unix === text4 ? reader(text4, whole2, offset, isFresh) : reader(unix, unix, 0, isFresh));
 }
 function isInBlockStyle(text4) {
-  const one2 = reader(text4, text4, 0);
+  const one2 = reader(text4, text4, 0, true);
   return read(one2) !== void 0 && !one2.isDense;
 }
 function read(one2) {
@@ -4597,9 +4596,10 @@ function readSlowly(text4) {
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
-function readValue(text4, { whole: whole2 = text4, offset = 0, slowly = readSlowly } = {}) {
+function readValue(text4, options = {}) {
+  const { whole: whole2 = text4, offset = 0, isFresh = false, slowly = readSlowly } = options;
   if (isTooLong(text4)) return textProblem(text4);
-  const value = plainYaml(text4, whole2, offset);
+  const value = plainYaml(text4, whole2, offset, isFresh);
   return value === void 0 ? slowly(text4) : { value, duplicates: false };
 }
 

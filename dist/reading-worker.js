@@ -687,17 +687,20 @@ var PlainReader = class {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
+   * @param isFresh Whether no value is one that another text has.
    */
-  constructor(text, start, end, isEnded) {
+  constructor(text, start, end, isEnded, isFresh) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.isEnded = isEnded;
+    this.isFresh = isFresh;
   }
   text;
   start;
   end;
   isEnded;
+  isFresh;
   /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
   #at = 0;
   #indent = -1;
@@ -816,7 +819,7 @@ var PlainReader = class {
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
     const slot = this.#slot + indent & SLOTS - 1;
     this.#end(colon);
-    if (this.#indent > indent) return this.#shared(indent, slot);
+    if (this.#indent > indent) return this.isFresh ? this.#block(this.#indent) : this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
   }
   /**
@@ -828,19 +831,15 @@ var PlainReader = class {
     const count = others[slot];
     if (kept !== void 0 && count < FEW && this.#isAgain(kept, above)) {
       others[slot] = 0;
-      this.isDense ||= kept.isDense;
       return kept.value;
     }
     others[slot] = count + 1;
     if (count >= FEW) return this.#block(this.#indent);
     const start = this.#at;
     const indent = this.#indent;
-    const wasDense = this.isDense;
-    this.isDense = false;
     const value = this.#block(indent);
     const text = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
-    blocks[slot] = { text, indent, value, isDense: this.isDense };
-    this.isDense ||= wasDense;
+    blocks[slot] = { text, indent, value };
     return value;
   }
   /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
@@ -1023,13 +1022,13 @@ var PlainReader = class {
     return at - from;
   }
 };
-function reader(text, whole, offset) {
-  return text.endsWith("\n") ? new PlainReader(whole, offset, offset + text.length, true) : new PlainReader(`${text}
-`, 0, text.length + 1, false);
+function reader(text, whole, offset, isFresh) {
+  return text.endsWith("\n") ? new PlainReader(whole, offset, offset + text.length, true, isFresh) : new PlainReader(`${text}
+`, 0, text.length + 1, false, isFresh);
 }
-function plainYaml(text, whole = text, offset = 0) {
+function plainYaml(text, whole = text, offset = 0, isFresh = false) {
   const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-  return read(unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
+  return read(unix === text ? reader(text, whole, offset, isFresh) : reader(unix, unix, 0, isFresh));
 }
 function read(one) {
   try {
@@ -1116,9 +1115,10 @@ function readSlowly(text) {
     return { problem: { message: reason, line: mark.line + 1, column: mark.column + 1 } };
   }
 }
-function readValue(text, { whole = text, offset = 0, slowly = readSlowly } = {}) {
+function readValue(text, options = {}) {
+  const { whole = text, offset = 0, isFresh = false, slowly = readSlowly } = options;
   if (isTooLong(text)) return textProblem(text);
-  const value = plainYaml(text, whole, offset);
+  const value = plainYaml(text, whole, offset, isFresh);
   return value === void 0 ? slowly(text) : { value, duplicates: false };
 }
 

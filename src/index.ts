@@ -180,7 +180,7 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
   const values: unknown[] = [];
   const errors: YamlError[] = [];
   for (const chunk of splitDocuments(withoutMark(text))) {
-    const reading = readValue(chunk.text);
+    const reading = readValue(chunk.text, { isFresh: true });
     if ('value' in reading) values.push(reading.value);
     else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
   }

@@ -182,6 +182,18 @@ test('nothing is thrown for values that are no objects', () => {
   assert.is(lintObjects([...odd, deep], { schema: 'off' }).summary.errors, 0);
 });
 
+test('what readYaml gives may be changed, and is no part of what else it gives', () => {
+  const text = 'spec:\n  template:\n    a: 1\nb: 1\n';
+  for (let round = 0; round < 2; round++) {
+    const values = readYaml(`${text}---\n${text}`).values as { spec: { template: { a: number } } }[];
+    for (const { spec } of values) spec.template.a++;
+    assert.equal(
+      values.map(({ spec }) => spec.template.a),
+      [2, 2],
+    );
+  }
+});
+
 test('readYaml reads every document as Kubernetes does', () => {
   const { values, errors } = readYaml('a: yes\nb: 0644\n---\nc: {\n---\nmac: 02:00:00:00:00:01\n');
   assert.equal(values, [{ a: true, b: 420 }, { mac: '02:00:00:00:00:01' }]);

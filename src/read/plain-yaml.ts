@@ -63,7 +63,6 @@ interface Block {
   /** The column that it begins in. */
   readonly indent: number;
   readonly value: unknown;
-  readonly isDense: boolean;
 }
 
 /** The block that was read last below each key, by the hash of the key and its column. */
@@ -138,12 +137,14 @@ class PlainReader {
   /**
    * @param end Offset in the text after a line break, behind which nothing is read.
    * @param isEnded Whether that line break stands in the document itself.
+   * @param isFresh Whether no value is one that another text has.
    */
   constructor(
     private readonly text: string,
     private readonly start: number,
     private readonly end: number,
     private readonly isEnded: boolean,
+    private readonly isFresh: boolean,
   ) {}
 
   read(): unknown {
@@ -264,7 +265,7 @@ class PlainReader {
     if (code !== NEWLINE && code !== HASH) return this.#scalar(at, indent);
     const slot = (this.#slot + indent) & (SLOTS - 1);
     this.#end(colon);
-    if (this.#indent > indent) return this.#shared(indent, slot);
+    if (this.#indent > indent) return this.isFresh ? this.#block(this.#indent) : this.#shared(indent, slot);
     return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
   }
 
@@ -277,19 +278,15 @@ class PlainReader {
     const count = others[slot] as number;
     if (kept !== undefined && count < FEW && this.#isAgain(kept, above)) {
       others[slot] = 0;
-      this.isDense ||= kept.isDense;
       return kept.value;
     }
     others[slot] = count + 1;
     if (count >= FEW) return this.#block(this.#indent);
     const start = this.#at;
     const indent = this.#indent;
-    const wasDense = this.isDense;
-    this.isDense = false;
     const value = this.#block(indent);
     const text = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
-    blocks[slot] = { text, indent, value, isDense: this.isDense };
-    this.isDense ||= wasDense;
+    blocks[slot] = { text, indent, value };
     return value;
   }
 
@@ -491,25 +488,26 @@ class PlainReader {
   }
 }
 
-function reader(text: string, whole: string, offset: number): PlainReader {
+function reader(text: string, whole: string, offset: number, isFresh: boolean): PlainReader {
   return text.endsWith('\n')
-    ? new PlainReader(whole, offset, offset + text.length, true)
-    : new PlainReader(`${text}\n`, 0, text.length + 1, false);
+    ? new PlainReader(whole, offset, offset + text.length, true, isFresh)
+    : new PlainReader(`${text}\n`, 0, text.length + 1, false, isFresh);
 }
 
 /**
  * The value of a plain document, a map or a list; undefined for a document of any other kind.
  * @param whole The text that it was cut from, if any, where it stands at the offset: what was cut is slower to go through.
+ * @param isFresh Whether its parts are its own, so that they may be changed; else some may be those of another text.
  */
-export function plainYaml(text: string, whole = text, offset = 0): unknown {
+export function plainYaml(text: string, whole = text, offset = 0, isFresh = false): unknown {
   // YAML has one line break, however it is written.
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  return read(unix === text ? reader(text, whole, offset) : reader(unix, unix, 0));
+  return read(unix === text ? reader(text, whole, offset, isFresh) : reader(unix, unix, 0, isFresh));
 }
 
 /** Whether a document is plain, and has no flow collection but empty ones, no folded text and no escape. */
 export function isInBlockStyle(text: string): boolean {
-  const one = reader(text, text, 0);
+  const one = reader(text, text, 0, true);
   return read(one) !== undefined && !one.isDense;
 }
 

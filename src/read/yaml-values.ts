@@ -117,13 +117,16 @@ export interface ValueOptions {
   /** What the text was cut from, where it stands at the offset; default: nothing. */
   readonly whole?: string;
   readonly offset?: number;
+  /** Whether the parts of the value are its own, so that they may be changed; default: another text may have the same ones. */
+  readonly isFresh?: boolean;
   /** Reads what is not plain; default: `readSlowly`. */
   readonly slowly?: ((text: string) => Reading) | undefined;
 }
 
 /** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
-export function readValue(text: string, { whole = text, offset = 0, slowly = readSlowly }: ValueOptions = {}): Reading {
+export function readValue(text: string, options: ValueOptions = {}): Reading {
+  const { whole = text, offset = 0, isFresh = false, slowly = readSlowly } = options;
   if (isTooLong(text)) return textProblem(text) as Reading;
-  const value = plainYaml(text, whole, offset);
+  const value = plainYaml(text, whole, offset, isFresh);
   return value === undefined ? slowly(text) : { value, duplicates: false };
 }

@@ -154,6 +154,9 @@ test('a block that comes again is one value, in whatever text', () => {
     const [one, other] = texts.map((text) => Object.values(plainYaml(text) as object)[0]);
     assert.type(one, 'object');
     assert.is(one, other, block);
+    const [fresh] = Object.values(plainYaml(texts[0] as string, undefined, 0, true) as object);
+    assert.equal(fresh, one);
+    assert.is.not(fresh, one, block);
     for (const text of texts) assert.is(isInBlockStyle(text), !isDense, text);
   }
 });

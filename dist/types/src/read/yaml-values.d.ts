@@ -9,8 +9,10 @@ export interface ValueOptions {
     /** What the text was cut from, where it stands at the offset; default: nothing. */
     readonly whole?: string;
     readonly offset?: number;
+    /** Whether the parts of the value are its own, so that they may be changed; default: another text may have the same ones. */
+    readonly isFresh?: boolean;
     /** Reads what is not plain; default: `readSlowly`. */
     readonly slowly?: ((text: string) => Reading) | undefined;
 }
 /** The value of a text's first document as Kubernetes reads it, or why it cannot be read. Nothing is thrown. */
-export declare function readValue(text: string, { whole, offset, slowly }?: ValueOptions): Reading;
+export declare function readValue(text: string, options?: ValueOptions): Reading;
