@@ -1293,7 +1293,8 @@ var Cluster = class _Cluster {
   }
   /** Those of them that are known to exist. */
   known(group, kind, name, namespace) {
-    const named2 = this.#byName(group, kind).get(name);
+    const all = this.#byName(group, kind);
+    const named2 = all.size === 0 ? void 0 : all.get(name);
     if (!named2) return NONE;
     return named2.filter(
       (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
@@ -4040,12 +4041,12 @@ function splitDocuments(text4) {
 
 // src/read/reading.ts
 function readingAsJson(reading) {
-  let isWhole2 = true;
+  let isWhole3 = true;
   const json = JSON.stringify(reading, (_, value) => {
-    if (typeof value === "number" && !Number.isFinite(value)) isWhole2 = false;
+    if (typeof value === "number" && !Number.isFinite(value)) isWhole3 = false;
     return value;
   });
-  return isWhole2 ? json : void 0;
+  return isWhole3 ? json : void 0;
 }
 var DocumentError = class extends Error {
   constructor(message, offset) {
@@ -5557,14 +5558,14 @@ function stageOf(gate, release2) {
   return stage === "Removed" ? void 0 : stage;
 }
 var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
-function isGateOn(gate, release2, lists2) {
+function isGateOn(gate, release2, lists3) {
   const stage = stageOf(gate, release2);
   if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
   if (stage === "GA") return true;
   if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
-  if (lists2.featureGates.includes(gate)) return true;
+  if (lists3.featureGates.includes(gate)) return true;
   if (!holds("betaGatesOn", release2)) return false;
-  return stage === "Beta" && !lists2.disabledFeatureGates.includes(gate);
+  return stage === "Beta" && !lists3.disabledFeatureGates.includes(gate);
 }
 var successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
 function nearestGate(name) {
@@ -6041,6 +6042,61 @@ function expand(spec, instancetype, preference, release2) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// src/cluster/models.ts
+var isWhole2 = (value) => openReason(value) === void 0;
+var maps = (parts2, all) => (one2, other) => {
+  if (one2 === other) return true;
+  return isMap(one2) && isMap(other) && isWhole2(one2) && isWhole2(other) && areAlike(one2, other, parts2, all);
+};
+function areAlike(one2, other, parts2, all) {
+  let more = 0;
+  for (const key in one2) {
+    const value = one2[key];
+    const second = other[key];
+    if (value !== second) {
+      const alike = Object.hasOwn(parts2, key) ? parts2[key] : all;
+      if (!alike?.(value, second)) return false;
+    }
+    more++;
+  }
+  for (const _ in other) more--;
+  return more === 0;
+}
+var lists = (items3) => (one2, other) => {
+  if (one2 === other) return true;
+  if (!Array.isArray(one2) || !Array.isArray(other) || one2.length !== other.length) return false;
+  if (!isWhole2(one2) || !isWhole2(other)) return false;
+  for (let index = 0; index < one2.length; index++) if (!items3(one2[index], other[index])) return false;
+  return true;
+};
+var bothMaps = (one2, other) => isMap(one2) && isMap(other);
+var bothTexts = (one2, other) => typeof one2 === "string" && typeof other === "string";
+var whatever = () => true;
+var areAlikeSpecs = maps({
+  volumes: lists(maps({}, bothMaps)),
+  domain: maps({ firmware: maps({ uuid: bothTexts }) })
+});
+var areAlikeVms = maps({ template: whatever, dataVolumeTemplates: whatever });
+function areOfOneModel(one2, other) {
+  return one2.specPath === other.specPath && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
+}
+var TRIED = 4;
+var Models = class {
+  #byDevices = /* @__PURE__ */ new Map();
+  #next = 0;
+  /** The first machine of the model of another one: itself where none of its model was met. */
+  of(machine) {
+    const devices2 = field(field(machine.spec, "domain"), "devices");
+    const tried = this.#byDevices.get(devices2);
+    if (!tried) this.#byDevices.set(devices2, [machine]);
+    else {
+      for (const model of tried) if (areOfOneModel(model, machine)) return model;
+      tried[tried.length < TRIED ? tried.length : this.#next++ % TRIED] = machine;
+    }
+    return machine;
+  }
+};
+
 // src/facts/preferences.ts
 var BUNDLE_GATE = "CommonInstancetypesDeploymentGate";
 var NOTHING2 = {};
@@ -6218,7 +6274,7 @@ function withArchitecture(spec, { configuration }) {
   return { ...spec, architecture: wanted };
 }
 var SPEC_PATHS = new Map(MACHINE_KINDS.map((kind) => [kind, [...kind.vmi, "spec"]]));
-function machineOf(object, kind, cluster2, configuration, release2) {
+function machineOf(object, kind, cluster2, configuration, release2, models) {
   const specPath = SPEC_PATHS.get(kind);
   const own3 = mapAt(object.value, specPath);
   if (!own3) return void 0;
@@ -6233,13 +6289,28 @@ function machineOf(object, kind, cluster2, configuration, release2) {
     release2
   );
   const metadata = mapAt(object.value, [...kind.vmi, "metadata"]) ?? {};
-  return { object, vmSpec, vmPath: kind.vm, specPath, own: own3, spec, metadata, origins: origins2, instancetype, preference };
+  const machine = {
+    object,
+    vmSpec,
+    vmPath: kind.vm,
+    specPath,
+    own: own3,
+    spec,
+    metadata,
+    origins: origins2,
+    instancetype,
+    preference,
+    model: void 0
+  };
+  machine.model = models.of(machine);
+  return machine;
 }
 function machinesOf(cluster2, configuration, release2) {
   const machines = [];
+  const models = new Models();
   for (const kind of MACHINE_KINDS) {
     for (const object of cluster2.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster2, configuration, release2);
+      const machine = machineOf(object, kind, cluster2, configuration, release2, models);
       if (machine) machines.push(machine);
     }
   }
@@ -6247,7 +6318,7 @@ function machinesOf(cluster2, configuration, release2) {
 }
 function machineFrom(object, cluster2, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster2, configuration, release2);
+  return kind && machineOf(object, kind, cluster2, configuration, release2, new Models());
 }
 function storedSpec(machine, configuration, release2) {
   const { own: own3, spec } = machine;
@@ -6559,18 +6630,23 @@ var CONDITIONS2 = {
     return given(and(isolated, dedicated), ["domain", "cpu", "isolateEmulatorThread"]);
   }
 };
-var blockersOf = oncePer(
-  (release2) => MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
+var OF_MACHINE = ["state-rwo", "claim-not-shared", "host-disk"];
+var blockersOf = oncePer((release2) => {
+  const ready = MIGRATION_BLOCKERS.filter((blocker) => inRange(release2, blocker)).map((blocker) => ({
     blocker,
     decide: CONDITIONS2[blocker.id],
     path: blocker.path.split(".").filter(Boolean)
-  }))
-);
-function migrationBlockers(spec, inputs, release2) {
+  }));
+  return {
+    machine: ready.filter(({ blocker }) => OF_MACHINE.includes(blocker.id)),
+    model: ready.filter(({ blocker }) => !OF_MACHINE.includes(blocker.id))
+  };
+});
+function migrationBlockers(spec, inputs, release2, by) {
   const found = [];
   const domain = field(spec, "domain");
   const subject2 = { spec, domain, devices: field(domain, "devices"), inputs, release: release2 };
-  for (const { blocker, decide, path: usual2 } of blockersOf(release2)) {
+  for (const { blocker, decide, path: usual2 } of blockersOf(release2)[by]) {
     for (const { answer, path } of decide(subject2))
       if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual2 });
   }
@@ -7426,8 +7502,14 @@ var Volumes = class {
     if (name === void 0) return new Unknown(NO_CLAIM);
     const source = this.source(name, owner2);
     if (isUnknown(source)) return source;
-    return source.claim ? claimModes(source.claim) : dataVolumeAccess(source.spec, this.storage).modes;
+    return source.claim ? claimModes(source.claim) : this.modesOf(source.spec);
   }
+  /** The access modes that a DataVolume asks for: the volumes of a fleet share what asks. */
+  modesOf(spec) {
+    if (!this.last || this.last.spec !== spec) this.last = { spec, modes: dataVolumeAccess(spec, this.storage).modes };
+    return this.last.modes;
+  }
+  last;
   /** The same, with where they are decided. */
   access(volume, owner2) {
     const claim = claimOf(volume);
@@ -7456,7 +7538,7 @@ var Volumes = class {
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: field(claim.value, "spec"), base: [] };
     const templates = items2(owner2.vmSpec, "dataVolumeTemplates");
-    const index = templates.findIndex((item) => get(item, "metadata", "name") === name);
+    const index = templates.findIndex((item) => field(field(item, "metadata"), "name") === name);
     if (index >= 0) return { spec: field(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
     const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
     if (isUnknown(object)) return object;
@@ -7493,7 +7575,9 @@ var Target = class {
   /** The state claim of any VM of the cluster that needs one. */
   claim;
   #verdicts = /* @__PURE__ */ new Map();
+  #modelVerdicts = /* @__PURE__ */ new Map();
   #machines;
+  #models;
   #byObject;
   #operations;
   #stateClaims;
@@ -7525,8 +7609,16 @@ var Target = class {
   verdict(machine) {
     let verdict = this.#verdicts.get(machine);
     if (!verdict) {
-      verdict = new MachineVerdict(machine, this);
+      verdict = new MachineVerdict(machine, this.#modelVerdict(machine.model), this);
       this.#verdicts.set(machine, verdict);
+    }
+    return verdict;
+  }
+  #modelVerdict(model) {
+    let verdict = this.#modelVerdicts.get(model);
+    if (!verdict) {
+      verdict = new ModelVerdict(model, this);
+      this.#modelVerdicts.set(model, verdict);
     }
     return verdict;
   }
@@ -7562,16 +7654,25 @@ var Target = class {
     const byLabel = holds("stateClaimLabelled", this.release) ? labelled.get(name)?.find(here) : void 0;
     return byLabel ?? named2.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
-  /** The machines that need, or may need, a state claim. */
-  withState() {
-    return this.machines.filter((machine) => this.verdict(machine).state.needed !== false);
+  /**
+   * The machines of which something holds.
+   * @param holds Asked of one machine of each model: it must not depend on anything in which the machines of one may differ.
+   */
+  machinesThat(holds2) {
+    this.#models ??= [...new Set(this.machines.map(({ model }) => model))];
+    const models = new Set(this.#models.filter(holds2));
+    return models.size === 0 ? NO_MACHINES : this.machines.filter(({ model }) => models.has(model));
   }
   /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
   accessModeIf(storageClass, explicit) {
     return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
   }
+  /** What keeps a machine from migrating, or may do so: by what it has to itself, or by what all of its model have. */
+  blockers(machine, state, by) {
+    return migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release, by);
+  }
   /** What beside the spec of a machine decides about its migration. */
-  migrationInputs(machine, state) {
+  #migrationInputs(machine, state) {
     const { gates, moreGates, configuration } = this.configuration;
     return {
       metadata: machine.metadata,
@@ -7586,11 +7687,10 @@ var Target = class {
     return gateNeeds(this.#rows("machine"), spec, this.release, metadata);
   }
   /** The feature gates that a machine and its VirtualMachine ask for. */
-  machineGates(machine) {
-    const ofSpec = this.gatesOf(machine.spec, machine.metadata);
-    if (machine.vmSpec === void 0) return ofSpec;
-    const ofVm = gateNeeds(this.#rows("VirtualMachine"), { spec: machine.vmSpec }, this.release);
-    return ofSpec.length === 0 ? ofVm : [...ofSpec, ...ofVm];
+  machineGates({ spec, metadata, vmSpec }) {
+    const ofSpec = this.gatesOf(spec, metadata);
+    if (vmSpec === void 0) return ofSpec;
+    return [...ofSpec, ...gateNeeds(this.#rows("VirtualMachine"), { spec: vmSpec }, this.release)];
   }
   #rowsOf = /* @__PURE__ */ new Map();
   #rows(subject2) {
@@ -7602,7 +7702,9 @@ var Target = class {
     return rows;
   }
 };
-var MachineVerdict = class {
+var NO_MACHINES = [];
+var both = (one2, other) => one2.length === 0 ? other : other.length === 0 ? one2 : [...one2, ...other];
+var ModelVerdict = class {
   constructor(machine, target) {
     this.machine = machine;
     this.target = target;
@@ -7611,17 +7713,32 @@ var MachineVerdict = class {
   machine;
   target;
   state;
-  #whole;
-  #decided() {
-    const { machine, target, state } = this;
-    this.#whole ??= {
-      blockers: migrationBlockers(machine.spec, target.migrationInputs(machine, state), target.release),
-      gates: target.machineGates(machine)
-    };
-    return this.#whole;
-  }
+  #blockers;
+  #gates;
   get blockers() {
-    return this.#decided().blockers;
+    this.#blockers ??= this.target.blockers(this.machine, this.state, "model");
+    return this.#blockers;
+  }
+  get gates() {
+    this.#gates ??= this.target.machineGates(this.machine);
+    return this.#gates;
+  }
+};
+var MachineVerdict = class {
+  constructor(machine, model, target) {
+    this.machine = machine;
+    this.model = model;
+    this.target = target;
+    this.state = model.state;
+  }
+  machine;
+  model;
+  target;
+  state;
+  #blockers;
+  get blockers() {
+    this.#blockers ??= both(this.target.blockers(this.machine, this.state, "machine"), this.model.blockers);
+    return this.#blockers;
   }
   get migratable() {
     return isMigratable(this.blockers);
@@ -7631,7 +7748,7 @@ var MachineVerdict = class {
     return wantsLiveMigration(own3, this.target.configuration.evictionStrategy);
   }
   get gates() {
-    return this.#decided().gates;
+    return this.model.gates;
   }
 };
 function stateClaimsOf(claims) {
@@ -8437,7 +8554,7 @@ function causes(found) {
 // src/cluster/state-cause.ts
 var isJudged = (target, object) => !target.cluster.facts.includes(object);
 var stateful = oncePer(
-  (target) => target.machines.filter((machine) => surely(target.verdict(machine).state.needed))
+  (target) => target.machinesThat((machine) => surely(target.verdict(machine).state.needed))
 );
 var claiming = oncePer(
   (target) => stateful(target).filter((machine) => !target.existingClaim(machine.object))
@@ -8657,8 +8774,8 @@ function isRenamedOutOfSight({ kustomizations }, { object }) {
 var begins = (behaviour) => (from, to) => !holds(behaviour, from) && holds(behaviour, to);
 var ends = (behaviour) => (from, to) => holds(behaviour, from) && !holds(behaviour, to);
 function keeping(change) {
-  const both = new Set(change.machines.map(({ after }) => after));
-  return stateful(change.after).filter((machine) => both.has(machine));
+  const both2 = new Set(change.machines.map(({ after }) => after));
+  return stateful(change.after).filter((machine) => both2.has(machine));
 }
 var keepers = (change) => relatedMachines(change.after, keeping(change));
 var onReadWriteOnce = (change) => change.after.claim.accessMode === "ReadWriteOnce" ? keepers(change) : [];
@@ -8869,7 +8986,7 @@ function leaves(value, name, at4 = "", found = /* @__PURE__ */ new Set()) {
 }
 var specOf2 = ({ value }) => isMap(get(value, "spec")) ? value.spec : {};
 var ALIKE = 0.8;
-function areAlike(before2, after) {
+function areAlike2(before2, after) {
   const left = leaves(specOf2(before2.object), asWord(before2.object.name));
   const right = leaves(specOf2(after.object), asWord(after.object.name));
   const shared2 = [...left].filter((leaf) => right.has(leaf)).length;
@@ -8878,7 +8995,7 @@ function areAlike(before2, after) {
 function* byFile2({ fileOf: fileOf3 }, gone, added2) {
   const now = ({ object }) => object.document?.file ?? "";
   const was = ({ object }) => fileOf3(object);
-  for (const { before: before2, after } of byKey(gone, added2, now, was)) if (areAlike(before2, after)) yield { before: before2, after };
+  for (const { before: before2, after } of byKey(gone, added2, now, was)) if (areAlike2(before2, after)) yield { before: before2, after };
 }
 function renames(change) {
   const { gone, added: added2 } = change;
@@ -9123,8 +9240,8 @@ function listedGates({ configuration, cluster: cluster2, release: release2 }) {
   const object = hyperconverged ?? kubevirt;
   if (!object || !cluster2.objects.includes(object)) return [];
   const read4 = hyperconverged ? patchedGates : ownGates;
-  const lists2 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
-  return lists2.flatMap(([list4, path]) => read4(object, list4, path));
+  const lists3 = holds("disabledGatesField", release2) ? LISTS : LISTS.slice(0, 1);
+  return lists3.flatMap(([list4, path]) => read4(object, list4, path));
 }
 function removal2({ gate, place: { object, path } }) {
   return at(object.value, path) === gate ? { op: "remove", object, path } : void 0;
@@ -10195,7 +10312,7 @@ var rule25 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    const withBios = target.machines.filter(({ spec }) => present(spec, BIOS) !== false);
+    const withBios = target.machinesThat(({ spec }) => present(spec, BIOS) !== false);
     for (const { is: is2, what, remedy: remedy8 } of FAULTS) {
       const found = withBios.filter((machine) => surely(is2(machine.spec))).map((machine) => ({ machine, place: judgedPlace(target, machine, BIOS) }));
       for (const { first: first3, machines, related: related2 } of causes(found)) {
@@ -10264,7 +10381,7 @@ var rule26 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
+    const confidential = target.machinesThat(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
       const found = confidential.filter((machine) => surely(isRefused(refusal, machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, refusal.path) }));
       for (const { first: first3, machines, related: related2 } of causes(found)) {
@@ -10408,8 +10525,8 @@ var rule28 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    for (const machine of target.machines) {
-      if (machine.object.kind !== "VirtualMachine" || !surely(target.verdict(machine).state.needed)) continue;
+    for (const machine of stateful(target)) {
+      if (machine.object.kind !== "VirtualMachine") continue;
       const found = ephemeralRoot(machine);
       if (!found) continue;
       yield {
@@ -10498,9 +10615,9 @@ var rule31 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    for (const machine of target.machines) {
+    for (const machine of stateful(target)) {
       const loss = LOSSES[machine.object.kind];
-      if (loss === void 0 || !surely(target.verdict(machine).state.needed)) continue;
+      if (loss === void 0) continue;
       yield {
         place: ownPlace2(target, machine),
         message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`
@@ -10566,7 +10683,7 @@ var rule32 = defineRule({
   },
   *check(target) {
     for (const { is: is2, place: place2, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
-      const found = target.machines.filter((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
+      const found = target.machinesThat((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
       for (const { first: first3, machines, related: related2 } of causes(found)) {
         const fix = fixOf9(first3.place, machines);
         yield {
@@ -10607,7 +10724,7 @@ var rule33 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    for (const machine of target.machines)
+    for (const machine of target.machinesThat((one2) => shadowedFields(one2, target.release).length > 0))
       for (const shadow of shadowedFields(machine, target.release)) yield problemOf10(target, machine, shadow);
   }
 });
@@ -10642,9 +10759,9 @@ var rule34 = defineRule({
   fix: { safety: "unsafe", does: "It sets persistent: true where the device that forgets is written." },
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
-    const found = target.machines.flatMap((machine) => {
+    const found = target.machinesThat((machine) => forgotten(target, machine) !== void 0).map((machine) => {
       const path = forgotten(target, machine);
-      return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
+      return { machine, path, place: judgedPlace(target, machine, path) };
     });
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       const [kept3, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
@@ -10666,7 +10783,7 @@ var rule35 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    const found = target.machines.filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
+    const found = target.machinesThat((machine) => surely(hasImpossibleTpm(machine.spec, target.release))).map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, "persistent"]) }));
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
@@ -10684,8 +10801,7 @@ var rule36 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    for (const machine of target.machines) {
-      if (machine.object.kind !== "VirtualMachineInstance") continue;
+    for (const machine of target.machinesThat(({ object }) => object.kind === "VirtualMachineInstance")) {
       const problem5 = problemOf11(target, machine);
       if (problem5) yield problem5;
     }
@@ -10733,7 +10849,8 @@ function* used(fields, spec, object, base) {
 function* ofMachines(target) {
   const fields = lacking(MACHINE_FIELDS, target);
   if (fields.length === 0) return;
-  for (const { object, own: own3, specPath } of target.machines) yield* used(fields, own3, object, specPath);
+  const having = target.machinesThat(({ own: own3 }) => fields.some(({ path }) => at(own3, path) !== void 0));
+  for (const { object, own: own3, specPath } of having) yield* used(fields, own3, object, specPath);
 }
 function* ofPreferences(target) {
   const fields = lacking(PREFERENCE_FIELDS2, target);
@@ -10753,10 +10870,10 @@ var rule37 = defineRule({
     for (const group of byFile(ofPreferences(target), ({ field: field2 }) => field2.behaviour)) yield problem(target, group);
   }
 });
-function* refusedSerials({ machines, release: release2 }) {
-  for (const { object, own: own3, specPath } of machines) {
+function* refusedSerials(target) {
+  const { release: release2 } = target;
+  for (const { object, own: own3, specPath } of target.machinesThat((one2) => serialFault(one2.own, release2) !== void 0)) {
     const fault = serialFault(own3, release2);
-    if (fault === void 0) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
       message: `the firmware.serial of ${describe(object)} ${fault}, so ${release2.label} refuses it; choose another one, or upgrade`
@@ -10843,9 +10960,8 @@ var rule39 = defineRule({
   },
   *check(target) {
     if (!holds("randomFirmwareUuid", target.release)) return;
-    for (const machine of target.machines) {
+    for (const machine of target.machinesThat((one2) => isUnpinned(target, one2))) {
       const { object, specPath } = machine;
-      if (!isUnpinned(target, machine)) continue;
       const path = [...specPath, ...FIRMWARE_UUID];
       const uuid = liveUuid(target, machine);
       yield {
@@ -11015,7 +11131,6 @@ function forgets(target, machine) {
   if (target.verdict(machine).state.tpm !== false) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target.release))) return false;
-  if (ephemeralRoot(machine) !== void 0) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
   if (isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
@@ -11031,8 +11146,8 @@ var rule40 = defineRule({
   },
   *check(target) {
     if (!holds("efiPersistentField", target.release)) return;
-    const found = target.machines.flatMap((machine) => {
-      const evidence2 = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+    const found = target.machinesThat((machine) => forgets(target, machine)).flatMap((machine) => {
+      const evidence2 = ephemeralRoot(machine) ? void 0 : windowsEvidence(machine, target.cluster);
       return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, EFI) }];
     });
     for (const { first: first3, machines, related: related2 } of causes(found)) {
@@ -11075,7 +11190,6 @@ function forgets2(target, machine) {
   const { tpm, efi } = target.verdict(machine).state;
   if (tpm !== false || !surely(hasTpm(spec, target.release))) return false;
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
-  if (ephemeralRoot(machine) !== void 0) return false;
   if (["persistent", "enabled"].some((field2) => flag(spec, ...TPM, field2) === false)) return false;
   return !surely(efi) && shadowedFields(machine, target.release).length === 0;
 }
@@ -11089,8 +11203,8 @@ var rule41 = defineRule({
     does: "It sets persistent: true where the device is written, which makes a claim for the state and wants all that such a claim wants."
   },
   *check(target) {
-    const found = target.machines.flatMap((machine) => {
-      const evidence2 = forgets2(target, machine) ? windowsEvidence(machine, target.cluster) : void 0;
+    const found = target.machinesThat((machine) => forgets2(target, machine)).flatMap((machine) => {
+      const evidence2 = ephemeralRoot(machine) ? void 0 : windowsEvidence(machine, target.cluster);
       return evidence2 === void 0 ? [] : [{ machine, evidence: evidence2, place: judgedPlace(target, machine, TPM) }];
     });
     for (const { first: first3, machines, related: related2 } of causes(found)) {
@@ -11139,8 +11253,7 @@ var rule42 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    for (const machine of target.machines) {
-      if (!lacksTpm(target, machine)) continue;
+    for (const machine of target.machinesThat((one2) => lacksTpm(target, one2))) {
       const windows = windowsRelease(machine, target.cluster);
       const preference = windows && preferenceWithTpm(target, windows.release);
       if (preference === void 0) continue;
@@ -11379,8 +11492,9 @@ var rule49 = defineRule({
   }
 });
 function* devices(target) {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true && !hasNoStrategy(target, machine)) continue;
+  for (const machine of target.machinesThat(
+    (one2) => evictsByMigration(target, one2) === true || hasNoStrategy(target, one2)
+  )) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
       yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
@@ -11435,7 +11549,7 @@ var rule50 = defineRule({
   *check(target) {
     const places = [...configured2(target), ...target.cluster.patches.flatMap(patched2)];
     if (places.length === 0) return;
-    const following = target.machines.filter((machine) => text(machine.spec, "evictionStrategy") === void 0);
+    const following = target.machinesThat((machine) => text(machine.spec, "evictionStrategy") === void 0);
     const able = following.filter((machine) => target.verdict(machine).migratable === true);
     if (following.length > 0 && able.length === following.length) return;
     const stuck = following.filter((machine) => target.verdict(machine).migratable === false);
@@ -11581,8 +11695,7 @@ var rule53 = defineRule({
   }
 });
 function* disksNotShared(target) {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true) continue;
+  for (const machine of target.machinesThat((one2) => evictsByMigration(target, one2) === true)) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocker.id !== "claim-not-shared" || blocker.blocks !== true) continue;
       const access = target.volumes.access(get(machine.spec, ...blocker.path), machine);
@@ -12744,7 +12857,7 @@ function backupsOf({ cluster: cluster2 }) {
     ({ kind, spec: path }) => cluster2.of(VELERO_GROUP, kind).map((object) => ({ object, path, spec: get(object.value, ...path) }))
   );
 }
-function lists(spec, field2, matches3) {
+function lists2(spec, field2, matches3) {
   const known4 = items2(spec, field2);
   if (known4.some((item) => typeof item === "string" && matches3(item))) return true;
   return known4.find(isUnknown) ?? moreItems(spec, field2) ?? false;
@@ -12760,8 +12873,8 @@ function glob2(pattern, name) {
 }
 function takesNamespace(spec, namespace) {
   const taken = (matches3) => and(
-    or(isEmpty2(spec, "includedNamespaces"), lists(spec, "includedNamespaces", matches3)),
-    not(lists(spec, "excludedNamespaces", matches3))
+    or(isEmpty2(spec, "includedNamespaces"), lists2(spec, "includedNamespaces", matches3)),
+    not(lists2(spec, "excludedNamespaces", matches3))
   );
   if (namespace !== void 0) return taken((pattern) => glob2(pattern, namespace));
   const everyone = and(
@@ -12773,8 +12886,8 @@ function takesNamespace(spec, namespace) {
 var isNamed3 = (item, resource) => item === "*" || resource.test(item);
 function takesResource(spec, resource) {
   const matches3 = (item) => isNamed3(item, resource);
-  const included = VELERO_INCLUDES.map((field2) => or(isEmpty2(spec, field2), lists(spec, field2, matches3)));
-  const excluded = VELERO_EXCLUDES.map((field2) => lists(spec, field2, matches3));
+  const included = VELERO_INCLUDES.map((field2) => or(isEmpty2(spec, field2), lists2(spec, field2, matches3)));
+  const excluded = VELERO_EXCLUDES.map((field2) => lists2(spec, field2, matches3));
   return and(...included, ...excluded.map(not));
 }
 function meets(expression, labels) {
@@ -12782,7 +12895,7 @@ function meets(expression, labels) {
   if (typeof key !== "string") return isUnknown(key) ? key : false;
   const value = get(labels, key);
   if (isUnknown(value)) return value;
-  const among2 = lists(expression, "values", (item) => item === value);
+  const among2 = lists2(expression, "values", (item) => item === value);
   const decide = {
     In: and(value !== void 0, among2),
     NotIn: or(value === void 0, not(among2)),
@@ -12833,7 +12946,7 @@ function takesMachine({ object }, backup) {
 }
 function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
-    (field2) => lists(spec, field2, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
+    (field2) => lists2(spec, field2, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
   return excludes ?? VELERO_INCLUDES.find((field2) => items2(spec, field2).length > 0) ?? VELERO_EXCLUDES[0];
 }
@@ -12964,9 +13077,7 @@ var rule64 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    const hidden = target.machines.filter(
-      (machine) => machine.preference.applied !== void 0 && machine.object.kind === "VirtualMachine" && target.sight(machine) === "by preference"
-    );
+    const hidden = target.machinesThat(({ preference, object }) => preference.applied !== void 0 && object.kind === "VirtualMachine").filter((machine) => target.sight(machine) === "by preference");
     const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === "by preference");
     for (const operation of operations) if (operation.what === "clone") yield cloned(target, operation);
     const touched = new Set(operations.map(({ machine }) => machine));

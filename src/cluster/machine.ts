@@ -9,7 +9,10 @@ import { holds, type Release } from '../kubevirt/release.js';
 import { at, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, gateOn } from './configuration.js';
+import { Models } from './models.js';
 import { follow, type Reference } from './references.js';
+
+type Draft = { -readonly [part in keyof Machine]: Machine[part] };
 
 export interface Machine {
   readonly object: KubeObject;
@@ -27,6 +30,8 @@ export interface Machine {
   readonly origins: Expansion['origins'];
   readonly instancetype: Reference;
   readonly preference: Reference;
+  /** The first machine of its model: the same but for what tells the guests of a fleet apart (see `Models`). */
+  readonly model: Machine;
 }
 
 function mapAt(value: unknown, path: Path): PlainMap | undefined {
@@ -51,6 +56,7 @@ function machineOf(
   cluster: Cluster,
   configuration: Configuration,
   release: Release,
+  models: Models,
 ): Machine | undefined {
   const specPath = SPEC_PATHS.get(kind) as Path;
   const own = mapAt(object.value, specPath);
@@ -66,15 +72,30 @@ function machineOf(
     release,
   );
   const metadata = mapAt(object.value, [...kind.vmi, 'metadata']) ?? {};
-  return { object, vmSpec, vmPath: kind.vm, specPath, own, spec, metadata, origins, instancetype, preference };
+  const machine = {
+    object,
+    vmSpec,
+    vmPath: kind.vm,
+    specPath,
+    own,
+    spec,
+    metadata,
+    origins,
+    instancetype,
+    preference,
+    model: undefined,
+  } as unknown as Draft;
+  machine.model = models.of(machine);
+  return machine;
 }
 
 /** Every machine of a cluster, in order of reading. Objects without a spec for their instance bring forth none. */
 export function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[] {
   const machines: Machine[] = [];
+  const models = new Models();
   for (const kind of MACHINE_KINDS) {
     for (const object of cluster.of(kind.group, kind.kind)) {
-      const machine = machineOf(object, kind, cluster, configuration, release);
+      const machine = machineOf(object, kind, cluster, configuration, release, models);
       if (machine) machines.push(machine);
     }
   }
@@ -89,7 +110,7 @@ export function machineFrom(
   release: Release,
 ): Machine | undefined {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
-  return kind && machineOf(object, kind, cluster, configuration, release);
+  return kind && machineOf(object, kind, cluster, configuration, release, new Models());
 }
 
 /** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */

@@ -15,7 +15,7 @@ export const isJudged = (target: Target, object: KubeObject): boolean => !target
 
 /** The machines that surely keep state. */
 export const stateful = oncePer((target: Target): readonly Machine[] =>
-  target.machines.filter((machine) => surely(target.verdict(machine).state.needed)),
+  target.machinesThat((machine) => surely(target.verdict(machine).state.needed)),
 );
 
 /** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */

@@ -4,7 +4,7 @@ import { STATE_CLAIM_LABEL, STATE_CLAIM_PREFIX, STATE_CLAIM_VOLUME_MODE } from '
 import { describe, type KubeObject } from '../kube-object.js';
 import { accessModeOf, type StateClaim, stateClaim, type TraceStep } from '../kubevirt/backend-storage.js';
 import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
-import { type GateNeed, gateNeeds, requirementsFor } from '../kubevirt/gate-requirements.js';
+import { type GateNeed, gateNeeds, type Requirements, requirementsFor } from '../kubevirt/gate-requirements.js';
 import {
   type Blocker,
   isMigratable,
@@ -47,7 +47,9 @@ export class Target {
   /** The state claim of any VM of the cluster that needs one. */
   readonly claim: StateClaim;
   readonly #verdicts = new Map<Machine, Verdict>();
+  readonly #modelVerdicts = new Map<Machine, ModelVerdict>();
   #machines: readonly Machine[] | undefined;
+  #models: readonly Machine[] | undefined;
   #byObject: Map<KubeObject, Machine | undefined> | undefined;
   #operations: readonly Operation[] | undefined;
   #stateClaims: StateClaims | undefined;
@@ -97,8 +99,17 @@ export class Target {
   verdict(machine: Machine): Verdict {
     let verdict = this.#verdicts.get(machine);
     if (!verdict) {
-      verdict = new MachineVerdict(machine, this);
+      verdict = new MachineVerdict(machine, this.#modelVerdict(machine.model), this);
       this.#verdicts.set(machine, verdict);
+    }
+    return verdict;
+  }
+
+  #modelVerdict(model: Machine): ModelVerdict {
+    let verdict = this.#modelVerdicts.get(model);
+    if (!verdict) {
+      verdict = new ModelVerdict(model, this);
+      this.#modelVerdicts.set(model, verdict);
     }
     return verdict;
   }
@@ -138,9 +149,14 @@ export class Target {
     return byLabel ?? named.get(`${STATE_CLAIM_PREFIX}${name}`)?.find(here);
   }
 
-  /** The machines that need, or may need, a state claim. */
-  withState(): Machine[] {
-    return this.machines.filter((machine) => this.verdict(machine).state.needed !== false);
+  /**
+   * The machines of which something holds.
+   * @param holds Asked of one machine of each model: it must not depend on anything in which the machines of one may differ.
+   */
+  machinesThat(holds: (machine: Machine) => boolean): readonly Machine[] {
+    this.#models ??= [...new Set(this.machines.map(({ model }) => model))];
+    const models = new Set(this.#models.filter(holds));
+    return models.size === 0 ? NO_MACHINES : this.machines.filter(({ model }) => models.has(model));
   }
 
   /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
@@ -148,8 +164,13 @@ export class Target {
     return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
   }
 
+  /** What keeps a machine from migrating, or may do so: by what it has to itself, or by what all of its model have. */
+  blockers(machine: Machine, state: StateNeed, by: 'machine' | 'model'): readonly Blocker[] {
+    return migrationBlockers(machine.spec, this.#migrationInputs(machine, state), this.release, by);
+  }
+
   /** What beside the spec of a machine decides about its migration. */
-  migrationInputs(machine: Machine, state: StateNeed): MigrationInputs {
+  #migrationInputs(machine: Machine, state: StateNeed): MigrationInputs {
     const { gates, moreGates, configuration } = this.configuration;
     return {
       metadata: machine.metadata,
@@ -166,16 +187,15 @@ export class Target {
   }
 
   /** The feature gates that a machine and its VirtualMachine ask for. */
-  machineGates(machine: Machine): readonly GateNeed[] {
-    const ofSpec = this.gatesOf(machine.spec, machine.metadata);
-    if (machine.vmSpec === undefined) return ofSpec;
-    const ofVm = gateNeeds(this.#rows('VirtualMachine'), { spec: machine.vmSpec }, this.release);
-    return ofSpec.length === 0 ? ofVm : [...ofSpec, ...ofVm];
+  machineGates({ spec, metadata, vmSpec }: Machine): readonly GateNeed[] {
+    const ofSpec = this.gatesOf(spec, metadata);
+    if (vmSpec === undefined) return ofSpec;
+    return [...ofSpec, ...gateNeeds(this.#rows('VirtualMachine'), { spec: vmSpec }, this.release)];
   }
 
-  readonly #rowsOf = new Map<string, ReturnType<typeof requirementsFor>>();
+  readonly #rowsOf = new Map<string, Requirements>();
 
-  #rows(subject: 'machine' | 'VirtualMachine') {
+  #rows(subject: 'machine' | 'VirtualMachine'): Requirements {
     let rows = this.#rowsOf.get(subject);
     if (!rows) {
       rows = requirementsFor(subject, this.release);
@@ -185,10 +205,17 @@ export class Target {
   }
 }
 
-/** Each part is decided when it is first asked for, and what goes through the whole spec at once, while that is at hand. */
-class MachineVerdict implements Verdict {
+const NO_MACHINES: readonly Machine[] = [];
+
+/** All of two lists, one of which is mostly empty. */
+const both = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+
+/** What is decided alike of all machines of a model; each part when it is first asked for. */
+class ModelVerdict {
   readonly state: StateNeed;
-  #whole: Pick<Verdict, 'blockers' | 'gates'> | undefined;
+  #blockers: readonly Blocker[] | undefined;
+  #gates: readonly GateNeed[] | undefined;
 
   constructor(
     private readonly machine: Machine,
@@ -197,17 +224,32 @@ class MachineVerdict implements Verdict {
     this.state = stateNeed(machine.spec, target.release);
   }
 
-  #decided(): Pick<Verdict, 'blockers' | 'gates'> {
-    const { machine, target, state } = this;
-    this.#whole ??= {
-      blockers: migrationBlockers(machine.spec, target.migrationInputs(machine, state), target.release),
-      gates: target.machineGates(machine),
-    };
-    return this.#whole;
+  get blockers(): readonly Blocker[] {
+    this.#blockers ??= this.target.blockers(this.machine, this.state, 'model');
+    return this.#blockers;
+  }
+
+  get gates(): readonly GateNeed[] {
+    this.#gates ??= this.target.machineGates(this.machine);
+    return this.#gates;
+  }
+}
+
+class MachineVerdict implements Verdict {
+  readonly state: StateNeed;
+  #blockers: readonly Blocker[] | undefined;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly model: ModelVerdict,
+    private readonly target: Target,
+  ) {
+    this.state = model.state;
   }
 
   get blockers(): readonly Blocker[] {
-    return this.#decided().blockers;
+    this.#blockers ??= both(this.target.blockers(this.machine, this.state, 'machine'), this.model.blockers);
+    return this.#blockers;
   }
 
   get migratable(): Maybe<boolean> {
@@ -220,7 +262,7 @@ class MachineVerdict implements Verdict {
   }
 
   get gates(): readonly GateNeed[] {
-    return this.#decided().gates;
+    return this.model.gates;
   }
 }
 

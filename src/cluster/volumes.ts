@@ -140,8 +140,16 @@ export class Volumes {
     if (name === undefined) return new Unknown(NO_CLAIM);
     const source = this.source(name, owner);
     if (isUnknown(source)) return source;
-    return source.claim ? claimModes(source.claim) : dataVolumeAccess(source.spec, this.storage).modes;
+    return source.claim ? claimModes(source.claim) : this.modesOf(source.spec);
   }
+
+  /** The access modes that a DataVolume asks for: the volumes of a fleet share what asks. */
+  private modesOf(spec: unknown): Modes {
+    if (!this.last || this.last.spec !== spec) this.last = { spec, modes: dataVolumeAccess(spec, this.storage).modes };
+    return this.last.modes;
+  }
+
+  private last: { readonly spec: unknown; readonly modes: Modes } | undefined;
 
   /** The same, with where they are decided. */
   access(volume: unknown, owner: Owner): ClaimAccess {
@@ -174,7 +182,7 @@ export class Volumes {
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: field(claim.value, 'spec'), base: [] };
     const templates = items(owner.vmSpec, 'dataVolumeTemplates');
-    const index = templates.findIndex((item) => get(item, 'metadata', 'name') === name);
+    const index = templates.findIndex((item) => field(field(item, 'metadata'), 'name') === name);
     if (index >= 0) return { spec: field(templates[index], 'spec'), base: ['dataVolumeTemplates', index] };
     const object = this.one(CDI_GROUP, 'DataVolume', name, namespace);
     if (isUnknown(object)) return object;

@@ -230,6 +230,9 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   },
 };
 
+/** Decided by the claims of a machine and what stands below its volumes. All else holds for all machines of one model. */
+const OF_MACHINE: readonly MigrationBlockerId[] = ['state-rwo', 'claim-not-shared', 'host-disk'];
+
 /** A blocker of a release, made ready for many machines. */
 interface Ready {
   readonly blocker: Blocker['blocker'];
@@ -238,20 +241,32 @@ interface Ready {
 }
 
 /** The blockers of each release: the same ones are looked for in every machine. */
-const blockersOf = oncePer((release: Release): readonly Ready[] =>
-  MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker)).map((blocker) => ({
+const blockersOf = oncePer((release: Release): Readonly<Record<'machine' | 'model', readonly Ready[]>> => {
+  const ready = MIGRATION_BLOCKERS.filter((blocker) => inRange(release, blocker)).map((blocker) => ({
     blocker,
     decide: CONDITIONS[blocker.id],
     path: blocker.path.split('.').filter(Boolean),
-  })),
-);
+  }));
+  return {
+    machine: ready.filter(({ blocker }) => OF_MACHINE.includes(blocker.id)),
+    model: ready.filter(({ blocker }) => !OF_MACHINE.includes(blocker.id)),
+  };
+});
 
-/** Everything that makes, or may make, an effective spec not live-migratable in a release. */
-export function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[] {
+/**
+ * What makes, or may make, an effective spec not live-migratable in a release.
+ * @param by By its claims and what stands below its volumes, or by all the rest.
+ */
+export function migrationBlockers(
+  spec: unknown,
+  inputs: MigrationInputs,
+  release: Release,
+  by: 'machine' | 'model',
+): Blocker[] {
   const found: Blocker[] = [];
   const domain = field(spec, 'domain');
   const subject = { spec, domain, devices: field(domain, 'devices'), inputs, release };
-  for (const { blocker, decide, path: usual } of blockersOf(release)) {
+  for (const { blocker, decide, path: usual } of blockersOf(release)[by]) {
     for (const { answer, path } of decide(subject))
       if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual });
   }

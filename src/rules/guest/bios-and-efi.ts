@@ -99,7 +99,7 @@ export const rule = defineRule({
                 efi: {}
   `,
   *check(target) {
-    const withBios = target.machines.filter(({ spec }) => present(spec, BIOS) !== false);
+    const withBios = target.machinesThat(({ spec }) => present(spec, BIOS) !== false);
     for (const { is, what, remedy } of FAULTS) {
       const found = withBios
         .filter((machine) => surely(is(machine.spec)))

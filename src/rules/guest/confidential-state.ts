@@ -97,7 +97,7 @@ guests boot by UEFI without Secure Boot, and TDX guests have no System Managemen
                   secureBoot: false
   `,
   *check(target) {
-    const confidential = target.machines.filter(({ spec }) => isConfidential(spec) !== false);
+    const confidential = target.machinesThat(({ spec }) => isConfidential(spec) !== false);
     for (const refusal of CONFIDENTIAL_REFUSALS) {
       const found = confidential
         .filter((machine) => surely(isRefused(refusal, machine.spec, target.release)))

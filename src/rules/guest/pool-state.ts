@@ -1,6 +1,6 @@
 import type { Machine } from '../../cluster/machine.js';
-import { persistencePlace } from '../../cluster/state-cause.js';
-import { surely, type Target } from '../../cluster/target.js';
+import { persistencePlace, stateful } from '../../cluster/state-cause.js';
+import type { Target } from '../../cluster/target.js';
 import { describe, type Place } from '../../kube-object.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -110,9 +110,9 @@ bound to names that no later instance gets: none finds its state again, and they
                   tpm: {}
   `,
   *check(target) {
-    for (const machine of target.machines) {
+    for (const machine of stateful(target)) {
       const loss = LOSSES[machine.object.kind];
-      if (loss === undefined || !surely(target.verdict(machine).state.needed)) continue;
+      if (loss === undefined) continue;
       yield {
         place: ownPlace(target, machine),
         message: `${describe(machine.object)} brings forth guests that keep TPM or UEFI state, but in ${target.release.label} ${loss}; write a VirtualMachine for each guest whose state matters`,

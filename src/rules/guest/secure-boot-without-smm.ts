@@ -151,8 +151,8 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
   `,
   *check(target) {
     for (const { is, place, what, remedy, fix: fixOf } of FAULTS) {
-      const found = target.machines
-        .filter((machine) => surely(is(machine.spec, target.release)))
+      const found = target
+        .machinesThat((machine) => surely(is(machine.spec, target.release)))
         .map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first, machines, related } of causes(found)) {
         const fix = fixOf(first.place, machines);

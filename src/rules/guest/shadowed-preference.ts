@@ -85,7 +85,7 @@ nothing but secureBoot, switches off the persistence that the preference would h
                 persistent: true
   `,
   *check(target) {
-    for (const machine of target.machines)
+    for (const machine of target.machinesThat((one) => shadowedFields(one, target.release).length > 0))
       for (const shadow of shadowedFields(machine, target.release)) yield problemOf(target, machine, shadow);
   },
 });

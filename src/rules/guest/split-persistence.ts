@@ -106,10 +106,12 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
   `,
   *check(target) {
     if (!holds('efiPersistentField', target.release)) return;
-    const found = target.machines.flatMap((machine) => {
-      const path = forgotten(target, machine);
-      return path ? [{ machine, path, place: judgedPlace(target, machine, path) }] : [];
-    });
+    const found = target
+      .machinesThat((machine) => forgotten(target, machine) !== undefined)
+      .map((machine) => {
+        const path = forgotten(target, machine) as Path;
+        return { machine, path, place: judgedPlace(target, machine, path) };
+      });
     for (const { first, machines, related } of causes(found)) {
       const [kept, lost] = first.path === EFI ? ['TPM', 'UEFI variables'] : ['UEFI variables', 'TPM'];
       const fix = persistFix(first.place, first.path, machines);

@@ -80,8 +80,8 @@ export const rule = defineRule({
                 persistent: true
   `,
   *check(target) {
-    const found = target.machines
-      .filter((machine) => surely(hasImpossibleTpm(machine.spec, target.release)))
+    const found = target
+      .machinesThat((machine) => surely(hasImpossibleTpm(machine.spec, target.release)))
       .map((machine) => ({ machine, place: judgedPlace(target, machine, [...TPM, 'persistent']) }));
     for (const { first, machines, related } of causes(found)) {
       yield {

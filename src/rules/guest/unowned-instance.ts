@@ -80,8 +80,7 @@ ends, the state is lost. The rule is info for a TPM that is not persistent, whic
                   persistent: true
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      if (machine.object.kind !== 'VirtualMachineInstance') continue;
+    for (const machine of target.machinesThat(({ object }) => object.kind === 'VirtualMachineInstance')) {
       const problem = problemOf(target, machine);
       if (problem) yield problem;
     }

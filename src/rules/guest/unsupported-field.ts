@@ -50,7 +50,8 @@ function* used(fields: readonly Field[], spec: unknown, object: KubeObject, base
 function* ofMachines(target: Target): Generator<Unsupported> {
   const fields = lacking(MACHINE_FIELDS, target);
   if (fields.length === 0) return;
-  for (const { object, own, specPath } of target.machines) yield* used(fields, own, object, specPath);
+  const having = target.machinesThat(({ own }) => fields.some(({ path }) => at(own, path) !== undefined));
+  for (const { object, own, specPath } of having) yield* used(fields, own, object, specPath);
 }
 
 function* ofPreferences(target: Target): Generator<Unsupported> {
@@ -143,10 +144,10 @@ to persist does not, or a TPM that was meant to be off is there.`,
   },
 });
 
-function* refusedSerials({ machines, release }: Target): Generator<Problem> {
-  for (const { object, own, specPath } of machines) {
+function* refusedSerials(target: Target): Generator<Problem> {
+  const { release } = target;
+  for (const { object, own, specPath } of target.machinesThat((one) => serialFault(one.own, release) !== undefined)) {
     const fault = serialFault(own, release);
-    if (fault === undefined) continue;
     yield {
       place: { object, path: [...specPath, ...FIRMWARE_SERIAL] },
       message: `the firmware.serial of ${describe(object)} ${fault}, so ${release.label} refuses it; choose another one, or upgrade`,

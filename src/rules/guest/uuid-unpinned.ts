@@ -90,9 +90,8 @@ the name of the VM instead.`,
   `,
   *check(target) {
     if (!holds('randomFirmwareUuid', target.release)) return;
-    for (const machine of target.machines) {
+    for (const machine of target.machinesThat((one) => isUnpinned(target, one))) {
       const { object, specPath } = machine;
-      if (!isUnpinned(target, machine)) continue;
       const path = [...specPath, ...FIRMWARE_UUID];
       const uuid = liveUuid(target, machine);
       yield {

@@ -35,8 +35,6 @@ function forgets(target: Target, machine: Machine): boolean {
   if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
   // The boot entries of an instance, which is not started again, are no loss; a key in its TPM may be.
   if (object.kind === 'VirtualMachineInstance' && !surely(hasTpm(spec, target.release))) return false;
-  // A disk that starts over as well holds nothing that was sealed.
-  if (ephemeralRoot(machine) !== undefined) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
   // A preference that would have persisted is shadowed.
   if (isUnknown(hasTpm(spec, target.release))) return false;
@@ -130,10 +128,13 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
   `,
   *check(target) {
     if (!holds('efiPersistentField', target.release)) return;
-    const found = target.machines.flatMap((machine) => {
-      const evidence = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : undefined;
-      return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, EFI) }];
-    });
+    const found = target
+      .machinesThat((machine) => forgets(target, machine))
+      .flatMap((machine) => {
+        // A disk that starts over as well holds nothing that was sealed.
+        const evidence = ephemeralRoot(machine) ? undefined : windowsEvidence(machine, target.cluster);
+        return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, EFI) }];
+      });
     for (const { first, machines, related } of causes(found)) {
       const sealing = machines.some(({ spec }) => surely(hasTpm(spec, target.release)));
       const guest = `a Windows guest (told by ${first.evidence})`;

@@ -32,8 +32,6 @@ function forgets(target: Target, machine: Machine): boolean {
   if (tpm !== false || !surely(hasTpm(spec, target.release))) return false;
   // Each replica is another machine, which finds no state of one before it: that is a matter of its own.
   if (object.kind === 'VirtualMachineInstanceReplicaSet') return false;
-  // A disk that starts over as well holds nothing that was sealed.
-  if (ephemeralRoot(machine) !== undefined) return false;
   if (['persistent', 'enabled'].some((field) => flag(spec, ...TPM, field) === false)) return false;
   // With persistent EFI, or a preference that would have persisted, the cause is another one. Where EFI is not known, the TPM still is.
   return !surely(efi) && shadowedFields(machine, target.release).length === 0;
@@ -115,10 +113,13 @@ and for a preference that no VM in Git names.`,
                 persistent: true
   `,
   *check(target) {
-    const found = target.machines.flatMap((machine) => {
-      const evidence = forgets(target, machine) ? windowsEvidence(machine, target.cluster) : undefined;
-      return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
-    });
+    const found = target
+      .machinesThat((machine) => forgets(target, machine))
+      .flatMap((machine) => {
+        // A disk that starts over as well holds nothing that was sealed.
+        const evidence = ephemeralRoot(machine) ? undefined : windowsEvidence(machine, target.cluster);
+        return evidence === undefined ? [] : [{ machine, evidence, place: judgedPlace(target, machine, TPM) }];
+      });
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,

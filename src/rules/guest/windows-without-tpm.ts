@@ -98,8 +98,7 @@ BitLocker has nowhere to keep its key. A TPM that is added later is a new device
               uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
   `,
   *check(target) {
-    for (const machine of target.machines) {
-      if (!lacksTpm(target, machine)) continue;
+    for (const machine of target.machinesThat((one) => lacksTpm(target, one))) {
       const windows = windowsRelease(machine, target.cluster);
       const preference = windows && preferenceWithTpm(target, windows.release);
       if (preference === undefined) continue;

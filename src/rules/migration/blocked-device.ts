@@ -83,8 +83,9 @@ chooses no eviction strategy, and the cluster none or an unknown one, it is a no
 
 /** What surely keeps machines from migrating that must, or for which nobody chose a strategy. */
 function* devices(target: Target): Generator<Obstacle> {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true && !hasNoStrategy(target, machine)) continue;
+  for (const machine of target.machinesThat(
+    (one) => evictsByMigration(target, one) === true || hasNoStrategy(target, one),
+  )) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
       yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };

@@ -50,7 +50,7 @@ the others all the same. Where all VMs in Git that follow the default surely can
   *check(target) {
     const places = [...configured(target), ...target.cluster.patches.flatMap(patched)];
     if (places.length === 0) return;
-    const following = target.machines.filter((machine) => text(machine.spec, 'evictionStrategy') === undefined);
+    const following = target.machinesThat((machine) => text(machine.spec, 'evictionStrategy') === undefined);
     const able = following.filter((machine) => target.verdict(machine).migratable === true);
     if (following.length > 0 && able.length === following.length) return;
     const stuck = following.filter((machine) => target.verdict(machine).migratable === false);

@@ -128,8 +128,7 @@ interface Disk extends Obstacle {
 
 /** The volumes on claims that surely lack ReadWriteMany, of machines that must migrate. */
 function* disksNotShared(target: Target): Generator<Disk> {
-  for (const machine of target.machines) {
-    if (evictsByMigration(target, machine) !== true) continue;
+  for (const machine of target.machinesThat((one) => evictsByMigration(target, one) === true)) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocker.id !== 'claim-not-shared' || blocker.blocks !== true) continue;
       const access = target.volumes.access(get(machine.spec, ...blocker.path), machine);

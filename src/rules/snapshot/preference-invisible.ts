@@ -120,12 +120,9 @@ without VMs. The cluster's referencePolicy expand or expandAll stores the prefer
         name: win11
   `,
   *check(target) {
-    const hidden = target.machines.filter(
-      (machine) =>
-        machine.preference.applied !== undefined &&
-        machine.object.kind === 'VirtualMachine' &&
-        target.sight(machine) === 'by preference',
-    );
+    const hidden = target
+      .machinesThat(({ preference, object }) => preference.applied !== undefined && object.kind === 'VirtualMachine')
+      .filter((machine) => target.sight(machine) === 'by preference');
     const operations = [...knownOperations(target)].filter(({ machine }) => target.sight(machine) === 'by preference');
     for (const operation of operations) if (operation.what === 'clone') yield cloned(target, operation);
     const touched = new Set(operations.map(({ machine }) => machine));

@@ -23,6 +23,8 @@ export interface Machine {
     readonly origins: Expansion['origins'];
     readonly instancetype: Reference;
     readonly preference: Reference;
+    /** The first machine of its model: the same but for what tells the guests of a fleet apart (see `Models`). */
+    readonly model: Machine;
 }
 /** Every machine of a cluster, in order of reading. Objects without a spec for their instance bring forth none. */
 export declare function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[];

@@ -3,7 +3,7 @@ import { type KubeObject } from '../kube-object.js';
 import { type StateClaim } from '../kubevirt/backend-storage.js';
 import { type StateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed } from '../kubevirt/gate-requirements.js';
-import { type Blocker, type MigrationInputs } from '../kubevirt/live-migration.js';
+import { type Blocker } from '../kubevirt/live-migration.js';
 import { type Release } from '../kubevirt/release.js';
 import { type Sight } from '../kubevirt/snapshot.js';
 import { type Maybe, type PlainMap } from '../value.js';
@@ -55,16 +55,19 @@ export declare class Target {
     };
     /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
     existingClaim({ name, namespace }: KubeObject): KubeObject | undefined;
-    /** The machines that need, or may need, a state claim. */
-    withState(): Machine[];
+    /**
+     * The machines of which something holds.
+     * @param holds Asked of one machine of each model: it must not depend on anything in which the machines of one may differ.
+     */
+    machinesThat(holds: (machine: Machine) => boolean): readonly Machine[];
     /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
     accessModeIf(storageClass: string, explicit: boolean): Maybe<string>;
-    /** What beside the spec of a machine decides about its migration. */
-    migrationInputs(machine: Machine, state: StateNeed): MigrationInputs;
+    /** What keeps a machine from migrating, or may do so: by what it has to itself, or by what all of its model have. */
+    blockers(machine: Machine, state: StateNeed, by: 'machine' | 'model'): readonly Blocker[];
     /** The feature gates that an effective spec asks for. */
     gatesOf(spec: PlainMap, metadata?: PlainMap): readonly GateNeed[];
     /** The feature gates that a machine and its VirtualMachine ask for. */
-    machineGates(machine: Machine): readonly GateNeed[];
+    machineGates({ spec, metadata, vmSpec }: Machine): readonly GateNeed[];
 }
 /** Whether a value is known and true. */
 export declare const surely: (value: Maybe<boolean>) => boolean;

@@ -27,8 +27,11 @@ export interface Blocker {
     /** Path in the VMI spec. */
     readonly path: Path;
 }
-/** Everything that makes, or may make, an effective spec not live-migratable in a release. */
-export declare function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release): Blocker[];
+/**
+ * What makes, or may make, an effective spec not live-migratable in a release.
+ * @param by By its claims and what stands below its volumes, or by all the rest.
+ */
+export declare function migrationBlockers(spec: unknown, inputs: MigrationInputs, release: Release, by: 'machine' | 'model'): Blocker[];
 /** Whether a VM can live-migrate, given what was found against it. */
 export declare function isMigratable(blockers: readonly Blocker[]): Maybe<boolean>;
 /** Whether somebody means a VM to live-migrate, by its eviction strategy or else the cluster's. */
