@@ -2096,6 +2096,8 @@ var METADATA = "ObjectMeta";
 var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "status"];
 var ObjectType = class {
   stem;
+  /** The map that was found last to fit as a whole: machines of one model share most of theirs. */
+  sound;
   #shapes;
   #name;
   #isRoot;
@@ -12609,6 +12611,8 @@ var Walk2 = class {
       this.#wrong(`${described(value)}, but a map is wanted`);
       return;
     }
+    if (value === type.sound) return;
+    const before2 = this.faults.length;
     const { fields } = type;
     for (const key in value) {
       const one2 = value[key];
@@ -12619,6 +12623,7 @@ var Walk2 = class {
       else this.at(key, one2, shape);
     }
     this.#required(value, type);
+    if (this.faults.length === before2) type.sound = value;
   }
   #unknown(key, beside, owner2) {
     if (owner2.isFree) return;

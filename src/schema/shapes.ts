@@ -71,6 +71,8 @@ const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'status'] as const;
 /** A type in a release: its fields by name. It is unpacked when these are asked for: most types are only referred to. */
 export class ObjectType {
   readonly stem: string;
+  /** The map that was found last to fit as a whole: machines of one model share most of theirs. */
+  sound: unknown;
   readonly #shapes: Shapes;
   readonly #name: string;
   readonly #isRoot: boolean;

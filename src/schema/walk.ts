@@ -110,6 +110,8 @@ class Walk {
       this.#wrong(`${described(value)}, but a map is wanted`);
       return;
     }
+    if (value === type.sound) return;
+    const before = this.faults.length;
     const { fields } = type;
     for (const key in value) {
       const one = value[key];
@@ -120,6 +122,7 @@ class Walk {
       else this.at(key, one, shape);
     }
     this.#required(value, type);
+    if (this.faults.length === before) type.sound = value;
   }
 
   #unknown(key: string, beside: PlainMap, owner: ObjectType): void {

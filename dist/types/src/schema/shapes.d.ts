@@ -33,6 +33,8 @@ export declare const stemOf: (name: string) => string;
 export declare class ObjectType {
     #private;
     readonly stem: string;
+    /** The map that was found last to fit as a whole: machines of one model share most of theirs. */
+    sound: unknown;
     constructor(shapes: Shapes, name: string, isRoot: boolean);
     get fields(): ReadonlyMap<string, Shape>;
     /** The fields that must be set. */
