@@ -6,7 +6,7 @@ import type { KubeObject, Place } from '../kube-object.js';
 import { type Expansion, expand } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
 import { holds, type Release } from '../kubevirt/release.js';
-import { at, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
+import { at, field, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, gateOn } from './configuration.js';
 import { Models } from './models.js';
@@ -34,10 +34,7 @@ export interface Machine {
   readonly model: Machine;
 }
 
-function mapAt(value: unknown, path: Path): PlainMap | undefined {
-  const found = at(value, path);
-  return isMap(found) ? found : undefined;
-}
+const asMap = (value: unknown): PlainMap | undefined => (isMap(value) ? value : undefined);
 
 /** KubeVirt's webhooks fill in the architecture where the cluster has a default of its own. */
 function withArchitecture(spec: PlainMap, { configuration }: Configuration): PlainMap {
@@ -58,10 +55,10 @@ function machineOf(
   release: Release,
   models: Models,
 ): Machine | undefined {
-  const specPath = SPEC_PATHS.get(kind) as Path;
-  const own = mapAt(object.value, specPath);
+  const template = at(object.value, kind.vmi);
+  const own = asMap(field(template, 'spec'));
   if (!own) return undefined;
-  const vmSpec = kind.vm && mapAt(object.value, kind.vm);
+  const vmSpec = kind.vm && asMap(at(object.value, kind.vm));
   const vm = { spec: vmSpec, namespace: object.namespace };
   const instancetype = follow('instancetype', vm, cluster, configuration, release);
   const preference = follow('preference', vm, cluster, configuration, release);
@@ -71,15 +68,14 @@ function machineOf(
     preference.applied,
     release,
   );
-  const metadata = mapAt(object.value, [...kind.vmi, 'metadata']) ?? {};
   const machine = {
     object,
     vmSpec,
     vmPath: kind.vm,
-    specPath,
+    specPath: SPEC_PATHS.get(kind),
     own,
     spec,
-    metadata,
+    metadata: asMap(field(template, 'metadata')) ?? {},
     origins,
     instancetype,
     preference,

@@ -26,7 +26,7 @@ export function missingGates(target: Target): Map<string, AskedGate> {
     entry.objects.add(object);
     entry.places.push({ place, message: `${describe(object)} needs it${what}` });
   };
-  for (const machine of target.machines) {
+  for (const machine of target.machinesThat((one) => target.verdict(one).gates.length > 0)) {
     for (const need of target.verdict(machine).gates) {
       const { gates, path } = need.requirement;
       ask(gates, machine.object, gatePlace(machine, need), ` for ${path}`);

@@ -8,7 +8,7 @@ import type { KubeObject } from '../kube-object.js';
 import { bundledPreference } from '../kubevirt/bundled-preferences.js';
 import type { Applied } from '../kubevirt/expand.js';
 import { holds, type Release } from '../kubevirt/release.js';
-import { flag, get, isUnknown, map, type PlainMap, text, Unknown } from '../value.js';
+import { field, flag, get, isUnknown, map, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, gateOn } from './configuration.js';
 
@@ -68,7 +68,7 @@ export function follow(
   configuration: Configuration,
   release: Release,
 ): Reference {
-  const matcher = get(vm.spec, kind);
+  const matcher = field(vm.spec, kind);
   if (matcher === undefined) return NONE;
   if (isUnknown(matcher)) return { applied: matcher };
   const name = text(matcher, 'name');

@@ -14,7 +14,7 @@ import {
 } from '../kubevirt/live-migration.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { type Sight, sightOf } from '../kubevirt/snapshot.js';
-import { isUnknown, items, type Maybe, type PlainMap, text, Unknown } from '../value.js';
+import { isUnknown, type Maybe, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, configurationOf } from './configuration.js';
 import { indexBy } from './index-by.js';
@@ -175,7 +175,7 @@ export class Target {
     return {
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
-      claimAccessModes: (index) => this.volumes.accessModes(items(machine.spec, 'volumes')[index], machine),
+      claimAccessModes: (volume) => this.volumes.accessModes(volume, machine),
       configuration,
       gates: moreGates ?? gates,
     };

@@ -124,7 +124,11 @@ const NO_CLAIM = 'the volume names no claim';
 
 /** The name of the claim behind a volume. */
 const claimOf = (volume: unknown): Maybe<string | undefined> =>
-  text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
+  textOf(field(field(volume, 'persistentVolumeClaim'), 'claimName')) ??
+  textOf(field(field(volume, 'dataVolume'), 'name'));
+
+const textOf = (value: unknown): Maybe<string | undefined> =>
+  typeof value === 'string' || isUnknown(value) ? value : undefined;
 
 /** Finds the claims behind volumes of VMs. */
 export class Volumes {

@@ -40,8 +40,8 @@ export interface MigrationInputs {
   readonly metadata: unknown;
   /** Access mode of the state claim; undefined when the VM needs none. */
   readonly stateAccessMode: Maybe<string | undefined>;
-  /** Access modes of the claim behind a volume of the spec, by its index; unknown when it cannot be told. */
-  claimAccessModes(volume: number): Maybe<readonly string[]>;
+  /** Access modes of the claim behind a volume of the spec; unknown when it cannot be told. */
+  claimAccessModes(volume: unknown): Maybe<readonly string[]>;
   /** `spec.configuration` of the KubeVirt CR; unknown when it is not to be seen. */
   readonly configuration: unknown;
   readonly gates: Maybe<GateLists>;
@@ -99,7 +99,7 @@ function claimsNotShared({ spec, devices, inputs, release }: Subject): readonly 
   const skipped = holds('filesystemVolumesSkipped', release);
   items(spec, 'volumes').forEach((volume, index) => {
     if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(devices, field(volume, 'name'))))) return;
-    const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(index)));
+    const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(volume)));
     if (answer !== false) found.push({ answer, path: ['volumes', index] });
   });
   const more = moreItems(spec, 'volumes');

@@ -27,9 +27,8 @@ function serverFields({ group, kind, value }: KubeObject): Path[] {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    items(volumes && at(value, volumes)).forEach((one, index) => {
+    for (const [index, one] of items(volumes && at(value, volumes)).entries())
       addFields(one, [...(volumes ?? []), index], found);
-    });
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;

@@ -12,8 +12,8 @@ export interface MigrationInputs {
     readonly metadata: unknown;
     /** Access mode of the state claim; undefined when the VM needs none. */
     readonly stateAccessMode: Maybe<string | undefined>;
-    /** Access modes of the claim behind a volume of the spec, by its index; unknown when it cannot be told. */
-    claimAccessModes(volume: number): Maybe<readonly string[]>;
+    /** Access modes of the claim behind a volume of the spec; unknown when it cannot be told. */
+    claimAccessModes(volume: unknown): Maybe<readonly string[]>;
     /** `spec.configuration` of the KubeVirt CR; unknown when it is not to be seen. */
     readonly configuration: unknown;
     readonly gates: Maybe<GateLists>;
