@@ -2371,11 +2371,24 @@ function nameFault(name) {
   if (name.length > NAME_MOST) return `it has ${name.length} characters, and a name has ${NAME_MOST} at most`;
   return SUBDOMAIN.test(name) ? void 0 : 'a name has lower case letters, digits, "-" and "." only';
 }
+var prefixFault = (prefix) => prefix === "" ? void 0 : nameFault(prefix.replace(/-$/, ""));
+var noFault = () => void 0;
 function namespaceFault(name) {
   if (name === "") return void 0;
   return name.length <= LABEL_MOST && DNS_LABEL.test(name) ? void 0 : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
 }
+var saidOfKeys = /* @__PURE__ */ new Map();
+var MOST_KEYS = 1e3;
 function keyFault(key) {
+  const said = saidOfKeys.get(key);
+  if (said !== void 0 || saidOfKeys.has(key)) return said;
+  if (saidOfKeys.size === MOST_KEYS) saidOfKeys.clear();
+  const fault = faultOfKey(key);
+  saidOfKeys.set(key, fault);
+  return fault;
+}
+function faultOfKey(key) {
+  if (hasVariable(key)) return void 0;
   const slash = key.lastIndexOf("/");
   const name = key.slice(slash + 1);
   const domain = key.slice(0, Math.max(slash, 0));
@@ -2404,8 +2417,8 @@ var MetadataWalk = class {
   texts(metadata, field2, fault) {
     const map2 = metadata[field2];
     if (!isMap(map2)) return;
-    for (const key of Object.keys(map2)) {
-      const said = hasVariable(key) ? void 0 : keyFault(key);
+    for (const key in map2) {
+      const said = keyFault(key);
       if (said !== void 0) this.wrong([field2, key], said);
       this.text(map2, key, [field2], fault);
     }
@@ -2414,7 +2427,7 @@ var MetadataWalk = class {
     const { finalizers } = metadata;
     if (!Array.isArray(finalizers)) return;
     for (const [index, name] of finalizers.entries()) {
-      const said = typeof name !== "string" || hasVariable(name) ? void 0 : keyFault(name);
+      const said = typeof name === "string" ? keyFault(name) : void 0;
       if (said !== void 0) this.wrong(["finalizers", index], said);
     }
   }
@@ -2438,15 +2451,10 @@ function metadataFaults(metadata, open) {
   if (!isNamed(metadata) && !open && openReason(metadata) === void 0)
     walk2.faults.push({ what: "missing", path: ["metadata", "name"], isNull: metadata.name === null });
   walk2.text(metadata, "name", [], nameFault);
-  walk2.text(
-    metadata,
-    "generateName",
-    [],
-    (prefix) => prefix === "" ? void 0 : nameFault(prefix.replace(/-$/, ""))
-  );
+  walk2.text(metadata, "generateName", [], prefixFault);
   walk2.text(metadata, "namespace", [], namespaceFault);
   walk2.texts(metadata, "labels", labelFault);
-  walk2.texts(metadata, "annotations", () => void 0);
+  walk2.texts(metadata, "annotations", noFault);
   walk2.finalizers(metadata);
   walk2.owners(metadata);
   return walk2.faults;
@@ -3584,6 +3592,7 @@ function owner(name, files) {
 }
 var isAnchor = ({ group, kind }) => group === KUBEVIRT_GROUP && kind === "KubeVirt" || group === HYPERCONVERGED_GROUP && kind === "HyperConverged";
 function destinations({ objects, deliveries, tree }) {
+  if (deliveries.length === 0) return [];
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName2 = indexBy(deliveries, ({ destination }) => isUnknown(destination) ? void 0 : destination);
   const owners = [...byName2].flatMap(([name, list4]) => {
@@ -8014,11 +8023,11 @@ var Loader = class {
   }
   /** The objects that are no patches, and the patches that no kustomization names. */
   sorted() {
-    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
-    return {
-      objects: unnamed.filter((object) => !looksLikePatch(object)),
-      loose: unnamed.filter(looksLikePatch)
-    };
+    const sorted = { objects: [], loose: [] };
+    for (const object of this.objects) {
+      if (!this.patches.has(pathOf(object))) sorted[looksLikePatch(object) ? "loose" : "objects"].push(object);
+    }
+    return sorted;
   }
 };
 

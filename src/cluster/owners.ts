@@ -52,6 +52,7 @@ const isAnchor = ({ group, kind }: KubeObject): boolean =>
 
 /** Destinations of Argo CD that get judged objects of this repository, when there are several. */
 function destinations({ objects, deliveries, tree }: Repository): Owner[] {
+  if (deliveries.length === 0) return [];
   const files = new Set(objects.filter(({ group }) => isJudgedGroup(group)).map(pathOf));
   const byName = indexBy(deliveries, ({ destination }) => (isUnknown(destination) ? undefined : destination));
   const owners = [...byName].flatMap(([name, list]) => {

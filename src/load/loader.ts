@@ -126,10 +126,10 @@ export class Loader {
 
   /** The objects that are no patches, and the patches that no kustomization names. */
   sorted(): { objects: KubeObject[]; loose: KubeObject[] } {
-    const unnamed = this.objects.filter((object) => !this.patches.has(pathOf(object)));
-    return {
-      objects: unnamed.filter((object) => !looksLikePatch(object)),
-      loose: unnamed.filter(looksLikePatch),
-    };
+    const sorted = { objects: [] as KubeObject[], loose: [] as KubeObject[] };
+    for (const object of this.objects) {
+      if (!this.patches.has(pathOf(object))) sorted[looksLikePatch(object) ? 'loose' : 'objects'].push(object);
+    }
+    return sorted;
   }
 }

@@ -19,6 +19,11 @@ function nameFault(name: string): Said {
   return SUBDOMAIN.test(name) ? undefined : 'a name has lower case letters, digits, "-" and "." only';
 }
 
+/** What is made of a prefix that ends with a dash ends otherwise. */
+const prefixFault = (prefix: string): Said => (prefix === '' ? undefined : nameFault(prefix.replace(/-$/, '')));
+
+const noFault = (): Said => undefined;
+
 function namespaceFault(name: string): Said {
   if (name === '') return undefined;
   return name.length <= LABEL_MOST && DNS_LABEL.test(name)
@@ -26,8 +31,22 @@ function namespaceFault(name: string): Said {
     : `a namespace has lower case letters, digits and "-" only, ${LABEL_MOST} at most`;
 }
 
-/** Keys of labels and annotations, and finalizers: a name, with a domain and a slash before it or not. */
+/** What was said of keys: those of labels come again and again. */
+const saidOfKeys = new Map<string, Said>();
+const MOST_KEYS = 1000;
+
 function keyFault(key: string): Said {
+  const said = saidOfKeys.get(key);
+  if (said !== undefined || saidOfKeys.has(key)) return said;
+  if (saidOfKeys.size === MOST_KEYS) saidOfKeys.clear();
+  const fault = faultOfKey(key);
+  saidOfKeys.set(key, fault);
+  return fault;
+}
+
+/** Keys of labels and annotations, and finalizers: a name, with a domain and a slash before it or not. */
+function faultOfKey(key: string): Said {
+  if (hasVariable(key)) return undefined;
   const slash = key.lastIndexOf('/');
   const name = key.slice(slash + 1);
   const domain = key.slice(0, Math.max(slash, 0));
@@ -66,8 +85,8 @@ class MetadataWalk {
   texts(metadata: PlainMap, field: string, fault: (text: string) => Said): void {
     const map = metadata[field];
     if (!isMap(map)) return;
-    for (const key of Object.keys(map)) {
-      const said = hasVariable(key) ? undefined : keyFault(key);
+    for (const key in map) {
+      const said = keyFault(key);
       if (said !== undefined) this.wrong([field, key], said);
       this.text(map, key, [field], fault);
     }
@@ -77,7 +96,7 @@ class MetadataWalk {
     const { finalizers } = metadata;
     if (!Array.isArray(finalizers)) return;
     for (const [index, name] of finalizers.entries()) {
-      const said = typeof name !== 'string' || hasVariable(name) ? undefined : keyFault(name);
+      const said = typeof name === 'string' ? keyFault(name) : undefined;
       if (said !== undefined) this.wrong(['finalizers', index], said);
     }
   }
@@ -107,13 +126,10 @@ export function metadataFaults(metadata: unknown, open: boolean): readonly Fault
   if (!isNamed(metadata) && !open && openReason(metadata) === undefined)
     walk.faults.push({ what: 'missing', path: ['metadata', 'name'], isNull: metadata.name === null });
   walk.text(metadata, 'name', [], nameFault);
-  // What is made of a prefix that ends with a dash ends otherwise.
-  walk.text(metadata, 'generateName', [], (prefix) =>
-    prefix === '' ? undefined : nameFault(prefix.replace(/-$/, '')),
-  );
+  walk.text(metadata, 'generateName', [], prefixFault);
   walk.text(metadata, 'namespace', [], namespaceFault);
   walk.texts(metadata, 'labels', labelFault);
-  walk.texts(metadata, 'annotations', () => undefined);
+  walk.texts(metadata, 'annotations', noFault);
   walk.finalizers(metadata);
   walk.owners(metadata);
   return walk.faults;
