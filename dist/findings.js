@@ -5,13 +5,16 @@ const {
   describe,
   maskTemplate,
   readTemplate,
-  readValue,
+  readValue: readValue2,
   at: at2,
   isUnknown_of_value: isUnknown,
   openReason: openReason2,
   isMap: isMap2,
   markOpen,
   openReason,
+  oncePer,
+  readValue,
+  isMap: isMap3,
   anchorsOf,
   isMerge,
   keyText_of_read_yaml_document: keyText2,
@@ -30,6 +33,7 @@ const {
   SECRET_TEXT: SECRET_TEXT3,
 } = require("./lint.js");
 const {
+  isDeepStrictEqual: isDeepStrictEqual2,
   isDeepStrictEqual,
 } = require("node:util");
 var __defProp = Object.defineProperty;
@@ -128,22 +132,33 @@ __export(edits_exports, {
 });
 
 // src/read/lines.ts
-function positionAt(text, offset) {
-  let line = 1;
-  let start = 0;
-  for (let at3 = text.indexOf("\n"); at3 >= 0 && at3 < offset; at3 = text.indexOf("\n", at3 + 1)) {
-    line++;
-    start = at3 + 1;
+var last = { text: "", starts: [0] };
+function startsOf(text) {
+  if (last.text !== text) {
+    const starts = [0];
+    for (let at3 = text.indexOf("\n"); at3 >= 0; at3 = text.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
+    last = { text, starts };
   }
-  return { line, column: offset - start + 1 };
+  return last.starts;
+}
+function positionAt(text, offset) {
+  const starts = startsOf(text);
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
 }
 
 // src/edit/edits.ts
 
 // src/edit/changed.ts
-function inDocument({ object, ...change }) {
-  const path = [...object.base, ...change.path];
-  return change.op === "move" ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
+function inDocument({ object, ...change }, part = []) {
+  const base = object.base.slice(part.length);
+  const path = [...base, ...change.path];
+  return change.op === "move" ? { ...change, path, to: [...base, ...change.to] } : { ...change, path };
 }
 var child = (value, key) => isMap2(value) || Array.isArray(value) ? value[key] : void 0;
 var at = (value, path) => path.reduce(child, value);
@@ -218,12 +233,12 @@ var overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (
 function containerEdits(text, container, { removed, inserted, at: at3 }) {
   const side = container.flow ? new Flow(text, container) : new Block(text, container);
   const gone = [...removed].sort((left, right) => left - right);
-  const last = gone.at(-1);
-  if (last === void 0) return side.insert(inserted);
+  const last2 = gone.at(-1);
+  if (last2 === void 0) return side.insert(inserted);
   if (inserted.length === 0)
     return gone.length === container.items.length ? side.empty(at3) : counted(side.remove(gone), container, gone.length);
   const rest = gone.slice(0, -1);
-  return [...side.replace(last, inserted), ...rest.length > 0 ? side.remove(rest) : []];
+  return [...side.replace(last2, inserted), ...rest.length > 0 ? side.remove(rest) : []];
 }
 function counted(edits, { range, items }, count) {
   const from = { container: range?.[0] ?? 0, taken: count, left: items.length - count };
@@ -297,10 +312,10 @@ var Block = class extends Side {
   /** The lines of a pair or item, with a comment at the end of the last. */
   #removeLines(index) {
     const start = this.text.lineStart(this.#start(index));
-    const last = this.text.lastLineEnd(this.spot(index));
-    this.admitComments(start, last);
-    const end = this.text.nextLine(last);
-    if (end > last || start === 0) return { start, end, text: "" };
+    const last2 = this.text.lastLineEnd(this.spot(index));
+    this.admitComments(start, last2);
+    const end = this.text.nextLine(last2);
+    if (end > last2 || start === 0) return { start, end, text: "" };
     const before = this.text.text[start - 2] === "\r" ? start - 2 : start - 1;
     return { start: before, end, text: "" };
   }
@@ -383,9 +398,9 @@ var Flow = class extends Side {
   remove(indexes) {
     const { items } = this.container;
     const kept = [...items.keys()].filter((index) => !indexes.includes(index));
-    const last = kept.at(-1) ?? -1;
-    const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
-    return last === items.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
+    const last2 = kept.at(-1) ?? -1;
+    const edits = indexes.filter((index) => index < last2).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+    return last2 === items.length - 1 ? edits : [...edits, ...this.#cutAfter(last2)];
   }
   /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
   #cutBefore(start, end) {
@@ -394,10 +409,10 @@ var Flow = class extends Side {
     return { start, end, text: "" };
   }
   /** All that follows one that stays. The comment at the end of the line of that one stays too. */
-  #cutAfter(last) {
+  #cutAfter(last2) {
     const { text } = this;
-    const from = text.end(this.spot(last));
-    const [start, end] = [text.start(this.spot(last + 1)), text.end(this.lastSpot)];
+    const from = text.end(this.spot(last2));
+    const [start, end] = [text.start(this.spot(last2 + 1)), text.end(this.lastSpot)];
     if (!text.hasComment(from, start) || !text.beginsLine(start)) return [this.#cut(from, end)];
     this.admitComments(from, end);
     const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from) : void 0;
@@ -431,6 +446,8 @@ function edited(text, edits) {
   }
   return result + text.slice(from);
 }
+
+// src/edit/parts.ts
 
 // src/edit/text.ts
 var MARKS = /* @__PURE__ */ new Set(["", "", ""]);
@@ -528,11 +545,11 @@ var YamlText = class extends Lines {
   valueStart(spot) {
     const { start, sep } = this.tokens(spot);
     const own = this.yaml.isMap(spot.container) ? sep ?? [] : start;
-    const last = own.findLast(
+    const last2 = own.findLast(
       ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
     );
-    if (!last) throw new Refused("it is written in a way that cannot be edited");
-    return last.offset + last.source.length;
+    if (!last2) throw new Refused("it is written in a way that cannot be edited");
+    return last2.offset + last2.source.length;
   }
   keyOf({ container, index }) {
     return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
@@ -556,11 +573,11 @@ var YamlText = class extends Lines {
   }
   /** Refuses a node that stands for another, or that others stand for. */
   admit(node) {
-    const { isAlias, isMap: isMap3 } = this.yaml;
+    const { isAlias, isMap: isMap4 } = this.yaml;
     if (node === null) return;
     if (isAlias(node)) throw new Refused(`the alias *${node.source} stands for it`);
     this.admitAnchor(node);
-    if (isMap3(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
+    if (isMap4(node) && node.items.some(({ key }) => isMerge(key))) throw new Refused("its map merges another by <<");
   }
   admitAnchor(node) {
     const { anchor } = node;
@@ -591,6 +608,67 @@ function isJson(text) {
   }
 }
 
+// src/edit/parts.ts
+var wholeOf = ({ text }) => ({ text, start: 0, own: 0, base: [] });
+var LISTS = ["items", "objects"];
+var ANCHOR = /(?:^|[\s[{,:-])[&*][^\s&*]/;
+var FIRST = /( *)(- |\S)?/y;
+function itemLines(text, key) {
+  const [found, other] = text.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
+  if (!found || other) return [];
+  const starts = [];
+  let column = -1;
+  let at3 = found.index + found[0].length;
+  for (let end = at3; at3 < text.length; at3 = end) {
+    end = text.indexOf("\n", at3) + 1 || text.length;
+    FIRST.lastIndex = at3;
+    const [, spaces = "", first = ""] = FIRST.exec(text) ?? [];
+    if (first === "" || first === "#") continue;
+    if (column < 0) column = spaces.length;
+    if (spaces.length > column) continue;
+    if (first !== "- ") break;
+    starts.push(at3);
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at3, own: start + column + 2 }));
+}
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+function jsonItems(text, key) {
+  const spans = [];
+  const opens = new RegExp(`"${key}"\\s*:\\s*$`);
+  let depth = 0;
+  let isList = false;
+  let own = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === "{" || token === "[") {
+      if (depth === 1) isList = token === "[" && opens.test(text.slice(Math.max(0, index - 100), index));
+      if (depth === 2) own = index;
+      depth++;
+    } else if (token === "}" || token === "]") {
+      depth--;
+      if (depth === 2 && isList && token === "}") spans.push({ start: own, end: index + 1, own });
+    }
+  }
+  return spans;
+}
+var spansOf = oncePer(({ text, template }) => {
+  if (template) return {};
+  const spans = isJson(text) ? jsonItems : ANCHOR.test(text) ? () => [] : itemLines;
+  return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
+});
+function partOf(object, document) {
+  const { base, value } = object;
+  const [key = "", index] = base;
+  if (base.length !== 2 || typeof index !== "number") return void 0;
+  const span = spansOf(document)[key]?.[index];
+  if (!span) return void 0;
+  const { start, end, own } = span;
+  const text = " ".repeat(own - start) + document.text.slice(own, end);
+  const reading = readValue(text);
+  const { apiVersion, kind } = object;
+  const isOwn = "value" in reading && isMap3(reading.value) && isDeepStrictEqual({ ...reading.value, apiVersion, kind }, { ...value, apiVersion, kind });
+  return isOwn ? { text, start, own: own - start, base } : void 0;
+}
+
 // src/edit/yaml.ts
 var nested = (path, value) => path.reduceRight((inner, key) => ({ [String(key)]: inner }), value);
 var YamlEditor = class {
@@ -618,6 +696,8 @@ var YamlEditor = class {
         joined[joined.length - 1] = { ...line, text: whole ? edit.text.slice(eol.length) + eol : edit.text };
       } else if (line && edit.start < line.end && edit.text + line.text === "") {
         joined[joined.length - 1] = { ...line, end: edit.end };
+      } else if (line && line.start === line.end && edit.start === line.start) {
+        joined[joined.length - 1] = { ...edit, text: line.text + edit.text };
       } else joined.push(edit);
     }
     return joined;
@@ -792,12 +872,11 @@ function parsedEdits(text, changes) {
 
 // src/edit/edits.ts
 function dataOf({ template }, text) {
-  const reading = template ? readTemplate(text) : readValue(text);
+  const reading = template ? readTemplate(text) : readValue2(text);
   if ("problem" in reading) throw new Refused("the result could not be read");
   return reading.value;
 }
-function editsOfYaml(document, changes) {
-  const { text, template } = document;
+function editsOfYaml({ template }, text, changes) {
   const masked2 = template ? maskTemplate(text) : text;
   const edits = yamlEdits(masked2, changes);
   if (edits.some(({ start, end }) => masked2.slice(start, end) !== text.slice(start, end)))
@@ -805,23 +884,42 @@ function editsOfYaml(document, changes) {
   if (isJson(text) && !isJson(edited(text, edits))) throw new Refused("it is written in a way that cannot be edited");
   return edits;
 }
-function admit({ object, path, op }, value) {
+function admit({ object, path, op }, value, part = []) {
   const judged = at2(object.value, path);
   if (isUnknown(judged)) throw new Refused(judged.reason);
   const open = op === "add" ? openReason2(judged) : void 0;
   if (open !== void 0) throw new Refused(open);
-  if (!isDeepStrictEqual(judged, at2(value, [...object.base, ...path])))
+  if (!isDeepStrictEqual2(judged, at2(value, [...object.base.slice(part.length), ...path])))
     throw new Refused("what was judged is not what stands in the file");
 }
-function documentEdits(document, changes) {
-  const value = dataOf(document, document.text);
-  for (const change of changes) admit(change, value);
-  const wanted = changes.map(inDocument);
-  const edits = editsOfYaml(document, wanted);
+function partEdits(document, { text, base }, changes) {
+  const value = dataOf(document, text);
+  for (const change of changes) admit(change, value, base);
+  const wanted = changes.map((change) => inDocument(change, base));
+  const edits = editsOfYaml(document, text, wanted);
   if (overlap(edits)) throw new Refused("its changes meet in the text");
-  const result = dataOf(document, edited(document.text, edits));
-  if (!isDeepStrictEqual(result, changed(value, wanted)))
+  const result = dataOf(document, edited(text, edits));
+  if (!isDeepStrictEqual2(result, changed(value, wanted)))
     throw new Refused("it is written in a way that cannot be edited");
+  return edits;
+}
+function editsInParts(document, changes) {
+  const edits = [];
+  for (const object of new Set(changes.map((change) => change.object))) {
+    const part = partOf(object, document);
+    if (!part) return void 0;
+    const made2 = partEdits(
+      document,
+      part,
+      changes.filter((change) => change.object === object)
+    );
+    if (made2.some(({ start }) => start < part.own)) return void 0;
+    for (const { start, end, text } of made2) edits.push({ start: start + part.start, end: end + part.start, text });
+  }
+  return edits.sort(inOrder);
+}
+function documentEdits(document, changes) {
+  const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
   return { document, edits };
 }
 function documentOf(object) {
@@ -868,13 +966,13 @@ function editsOfAll(fixes, all) {
   });
 }
 function editOf({ file, text, line }, { start, end, text: written }) {
-  const [first, last] = [positionAt(text, start), positionAt(text, end)];
+  const [first, last2] = [positionAt(text, start), positionAt(text, end)];
   return {
     file,
     line: line + first.line,
     column: first.column,
-    endLine: line + last.line,
-    endColumn: last.column,
+    endLine: line + last2.line,
+    endColumn: last2.column,
     text: written
   };
 }

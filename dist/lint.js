@@ -424,8 +424,8 @@ var PlainReader = class {
   isDense = false;
   read() {
     this.#line(this.start);
-    if (this.#indent !== 0) throw NOT_PLAIN;
-    const value = this.#block(0);
+    if (this.#indent < 0) throw NOT_PLAIN;
+    const value = this.#block(this.#indent);
     if (this.#indent >= 0) throw NOT_PLAIN;
     return value;
   }
@@ -761,6 +761,7 @@ var BlockText = class _BlockText {
     this.text = text4;
   }
   text;
+  #itemsOf = /* @__PURE__ */ new Map();
   /** Undefined for a document of any other kind. */
   static of(text4) {
     return isInBlockStyle(text4) ? new _BlockText(text4) : void 0;
@@ -828,17 +829,30 @@ var BlockText = class _BlockText {
   }
   #step(first3, step) {
     const { column } = first3;
-    const isList2 = this.#isItem(first3);
-    let index = 0;
+    if (this.#isItem(first3)) {
+      const at4 = this.#items(first3)[Number(step)];
+      return at4 === void 0 ? void 0 : { key: void 0, column, after: at4 + 1 };
+    }
     for (let line = first3; line && line.column >= column; line = this.#next(line)) {
-      const { at: at4 } = line;
-      if (line.column > column || !isList2 && this.#isItem(line)) continue;
-      const key = isList2 ? void 0 : this.#keyAt(at4);
-      if (isList2 && !this.#isItem(line)) return void 0;
-      if (isList2 ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
-        return { key, column, after: (key?.end ?? at4) + 1 };
+      if (line.column > column || this.#isItem(line)) continue;
+      const key = this.#keyAt(line.at);
+      if (key && this.text.slice(key.start, key.end) === String(step)) return { key, column, after: key.end + 1 };
     }
     return void 0;
+  }
+  /** Where the dashes of a list stand: once for each list, as that of an export is long. */
+  #items(first3) {
+    let items3 = this.#itemsOf.get(first3.at);
+    if (!items3) {
+      items3 = [];
+      for (let line = first3; line && line.column >= first3.column; line = this.#next(line)) {
+        if (line.column > first3.column) continue;
+        if (!this.#isItem(line)) break;
+        items3.push(line.at);
+      }
+      this.#itemsOf.set(first3.at, items3);
+    }
+    return items3;
   }
   #keyAt(at4) {
     KEY2.lastIndex = at4;
@@ -15997,6 +16011,7 @@ module.exports = {
   missingGatesOf,
   nearest_of_nearest: nearest,
   newestRelease,
+  oncePer,
   oneOf,
   openReason,
   outputsOf,

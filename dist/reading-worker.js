@@ -713,8 +713,8 @@ var PlainReader = class {
   isDense = false;
   read() {
     this.#line(this.start);
-    if (this.#indent !== 0) throw NOT_PLAIN;
-    const value = this.#block(0);
+    if (this.#indent < 0) throw NOT_PLAIN;
+    const value = this.#block(this.#indent);
     if (this.#indent >= 0) throw NOT_PLAIN;
     return value;
   }

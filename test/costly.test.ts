@@ -1,5 +1,6 @@
 /** What a checkout holds may be large and hostile; each of these took the square of its length, or never ended. */
 
+import { dump } from 'js-yaml';
 import * as assert from 'uvu/assert';
 import { readQuantity } from '../src/kubevirt/quantity.js';
 import { programsIn } from '../src/read/command.js';
@@ -57,6 +58,18 @@ metadata: {name: x, namespace: velero}
 spec: {schedule: "0 1 * * *", template: {includedNamespaces: ["${'*a'.repeat(20)}b"]}}
 `;
 
+const LIST = { apiVersion: 'v1', kind: 'List' };
+const EXPORTED = Array.from({ length: 300 }, (_, index) => ({
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'VirtualMachine',
+  metadata: { name: `vm-${index}`, annotations: { a: 'b' }, uid: '0c3f' },
+  spec: { running: true, template: { spec: { domain: { devices: { disks: [{ name: 'root' }] } } } } },
+  status: { ready: true },
+}));
+
+/** What kubectl writes of machines, with something in each. */
+const exported = (annotation: string): string => dump({ ...LIST, items: EXPORTED }).replaceAll('a: b', annotation);
+
 const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'carriage returns': { 'a.yaml': `# kubevirt.io \${A}\n${'\r'.repeat(N)}\n` },
   'lines of Unicode': { 'a.yaml': `# kubevirt.io \${A}\n${'\u2028'.repeat(N)}\n` },
@@ -92,6 +105,9 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'vmstate.yaml': `exclude: ["${'*a'.repeat(9)}b"]\n`,
     [`${'a'.repeat(200)}.yaml`]: MACHINE,
   },
+  'an export with a fix for each of its machines': { 'a.yaml': exported('a: b') },
+  'an export with lines that are folded': { 'a.yaml': exported('a: b\n        c') },
+  'an export in JSON': { 'a.json': JSON.stringify({ ...LIST, items: EXPORTED }) },
   'many documents that cannot be read': { 'a.yaml': '# kubevirt.io\na: [\n---\n'.repeat(1_000) },
 };
 

@@ -1,5 +1,6 @@
 /** Laws of fixes, for every rule that has one, on manifests. */
 
+import { dump } from 'js-yaml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { RULES } from '../src/rules/index.js';
@@ -61,6 +62,47 @@ test('fixes mend their rules however the objects are written', () => {
     }),
     { numRuns: 100, includeErrorInReport: true },
   );
+});
+
+/** The objects of a text as an export of a cluster has them: the items of one List. */
+const listed = (text: string): { [key: string]: Data } => ({
+  apiVersion: 'v1',
+  kind: 'List',
+  items: documentsOf(text) as { [key: string]: Data }[],
+});
+
+test('fixes mend their rules in the items of a List, however it is written', () => {
+  fc.assert(
+    fc.property(fc.nat(FIXABLE.length - 1), choices, (index, choose) => {
+      const rule = FIXABLE[index] as (typeof RULES)[number];
+      const { tree, ...rest } = sceneOf(rule);
+      const { text } = print(listed(tree['case.yaml'] ?? ''), choose, false);
+      const scene = { ...rest, tree: { 'case.yaml': text } };
+      const made = holdLaws(scene, EVERYTHING);
+      const { findings } = inFolder(scene, (folder) => lintIn(folder, scene));
+      const refused = findings.some(({ noFix = '' }) => noFix.includes('comment'));
+      assert.ok(refused || made.some((finding) => finding.rule === rule.id), `${rule.id}\n${text}`);
+    }),
+    { numRuns: 100, includeErrorInReport: true },
+  );
+});
+
+/** What is suggested for a document, without its last line. */
+function suggested(scene: ReturnType<typeof sceneOf>, text: string) {
+  const own = { ...scene, tree: { 'case.yaml': text } };
+  const { findings } = inFolder(own, (folder) => lintIn(folder, own));
+  return findings.map(({ rule, line, fix, noFix }) => ({ rule, line, fix, noFix }));
+}
+
+test('an item of a List is edited as if all of its document were read for it', () => {
+  for (const rule of FIXABLE) {
+    const scene = sceneOf(rule);
+    const list = listed(scene.tree['case.yaml'] ?? '');
+    for (const text of [dump(list, { lineWidth: 60 }), dump(list, { noArrayIndent: true })]) {
+      // With an anchor somewhere, parts of a document are not told apart.
+      assert.equal(suggested(scene, text), suggested(scene, `${text}x-anchor: &x 1\n`), `${rule.id}\n${text}`);
+    }
+  }
 });
 
 test.run();

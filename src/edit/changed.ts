@@ -12,10 +12,11 @@ export type DataChange = { readonly path: Path } & (
   | { readonly op: 'move'; readonly to: Path }
 );
 
-/** A change of an object as one of its document. */
-export function inDocument({ object, ...change }: ObjectChange): DataChange {
-  const path = [...object.base, ...change.path];
-  return change.op === 'move' ? { ...change, path, to: [...object.base, ...change.to] } : { ...change, path };
+/** A change of an object as one of its document, or of the part of that at a path. */
+export function inDocument({ object, ...change }: ObjectChange, part: Path = []): DataChange {
+  const base = object.base.slice(part.length);
+  const path = [...base, ...change.path];
+  return change.op === 'move' ? { ...change, path, to: [...base, ...change.to] } : { ...change, path };
 }
 
 /** A key of a map, or an index of a list. */

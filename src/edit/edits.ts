@@ -6,10 +6,11 @@ import { describe, type KubeObject, type ObjectProgram, type SourceDocument } fr
 import { positionAt } from '../read/lines.js';
 import { maskTemplate, readTemplate } from '../read/template.js';
 import { readValue } from '../read/yaml-values.js';
-import { at, isUnknown, openReason } from '../value.js';
+import { at, isUnknown, openReason, type Path } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
-import { overlap, type TextEdit } from './containers.js';
+import { inOrder, overlap, type TextEdit } from './containers.js';
 import { edited } from './edited.js';
+import { type Part, partOf, wholeOf } from './parts.js';
 import type { Plan, Proof, Proven } from './programs.js';
 import { Refused, refusalOf } from './refused.js';
 import { isJson } from './text.js';
@@ -29,8 +30,7 @@ function dataOf({ template }: SourceDocument, text: string): unknown {
 }
 
 /** @throws Refused when the text holds something that the edits would harm. */
-function editsOfYaml(document: SourceDocument, changes: readonly DataChange[]): TextEdit[] {
-  const { text, template } = document;
+function editsOfYaml({ template }: SourceDocument, text: string, changes: readonly DataChange[]): TextEdit[] {
   const masked = template ? maskTemplate(text) : text;
   const edits = yamlEdits(masked, changes);
   if (edits.some(({ start, end }) => masked.slice(start, end) !== text.slice(start, end)))
@@ -41,25 +41,47 @@ function editsOfYaml(document: SourceDocument, changes: readonly DataChange[]): 
 }
 
 /** Refuses what cannot be told from the text: a value that a patch or a template decides, or one that is not from there. */
-function admit({ object, path, op }: ObjectChange, value: unknown): void {
+function admit({ object, path, op }: ObjectChange, value: unknown, part: Path = []): void {
   const judged = at(object.value, path);
   if (isUnknown(judged)) throw new Refused(judged.reason);
   const open = op === 'add' ? openReason(judged) : undefined;
   if (open !== undefined) throw new Refused(open);
-  if (!isDeepStrictEqual(judged, at(value, [...object.base, ...path])))
+  if (!isDeepStrictEqual(judged, at(value, [...object.base.slice(part.length), ...path])))
     throw new Refused('what was judged is not what stands in the file');
 }
 
-/** The edits of a document. What they make of it is read again, and must be what was meant. */
-function documentEdits(document: SourceDocument, changes: readonly ObjectChange[]): DocumentEdits {
-  const value = dataOf(document, document.text);
-  for (const change of changes) admit(change, value);
-  const wanted = changes.map(inDocument);
-  const edits = editsOfYaml(document, wanted);
+/** The edits of a part of a document. What they make of it is read again, and must be what was meant. */
+function partEdits(document: SourceDocument, { text, base }: Part, changes: readonly ObjectChange[]): TextEdit[] {
+  const value = dataOf(document, text);
+  for (const change of changes) admit(change, value, base);
+  const wanted = changes.map((change) => inDocument(change, base));
+  const edits = editsOfYaml(document, text, wanted);
   if (overlap(edits)) throw new Refused('its changes meet in the text');
-  const result = dataOf(document, edited(document.text, edits));
+  const result = dataOf(document, edited(text, edits));
   if (!isDeepStrictEqual(result, changed(value, wanted)))
     throw new Refused('it is written in a way that cannot be edited');
+  return edits;
+}
+
+/** The same for each object in its own part; undefined where one has none, or would have more edited than that. */
+function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const object of new Set(changes.map((change) => change.object))) {
+    const part = partOf(object, document);
+    if (!part) return undefined;
+    const made = partEdits(
+      document,
+      part,
+      changes.filter((change) => change.object === object),
+    );
+    if (made.some(({ start }) => start < part.own)) return undefined;
+    for (const { start, end, text } of made) edits.push({ start: start + part.start, end: end + part.start, text });
+  }
+  return edits.sort(inOrder);
+}
+
+function documentEdits(document: SourceDocument, changes: readonly ObjectChange[]): DocumentEdits {
+  const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
   return { document, edits };
 }
 

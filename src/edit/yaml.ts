@@ -48,6 +48,9 @@ class YamlEditor {
         joined[joined.length - 1] = { ...line, text: whole ? edit.text.slice(eol.length) + eol : edit.text };
       } else if (line && edit.start < line.end && edit.text + line.text === '') {
         joined[joined.length - 1] = { ...line, end: edit.end };
+      } else if (line && line.start === line.end && edit.start === line.start) {
+        // By lines and columns alone nobody could tell which of them comes first.
+        joined[joined.length - 1] = { ...edit, text: line.text + edit.text };
       } else joined.push(edit);
     }
     return joined;

@@ -39,6 +39,8 @@ interface Line {
 const KEY = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
 
 export class BlockText {
+  readonly #itemsOf = new Map<number, number[]>();
+
   private constructor(private readonly text: string) {}
 
   /** Undefined for a document of any other kind. */
@@ -118,18 +120,32 @@ export class BlockText {
 
   #step(first: Line, step: string | number): Entry | undefined {
     const { column } = first;
-    const isList = this.#isItem(first);
-    let index = 0;
+    if (this.#isItem(first)) {
+      const at = this.#items(first)[Number(step)];
+      return at === undefined ? undefined : { key: undefined, column, after: at + 1 };
+    }
     for (let line: Line | undefined = first; line && line.column >= column; line = this.#next(line)) {
-      const { at } = line;
       // What stands deeper belongs to the entry before, as does a list at the column of its key.
-      if (line.column > column || (!isList && this.#isItem(line))) continue;
-      const key = isList ? undefined : this.#keyAt(at);
-      if (isList && !this.#isItem(line)) return undefined;
-      if (isList ? index++ === Number(step) : key && this.text.slice(key.start, key.end) === String(step))
-        return { key, column, after: (key?.end ?? at) + 1 };
+      if (line.column > column || this.#isItem(line)) continue;
+      const key = this.#keyAt(line.at);
+      if (key && this.text.slice(key.start, key.end) === String(step)) return { key, column, after: key.end + 1 };
     }
     return undefined;
+  }
+
+  /** Where the dashes of a list stand: once for each list, as that of an export is long. */
+  #items(first: Line): readonly number[] {
+    let items = this.#itemsOf.get(first.at);
+    if (!items) {
+      items = [];
+      for (let line: Line | undefined = first; line && line.column >= first.column; line = this.#next(line)) {
+        if (line.column > first.column) continue;
+        if (!this.#isItem(line)) break;
+        items.push(line.at);
+      }
+      this.#itemsOf.set(first.at, items);
+    }
+    return items;
   }
 
   #keyAt(at: number): Span | undefined {

@@ -149,8 +149,8 @@ class PlainReader {
 
   read(): unknown {
     this.#line(this.start);
-    if (this.#indent !== 0) throw NOT_PLAIN;
-    const value = this.#block(0);
+    if (this.#indent < 0) throw NOT_PLAIN;
+    const value = this.#block(this.#indent);
     if (this.#indent >= 0) throw NOT_PLAIN;
     return value;
   }

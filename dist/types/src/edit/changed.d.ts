@@ -19,8 +19,8 @@ export type DataChange = {
     readonly op: 'move';
     readonly to: Path;
 });
-/** A change of an object as one of its document. */
-export declare function inDocument({ object, ...change }: ObjectChange): DataChange;
+/** A change of an object as one of its document, or of the part of that at a path. */
+export declare function inDocument({ object, ...change }: ObjectChange, part?: Path): DataChange;
 /** The length of the beginning that two paths share. */
 export declare function commonLength(one: Path, other: Path): number;
 /** The data with some changes made, all of whose paths are those of the data as it was. */
