@@ -3,6 +3,7 @@ const {
   resolvePlain,
   isMap,
   describe,
+  isJson: isJson3,
   maskTemplate,
   readTemplate,
   readValue: readValue2,
@@ -13,15 +14,19 @@ const {
   markOpen,
   openReason,
   oncePer,
+  isJson,
+  itemLines,
+  jsonItems,
   readValue,
   isMap: isMap3,
+  BlockText,
+  resolvePlain: resolvePlain3,
+  isJson: isJson2,
   anchorsOf,
   isMerge,
   keyText_of_read_yaml_document: keyText2,
   parsedFirst,
   resolvePlain: resolvePlain2,
-  BlockText,
-  resolvePlain: resolvePlain3,
   SECRET_CALLS,
   SECRET_FIELDS: SECRET_FIELDS2,
   SECRET_TEXT,
@@ -448,6 +453,28 @@ function edited(text, edits) {
 }
 
 // src/edit/parts.ts
+var LISTS = ["items", "objects"];
+var ANCHOR = /(?:^|[\s[{,:-])[&*][^\s&*]/;
+var spansOf = oncePer(({ text, template }) => {
+  if (template || !isJson(text) && ANCHOR.test(text)) return {};
+  const spans = isJson(text) ? jsonItems : itemLines;
+  return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
+});
+function partOf({ base, value, apiVersion, kind }, document) {
+  const [key = "", index] = base;
+  if (base.length !== 2 || typeof index !== "number") return void 0;
+  const span = spansOf(document)[key]?.[index];
+  if (!span) return void 0;
+  const { start, end, own } = span;
+  const text = " ".repeat(own - start) + document.text.slice(own, end);
+  const reading = readValue(text);
+  if (!("value" in reading) || !isMap3(reading.value)) return void 0;
+  const type = { apiVersion, kind };
+  if (!isDeepStrictEqual({ ...reading.value, ...type }, { ...value, ...type })) return void 0;
+  return { text, value: reading.value, start, own: own - start, base };
+}
+
+// src/edit/yaml.ts
 
 // src/edit/text.ts
 var MARKS = /* @__PURE__ */ new Set(["", "", ""]);
@@ -467,7 +494,7 @@ var YamlText = class extends Lines {
   constructor(text) {
     super(text);
     const document = parsedFirst(text);
-    this.json = isJson(text);
+    this.json = isJson2(text);
     if (!document || document.errors.length > 0 && !this.json) throw new Refused("the document cannot be read");
     this.root = document.contents;
     this.comments = this.#commentsOf();
@@ -597,76 +624,6 @@ var YamlText = class extends Lines {
 };
 function sourceOf(node) {
   return typeof node.value === "string" ? node.value : "";
-}
-function isJson(text) {
-  if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/edit/parts.ts
-var wholeOf = ({ text }) => ({ text, start: 0, own: 0, base: [] });
-var LISTS = ["items", "objects"];
-var ANCHOR = /(?:^|[\s[{,:-])[&*][^\s&*]/;
-var FIRST = /( *)(- |\S)?/y;
-function itemLines(text, key) {
-  const [found, other] = text.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
-  if (!found || other) return [];
-  const starts = [];
-  let column = -1;
-  let at3 = found.index + found[0].length;
-  for (let end = at3; at3 < text.length; at3 = end) {
-    end = text.indexOf("\n", at3) + 1 || text.length;
-    FIRST.lastIndex = at3;
-    const [, spaces = "", first = ""] = FIRST.exec(text) ?? [];
-    if (first === "" || first === "#") continue;
-    if (column < 0) column = spaces.length;
-    if (spaces.length > column) continue;
-    if (first !== "- ") break;
-    starts.push(at3);
-  }
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at3, own: start + column + 2 }));
-}
-var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
-function jsonItems(text, key) {
-  const spans = [];
-  const opens = new RegExp(`"${key}"\\s*:\\s*$`);
-  let depth = 0;
-  let isList = false;
-  let own = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token === "{" || token === "[") {
-      if (depth === 1) isList = token === "[" && opens.test(text.slice(Math.max(0, index - 100), index));
-      if (depth === 2) own = index;
-      depth++;
-    } else if (token === "}" || token === "]") {
-      depth--;
-      if (depth === 2 && isList && token === "}") spans.push({ start: own, end: index + 1, own });
-    }
-  }
-  return spans;
-}
-var spansOf = oncePer(({ text, template }) => {
-  if (template) return {};
-  const spans = isJson(text) ? jsonItems : ANCHOR.test(text) ? () => [] : itemLines;
-  return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
-});
-function partOf(object, document) {
-  const { base, value } = object;
-  const [key = "", index] = base;
-  if (base.length !== 2 || typeof index !== "number") return void 0;
-  const span = spansOf(document)[key]?.[index];
-  if (!span) return void 0;
-  const { start, end, own } = span;
-  const text = " ".repeat(own - start) + document.text.slice(own, end);
-  const reading = readValue(text);
-  const { apiVersion, kind } = object;
-  const isOwn = "value" in reading && isMap3(reading.value) && isDeepStrictEqual({ ...reading.value, apiVersion, kind }, { ...value, apiVersion, kind });
-  return isOwn ? { text, start, own: own - start, base } : void 0;
 }
 
 // src/edit/yaml.ts
@@ -881,7 +838,7 @@ function editsOfYaml({ template }, text, changes) {
   const edits = yamlEdits(masked2, changes);
   if (edits.some(({ start, end }) => masked2.slice(start, end) !== text.slice(start, end)))
     throw new Refused("a template expression stands there");
-  if (isJson(text) && !isJson(edited(text, edits))) throw new Refused("it is written in a way that cannot be edited");
+  if (isJson3(text) && !isJson3(edited(text, edits))) throw new Refused("it is written in a way that cannot be edited");
   return edits;
 }
 function admit({ object, path, op }, value, part = []) {
@@ -892,8 +849,7 @@ function admit({ object, path, op }, value, part = []) {
   if (!isDeepStrictEqual2(judged, at2(value, [...object.base.slice(part.length), ...path])))
     throw new Refused("what was judged is not what stands in the file");
 }
-function partEdits(document, { text, base }, changes) {
-  const value = dataOf(document, text);
+function partEdits(document, { text, value, base }, changes) {
   for (const change of changes) admit(change, value, base);
   const wanted = changes.map((change) => inDocument(change, base));
   const edits = editsOfYaml(document, text, wanted);
@@ -917,6 +873,10 @@ function editsInParts(document, changes) {
     for (const { start, end, text } of made2) edits.push({ start: start + part.start, end: end + part.start, text });
   }
   return edits.sort(inOrder);
+}
+function wholeOf(document) {
+  const { text } = document;
+  return { text, value: dataOf(document, text), start: 0, own: 0, base: [] };
 }
 function documentEdits(document, changes) {
   const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);

@@ -4090,7 +4090,11 @@ var LONGEST_DOCUMENT = 16 * 1024 * 1024;
 var isTooLong = (text4) => text4.length > LONGEST_DOCUMENT;
 function textProblem(text4) {
   if (isTooLong(text4))
-    return problemAt(text4, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+    return problemAt(
+      text4,
+      0,
+      "it has more than 16 Mi characters, and no object has a tenth of that; if it is a List, split it, as by namespace"
+    );
   const offset = text4.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
   const code = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
@@ -14382,8 +14386,141 @@ function reportOf(result2, parsed2, io, { failOn }, source = sourceReader(io)) {
   });
 }
 
+// src/read/json-positions.ts
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
+var NONE4 = [];
+function treeOf2(text4) {
+  const whole2 = { start: 0, end: text4.length, key: void 0, names: void 0, nodes: [] };
+  const open = [whole2];
+  let key;
+  for (const { 0: token, index: start } of text4.matchAll(TOKEN)) {
+    const end = start + token.length;
+    const parent = open.at(-1);
+    if (token === "}" || token === "]") {
+      parent.end = end;
+      open.pop();
+    } else if (parent.names && !key) {
+      key = { start, end };
+      parent.names.push(JSON.parse(token));
+    } else {
+      const isOpen2 = token === "{" || token === "[";
+      const node = { start, end, key, names: token === "{" ? [] : void 0, nodes: isOpen2 ? [] : NONE4 };
+      parent.nodes.push(node);
+      key = void 0;
+      if (isOpen2) open.push(node);
+    }
+  }
+  return whole2.nodes[0] ?? whole2;
+}
+function pathOf2({ step, from }) {
+  const path = [];
+  for (let [last, above] = [step, from]; last !== void 0; [last, above] = [above?.step, above?.from])
+    path.push(last);
+  return path.reverse();
+}
+var JsonPositions = class {
+  constructor(text4, root) {
+    this.text = text4;
+    this.root = root;
+  }
+  text;
+  root;
+  key(path) {
+    const node = this.#find(path);
+    return node && spanOf2(node.key ?? node);
+  }
+  value(path) {
+    const node = this.#find(path);
+    return node && spanOf2(node);
+  }
+  shown(path) {
+    const value = this.value(path);
+    return value && this.text.slice(value.start, value.end).includes("\n") ? this.key(path) ?? value : value;
+  }
+  duplicateKeys() {
+    const found = [];
+    const left = [{ node: this.root, step: void 0, from: void 0 }];
+    for (let from = left.pop(); from; from = left.pop()) {
+      const { nodes, names: names2 } = from.node;
+      const seen = /* @__PURE__ */ new Map();
+      for (const [index, node] of nodes.entries()) {
+        const way = { node, step: names2?.[index] ?? index, from };
+        left.push(way);
+        const first3 = seen.get(way.step);
+        if (!node.key) continue;
+        if (first3) found.push({ path: pathOf2(way), span: node.key, first: first3 });
+        else seen.set(way.step, node.key);
+      }
+    }
+    return found.sort((one2, other) => one2.span.start - other.span.start);
+  }
+  #find(path) {
+    let node = this.root;
+    for (const step of path) {
+      const index = node.names ? node.names.lastIndexOf(String(step)) : Number(step);
+      node = node.nodes[index];
+      if (!node) return void 0;
+    }
+    return node;
+  }
+};
+var spanOf2 = ({ start, end }) => ({ start, end });
+var jsonPositions = (text4) => new JsonPositions(text4, treeOf2(text4));
+
+// src/read/list-items.ts
+function isJson(text4) {
+  if (!/^\s*[{[]/.test(text4)) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var FIRST3 = /( *)(- |\S)?/y;
+function itemLines(text4, key) {
+  const [found, other] = text4.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
+  if (!found || other) return [];
+  const starts = [];
+  let column = -1;
+  let at4 = found.index + found[0].length;
+  for (let end = at4; at4 < text4.length; at4 = end) {
+    end = text4.indexOf("\n", at4) + 1 || text4.length;
+    FIRST3.lastIndex = at4;
+    const [, spaces = "", first3 = ""] = FIRST3.exec(text4) ?? [];
+    if (first3 === "" || first3 === "#") continue;
+    if (column < 0) column = spaces.length;
+    if (spaces.length > column) continue;
+    if (first3 !== "- ") break;
+    starts.push(at4);
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at4, own: start + column + 2 }));
+}
+var TOKEN2 = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
+function jsonItems(text4, key) {
+  const spans = [];
+  const opens = new RegExp(`"${key}"\\s*:\\s*$`);
+  let depth = 0;
+  let isList2 = false;
+  let own3 = 0;
+  let commas = 0;
+  for (const { 0: token, index } of text4.matchAll(TOKEN2)) {
+    if (token === ",") {
+      if (depth === 2 && isList2) commas++;
+    } else if (token === "{" || token === "[") {
+      if (depth === 1) isList2 = token === "[" && opens.test(text4.slice(Math.max(0, index - 100), index));
+      if (depth === 2) own3 = index;
+      depth++;
+    } else if (token === "}" || token === "]") {
+      depth--;
+      if (depth === 2 && isList2 && token === "}") spans.push({ start: own3, end: index + 1, own: own3 });
+    }
+  }
+  return spans.length === commas + 1 ? spans : [];
+}
+
 // src/read/yaml-positions.ts
-function spanOf2(node) {
+function spanOf3(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
@@ -14398,11 +14535,11 @@ var DocumentPositions = class {
   #indexes = /* @__PURE__ */ new Map();
   #anchors;
   key(path) {
-    return spanOf2(this.#find(path)?.key);
+    return spanOf3(this.#find(path)?.key);
   }
   value(path) {
     const step = this.#find(path);
-    return spanOf2(step?.value) ?? spanOf2(step?.key);
+    return spanOf3(step?.value) ?? spanOf3(step?.key);
   }
   shown(path) {
     const value = this.value(path);
@@ -14471,7 +14608,7 @@ var DocumentPositions = class {
     const seen = /* @__PURE__ */ new Map();
     for (const pair of node.items) {
       const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
-      const span = spanOf2(pair.key);
+      const span = spanOf3(pair.key);
       if (key === void 0 || !span) continue;
       const first3 = seen.get(key);
       if (first3) found.push({ path: [...path, key], span, first: first3 });
@@ -14518,6 +14655,7 @@ var BlockPositions = class {
   }
 };
 function positionsOf(text4) {
+  if (isJson(text4)) return jsonPositions(text4);
   const block = BlockText.of(text4);
   return block ? new BlockPositions(text4, block) : parsedPositions(text4);
 }
@@ -14558,7 +14696,7 @@ var Locator = class {
     const found = foundIn(place2);
     if (found) return this.#inText(document, found);
     const located = this.#open(document);
-    const span = spanOf3(located, [...base, ...place2.path], place2.at ?? "value", base.length);
+    const span = spanOf4(located, [...base, ...place2.path], place2.at ?? "value", base.length);
     return this.#position(document, located, span);
   }
   /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
@@ -14618,7 +14756,7 @@ var Locator = class {
 function foundIn({ object: { document, base }, path, at: at4 = "value" }) {
   return document?.program?.find([...base, ...path], at4);
 }
-function spanOf3({ positions }, path, at4, root) {
+function spanOf4({ positions }, path, at4, root) {
   const exact = at4 === "key" ? positions.key(path) : positions.shown(path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
@@ -15977,6 +16115,7 @@ module.exports = {
   isFolder,
   isGateOn,
   isInScope,
+  isJson,
   isJudgedGroup,
   isManifestFile,
   isMap,
@@ -15987,7 +16126,9 @@ module.exports = {
   isSince,
   isUnknown_of_value: isUnknown,
   isWithin: isWithin2,
+  itemLines,
   items: items2,
+  jsonItems,
   jsonReport,
   judgeChange,
   keyText_of_read_yaml_document: keyText,

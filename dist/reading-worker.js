@@ -105,7 +105,11 @@ var LONGEST_DOCUMENT = 16 * 1024 * 1024;
 var isTooLong = (text) => text.length > LONGEST_DOCUMENT;
 function textProblem(text) {
   if (isTooLong(text))
-    return problemAt(text, 0, "it has more than 16 Mi characters; no API server takes an object of a tenth of that");
+    return problemAt(
+      text,
+      0,
+      "it has more than 16 Mi characters, and no object has a tenth of that; if it is a List, split it, as by namespace"
+    );
   const offset = text.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");

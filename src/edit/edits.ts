@@ -4,16 +4,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Edit, FindingFix, Fix, ObjectChange, Safety } from '../finding.js';
 import { describe, type KubeObject, type ObjectProgram, type SourceDocument } from '../kube-object.js';
 import { positionAt } from '../read/lines.js';
+import { isJson } from '../read/list-items.js';
 import { maskTemplate, readTemplate } from '../read/template.js';
 import { readValue } from '../read/yaml-values.js';
 import { at, isUnknown, openReason, type Path } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
 import { inOrder, overlap, type TextEdit } from './containers.js';
 import { edited } from './edited.js';
-import { type Part, partOf, wholeOf } from './parts.js';
+import { type Part, partOf } from './parts.js';
 import type { Plan, Proof, Proven } from './programs.js';
 import { Refused, refusalOf } from './refused.js';
-import { isJson } from './text.js';
 import { yamlEdits } from './yaml.js';
 
 /** The edits of one document. */
@@ -51,8 +51,11 @@ function admit({ object, path, op }: ObjectChange, value: unknown, part: Path = 
 }
 
 /** The edits of a part of a document. What they make of it is read again, and must be what was meant. */
-function partEdits(document: SourceDocument, { text, base }: Part, changes: readonly ObjectChange[]): TextEdit[] {
-  const value = dataOf(document, text);
+function partEdits(
+  document: SourceDocument,
+  { text, value, base }: Part,
+  changes: readonly ObjectChange[],
+): TextEdit[] {
   for (const change of changes) admit(change, value, base);
   const wanted = changes.map((change) => inDocument(change, base));
   const edits = editsOfYaml(document, text, wanted);
@@ -78,6 +81,12 @@ function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]
     for (const { start, end, text } of made) edits.push({ start: start + part.start, end: end + part.start, text });
   }
   return edits.sort(inOrder);
+}
+
+/** The whole of a document as one part. */
+function wholeOf(document: SourceDocument): Part {
+  const { text } = document;
+  return { text, value: dataOf(document, text), start: 0, own: 0, base: [] };
 }
 
 function documentEdits(document: SourceDocument, changes: readonly ObjectChange[]): DocumentEdits {

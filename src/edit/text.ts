@@ -1,6 +1,7 @@
 /** A YAML or JSON text with what edits need to know of it: nodes with their tokens, comments, anchors, layout. */
 
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isJson } from '../read/list-items.js';
 import { anchorsOf, isMerge, keyText, parsedFirst } from '../read/yaml-document.js';
 import { resolvePlain } from '../read/yaml-scalars.js';
 import { Lines } from './lines.js';
@@ -202,14 +203,4 @@ export class YamlText extends Lines {
 
 function sourceOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
-}
-
-export function isJson(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -50,7 +50,11 @@ export const isTooLong = (text: string): boolean => text.length > LONGEST_DOCUME
 /** What keeps a text from being read whatever its syntax, if anything. */
 export function textProblem(text: string): { problem: ParseProblem } | undefined {
   if (isTooLong(text))
-    return problemAt(text, 0, 'it has more than 16 Mi characters; no API server takes an object of a tenth of that');
+    return problemAt(
+      text,
+      0,
+      'it has more than 16 Mi characters, and no object has a tenth of that; if it is a List, split it, as by namespace',
+    );
   const offset = text.search(NOT_ALLOWED);
   if (offset < 0) return undefined;
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');

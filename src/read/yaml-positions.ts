@@ -3,6 +3,8 @@
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from '../value.js';
 import { type BlockSpot, BlockText, type Span } from './block-text.js';
+import { jsonPositions } from './json-positions.js';
+import { isJson } from './list-items.js';
 import { anchorsOf, isMerge, keyText, parsedFirst } from './yaml-document.js';
 
 /** Where the keys and values of one document stand. */
@@ -184,6 +186,7 @@ class BlockPositions implements Positions {
 
 /** Where things stand in the first document of a text; nothing is found in a text that cannot be read. Never throws. */
 export function positionsOf(text: string): Positions {
+  if (isJson(text)) return jsonPositions(text);
   const block = BlockText.of(text);
   return block ? new BlockPositions(text, block) : parsedPositions(text);
 }

@@ -57,5 +57,4 @@ export declare class YamlText extends Lines {
     /** The index of a key in a map, -1 when it is absent. */
     indexOf(map: YAMLMap<Node, Node | null>, key: string): number;
 }
-export declare function isJson(text: string): boolean;
 export {};
