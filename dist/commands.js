@@ -314,6 +314,7 @@ const {
   outsideProblems,
   isUnknown_of_value: isUnknown3,
   VERSION: VERSION2,
+  splitOnce,
   printable: printable10,
   printable: printable9,
   isUnknown_of_value: isUnknown4,
@@ -3909,8 +3910,8 @@ function graphOf(machines) {
 var AROUND = 2;
 var WIDEST = 400;
 var shown2 = (line) => printable9(line.replace(/\r$/, "")).slice(0, WIDEST);
-function excerptOf({ file, revision, line, column = 1, endLine, endColumn }, source) {
-  const lines = file === void 0 || line === void 0 ? void 0 : source(file, revision)?.split("\n");
+function excerptOf({ file, revision, line, column = 1, endLine, endColumn }, linesOf2) {
+  const lines = file === void 0 || line === void 0 ? void 0 : linesOf2(file, revision);
   if (!lines || line === void 0 || line > lines.length) return void 0;
   const first = Math.max(1, line - AROUND);
   const piece = lines.slice(first - 1, line + AROUND).map(shown2);
@@ -3932,10 +3933,10 @@ function grouped(edits) {
   return groups;
 }
 var offsetIn = (lines, first, line, column) => lines.slice(0, line - first).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-function hunkOf(edits, source) {
+function hunkOf(edits, linesOf2) {
   const [{ file, line: first }] = edits;
   const last = Math.max(...edits.map(({ endLine }) => endLine));
-  const before = source(file)?.split("\n").slice(first - 1, last);
+  const before = linesOf2(file)?.slice(first - 1, last);
   if (!before || before.length === 0) return void 0;
   let text3 = before.join("\n");
   for (const edit of [...edits].reverse()) {
@@ -3956,8 +3957,8 @@ function hunkOf(edits, source) {
     after: after.slice(from, after.length - same2).map(shown2)
   };
 }
-var hunksOf = (edits, source) => [...new Set(edits.map(({ file }) => file))].flatMap(
-  (file) => grouped(edits.filter((edit) => edit.file === file)).flatMap((group) => hunkOf(group, source) ?? [])
+var hunksOf = (edits, linesOf2) => [...new Set(edits.map(({ file }) => file))].flatMap(
+  (file) => grouped(edits.filter((edit) => edit.file === file)).flatMap((group) => hunkOf(group, linesOf2) ?? [])
 );
 
 // src/report/page/build.ts
@@ -4059,9 +4060,9 @@ var Machines = class {
     ];
   }
 };
-function findingOf(finding, clusters, machines, source) {
+function findingOf(finding, clusters, machines, linesOf2) {
   const { severity, rule, message, object, related = [], fix: fix2, noFix, docs } = finding;
-  const excerpt = excerptOf(finding, source);
+  const excerpt = excerptOf(finding, linesOf2);
   const named2 = clusters.findIndex(({ cluster: cluster2 }) => cluster2 === finding.cluster);
   return {
     severity,
@@ -4072,7 +4073,7 @@ function findingOf(finding, clusters, machines, source) {
     place: placeText(finding),
     ...excerpt ? { excerpt } : {},
     related: related.map((other) => ({ message: printable10(other.message), place: placeText(other) })),
-    ...fix2 ? { fix: { title: printable10(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, source) } } : {},
+    ...fix2 ? { fix: { title: printable10(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, linesOf2) } } : {},
     ...noFix === void 0 ? {} : { noFix: printable10(noFix) },
     docs,
     machines: machines.of(finding)
@@ -4101,6 +4102,7 @@ function pageData({ lint, plan: plan2, source }) {
     return { ...name, kubevirt: kubevirt2, from: printable10(from), graph: graph(own, indices) };
   });
   const found = new Machines(machines);
+  const linesOf2 = splitOnce(source);
   const problems = plan2?.problems ?? lint?.problems ?? [];
   return {
     version: VERSION2,
@@ -4108,7 +4110,7 @@ function pageData({ lint, plan: plan2, source }) {
     plans: plans.values,
     ...plan2 ? { machines: rows } : {},
     ...lint ? {
-      findings: lint.findings.map((finding) => findingOf(finding, targets, found, source)),
+      findings: lint.findings.map((finding) => findingOf(finding, targets, found, linesOf2)),
       suppressed: lint.summary.suppressed
     } : {},
     problems: problems.map(({ path, message }) => ({ path: printable10(path), message: printable10(message) }))

@@ -15787,6 +15787,18 @@ __export(text_exports, {
   targetLines: () => targetLines,
   textReport: () => textReport
 });
+
+// src/report/lines.ts
+function splitOnce(source) {
+  const split = /* @__PURE__ */ new Map();
+  return (file2, revision) => {
+    const key = `${revision ?? ""}:${file2}`;
+    if (!split.has(key)) split.set(key, source(file2, revision)?.split("\n"));
+    return split.get(key);
+  };
+}
+
+// src/report/text.ts
 var MOST2 = 1e3;
 var FEW3 = 3;
 var WIDEST = 160;
@@ -15876,14 +15888,6 @@ function summaryLines(result2, options) {
   const { paint: paint2 } = options;
   const targets = targetLines(result2).map((line) => paint2.dim(line));
   return [countsText(result2, paint2), ...fixSummary(result2.findings, options), ...targets];
-}
-function splitOnce(source) {
-  const split = /* @__PURE__ */ new Map();
-  return (file2, revision) => {
-    const key = `${revision ?? ""}:${file2}`;
-    if (!split.has(key)) split.set(key, source(file2, revision)?.split("\n"));
-    return split.get(key);
-  };
 }
 function first2(findings, most) {
   if (findings.length <= most) return findings;
@@ -16201,6 +16205,7 @@ module.exports = {
   shardOf,
   sourceReader,
   splitDocuments,
+  splitOnce,
   stageOf,
   successorOf,
   table,

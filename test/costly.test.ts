@@ -117,6 +117,12 @@ for (const [what, files] of Object.entries(CASES))
     bounded(what, () => assert.ok(run(folder, ['lint']).code <= 2));
   });
 
+test('bounded: a report of an export with a fix for each of its machines', ({ folder }) => {
+  write(folder, { 'a.yaml': exported('a: b') });
+  for (const format of ['html', 'text', 'sarif', 'markdown', 'junit'])
+    bounded(format, () => assert.is(run(folder, ['lint', '--format', format, '--fail-on', 'never']).code, 0));
+});
+
 test('bounded: texts that the reader is given alone', () => {
   for (const character of ['\r', '\u2028', ' ', '#', '- ', '"', '[', ': ']) {
     const text = `\${A}${character.repeat(N)}`;

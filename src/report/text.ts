@@ -2,12 +2,13 @@
 
 import { type Finding, type Related, SEVERITIES, type Severity } from '../finding.js';
 import type { LintResult } from '../lint.js';
+import { type LinesOf, type Source, splitOnce } from './lines.js';
 import { type Paint, plural, printable } from './terminal.js';
 
 export interface TextOptions {
   readonly paint: Paint;
   /** The text of a file, for excerpts; undefined when it cannot be had. */
-  readonly source: (file: string, revision?: string) => string | undefined;
+  readonly source: Source;
   /** The page of a rule, for terminals that follow links; undefined where a rule has none. */
   readonly link?: (rule: string) => string | undefined;
   /** Whether all related places are listed rather than the first few. */
@@ -19,9 +20,6 @@ export interface TextOptions {
   /** How many findings are shown; default 1000. */
   readonly most?: number;
 }
-
-/** The lines of a file. */
-type LinesOf = (file: string, revision?: string) => readonly string[] | undefined;
 
 /** More than that nobody reads; a report for programs holds all. */
 const MOST = 1000;
@@ -138,16 +136,6 @@ function summaryLines(result: LintResult, options: TextOptions): string[] {
   const { paint } = options;
   const targets = targetLines(result).map((line) => paint.dim(line));
   return [countsText(result, paint), ...fixSummary(result.findings, options), ...targets];
-}
-
-/** Splits each text once, however many findings it has. */
-function splitOnce(source: TextOptions['source']): LinesOf {
-  const split = new Map<string, readonly string[] | undefined>();
-  return (file, revision) => {
-    const key = `${revision ?? ''}:${file}`;
-    if (!split.has(key)) split.set(key, source(file, revision)?.split('\n'));
-    return split.get(key);
-  };
 }
 
 /** The first of some findings, of which errors go before warnings and those before notes; in the order that they had. */

@@ -7,6 +7,7 @@ import type { PlanInput } from '../../plan/inputs.js';
 import type { MachinePlan, PlanResult, TargetRef } from '../../plan.js';
 import { isUnknown } from '../../value.js';
 import { VERSION } from '../../version.js';
+import { type LinesOf, type Source, splitOnce } from '../lines.js';
 import { type GraphNode, graphOf } from '../plan-graph.js';
 import { classWord, fullName, migrationWord, stateWord, word } from '../plan-words.js';
 import { printable } from '../terminal.js';
@@ -20,7 +21,7 @@ import type {
   PageNode,
   PagePlan,
 } from './data.js';
-import { excerptOf, hunksOf, type Source } from './excerpt.js';
+import { excerptOf, hunksOf } from './excerpt.js';
 
 /** What a page is made of: a plan, findings, or both. */
 export interface PageParts {
@@ -148,9 +149,14 @@ class Machines {
   }
 }
 
-function findingOf(finding: Finding, clusters: readonly TargetRef[], machines: Machines, source: Source): PageFinding {
+function findingOf(
+  finding: Finding,
+  clusters: readonly TargetRef[],
+  machines: Machines,
+  linesOf: LinesOf,
+): PageFinding {
   const { severity, rule, message, object, related = [], fix, noFix, docs } = finding;
-  const excerpt = excerptOf(finding, source);
+  const excerpt = excerptOf(finding, linesOf);
   const named = clusters.findIndex(({ cluster }) => cluster === finding.cluster);
   return {
     severity,
@@ -161,7 +167,7 @@ function findingOf(finding: Finding, clusters: readonly TargetRef[], machines: M
     place: placeText(finding),
     ...(excerpt ? { excerpt } : {}),
     related: related.map((other) => ({ message: printable(other.message), place: placeText(other) })),
-    ...(fix ? { fix: { title: printable(fix.title), safety: fix.safety, hunks: hunksOf(fix.edits, source) } } : {}),
+    ...(fix ? { fix: { title: printable(fix.title), safety: fix.safety, hunks: hunksOf(fix.edits, linesOf) } } : {}),
     ...(noFix === undefined ? {} : { noFix: printable(noFix) }),
     docs,
     machines: machines.of(finding),
@@ -197,6 +203,7 @@ export function pageData({ lint, plan, source }: PageParts): PageData {
     return { ...name, kubevirt, from: printable(from), graph: graph(own, indices) };
   });
   const found = new Machines(machines);
+  const linesOf = splitOnce(source);
   const problems = plan?.problems ?? lint?.problems ?? [];
   return {
     version: VERSION,
@@ -205,7 +212,7 @@ export function pageData({ lint, plan, source }: PageParts): PageData {
     ...(plan ? { machines: rows } : {}),
     ...(lint
       ? {
-          findings: lint.findings.map((finding) => findingOf(finding, targets, found, source)),
+          findings: lint.findings.map((finding) => findingOf(finding, targets, found, linesOf)),
           suppressed: lint.summary.suppressed,
         }
       : {}),

@@ -1,11 +1,9 @@
 /** Pieces of sources for the page: around what is meant, and what a fix makes of them. */
 
 import type { Edit, Finding } from '../../finding.js';
+import type { LinesOf } from '../lines.js';
 import { printable } from '../terminal.js';
 import type { PageExcerpt, PageHunk } from './data.js';
-
-/** The text of a file as it may be shown; undefined when it cannot be had. */
-export type Source = (file: string, revision?: string) => string | undefined;
 
 /** Lines shown before and behind what is meant. */
 const AROUND = 2;
@@ -17,9 +15,9 @@ const shown = (line: string): string => printable(line.replace(/\r$/, '')).slice
 /** The lines around a finding; undefined where its text cannot be had. */
 export function excerptOf(
   { file, revision, line, column = 1, endLine, endColumn }: Finding,
-  source: Source,
+  linesOf: LinesOf,
 ): PageExcerpt | undefined {
-  const lines = file === undefined || line === undefined ? undefined : source(file, revision)?.split('\n');
+  const lines = file === undefined || line === undefined ? undefined : linesOf(file, revision);
   if (!lines || line === undefined || line > lines.length) return undefined;
   const first = Math.max(1, line - AROUND);
   const piece = lines.slice(first - 1, line + AROUND).map(shown);
@@ -48,12 +46,10 @@ function grouped(edits: readonly Edit[]): Edit[][] {
 const offsetIn = (lines: readonly string[], first: number, line: number, column: number): number =>
   lines.slice(0, line - first).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 
-function hunkOf(edits: readonly Edit[], source: Source): PageHunk | undefined {
+function hunkOf(edits: readonly Edit[], linesOf: LinesOf): PageHunk | undefined {
   const [{ file, line: first }] = edits as [Edit];
   const last = Math.max(...edits.map(({ endLine }) => endLine));
-  const before = source(file)
-    ?.split('\n')
-    .slice(first - 1, last);
+  const before = linesOf(file)?.slice(first - 1, last);
   if (!before || before.length === 0) return undefined;
   let text = before.join('\n');
   for (const edit of [...edits].reverse()) {
@@ -77,7 +73,7 @@ function hunkOf(edits: readonly Edit[], source: Source): PageHunk | undefined {
 }
 
 /** What a fix changes, line by line. */
-export const hunksOf = (edits: readonly Edit[], source: Source): PageHunk[] =>
+export const hunksOf = (edits: readonly Edit[], linesOf: LinesOf): PageHunk[] =>
   [...new Set(edits.map(({ file }) => file))].flatMap((file) =>
-    grouped(edits.filter((edit) => edit.file === file)).flatMap((group) => hunkOf(group, source) ?? []),
+    grouped(edits.filter((edit) => edit.file === file)).flatMap((group) => hunkOf(group, linesOf) ?? []),
   );
