@@ -787,6 +787,7 @@ function quotesOf({ type }) {
 }
 function blockEdits(text, changes) {
   const block = BlockText.of(text);
+  if (block && changes.every(({ op }) => op === "remove")) return blockRemovals(text, block, changes);
   const edits = [];
   for (const change of changes) {
     const edit = block && blockEdit(text, block, change);
@@ -809,11 +810,40 @@ function blockEdit(text, block, change) {
   return { ...spot.value, text: scalarText(change.value, quotes) };
 }
 function newKey(block, path, value) {
-  const map = block.mapAt(path.slice(0, -1));
-  if (!map) return void 0;
-  const text = `
-${" ".repeat(map.column)}${keyText(String(path.at(-1)), false)}: ${scalarText(value)}`;
-  return { start: map.end, end: map.end, text };
+  let length = path.length - 1;
+  while (length > 0 && !block.find(path.slice(0, length))) length--;
+  const map = block.mapAt(path.slice(0, length));
+  const [key = "", ...rest] = path.slice(length);
+  if (!map || [key, ...rest].some((one) => typeof one === "number")) return void 0;
+  const step = block.step() ?? DEFAULT_STEP;
+  const pair = pairText(String(key), nested(rest, value), map.column, { eol: "\n", step, dash: step });
+  return { start: map.end, end: map.end, text: `
+${" ".repeat(map.column)}${pair}` };
+}
+function blockRemovals(text, block, changes) {
+  const edits = [];
+  for (const parent of new Map(changes.map(({ path }) => [path.slice(0, -1).join("\0"), path.slice(0, -1)])).values()) {
+    const map = block.mapAt(parent);
+    const names = changes.filter(({ path }) => isChildOf(path, parent)).map(({ path }) => String(path.at(-1)));
+    const gone = map?.keys.filter(({ name }) => names.includes(name)) ?? [];
+    const left = (map?.keys.length ?? 0) - gone.length;
+    if (gone.length !== names.length || left === 0) return void 0;
+    const from = { container: map?.keys[0]?.start ?? 0, taken: gone.length, left };
+    for (const key of gone) {
+      const lines = linesOf(text, key);
+      if (!lines) return void 0;
+      edits.push({ ...lines, text: "", from });
+    }
+  }
+  edits.sort(inOrder);
+  return overlap(edits) ? void 0 : edits;
+}
+var isChildOf = (path, parent) => path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
+function linesOf(text, key) {
+  const start = text.lastIndexOf("\n", key.start - 1) + 1;
+  if (text.slice(start, key.start).trim() !== "" || /^ *#/m.test(text.slice(key.start, key.end))) return void 0;
+  if (key.end < text.length) return { start, end: key.end + 1 };
+  return { start: Math.max(0, start - 1), end: key.end };
 }
 function yamlEdits(text, changes) {
   return blockEdits(text, changes) ?? parsedEdits(text, changes);

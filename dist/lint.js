@@ -771,15 +771,33 @@ var BlockText = class _BlockText {
     const entry = this.#entry(path);
     return entry && this.#spot(entry);
   }
-  /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
+  /** The keys of a map that is not empty; undefined for what is no such map, or may hold a text in lines. */
   mapAt(path) {
     const entry = this.#entry(path);
-    const first3 = entry && this.#below(entry);
+    const first3 = path.length === 0 ? this.#line(0) : entry && this.#below(entry);
     if (!first3 || this.#isItem(first3)) return void 0;
-    let end = first3.at;
-    for (let line = first3; line && line.column >= first3.column; line = this.#next(line))
-      end = this.#lineEnd(line.at);
-    return this.text.slice(first3.at, end).includes("|") ? void 0 : { column: first3.column, end };
+    const { column } = first3;
+    const keys2 = [];
+    for (let line = first3; line && line.column >= column; line = this.#next(line)) {
+      const key = line.column === column && !this.#isItem(line) ? this.#keyAt(line.at) : void 0;
+      const end2 = this.#lineEnd(line.at);
+      const last = keys2.at(-1);
+      if (key) keys2.push({ name: this.text.slice(key.start, key.end), start: key.start, end: end2 });
+      else if (last) last.end = end2;
+    }
+    const end = keys2.at(-1)?.end ?? first3.at;
+    return this.text.slice(first3.at, end).includes("|") ? void 0 : { column, keys: keys2, end };
+  }
+  /** Columns from a key to the keys of its map, where a map stands below a key for the first time; undefined where none does. */
+  step() {
+    let above;
+    for (let line = this.#line(0); line; line = this.#next(line)) {
+      const isItem = this.#isItem(line);
+      if (above !== void 0 && !isItem && line.column > above && this.#keyAt(line.at)) return line.column - above;
+      const at4 = isItem ? this.#skip(line.at + 1) : line.at;
+      above = this.#keyAt(at4) ? line.column + at4 - line.at : void 0;
+    }
+    return void 0;
   }
   #entry(path) {
     let entry;

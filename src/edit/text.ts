@@ -36,7 +36,7 @@ const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 const SCALAR_MARK = '\u001f';
 const PROPERTIES = new Set(['anchor', 'tag']);
 
-const DEFAULT_STEP = 2;
+export const DEFAULT_STEP = 2;
 
 export class YamlText extends Lines {
   readonly yaml = require('yaml') as Yaml;

@@ -1,14 +1,14 @@
 /** Turns changes of a document's data into edits of its text: YAML, and JSON as the part of it that it is. */
 
 import type { Node, Scalar } from 'yaml';
-import { BlockText } from '../read/block-text.js';
+import { BlockText, type Span } from '../read/block-text.js';
 import { resolvePlain } from '../read/yaml-scalars.js';
 import type { Path } from '../value.js';
 import { commonLength, type DataChange } from './changed.js';
-import { containerEdits, type Entry, inOrder, type TextEdit, type Work } from './containers.js';
+import { containerEdits, type Entry, inOrder, overlap, type TextEdit, type Work } from './containers.js';
 import { Refused } from './refused.js';
-import { type Container, type Spot, YamlText } from './text.js';
-import { blockText, flowText, keyText, type Quotes, Raw, scalarText } from './write.js';
+import { type Container, DEFAULT_STEP, type Spot, YamlText } from './text.js';
+import { blockText, flowText, keyText, pairText, type Quotes, Raw, scalarText } from './write.js';
 
 /** How far a path leads. */
 interface Walk {
@@ -204,6 +204,7 @@ function quotesOf({ type }: Scalar): Quotes {
 /** The edits of a document in plain block style, where each only concerns a key or a scalar: that needs no parse. */
 function blockEdits(text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
   const block = BlockText.of(text);
+  if (block && changes.every(({ op }) => op === 'remove')) return blockRemovals(text, block, changes);
   const edits: TextEdit[] = [];
   for (const change of changes) {
     const edit = block && blockEdit(text, block, change);
@@ -229,12 +230,48 @@ function blockEdit(text: string, block: BlockText, change: DataChange): TextEdit
   return { ...spot.value, text: scalarText(change.value, quotes) };
 }
 
-/** A key that is put in behind the last of its map. */
+/** A key that is put in behind the last of its map, with the maps that lead to it from the nearest one that is there. */
 function newKey(block: BlockText, path: Path, value: unknown): TextEdit | undefined {
-  const map = block.mapAt(path.slice(0, -1));
-  if (!map) return undefined;
-  const text = `\n${' '.repeat(map.column)}${keyText(String(path.at(-1)), false)}: ${scalarText(value)}`;
-  return { start: map.end, end: map.end, text };
+  let length = path.length - 1;
+  while (length > 0 && !block.find(path.slice(0, length))) length--;
+  const map = block.mapAt(path.slice(0, length));
+  const [key = '', ...rest] = path.slice(length);
+  if (!map || [key, ...rest].some((one) => typeof one === 'number')) return undefined;
+  const step = block.step() ?? DEFAULT_STEP;
+  const pair = pairText(String(key), nested(rest, value), map.column, { eol: '\n', step, dash: step });
+  return { start: map.end, end: map.end, text: `\n${' '.repeat(map.column)}${pair}` };
+}
+
+/** Keys that are taken out of maps in which others stay, with their lines. */
+function blockRemovals(text: string, block: BlockText, changes: readonly DataChange[]): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const parent of new Map(changes.map(({ path }) => [path.slice(0, -1).join('\0'), path.slice(0, -1)])).values()) {
+    const map = block.mapAt(parent);
+    const names = changes.filter(({ path }) => isChildOf(path, parent)).map(({ path }) => String(path.at(-1)));
+    const gone = map?.keys.filter(({ name }) => names.includes(name)) ?? [];
+    const left = (map?.keys.length ?? 0) - gone.length;
+    if (gone.length !== names.length || left === 0) return undefined;
+    const from = { container: map?.keys[0]?.start ?? 0, taken: gone.length, left };
+    for (const key of gone) {
+      const lines = linesOf(text, key);
+      if (!lines) return undefined;
+      edits.push({ ...lines, text: '', from });
+    }
+  }
+  edits.sort(inOrder);
+  return overlap(edits) ? undefined : edits;
+}
+
+const isChildOf = (path: Path, parent: Path): boolean =>
+  path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
+
+/** The lines of a key, with a line break; undefined where the first is not its own, or one is a comment's. */
+function linesOf(text: string, key: Span): Span | undefined {
+  const start = text.lastIndexOf('\n', key.start - 1) + 1;
+  if (text.slice(start, key.start).trim() !== '' || /^ *#/m.test(text.slice(key.start, key.end))) return undefined;
+  if (key.end < text.length) return { start, end: key.end + 1 };
+  // The last line of a text may have no line break: then it goes with the one before it.
+  return { start: Math.max(0, start - 1), end: key.end };
 }
 
 /**

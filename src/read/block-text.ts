@@ -22,6 +22,16 @@ export interface BlockSpot {
   readonly isLong: boolean;
 }
 
+/** A map with keys. */
+export interface BlockMap {
+  /** The column of the keys. */
+  readonly column: number;
+  /** Each from its first character to the end of its last line, without the line break. */
+  readonly keys: readonly (Span & { readonly name: string })[];
+  /** Where its last line ends. */
+  readonly end: number;
+}
+
 /** A key or a dash. */
 interface Entry {
   readonly key: Span | undefined;
@@ -54,15 +64,34 @@ export class BlockText {
     return entry && this.#spot(entry);
   }
 
-  /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
-  mapAt(path: Path): { readonly column: number; readonly end: number } | undefined {
+  /** The keys of a map that is not empty; undefined for what is no such map, or may hold a text in lines. */
+  mapAt(path: Path): BlockMap | undefined {
     const entry = this.#entry(path);
-    const first = entry && this.#below(entry);
+    const first = path.length === 0 ? this.#line(0) : entry && this.#below(entry);
     if (!first || this.#isItem(first)) return undefined;
-    let end = first.at;
-    for (let line: Line | undefined = first; line && line.column >= first.column; line = this.#next(line))
-      end = this.#lineEnd(line.at);
-    return this.text.slice(first.at, end).includes('|') ? undefined : { column: first.column, end };
+    const { column } = first;
+    const keys: { name: string; start: number; end: number }[] = [];
+    for (let line: Line | undefined = first; line && line.column >= column; line = this.#next(line)) {
+      const key = line.column === column && !this.#isItem(line) ? this.#keyAt(line.at) : undefined;
+      const end = this.#lineEnd(line.at);
+      const last = keys.at(-1);
+      if (key) keys.push({ name: this.text.slice(key.start, key.end), start: key.start, end });
+      else if (last) last.end = end;
+    }
+    const end = keys.at(-1)?.end ?? first.at;
+    return this.text.slice(first.at, end).includes('|') ? undefined : { column, keys, end };
+  }
+
+  /** Columns from a key to the keys of its map, where a map stands below a key for the first time; undefined where none does. */
+  step(): number | undefined {
+    let above: number | undefined;
+    for (let line = this.#line(0); line; line = this.#next(line)) {
+      const isItem = this.#isItem(line);
+      if (above !== undefined && !isItem && line.column > above && this.#keyAt(line.at)) return line.column - above;
+      const at = isItem ? this.#skip(line.at + 1) : line.at;
+      above = this.#keyAt(at) ? line.column + at - line.at : undefined;
+    }
+    return undefined;
   }
 
   #entry(path: Path): Entry | undefined {

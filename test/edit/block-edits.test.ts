@@ -19,12 +19,15 @@ function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
 
 const VALUES = [true, 2, 'text', 'two words', 'yes', '', "it's", null, { a: 1 }];
 
+const ADDED: Readonly<Record<string, Path>> = { insert: ['added'], beside: ['beside'], below: ['beside', 'be/low'] };
+
 function changeOf(paths: readonly Path[], [place, op, value]: readonly [number, string, unknown]): DataChange {
   const path = paths[place % paths.length] as Path;
   if (op === 'rename') return { op, path, key: 'renamed' };
+  if (op === 'remove') return { op, path };
   return {
     op: 'set',
-    path: op === 'insert' ? [...path, 'added'] : op === 'beside' ? [...path.slice(0, -1), 'beside'] : path,
+    path: op === 'set' ? path : [...(op === 'insert' ? path : path.slice(0, -1)), ...(ADDED[op] ?? [])],
     value,
   };
 }
@@ -40,7 +43,11 @@ function outcome(edits: () => TextEdit[]): unknown {
 
 test('documents in plain block style are edited as by a parse', () => {
   let compared = 0;
-  const wanted = fc.tuple(fc.nat(), fc.constantFrom('set', 'insert', 'beside', 'rename'), fc.constantFrom(...VALUES));
+  const wanted = fc.tuple(
+    fc.nat(),
+    fc.constantFrom('set', 'insert', 'beside', 'below', 'rename'),
+    fc.constantFrom(...VALUES),
+  );
   fc.assert(
     fc.property(changedManifest, fc.array(wanted, { minLength: 1, maxLength: 3 }), (text, some) => {
       if (!isInBlockStyle(text)) return;
@@ -57,6 +64,70 @@ test('documents in plain block style are edited as by a parse', () => {
     { numRuns: 5_000 },
   );
   assert.ok(compared > 500, String(compared));
+});
+
+test('keys are taken out of documents in plain block style as by a parse', () => {
+  let compared = 0;
+  let quick = 0;
+  fc.assert(
+    fc.property(changedManifest, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (text, places) => {
+      if (!isInBlockStyle(text)) return;
+      const paths = [...pathsOf(plainYaml(text))];
+      const changes = [...new Set(places.map((place) => place % paths.length))].map((place) =>
+        changeOf(paths, [paths.length - 1 - place, 'remove', undefined]),
+      );
+      const wanted = outcome(() => parsedEdits(text, changes));
+      const said = `${JSON.stringify(changes)} of ${JSON.stringify(text)}`;
+      assert.equal(
+        outcome(() => yamlEdits(text, changes)),
+        wanted,
+        said,
+      );
+      compared++;
+      if (Array.isArray(wanted)) quick++;
+    }),
+    { numRuns: 5_000 },
+  );
+  assert.ok(compared > 500 && quick > 300, `${compared}, ${quick}`);
+});
+
+test('comments and what stands in lines is taken out or kept as by a parse', () => {
+  const text = `# before
+a: 1 # of a
+# between
+b:
+  # in b
+  c: 1
+  d: 2
+
+  # behind d
+e:
+  - f: 1 # of f
+    # between
+    g: 2
+    h:
+      # in h
+      i: 3
+# last
+j:
+  k: 1
+  l:
+  - m
+  p: |
+    # text
+  o: 2`;
+  assert.ok(isInBlockStyle(text));
+  for (const path of pathsOf(plainYaml(text)))
+    for (const change of [
+      { op: 'remove', path },
+      { op: 'set', path: [...path, 'x', 'y'], value: 1 },
+      { op: 'set', path: [...path.slice(0, -1), 'x'], value: 1 },
+    ] as const)
+      assert.equal(
+        outcome(() => yamlEdits(text, [change])),
+        outcome(() => parsedEdits(text, [change])),
+        JSON.stringify(change),
+      );
 });
 
 test.run();

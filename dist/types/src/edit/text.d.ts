@@ -20,6 +20,7 @@ interface ItemTokens {
     readonly start: readonly Token[];
     readonly sep?: readonly Token[];
 }
+export declare const DEFAULT_STEP = 2;
 export declare class YamlText extends Lines {
     #private;
     readonly yaml: Yaml;

@@ -17,6 +17,17 @@ export interface BlockSpot {
     /** Whether it surely runs over several lines, or one with its line break. */
     readonly isLong: boolean;
 }
+/** A map with keys. */
+export interface BlockMap {
+    /** The column of the keys. */
+    readonly column: number;
+    /** Each from its first character to the end of its last line, without the line break. */
+    readonly keys: readonly (Span & {
+        readonly name: string;
+    })[];
+    /** Where its last line ends. */
+    readonly end: number;
+}
 export declare class BlockText {
     #private;
     private readonly text;
@@ -25,9 +36,8 @@ export declare class BlockText {
     static of(text: string): BlockText | undefined;
     /** What stands at a path; undefined where nothing does. */
     find(path: Path): BlockSpot | undefined;
-    /** The column of the keys of a map, and where its last line ends; undefined for what is no map, or may hold a text in lines. */
-    mapAt(path: Path): {
-        readonly column: number;
-        readonly end: number;
-    } | undefined;
+    /** The keys of a map that is not empty; undefined for what is no such map, or may hold a text in lines. */
+    mapAt(path: Path): BlockMap | undefined;
+    /** Columns from a key to the keys of its map, where a map stands below a key for the first time; undefined where none does. */
+    step(): number | undefined;
 }
