@@ -9619,6 +9619,13 @@ function isHook(delivery, object) {
   return values.find(isUnknown) ?? false;
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
+function broughtOf(all) {
+  const files = indexBy(all.keys(), (index) => all[index]?.object.document?.path);
+  return (delivery) => {
+    const found = [...files].flatMap(([path, indexes]) => delivery.brings(path) ? indexes : []);
+    return found.sort((one2, other) => one2 - other).map((index) => all[index]);
+  };
+}
 var broughtBy2 = (cluster2, delivery) => cluster2.objects.filter((object) => brings(delivery, object));
 function hasGlobal(cluster2, keys2, field2) {
   const inConfigMap = cluster2.all("", "ConfigMap").some(({ value }) => keys2.some((key) => get(value, "data", key) !== void 0));
@@ -9657,8 +9664,8 @@ function showsDrift(delivery) {
   return !ignoresSome(delivery) && !comparesOnServer(delivery);
 }
 var unset = ({ own: own3 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own3, ...path) === void 0);
-function problemOf4(delivery, target) {
-  const found = target.machines.filter(({ object: object2 }) => object2.kind === VM && brings(delivery, object2)).flatMap((machine) => {
+function problemOf4(delivery, brought, target) {
+  const found = brought.flatMap((machine) => {
     const fields = unset(machine, target.release);
     return fields.length > 0 ? [{ machine, fields }] : [];
   });
@@ -9682,8 +9689,9 @@ var rule16 = defineRule({
   needs: ["release"],
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
+    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM));
     for (const delivery of target.cluster.deliveries) {
-      const problem5 = showsDrift(delivery) ? problemOf4(delivery, target) : void 0;
+      const problem5 = showsDrift(delivery) ? problemOf4(delivery, brought(delivery), target) : void 0;
       if (problem5) yield problem5;
     }
   }
@@ -9736,8 +9744,7 @@ var placeOf2 = ({ object, path, spec }) => ({
   object,
   path: [...path, spec.runStrategy === void 0 ? "running" : "runStrategy"]
 });
-function problemOf5(delivery, stopped, target) {
-  const [first3, ...others3] = stopped.filter(({ object }) => brings(delivery, object));
+function problemOf5(delivery, [first3, ...others3], target) {
   const step = first3 && stepOf(delivery, broughtBy2(target.cluster, delivery));
   if (!first3 || !step) return void 0;
   return {
@@ -9764,8 +9771,9 @@ var rule17 = defineRule({
     const stopped = virtualMachines(target.cluster).filter(
       (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY
     );
+    const brought = broughtOf(stopped);
     for (const delivery of deliveries) {
-      const problem5 = problemOf5(delivery, stopped, target);
+      const problem5 = problemOf5(delivery, brought(delivery), target);
       if (problem5) yield problem5;
     }
   }
@@ -9931,10 +9939,9 @@ function isLater(delivery, needed, target) {
   if (!first3 || first3.destination !== delivery.destination) return false;
   return !mayWaitFor(target.cluster, delivery, first3);
 }
-function* pairsOf(delivery, target) {
+function* pairsOf(delivery, brought, target) {
   const later = /* @__PURE__ */ new Map();
-  for (const machine of target.machines) {
-    if (!brings(delivery, machine.object)) continue;
+  for (const machine of brought) {
     for (const needed of needsOf(machine, target)) {
       const together = brings(delivery, needed);
       if (delivery.tool === "Argo CD") {
@@ -9947,8 +9954,8 @@ function* pairsOf(delivery, target) {
     }
   }
 }
-function problemOf6(delivery, target) {
-  const pairs = [...pairsOf(delivery, target)];
+function problemOf6(delivery, brought, target) {
+  const pairs = [...pairsOf(delivery, brought, target)];
   const [first3] = pairs;
   if (!first3) return void 0;
   const { object, spec, tool } = delivery;
@@ -9991,8 +9998,9 @@ var rule20 = defineRule({
   needs: ["git"],
   *check(target) {
     if (target.cluster.unassigned !== void 0) return;
+    const brought = broughtOf(target.machines);
     for (const delivery of target.cluster.deliveries) {
-      const problem5 = problemOf6(delivery, target);
+      const problem5 = problemOf6(delivery, brought(delivery), target);
       if (problem5) yield problem5;
       if (delivery.tool === "Argo CD") yield* dryRuns(delivery, target);
     }
@@ -10131,10 +10139,10 @@ var rule21 = defineRule({
   *check(target) {
     const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
     if (machines.length === 0) return;
+    const brought = broughtOf(machines);
     for (const delivery of target.cluster.deliveries) {
-      const brought = machines.filter(({ object }) => brings(delivery, object));
       const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
-      yield* first(dangers, target, brought);
+      yield* first(dangers, target, brought(delivery));
     }
     for (const machine of machines)
       if (get(machine.object.value, "metadata", "annotations") !== void 0)

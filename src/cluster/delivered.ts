@@ -6,6 +6,7 @@ import type { KubeObject, Place } from '../kube-object.js';
 import { get, isUnknown, items, type Maybe, moreItems, or, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Delivery } from './deliveries.js';
+import { indexBy } from './index-by.js';
 
 const CHANGED = new Unknown('what brings it may change it');
 
@@ -75,6 +76,15 @@ export function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean> {
 /** Whether a delivery brings an object. */
 export const brings = (delivery: Delivery, { document }: KubeObject): boolean =>
   document !== undefined && delivery.brings(document.path);
+
+/** Gives those of some things that a delivery brings, in their order. A delivery is asked once for each file of theirs. */
+export function broughtOf<T extends { readonly object: KubeObject }>(all: readonly T[]): (delivery: Delivery) => T[] {
+  const files = indexBy(all.keys(), (index) => all[index]?.object.document?.path);
+  return (delivery) => {
+    const found = [...files].flatMap(([path, indexes]) => (delivery.brings(path) ? indexes : []));
+    return found.sort((one, other) => one - other).map((index) => all[index] as T);
+  };
+}
 
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export const broughtBy = (cluster: Cluster, delivery: Delivery): KubeObject[] =>

@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { broughtOf } from '../../src/cluster/delivered.js';
 import { type Delivery, deliveriesOf } from '../../src/cluster/deliveries.js';
 import { KustomizationTree } from '../../src/cluster/kustomization-tree.js';
 import type { KubeObject } from '../../src/kube-object.js';
@@ -93,6 +94,20 @@ test('an ApplicationSet of templates brings nothing that is known', () => {
   });
   assert.equal(files(delivery, 'path/a.yaml', 'a.yaml'), []);
   assert.ok(isUnknown(delivery?.destination));
+});
+
+test('what a delivery brings of some things stays in their order', () => {
+  const [delivery] = read({ 'apps/a.yaml': application('path: vms') });
+  const names = ['b', 'elsewhere', 'a', 'b', 'c', 'a'];
+  const all = names.map((name, number) => {
+    const path = name === 'elsewhere' ? 'a.yaml' : `vms/${name}.yaml`;
+    return { object: { document: { path } } as KubeObject, number };
+  });
+  const brought = broughtOf([...all, { object: {} as KubeObject, number: 6 }])(delivery as Delivery);
+  assert.equal(
+    brought.map(({ number }) => number),
+    [0, 2, 3, 4, 5],
+  );
 });
 
 test.run();

@@ -1,4 +1,4 @@
-import { appOptions, brings, hasGlobal, isSettled, optionsIn } from '../../cluster/delivered.js';
+import { appOptions, broughtOf, hasGlobal, isSettled, optionsIn } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import type { Target } from '../../cluster/target.js';
@@ -53,13 +53,11 @@ const unset = ({ own }: Machine, release: Release): Path[] =>
     .map(({ path }) => path)
     .filter((path) => get(own, ...path) === undefined);
 
-function problemOf(delivery: Delivery, target: Target): Problem | undefined {
-  const found = target.machines
-    .filter(({ object }) => object.kind === VM && brings(delivery, object))
-    .flatMap((machine) => {
-      const fields = unset(machine, target.release);
-      return fields.length > 0 ? [{ machine, fields }] : [];
-    });
+function problemOf(delivery: Delivery, brought: readonly Machine[], target: Target): Problem | undefined {
+  const found = brought.flatMap((machine) => {
+    const fields = unset(machine, target.release);
+    return fields.length > 0 ? [{ machine, fields }] : [];
+  });
   const [first] = found;
   if (!first) return undefined;
   const names = first.fields.map((path) => path.join('.')).join(', ');
@@ -154,8 +152,9 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   `,
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
+    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM));
     for (const delivery of target.cluster.deliveries) {
-      const problem = showsDrift(delivery) ? problemOf(delivery, target) : undefined;
+      const problem = showsDrift(delivery) ? problemOf(delivery, brought(delivery), target) : undefined;
       if (problem) yield problem;
     }
   },

@@ -1,4 +1,4 @@
-import { brings, broughtBy, hasGlobal, isHook, waveOf } from '../../cluster/delivered.js';
+import { broughtBy, broughtOf, hasGlobal, isHook, waveOf } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import { runStrategyOf, type VirtualMachineSpec, virtualMachines } from '../../cluster/run-strategy.js';
 import { surely, type Target } from '../../cluster/target.js';
@@ -25,8 +25,11 @@ const placeOf = ({ object, path, spec }: VirtualMachineSpec): Place => ({
   path: [...path, spec.runStrategy === undefined ? 'running' : 'runStrategy'],
 });
 
-function problemOf(delivery: Delivery, stopped: readonly VirtualMachineSpec[], target: Target): Problem | undefined {
-  const [first, ...others] = stopped.filter(({ object }) => brings(delivery, object));
+function problemOf(
+  delivery: Delivery,
+  [first, ...others]: readonly VirtualMachineSpec[],
+  target: Target,
+): Problem | undefined {
   const step = first && stepOf(delivery, broughtBy(target.cluster, delivery));
   if (!first || !step) return undefined;
   return {
@@ -131,8 +134,9 @@ September 2026 on take a VM that is declared stopped for healthy.`,
     const stopped = virtualMachines(target.cluster).filter(
       (vm) => vm.path.length === 1 && runStrategyOf(vm) === STOPPED_STRATEGY,
     );
+    const brought = broughtOf(stopped);
     for (const delivery of deliveries) {
-      const problem = problemOf(delivery, stopped, target);
+      const problem = problemOf(delivery, brought(delivery), target);
       if (problem) yield problem;
     }
   },

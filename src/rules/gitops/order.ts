@@ -1,4 +1,4 @@
-import { brings, hasOption, isSettled } from '../../cluster/delivered.js';
+import { brings, broughtOf, hasOption, isSettled } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import { isTooEarly, mayWaitFor } from '../../cluster/delivery-order.js';
 import type { Machine } from '../../cluster/machine.js';
@@ -41,10 +41,9 @@ function isLater(delivery: Delivery, needed: KubeObject, target: Target): boolea
 }
 
 /** The VMs that a delivery surely brings before, or together with, what they need. */
-function* pairsOf(delivery: Delivery, target: Target): Generator<Pair> {
+function* pairsOf(delivery: Delivery, brought: readonly Machine[], target: Target): Generator<Pair> {
   const later = new Map<KubeObject, boolean>();
-  for (const machine of target.machines) {
-    if (!brings(delivery, machine.object)) continue;
+  for (const machine of brought) {
     for (const needed of needsOf(machine, target)) {
       const together = brings(delivery, needed);
       if (delivery.tool === 'Argo CD') {
@@ -58,8 +57,8 @@ function* pairsOf(delivery: Delivery, target: Target): Generator<Pair> {
   }
 }
 
-function problemOf(delivery: Delivery, target: Target): Problem | undefined {
-  const pairs = [...pairsOf(delivery, target)];
+function problemOf(delivery: Delivery, brought: readonly Machine[], target: Target): Problem | undefined {
+  const pairs = [...pairsOf(delivery, brought, target)];
   const [first] = pairs;
   if (!first) return undefined;
   const { object, spec, tool } = delivery;
@@ -190,8 +189,9 @@ tries again, in Flux for ever, since it applies nothing of a Kustomization that 
   `,
   *check(target) {
     if (target.cluster.unassigned !== undefined) return;
+    const brought = broughtOf(target.machines);
     for (const delivery of target.cluster.deliveries) {
-      const problem = problemOf(delivery, target);
+      const problem = problemOf(delivery, brought(delivery), target);
       if (problem) yield problem;
       if (delivery.tool === 'Argo CD') yield* dryRuns(delivery, target);
     }

@@ -1,4 +1,4 @@
-import { appOptions, brings, hasOption, isMarked, isSettled, optionsIn } from '../../cluster/delivered.js';
+import { appOptions, broughtOf, hasOption, isMarked, isSettled, optionsIn } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
@@ -289,10 +289,10 @@ it ends in a new object, which is info.`,
   *check(target) {
     const machines = stateful(target).filter((machine) => machine.vmPath && !outlives(target, machine));
     if (machines.length === 0) return;
+    const brought = broughtOf(machines);
     for (const delivery of target.cluster.deliveries) {
-      const brought = machines.filter(({ object }) => brings(delivery, object));
       const dangers = delivery.tool === 'Flux' ? ofFlux(delivery) : ofArgo(delivery, target);
-      yield* first(dangers, target, brought);
+      yield* first(dangers, target, brought(delivery));
     }
     for (const machine of machines)
       if (get(machine.object.value, 'metadata', 'annotations') !== undefined)

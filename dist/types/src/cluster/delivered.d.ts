@@ -25,6 +25,10 @@ export declare function waveOf(delivery: Delivery, object: KubeObject): Maybe<nu
 export declare function isHook(delivery: Delivery, object: KubeObject): Maybe<boolean>;
 /** Whether a delivery brings an object. */
 export declare const brings: (delivery: Delivery, { document }: KubeObject) => boolean;
+/** Gives those of some things that a delivery brings, in their order. A delivery is asked once for each file of theirs. */
+export declare function broughtOf<T extends {
+    readonly object: KubeObject;
+}>(all: readonly T[]): (delivery: Delivery) => T[];
 /** The objects of a cluster that a delivery brings, as far as they were read. */
 export declare const broughtBy: (cluster: Cluster, delivery: Delivery) => KubeObject[];
 /** Whether Argo CD's own configuration, as far as it stands in Git, says something: its ConfigMap or its operator's object. */
