@@ -3364,7 +3364,17 @@ function pathIn(value, keys2) {
 // src/pattern.ts
 var LONGEST_PATTERN = 1e3;
 var MOST_STEPS = 2e7;
+var matchers = /* @__PURE__ */ new Map();
+var MOST_MATCHERS = 1e3;
 function matcher2(pattern) {
+  const known4 = matchers.get(pattern);
+  if (known4 || matchers.has(pattern)) return known4;
+  if (matchers.size === MOST_MATCHERS) matchers.clear();
+  const made = newMatcher(pattern);
+  matchers.set(pattern, made);
+  return made;
+}
+function newMatcher(pattern) {
   if (pattern.length > LONGEST_PATTERN) return void 0;
   const { RE2JS, RE2JSException } = require("re2js");
   try {
@@ -12017,11 +12027,7 @@ function repeats(list4, fields) {
   const keys2 = list4.map((item) => fields.map((field2) => get(item, field2)));
   return hasDoubles(keys2.filter((key) => !key.some(isUnknown)));
 }
-var patterns = /* @__PURE__ */ new Map();
-function matches2(text4, source) {
-  if (!patterns.has(source)) patterns.set(source, matcher2(source));
-  return patterns.get(source)?.(text4) ?? true;
-}
+var matches2 = (text4, source) => matcher2(source)?.(text4) ?? true;
 var lengthOf = (text4) => [...text4].length;
 var LIMITS = {
   string: [

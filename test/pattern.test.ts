@@ -14,6 +14,12 @@ test('patterns are those of Go', () => {
   for (const [pattern, text, matches] of cases) assert.is(matcher(pattern)?.(text), matches, pattern);
 });
 
+test('a pattern that is met again is the same', () => {
+  assert.is(matcher('^(?:again.*)$'), matcher('^(?:again.*)$'));
+  for (let other = 0; other < 3_000; other++) assert.is(matcher(`${other}`)?.(`${other}`), true);
+  assert.is(matcher('^(?:again.*)$')?.('again 1'), true);
+});
+
 test('what takes JavaScript forever takes no time', () => {
   const text = `${'a'.repeat(10_000)}!`;
   for (const pattern of ['^(a+)+$', '^(a|a)*$', '^(a*)*$', '(.*a){20}$', '^(a?){50}a{50}$', `^${'.*a'.repeat(20)}b$`]) {

@@ -3,7 +3,7 @@
  * a kind are large, and objects of it few.
  */
 
-import { type Matcher, matcher } from '../pattern.js';
+import { matcher } from '../pattern.js';
 import { get, isMap, isUnknown, type Path } from '../value.js';
 import { MAP_KEYS } from './crd.js';
 import type { JsonSchema } from './json-schema.js';
@@ -36,13 +36,8 @@ function repeats(list: readonly unknown[], fields: readonly string[]): boolean {
   return hasDoubles(keys.filter((key) => !key.some(isUnknown)));
 }
 
-const patterns = new Map<string, Matcher | undefined>();
-
 /** A pattern that is none, or would take long, refuses nothing. */
-function matches(text: string, source: string): boolean {
-  if (!patterns.has(source)) patterns.set(source, matcher(source));
-  return patterns.get(source)?.(text) ?? true;
-}
+const matches = (text: string, source: string): boolean => matcher(source)?.(text) ?? true;
 
 type Said = string | undefined;
 
