@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { targetsOf } from '../../src/cluster/targets.js';
+import { GATE_REQUIREMENTS } from '../../src/facts/gate-requirements.js';
 import { lintObjects, planObjects } from '../../src/index.js';
 import { loadObjects } from '../../src/load/objects.js';
 import { get, markOpen } from '../../src/value.js';
@@ -133,6 +134,18 @@ test('what is added to a machine is never taken for what is added to another one
 
 test('a machine whose parts are not those of another one is a model of its own', () => {
   assert.is(modelsOf([machine({}), structuredClone(machine({}))]), 2);
+});
+
+test('feature gates are asked for by nothing in which machines of one model differ', () => {
+  for (const { id, subject, path, when } of GATE_REQUIREMENTS) {
+    if (typeof subject !== 'string') continue;
+    assert.not.match(path, /^domain\.firmware\.uuid|^spec\.(?:template|dataVolumeTemplates)/, id);
+    if (path.startsWith('metadata')) assert.match(path, /^metadata\.annotations\./, id);
+    if (!path.startsWith('volumes')) continue;
+    // Which kinds of volumes there are is the same, with their names.
+    assert.match(path, /^volumes\[\]\.\w+$/, id);
+    assert.ok(when === 'set' || when === 'container-path-filesystem', id);
+  }
 });
 
 const CLUSTER = [
