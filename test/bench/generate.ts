@@ -9,14 +9,18 @@ export interface Workload {
   readonly machinesPerFile: number;
   /** Manifests that are no business of KubeVirt's. */
   readonly others: number;
-  /** Whether each machine has an anchor, which is no plain YAML; default: none has. */
-  readonly anchored?: boolean;
+  /** What each machine has: an anchor, which is no plain YAML, or devices that no other one has. Default: neither. */
+  readonly each?: 'anchor' | 'devices';
 }
 
 /** One VM in so many has a finding. */
 const FAULTY_EVERY = 100;
 
-function machine(index: number, anchored = false): string {
+const hex = (number: number): string => (number & 0xff).toString(16).padStart(2, '0');
+
+function machine(index: number, each?: Workload['each']): string {
+  const anchored = each === 'anchor';
+  const own = each === 'devices' ? `\n              macAddress: 02:00:00:${hex(index >> 8)}:${hex(index)}:01` : '';
   const name = `vm-${String(index).padStart(6, '0')}`;
   const smm = index % FAULTY_EVERY === 0 ? 'false' : 'true';
   return `apiVersion: kubevirt.io/v1
@@ -68,7 +72,7 @@ spec:
                 bus: sata
           interfaces:
             - name: default
-              model: virtio
+              model: virtio${own}
               masquerade: {}
         features:
           acpi: {}
@@ -160,7 +164,7 @@ export interface Written {
 }
 
 /** Writes a workload below a folder. */
-export function generate(folder: string, { machines, machinesPerFile, others, anchored }: Workload): Written {
+export function generate(folder: string, { machines, machinesPerFile, others, each }: Workload): Written {
   const written: Written = { kubevirt: [], all: [] };
   const write = (path: string, text: string, kubevirt: boolean): void => {
     const file = join(folder, path);
@@ -172,7 +176,7 @@ export function generate(folder: string, { machines, machinesPerFile, others, an
   write('cluster/kubevirt.yaml', CLUSTER, true);
   for (let first = 0; first < machines; first += machinesPerFile) {
     const count = Math.min(machinesPerFile, machines - first);
-    const texts = Array.from({ length: count }, (_, index) => machine(first + index, anchored));
+    const texts = Array.from({ length: count }, (_, index) => machine(first + index, each));
     write(`vms/${Math.floor(first / 1000)}/${first}.yaml`, texts.join('---\n'), true);
   }
   for (let index = 0; index < others; index++) write(`apps/${index % 50}/${index}.yaml`, other(index), false);
