@@ -357,6 +357,7 @@ var scalars = new Array(SLOTS).fill("");
 var scalarValues = new Array(SLOTS).fill(null);
 var items = [];
 var SHORT = 12;
+var EMPTY = Object.freeze({});
 var blocks = new Array(SLOTS).fill(void 0);
 var others = new Uint8Array(SLOTS);
 var FEW = 8;
@@ -628,6 +629,10 @@ var PlainReader = class {
     return list4;
   }
   #flowMap(start) {
+    if (this.text[start] === "}" && !this.isFresh) {
+      this.#at = start + 1;
+      return EMPTY;
+    }
     const map2 = {};
     this.#each(start, "}", (at4) => {
       this.#at = at4;
@@ -6131,7 +6136,10 @@ var bothTexts = (one2, other) => typeof one2 === "string" && typeof other === "s
 var whatever = () => true;
 var areAlikeSpecs = maps({
   volumes: lists(maps({}, bothMaps)),
-  domain: maps({ firmware: maps({ uuid: bothTexts }) })
+  domain: maps({
+    firmware: maps({ uuid: bothTexts }),
+    devices: maps({ interfaces: lists(maps({ macAddress: bothTexts })) })
+  })
 });
 var areAlikeVms = maps({ template: whatever, dataVolumeTemplates: whatever });
 function areOfOneModel(one2, other) {
@@ -6139,13 +6147,13 @@ function areOfOneModel(one2, other) {
 }
 var TRIED = 4;
 var Models = class {
-  #byDevices = /* @__PURE__ */ new Map();
+  #byDisks = /* @__PURE__ */ new Map();
   #next = 0;
   /** The first machine of the model of another one: itself where none of its model was met. */
   of(machine) {
-    const devices2 = field(field(machine.spec, "domain"), "devices");
-    const tried = this.#byDevices.get(devices2);
-    if (!tried) this.#byDevices.set(devices2, [machine]);
+    const disks = field(field(field(machine.spec, "domain"), "devices"), "disks");
+    const tried = this.#byDisks.get(disks);
+    if (!tried) this.#byDisks.set(disks, [machine]);
     else {
       for (const model of tried) if (areOfOneModel(model, machine)) return model;
       tried[tried.length < TRIED ? tried.length : this.#next++ % TRIED] = machine;

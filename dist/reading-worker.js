@@ -650,6 +650,7 @@ var scalars = new Array(SLOTS).fill("");
 var scalarValues = new Array(SLOTS).fill(null);
 var items = [];
 var SHORT = 12;
+var EMPTY = Object.freeze({});
 var blocks = new Array(SLOTS).fill(void 0);
 var others = new Uint8Array(SLOTS);
 var FEW = 8;
@@ -921,6 +922,10 @@ var PlainReader = class {
     return list;
   }
   #flowMap(start) {
+    if (this.text[start] === "}" && !this.isFresh) {
+      this.#at = start + 1;
+      return EMPTY;
+    }
     const map = {};
     this.#each(start, "}", (at) => {
       this.#at = at;

@@ -158,4 +158,21 @@ test('the same input gives the same bytes, and is not changed', () => {
   }
 });
 
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || value instanceof Unknown) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}
+
+test('nothing that was read is changed by judging it: other objects may have parts of it', () => {
+  for (const objects of CORPUS) {
+    for (const kubevirt of RELEASES) {
+      const options = { observed: false, ...(kubevirt === undefined ? {} : { kubevirt }) };
+      const own = structuredClone(objects);
+      const wanted = [lintObjects(objects, options), planObjects(objects, options)];
+      assert.equal([lintObjects(frozen(own), options), planObjects(own, options)], wanted);
+    }
+  }
+});
+
 test.run();

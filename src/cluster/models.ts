@@ -52,10 +52,13 @@ const bothMaps: Alike = (one, other) => isMap(one) && isMap(other);
 const bothTexts: Alike = (one, other) => typeof one === 'string' && typeof other === 'string';
 const whatever: Alike = () => true;
 
-/** Specs of instances, but for the uuid, and for what is below the kind of a volume. */
+/** Specs of instances, but for the uuid, the addresses of interfaces, and what is below the kind of a volume. */
 const areAlikeSpecs = maps({
   volumes: lists(maps({}, bothMaps)),
-  domain: maps({ firmware: maps({ uuid: bothTexts }) }),
+  domain: maps({
+    firmware: maps({ uuid: bothTexts }),
+    devices: maps({ interfaces: lists(maps({ macAddress: bothTexts })) }),
+  }),
 });
 
 /** Specs of VirtualMachines, where the template is compared by itself. */
@@ -76,19 +79,19 @@ function areOfOneModel(one: Machine, other: Machine): boolean {
   );
 }
 
-/** How many models with the same devices are tried for a machine: where there are more, some stand for the same. */
+/** How many models with the same disks are tried for a machine: where there are more, some stand for the same. */
 const TRIED = 4;
 
 /** The models of machines that are met one after the other. */
 export class Models {
-  readonly #byDevices = new Map<unknown, Machine[]>();
+  readonly #byDisks = new Map<unknown, Machine[]>();
   #next = 0;
 
   /** The first machine of the model of another one: itself where none of its model was met. */
   of(machine: Machine): Machine {
-    const devices = field(field(machine.spec, 'domain'), 'devices');
-    const tried = this.#byDevices.get(devices);
-    if (!tried) this.#byDevices.set(devices, [machine]);
+    const disks = field(field(field(machine.spec, 'domain'), 'devices'), 'disks');
+    const tried = this.#byDisks.get(disks);
+    if (!tried) this.#byDisks.set(disks, [machine]);
     else {
       for (const model of tried) if (areOfOneModel(model, machine)) return model;
       tried[tried.length < TRIED ? tried.length : this.#next++ % TRIED] = machine;

@@ -56,6 +56,9 @@ const items: unknown[] = [];
 /** How long a scalar is that is worth its slot; longer ones would keep the text alive that they were taken from. */
 const SHORT = 12;
 
+/** What `{}` says, which many machines say: one value of all. */
+const EMPTY: PlainMap = Object.freeze({});
+
 /** What stands below a key, with its value: much of it comes again and again in the machines of a fleet. */
 interface Block {
   /** From the first character of its first line to the end of its last. */
@@ -374,6 +377,10 @@ class PlainReader {
   }
 
   #flowMap(start: number): PlainMap {
+    if (this.text[start] === '}' && !this.isFresh) {
+      this.#at = start + 1;
+      return EMPTY;
+    }
     const map: PlainMap = {};
     this.#each(start, '}', (at) => {
       this.#at = at;

@@ -9,13 +9,14 @@ import fc from '../random.js';
 
 type PlainMap = Record<string, unknown>;
 
+const INTERFACE = { name: 'default', masquerade: {}, macAddress: '02:00:00:00:00:01' };
 const DEVICES = {
   tpm: { persistent: true },
   disks: [
     { name: 'root', disk: { bus: 'virtio' } },
     { name: 'tools', cdrom: { bus: 'sata' } },
   ],
-  interfaces: [{ name: 'default', masquerade: {} }],
+  interfaces: [INTERFACE],
 };
 const NETWORKS = [{ name: 'default', pod: {} }];
 const EFI = { efi: { persistent: true } };
@@ -71,6 +72,7 @@ test('machines that differ in what tells guests apart are of one model', () => {
     { domain: { firmware: { bootloader: EFI, uuid: '00000000-0000-4000-8000-000000000002' } } },
     { spec: { volumes: [{ name: 'root', dataVolume: { name: 'b-root' } }] } },
     { metadata: { labels: { app: 'other' } } },
+    { domain: { devices: { ...DEVICES, interfaces: [{ ...INTERFACE, macAddress: '02:00:00:00:00:02' }] } } },
   ];
   const usual = machine({ vm: { dataVolumeTemplates: [] } });
   for (const parts of same)
@@ -94,6 +96,9 @@ test('machines that differ in anything else are not', () => {
     { domain: { firmware: { bootloader: EFI, uuid: null } } },
     { domain: { firmware: { ...FIRMWARE, serial: 'x' } } },
     { domain: { devices: {} } },
+    { domain: { devices: { ...DEVICES, interfaces: [{ name: 'default', bridge: {} }] } } },
+    { domain: { devices: { ...DEVICES, interfaces: [INTERFACE, INTERFACE] } } },
+    { domain: { devices: { ...DEVICES, interfaces: [{ ...INTERFACE, macAddress: null }] } } },
     { domain: { cpu: { cores: 1 } } },
   ];
   for (const parts of others) assert.is(modelsOf([machine({}), machine(parts)]), 2, JSON.stringify(parts));

@@ -164,6 +164,15 @@ test('a block that comes again is one value, in whatever text', () => {
   }
 });
 
+test('empty maps are one value, but for those that may be changed', () => {
+  const [one, other] = [1, 2].map((last) => plainYaml(`a: {}\nb: ${last}\n`) as { a: object });
+  assert.equal(one?.a, {});
+  assert.is(one?.a, other?.a);
+  const fresh = plainYaml('a: {}\nb: 1\n', undefined, 0, true) as { a: object };
+  assert.is.not(fresh.a, one?.a);
+  assert.not.ok(Object.isFrozen(fresh.a));
+});
+
 test('the same text in another column is another block', () => {
   for (const text of ['  - a\n  - b\n', '  a: 1\n  b: 2\n']) {
     isReadAlike(`column:\n${text}z: 1\n`);
