@@ -900,9 +900,13 @@ function editsInParts(document, changes) {
       changes.filter((change) => change.object === object)
     );
     if (made2.some(({ start }) => start < part.own)) return void 0;
-    for (const { start, end, text } of made2) edits.push({ start: start + part.start, end: end + part.start, text });
+    edits.push(...made2.map((edit) => moved2(edit, part.start)));
   }
   return edits.sort(inOrder);
+}
+function moved2({ start, end, from, ...edit }, by) {
+  const own = from && { ...from, container: from.container + by };
+  return { ...edit, start: start + by, end: end + by, ...own ? { from: own } : {} };
 }
 function wholeOf(document) {
   const { text } = document;

@@ -78,9 +78,15 @@ function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]
       changes.filter((change) => change.object === object),
     );
     if (made.some(({ start }) => start < part.own)) return undefined;
-    for (const { start, end, text } of made) edits.push({ start: start + part.start, end: end + part.start, text });
+    edits.push(...made.map((edit) => moved(edit, part.start)));
   }
   return edits.sort(inOrder);
+}
+
+/** An edit of a text that stands in another one. */
+function moved({ start, end, from, ...edit }: TextEdit, by: number): TextEdit {
+  const own = from && { ...from, container: from.container + by };
+  return { ...edit, start: start + by, end: end + by, ...(own ? { from: own } : {}) };
 }
 
 /** The whole of a document as one part. */

@@ -84,6 +84,34 @@ for (const [what, text] of Object.entries(LISTS)) {
   });
 }
 
+test('items are emptied as in their whole document, where several fixes would take the rest', () => {
+  const gates = `apiVersion: kubevirt.io/v1
+kind: KubeVirt
+metadata:
+  name: NAME
+  namespace: kubevirt
+spec:
+  imageTag: v1.8.4
+  configuration:
+    developerConfiguration:
+      featureGates:
+      - VMPersistentState
+      - LiveMigration
+`;
+  const text = list(item('kubevirt', 0, gates), item('a', 0));
+  const fix = (own: string): string => {
+    const scene = { tree: { 'case.yaml': own } };
+    return inFolder(scene, (folder) => {
+      lintIn(folder, scene, ['--fix', ...EVERYTHING]);
+      return readFileSync(join(folder, 'case.yaml'), 'utf8');
+    });
+  };
+  const anchor = 'x: &x 1\n';
+  assert.is(`${fix(text)}${anchor}`, fix(`${text}${anchor}`));
+  assert.not.match(fix(text), 'VMPersistentState');
+  holdLaws({ tree: { 'case.yaml': text } }, EVERYTHING);
+});
+
 test('nothing is edited in a list that stands there twice', () => {
   const text = list(item('a', 2), item('b', 2));
   for (const { fix } of suggested(text + text.slice(text.indexOf('items:')))) assert.not.ok(fix);
