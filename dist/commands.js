@@ -825,10 +825,10 @@ function address(value) {
   return value.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
 }
 function keptKeys(value, table4) {
-  const prefixes = Object.keys(table4).filter((name) => name.length > 1 && name.endsWith("*"));
+  const prefixes2 = Object.keys(table4).filter((name) => name.length > 1 && name.endsWith("*"));
   const ruleOf = (key) => {
     if (Object.hasOwn(table4, key)) return table4[key];
-    const prefix = prefixes.find((name) => key.startsWith(name.slice(0, -1)));
+    const prefix = prefixes2.find((name) => key.startsWith(name.slice(0, -1)));
     return table4[prefix ?? "*"];
   };
   return mapEntries(value, (inner, key) => kept(inner, ruleOf(key)));
@@ -2190,14 +2190,27 @@ var Taken = class {
   edits = [];
   /** How many entries were taken from each map or list, by where it stands. */
   #taken = /* @__PURE__ */ new Map();
-  meets({ document, edits }) {
+  /** What the edits make, by its document and path, and what that stands below. */
+  #made = /* @__PURE__ */ new Set();
+  #above = /* @__PURE__ */ new Set();
+  meets({ document, edits, makes = [] }) {
+    if (makes.some((path) => this.#isMade(prefixes(document, path)))) return true;
     return edits.some(({ start, end, from }) => {
       const edit = { start: start + document.offset, end: end + document.offset };
       if (from && from.left <= (this.#taken.get(from.container + document.offset) ?? 0)) return true;
       return this.edits.some((other) => touch(edit, other));
     });
   }
-  take({ document, edits }) {
+  /** Whether another one makes what a path leads to, or something on the way there or below it. */
+  #isMade(all3) {
+    return this.#above.has(all3.at(-1)) || all3.some((one) => this.#made.has(one));
+  }
+  take({ document, edits, makes = [] }) {
+    for (const path of makes) {
+      const all3 = prefixes(document, path);
+      this.#made.add(all3.at(-1));
+      for (const one of all3) this.#above.add(one);
+    }
     const from = new Map(edits.flatMap((edit) => edit.from ? [[edit.from.container, edit.from.taken]] : []));
     for (const [container, taken] of from) {
       const at2 = container + document.offset;
@@ -2207,6 +2220,7 @@ var Taken = class {
       this.edits.push({ start: start + document.offset, end: end + document.offset, text: text3 });
   }
 };
+var prefixes = ({ offset }, path) => path.map((_, index2) => [offset, ...path.slice(0, index2 + 1)].join("\0"));
 function touch(one, other) {
   if (one.start === one.end || other.start === other.end) return one.start <= other.end && other.start <= one.end;
   return one.start < other.end && other.start < one.end;
@@ -2217,8 +2231,9 @@ function choose(findings, unsafe) {
   const fixes = holding(chosen.fixes);
   return fixes.length === chosen.fixes.length ? chosen : chosenOf(fixes);
 }
+var rank2 = (fix2) => documentEditsOf(fix2).some(({ renames }) => renames) ? 0 : 1;
 function chosenOf(wanted2) {
-  const fixes = [];
+  const fixes = /* @__PURE__ */ new Set();
   const taken = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
   const of = (file) => {
@@ -2226,7 +2241,7 @@ function chosenOf(wanted2) {
     taken.set(file, own);
     return own;
   };
-  for (const fix2 of wanted2) {
+  for (const fix2 of [...wanted2].sort((one, other) => rank2(one) - rank2(other))) {
     const documents = documentEditsOf(fix2);
     const fresh = documents.filter((edits) => !done.has(edits));
     if (fresh.some((edits) => of(edits.document.file).meets(edits))) continue;
@@ -2234,11 +2249,11 @@ function chosenOf(wanted2) {
       of(edits.document.file).take(edits);
       done.add(edits);
     }
-    fixes.push(fix2);
+    fixes.add(fix2);
   }
   const files = [...taken].filter(([, { edits }]) => edits.length > 0);
   return {
-    fixes,
+    fixes: wanted2.filter((fix2) => fixes.has(fix2)),
     files: new Map(files.map(([file, { edits }]) => [file, edits.sort((left, right) => left.start - right.start)]))
   };
 }

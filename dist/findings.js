@@ -894,15 +894,31 @@ function editsInParts(document, changes) {
   for (const object of new Set(changes.map((change) => change.object))) {
     const part = partOf(object, document);
     if (!part) return void 0;
-    const made2 = partEdits(
+    const own = partEdits(
       document,
       part,
       changes.filter((change) => change.object === object)
     );
+    const made2 = behindDash(own, part);
     if (made2.some(({ start }) => start < part.own)) return void 0;
     edits.push(...made2.map((edit) => moved2(edit, part.start)));
   }
   return edits.sort(inOrder);
+}
+function behindDash(edits, { text, own }) {
+  const [first] = edits;
+  if (own === 0 || first?.start !== 0) return edits;
+  let { end } = first;
+  let count = 0;
+  for (const edit of edits) {
+    if (edit.text !== "" || count > 0 && edit.start !== end) break;
+    end = edit.end;
+    count++;
+  }
+  const column = text.search(/\S/);
+  const isNext = text.slice(end, end + column).trim() === "" && /^[^\s#]/.test(text.slice(end + column));
+  if (count === 0 || !isNext) return edits;
+  return [{ ...first, start: column, end: end + column }, ...edits.slice(count)];
 }
 function moved2({ start, end, from, ...edit }, by) {
   const own = from && { ...from, container: from.container + by };
@@ -914,7 +930,12 @@ function wholeOf(document) {
 }
 function documentEdits(document, changes) {
   const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
-  return { document, edits };
+  const makes = changes.flatMap((change) => made(inDocument(change)));
+  return { document, edits, makes, renames: changes.some(({ op }) => op === "rename") };
+}
+function made(change) {
+  if (change.op === "rename") return [[...change.path.slice(0, -1), change.key]];
+  return change.op === "move" ? [change.to] : change.op === "set" ? [change.path] : [];
 }
 function documentOf(object) {
   const { document, observed } = object;
@@ -970,21 +991,21 @@ function editOf({ file, text, line }, { start, end, text: written }) {
     text: written
   };
 }
-var made = /* @__PURE__ */ new WeakMap();
+var editings = /* @__PURE__ */ new WeakMap();
 function findingFix({ title }, editing) {
   const { documents, safety } = editing;
   const edits = documents.flatMap(({ document, edits: own }) => own.map((edit) => editOf(document, edit)));
   const fix = { title, safety, edits };
-  made.set(fix, editing);
+  editings.set(fix, editing);
   return fix;
 }
-var documentEditsOf = (fix) => made.get(fix)?.documents ?? [];
+var documentEditsOf = (fix) => editings.get(fix)?.documents ?? [];
 function holding(fixes) {
-  const proven = fixes.flatMap((fix) => made.get(fix)?.proven ?? []);
+  const proven = fixes.flatMap((fix) => editings.get(fix)?.proven ?? []);
   const [first] = proven;
   if (!first || proven.every(({ documents }) => documents === first.documents) || first.by.holds(proven)) return fixes;
   const goes = (one) => {
-    const own = made.get(one)?.proven;
+    const own = editings.get(one)?.proven;
     return !own || own.documents === first.documents;
   };
   return fixes.filter(goes);

@@ -14517,7 +14517,7 @@ function isJson(text4) {
     return false;
   }
 }
-var FIRST3 = /( *)(- |\S)?/y;
+var FIRST3 = /( *)(-(?=\s)|\S)?/y;
 function itemLines(text4, key) {
   const [found, other] = text4.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
   if (!found || other) return [];
@@ -14531,10 +14531,10 @@ function itemLines(text4, key) {
     if (first3 === "" || first3 === "#") continue;
     if (column < 0) column = spaces.length;
     if (spaces.length > column) continue;
-    if (first3 !== "- ") break;
+    if (first3 !== "-") break;
     starts.push(at4);
   }
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at4, own: start + column + 2 }));
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at4, own: start + column + 1 }));
 }
 var TOKEN2 = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 function jsonItems(text4, key) {

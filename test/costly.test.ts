@@ -107,6 +107,9 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'an export with a fix for each of its machines': { 'a.yaml': exported('a: b') },
   'an export with lines that are folded': { 'a.yaml': exported('a: b\n        c') },
+  'an export whose items begin with what goes': {
+    'a.yaml': dump({ ...LIST, items: EXPORTED.map(({ status, ...rest }) => ({ status, ...rest })) }),
+  },
   'an export in JSON': { 'a.json': JSON.stringify({ ...LIST, items: EXPORTED }) },
   'many documents that cannot be read': { 'a.yaml': '# kubevirt.io\na: [\n---\n'.repeat(1_000) },
 };

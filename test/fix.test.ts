@@ -1,5 +1,7 @@
 /** Laws of fixes, for every rule that has one, on manifests. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -66,6 +68,34 @@ function holdHowever(write: (text: string, choose: Choices) => string): void {
 }
 
 test('fixes mend their rules however the objects are written', () => holdHowever(rewritten));
+
+const MISSPELT = `apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata: {name: a}
+spec:
+  runStrategy: Always
+  template:
+    spec:
+      domain:
+        devices:
+          tpm:
+            persistant: VALUE
+        firmware:
+          bootloader: {efi: {persistent: true, secureBoot: false}}
+`;
+
+test('a key that gets its right name is not written beside it by another fix', () => {
+  for (const value of ['true', 'false']) {
+    const scene = { tree: { 'case.yaml': MISSPELT.replace('VALUE', value) }, kubevirt: '1.8' };
+    const made = inFolder(scene, (folder) => {
+      const rules = lintIn(folder, scene).findings.flatMap(({ rule, fix }) => (fix ? [rule] : []));
+      assert.ok(rules.includes('schema/unknown-field') && rules.includes('guest/split-persistence'), String(rules));
+      lintIn(folder, scene, ['--fix', ...EVERYTHING]);
+      return readFileSync(join(folder, 'case.yaml'), 'utf8');
+    });
+    assert.is(made, scene.tree['case.yaml'].replace('persistant', 'persistent'), value);
+  }
+});
 
 /** The objects of a text as an export of a cluster has them: the items of one List. */
 const listed = (text: string): { [key: string]: Data } => ({

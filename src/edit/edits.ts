@@ -21,6 +21,10 @@ export interface DocumentEdits {
   readonly document: SourceDocument;
   /** In the order of the text. */
   readonly edits: readonly TextEdit[];
+  /** What stands in a manifest only when they are made, or stands otherwise then, by its path. */
+  readonly makes?: readonly Path[];
+  /** Whether they give a key another name: what was written under the old one counts only then. */
+  readonly renames?: boolean;
 }
 
 function dataOf({ template }: SourceDocument, text: string): unknown {
@@ -72,15 +76,33 @@ function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]
   for (const object of new Set(changes.map((change) => change.object))) {
     const part = partOf(object, document);
     if (!part) return undefined;
-    const made = partEdits(
+    const own = partEdits(
       document,
       part,
       changes.filter((change) => change.object === object),
     );
+    const made = behindDash(own, part);
     if (made.some(({ start }) => start < part.own)) return undefined;
     edits.push(...made.map((edit) => moved(edit, part.start)));
   }
   return edits.sort(inOrder);
+}
+
+/** Edits of a part where its first keys go, if they do: what follows takes their place behind the dash. */
+function behindDash(edits: TextEdit[], { text, own }: Part): TextEdit[] {
+  const [first] = edits;
+  if (own === 0 || first?.start !== 0) return edits;
+  let { end } = first;
+  let count = 0;
+  for (const edit of edits) {
+    if (edit.text !== '' || (count > 0 && edit.start !== end)) break;
+    end = edit.end;
+    count++;
+  }
+  const column = text.search(/\S/);
+  const isNext = text.slice(end, end + column).trim() === '' && /^[^\s#]/.test(text.slice(end + column));
+  if (count === 0 || !isNext) return edits;
+  return [{ ...first, start: column, end: end + column }, ...edits.slice(count)];
 }
 
 /** An edit of a text that stands in another one. */
@@ -97,7 +119,14 @@ function wholeOf(document: SourceDocument): Part {
 
 function documentEdits(document: SourceDocument, changes: readonly ObjectChange[]): DocumentEdits {
   const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
-  return { document, edits };
+  const makes = changes.flatMap((change) => made(inDocument(change)));
+  return { document, edits, makes, renames: changes.some(({ op }) => op === 'rename') };
+}
+
+/** What a change makes, if anything. */
+function made(change: DataChange): readonly Path[] {
+  if (change.op === 'rename') return [[...change.path.slice(0, -1), change.key]];
+  return change.op === 'move' ? [change.to] : change.op === 'set' ? [change.path] : [];
 }
 
 /** The document that an object can be edited in. */
@@ -177,27 +206,27 @@ function editOf({ file, text, line }: SourceDocument, { start, end, text: writte
 type Made = Exclude<Editing, { readonly refused: string }>;
 
 /** What the fixes of findings were made from: edits by offsets, which need no lines to be counted. */
-const made = new WeakMap<FindingFix, Made>();
+const editings = new WeakMap<FindingFix, Made>();
 
 /** A fix as a finding carries it. */
 export function findingFix({ title }: Fix, editing: Made): FindingFix {
   const { documents, safety } = editing;
   const edits = documents.flatMap(({ document, edits: own }) => own.map((edit) => editOf(document, edit)));
   const fix = { title, safety, edits };
-  made.set(fix, editing);
+  editings.set(fix, editing);
   return fix;
 }
 
 /** The edits of a fix by documents. */
-export const documentEditsOf = (fix: FindingFix): readonly DocumentEdits[] => made.get(fix)?.documents ?? [];
+export const documentEditsOf = (fix: FindingFix): readonly DocumentEdits[] => editings.get(fix)?.documents ?? [];
 
 /** Those of some fixes that hold together: of programs all that do, else the first alone. */
 export function holding(fixes: readonly FindingFix[]): readonly FindingFix[] {
-  const proven = fixes.flatMap((fix) => made.get(fix)?.proven ?? []);
+  const proven = fixes.flatMap((fix) => editings.get(fix)?.proven ?? []);
   const [first] = proven;
   if (!first || proven.every(({ documents }) => documents === first.documents) || first.by.holds(proven)) return fixes;
   const goes = (one: FindingFix): boolean => {
-    const own = made.get(one)?.proven;
+    const own = editings.get(one)?.proven;
     return !own || own.documents === first.documents;
   };
   return fixes.filter(goes);

@@ -2,6 +2,7 @@
 
 import { type DocumentEdits, documentEditsOf, holding } from '../edit/edits.js';
 import type { Finding, FindingFix } from '../finding.js';
+import type { Path } from '../value.js';
 
 /** An edit by offsets in its file, without a byte order mark. */
 export interface FileEdit {
@@ -16,7 +17,13 @@ class Taken {
   /** How many entries were taken from each map or list, by where it stands. */
   readonly #taken = new Map<number, number>();
 
-  meets({ document, edits }: DocumentEdits): boolean {
+  /** What the edits make, by its document and path, and what that stands below. */
+  readonly #made = new Set<string>();
+  readonly #above = new Set<string>();
+
+  meets({ document, edits, makes = [] }: DocumentEdits): boolean {
+    // One may give another key the name of that which another one writes.
+    if (makes.some((path) => this.#isMade(prefixes(document, path)))) return true;
     return edits.some(({ start, end, from }) => {
       const edit = { start: start + document.offset, end: end + document.offset };
       // What is written where something else stays is wrong where nothing does.
@@ -25,7 +32,17 @@ class Taken {
     });
   }
 
-  take({ document, edits }: DocumentEdits): void {
+  /** Whether another one makes what a path leads to, or something on the way there or below it. */
+  #isMade(all: readonly string[]): boolean {
+    return this.#above.has(all.at(-1) as string) || all.some((one) => this.#made.has(one));
+  }
+
+  take({ document, edits, makes = [] }: DocumentEdits): void {
+    for (const path of makes) {
+      const all = prefixes(document, path);
+      this.#made.add(all.at(-1) as string);
+      for (const one of all) this.#above.add(one);
+    }
     const from = new Map(edits.flatMap((edit) => (edit.from ? [[edit.from.container, edit.from.taken]] : [])));
     for (const [container, taken] of from) {
       const at = container + document.offset;
@@ -35,6 +52,10 @@ class Taken {
       this.edits.push({ start: start + document.offset, end: end + document.offset, text });
   }
 }
+
+/** A path in a document with all that leads to it, as texts. */
+const prefixes = ({ offset }: DocumentEdits['document'], path: Path): string[] =>
+  path.map((_, index) => [offset, ...path.slice(0, index + 1)].join('\0'));
 
 type Range = Pick<FileEdit, 'start' | 'end'>;
 
@@ -58,8 +79,11 @@ export function choose(findings: readonly Finding[], unsafe: boolean): Chosen {
   return fixes.length === chosen.fixes.length ? chosen : chosenOf(fixes);
 }
 
+/** What gives a key its right name goes first: what else is found may be gone with that. */
+const rank = (fix: FindingFix): number => (documentEditsOf(fix).some(({ renames }) => renames) ? 0 : 1);
+
 function chosenOf(wanted: readonly FindingFix[]): Chosen {
-  const fixes: FindingFix[] = [];
+  const fixes = new Set<FindingFix>();
   const taken = new Map<string, Taken>();
   /** What several findings share is done once. */
   const done = new Set<DocumentEdits>();
@@ -68,7 +92,7 @@ function chosenOf(wanted: readonly FindingFix[]): Chosen {
     taken.set(file, own);
     return own;
   };
-  for (const fix of wanted) {
+  for (const fix of [...wanted].sort((one, other) => rank(one) - rank(other))) {
     const documents = documentEditsOf(fix);
     const fresh = documents.filter((edits) => !done.has(edits));
     if (fresh.some((edits) => of(edits.document.file).meets(edits))) continue;
@@ -76,11 +100,11 @@ function chosenOf(wanted: readonly FindingFix[]): Chosen {
       of(edits.document.file).take(edits);
       done.add(edits);
     }
-    fixes.push(fix);
+    fixes.add(fix);
   }
   const files = [...taken].filter(([, { edits }]) => edits.length > 0);
   return {
-    fixes,
+    fixes: wanted.filter((fix) => fixes.has(fix)),
     files: new Map(files.map(([file, { edits }]) => [file, edits.sort((left, right) => left.start - right.start)])),
   };
 }

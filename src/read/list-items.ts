@@ -4,7 +4,7 @@ export interface ItemSpan {
   /** Offsets in the text: of the line that an item begins in, or of its bracket, and behind it. */
   readonly start: number;
   readonly end: number;
-  /** Where the item itself begins, behind its dash. */
+  /** Where the item itself may begin, behind its dash. */
   readonly own: number;
 }
 
@@ -19,7 +19,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-const FIRST = /( *)(- |\S)?/y;
+const FIRST = /( *)(-(?=\s)|\S)?/y;
 
 /** The lines of each item of the list below a key that begins a line once, in a text that is no JSON. */
 export function itemLines(text: string, key: string): readonly ItemSpan[] {
@@ -35,10 +35,10 @@ export function itemLines(text: string, key: string): readonly ItemSpan[] {
     if (first === '' || first === '#') continue;
     if (column < 0) column = spaces.length;
     if (spaces.length > column) continue;
-    if (first !== '- ') break;
+    if (first !== '-') break;
     starts.push(at);
   }
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at, own: start + column + 2 }));
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at, own: start + column + 1 }));
 }
 
 /** A text of JSON, or what else tells its structure. */

@@ -36,6 +36,7 @@ const list = (...items: readonly string[]): string => `apiVersion: v1\nkind: Lis
 const KUBECTL = 'metadata:\n  resourceVersion: ""\n';
 const WITHOUT_TYPE = VM.replace(/^apiVersion.*\n/, '').replace(/^kind.*\n/, '');
 const STATUS_FIRST = `status: {}\n${VM.slice(0, VM.indexOf('status:'))}`;
+const KEYS_FIRST = `status: {}\n${VM.slice(VM.indexOf('metadata:'), VM.indexOf('spec:')).replace('  name: NAME\n  namespace: lab\n', '').replace('creationTimestamp', 'generation: 1\n  creationTimestamp')}  name: NAME\n${VM.slice(VM.indexOf('spec:'), VM.indexOf('status:'))}apiVersion: kubevirt.io/v1\nkind: VirtualMachine\n`;
 const SCRIPT = VM.replace('status:', '  template2: |\n    items:\n    - a\n\n    status:\n    - b\nstatus:');
 const WRAPPED = VM.replace('ready: true', 'message: the machine is\n    - not - ready\n    yet');
 const LISTS: Readonly<Record<string, string>> = {
@@ -49,6 +50,15 @@ const LISTS: Readonly<Record<string, string>> = {
   'comments and empty lines': list('# before\n', item('a', 2), '\n  # between\n\n', item('b', 2), '# behind\n\n'),
   'a comment behind the key': list(item('a', 2)).replace('items:', 'items: # all'),
   'the first key goes': list(item('a', 2, STATUS_FIRST), item('b', 2, STATUS_FIRST)),
+  'the first keys go': list(item('a', 2, KEYS_FIRST), item('b', 2, KEYS_FIRST)),
+  'the first key goes, behind a wide dash': list(item('a', 2, STATUS_FIRST), item('b', 2))
+    .replace(/^ {4}/gm, '       ')
+    .replace(/^ {2}- /gm, '  -    '),
+  'the first key goes before a comment': list(
+    item('a', 2, STATUS_FIRST.replace('apiVersion', '# next\napiVersion')),
+    item('b', 2),
+  ),
+  'dashes that stand alone': list(item('a', 2), item('b', 2, STATUS_FIRST)).replace(/^ {2}- /gm, '  -\n    '),
   'texts that look like lists': list(item('a', 2, SCRIPT), item('b', 2, SCRIPT)),
   'values of several lines': list(item('a', 2, WRAPPED), item('b', 2, WRAPPED)),
   'no type in the items': list(item('a', 2, WITHOUT_TYPE), item('b', 2, WITHOUT_TYPE))

@@ -1,6 +1,7 @@
 /** Turns the changes of a fix into edits of the texts that the objects were read from, or says why that is not done. */
 import type { FindingFix, Fix, Safety } from '../finding.js';
 import { type ObjectProgram, type SourceDocument } from '../kube-object.js';
+import { type Path } from '../value.js';
 import { type TextEdit } from './containers.js';
 import type { Proof, Proven } from './programs.js';
 /** The edits of one document. */
@@ -8,6 +9,10 @@ export interface DocumentEdits {
     readonly document: SourceDocument;
     /** In the order of the text. */
     readonly edits: readonly TextEdit[];
+    /** What stands in a manifest only when they are made, or stands otherwise then, by its path. */
+    readonly makes?: readonly Path[];
+    /** Whether they give a key another name: what was written under the old one counts only then. */
+    readonly renames?: boolean;
 }
 /** What a fix comes to: edits of documents, or why there are none. */
 export type Editing = {

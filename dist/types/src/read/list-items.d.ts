@@ -3,7 +3,7 @@ export interface ItemSpan {
     /** Offsets in the text: of the line that an item begins in, or of its bracket, and behind it. */
     readonly start: number;
     readonly end: number;
-    /** Where the item itself begins, behind its dash. */
+    /** Where the item itself may begin, behind its dash. */
     readonly own: number;
 }
 /** Whether a text is one map or list of JSON. */
