@@ -58,6 +58,10 @@ const LISTS: Readonly<Record<string, string>> = {
     item('a', 2, STATUS_FIRST.replace('apiVersion', '# next\napiVersion')),
     item('b', 2),
   ),
+  'the first key goes, before line breaks of Windows': list(
+    item('a', 2, STATUS_FIRST),
+    item('b', 2, KEYS_FIRST),
+  ).replaceAll('\n', '\r\n'),
   'dashes that stand alone': list(item('a', 2), item('b', 2, STATUS_FIRST)).replace(/^ {2}- /gm, '  -\n    '),
   'texts that look like lists': list(item('a', 2, SCRIPT), item('b', 2, SCRIPT)),
   'values of several lines': list(item('a', 2, WRAPPED), item('b', 2, WRAPPED)),
