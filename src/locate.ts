@@ -3,6 +3,7 @@
 import type { FilePosition } from './finding.js';
 import type { FoundPlace, Place, SourceDocument, TextPlace } from './kube-object.js';
 import type { Span } from './read/block-text.js';
+import { lineAt, lineStarts } from './read/lines.js';
 import { maskTemplate } from './read/template.js';
 import { type Positions, positionsOf } from './read/yaml-positions.js';
 import type { Path } from './value.js';
@@ -30,12 +31,6 @@ export function pathSaid(text: string): Path | undefined {
     rest = rest.slice(all.length);
   }
   return path;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** Finds places in documents; each document is parsed for positions once. */
@@ -104,14 +99,8 @@ export class Locator {
   }
 
   #at(document: Named, lines: readonly number[], offset: number): [line: number, column: number] {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return [document.line + low + 1, offset - (lines[low] as number) + 1];
+    const line = lineAt(lines, offset);
+    return [document.line + line + 1, offset - (lines[line] as number) + 1];
   }
 }
 

@@ -5,6 +5,7 @@
 
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { markOpen, type PlainMap, Unknown } from '../value.js';
+import { lineAt, lineStarts } from './lines.js';
 import type { Reading } from './reading.js';
 import { documentValue, type Overlay } from './yaml-document.js';
 
@@ -65,27 +66,15 @@ function mask(text: string): Masked {
   return result;
 }
 
-/** The line (0-based) on which an offset stands, given where the lines start. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 class Masking {
   readonly #masked: Uint8Array;
-  readonly #starts: number[] = [0];
+  readonly #starts: readonly number[];
   readonly #emitting = new Set<number>();
   readonly #regions: { first: number; last: number; defines: boolean }[] = [];
 
   constructor(private readonly text: string) {
     this.#masked = new Uint8Array(text.length);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    this.#starts = lineStarts(text);
   }
 
   result(): Masked {
