@@ -4,8 +4,9 @@ import type { FilePosition } from './finding.js';
 import type { FoundPlace, Place, SourceDocument, TextPlace } from './kube-object.js';
 import type { Span } from './read/block-text.js';
 import { lineAt, lineStarts } from './read/lines.js';
+import type { Positions } from './read/positions.js';
 import { maskTemplate } from './read/template.js';
-import { type Positions, positionsOf } from './read/yaml-positions.js';
+import { positionsOf } from './read/yaml-positions.js';
 import type { Path } from './value.js';
 
 /** A place in a file that is known. */

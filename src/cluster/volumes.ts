@@ -124,14 +124,12 @@ const NO_CLAIM = 'the volume names no claim';
 
 /** The name of the claim behind a volume. */
 const claimOf = (volume: unknown): Maybe<string | undefined> =>
-  textOf(field(field(volume, 'persistentVolumeClaim'), 'claimName')) ??
-  textOf(field(field(volume, 'dataVolume'), 'name'));
-
-const textOf = (value: unknown): Maybe<string | undefined> =>
-  typeof value === 'string' || isUnknown(value) ? value : undefined;
+  text(volume, 'persistentVolumeClaim', 'claimName') ?? text(volume, 'dataVolume', 'name');
 
 /** Finds the claims behind volumes of VMs. */
 export class Volumes {
+  private last: { readonly spec: unknown; readonly modes: Modes } | undefined;
+
   constructor(
     private readonly cluster: Cluster,
     private readonly storage: ClusterStorage,
@@ -152,8 +150,6 @@ export class Volumes {
     if (!this.last || this.last.spec !== spec) this.last = { spec, modes: dataVolumeAccess(spec, this.storage).modes };
     return this.last.modes;
   }
-
-  private last: { readonly spec: unknown; readonly modes: Modes } | undefined;
 
   /** The same, with where they are decided. */
   access(volume: unknown, owner: Owner): ClaimAccess {

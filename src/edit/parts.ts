@@ -26,8 +26,9 @@ const LISTS = ['items', 'objects'] as const;
 const ANCHOR = /(?:^|[\s[{,:-])[&*][^\s&*]/;
 
 const spansOf = oncePer(({ text, template }: SourceDocument): Readonly<Record<string, readonly ItemSpan[]>> => {
-  if (template || (!isJson(text) && ANCHOR.test(text))) return {};
-  const spans = isJson(text) ? jsonItems : itemLines;
+  const isInJson = isJson(text);
+  if (template || (!isInJson && ANCHOR.test(text))) return {};
+  const spans = isInJson ? jsonItems : itemLines;
   return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
 });
 

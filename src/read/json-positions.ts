@@ -2,7 +2,7 @@
 
 import type { Path } from '../value.js';
 import type { Span } from './block-text.js';
-import type { Positions } from './yaml-positions.js';
+import { type Positions, shownIn } from './positions.js';
 
 /** A value with where it stands. */
 interface Node extends Span {
@@ -76,8 +76,7 @@ class JsonPositions implements Positions {
   }
 
   shown(path: Path): Span | undefined {
-    const value = this.value(path);
-    return value && this.text.slice(value.start, value.end).includes('\n') ? (this.key(path) ?? value) : value;
+    return shownIn(this.text, this, path);
   }
 
   duplicateKeys(): { path: Path; span: Span; first: Span }[] {

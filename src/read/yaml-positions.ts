@@ -5,19 +5,8 @@ import type { Path } from '../value.js';
 import { type BlockSpot, BlockText, type Span } from './block-text.js';
 import { jsonPositions } from './json-positions.js';
 import { isJson } from './list-items.js';
+import { type Positions, shownIn } from './positions.js';
 import { anchorsOf, isMerge, keyText, parsedFirst } from './yaml-document.js';
-
-/** Where the keys and values of one document stand. */
-export interface Positions {
-  /** Where the key of a path stands, or the list item; undefined for what is absent. */
-  key(path: Path): Span | undefined;
-  /** Where the value of a path stands; an alias where it is written. Undefined for what is absent. */
-  value(path: Path): Span | undefined;
-  /** What to point at for a value: itself, or its key where it runs over several lines. */
-  shown(path: Path): Span | undefined;
-  /** Every key that stands again in one map, in the order of the text. */
-  duplicateKeys(): { path: Path; span: Span; first: Span }[];
-}
 
 type AnyPair = Pair<unknown, unknown>;
 
@@ -54,9 +43,7 @@ class DocumentPositions implements Positions {
   }
 
   shown(path: Path): Span | undefined {
-    const value = this.value(path);
-    if (!value) return undefined;
-    return this.text.slice(value.start, value.end).includes('\n') ? (this.key(path) ?? value) : value;
+    return shownIn(this.text, this, path);
   }
 
   duplicateKeys(): { path: Path; span: Span; first: Span }[] {
