@@ -101,9 +101,7 @@ export class Cluster {
 
   /** Those of them that are known to exist. */
   known(group: string, kind: string, name: string, namespace?: string): readonly KubeObject[] {
-    const all = this.#byName(group, kind);
-    // Of most kinds that are asked for there is none.
-    const named = all.size === 0 ? undefined : all.get(name);
+    const named = this.#byName(group, kind).get(name);
     if (!named) return NONE;
     return named.filter(
       (object) => object.namespace === undefined || namespace === undefined || object.namespace === namespace,

@@ -12,8 +12,6 @@ import { type Configuration, gateOn } from './configuration.js';
 import { Models } from './models.js';
 import { follow, type Reference } from './references.js';
 
-type Draft = { -readonly [part in keyof Machine]: Machine[part] };
-
 export interface Machine {
   readonly object: KubeObject;
   /** The VirtualMachine's spec, where there is one between the object and the VMI. */
@@ -33,6 +31,9 @@ export interface Machine {
   /** The first machine of its model: the same but for what tells the guests of a fleet apart (see `Models`). */
   readonly model: Machine;
 }
+
+/** A machine of which the model is sought. */
+type Draft = { -readonly [part in keyof Machine]: Machine[part] };
 
 const asMap = (value: unknown): PlainMap | undefined => (isMap(value) ? value : undefined);
 

@@ -27,8 +27,9 @@ function serverFields({ group, kind, value }: KubeObject): Path[] {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    for (const [index, one] of items(volumes && at(value, volumes)).entries())
+    items(volumes && at(value, volumes)).forEach((one, index) => {
       addFields(one, [...(volumes ?? []), index], found);
+    });
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;
