@@ -2,7 +2,9 @@
 const {
   resolvePlain,
   isMap,
+  indexBy: indexBy2,
   describe,
+  positionAt,
   isJson: isJson3,
   maskTemplate,
   readTemplate,
@@ -19,6 +21,7 @@ const {
   jsonItems,
   readValue,
   isMap: isMap3,
+  indexBy,
   BlockText,
   resolvePlain: resolvePlain3,
   isJson: isJson2,
@@ -136,29 +139,6 @@ __export(edits_exports, {
   holding: () => holding
 });
 
-// src/read/lines.ts
-var last = { text: "", starts: [0] };
-function startsOf(text) {
-  if (last.text !== text) {
-    const starts = [0];
-    for (let at3 = text.indexOf("\n"); at3 >= 0; at3 = text.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
-    last = { text, starts };
-  }
-  return last.starts;
-}
-function positionAt(text, offset) {
-  const starts = startsOf(text);
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 };
-}
-
-// src/edit/edits.ts
-
 // src/edit/changed.ts
 function inDocument({ object, ...change }, part = []) {
   const base = object.base.slice(part.length);
@@ -238,12 +218,12 @@ var overlap = (edits) => edits.some(({ start }, index) => index > 0 && start < (
 function containerEdits(text, container, { removed, inserted, at: at3 }) {
   const side = container.flow ? new Flow(text, container) : new Block(text, container);
   const gone = [...removed].sort((left, right) => left - right);
-  const last2 = gone.at(-1);
-  if (last2 === void 0) return side.insert(inserted);
+  const last = gone.at(-1);
+  if (last === void 0) return side.insert(inserted);
   if (inserted.length === 0)
     return gone.length === container.items.length ? side.empty(at3) : counted(side.remove(gone), container, gone.length);
   const rest = gone.slice(0, -1);
-  return [...side.replace(last2, inserted), ...rest.length > 0 ? side.remove(rest) : []];
+  return [...side.replace(last, inserted), ...rest.length > 0 ? side.remove(rest) : []];
 }
 function counted(edits, { range, items }, count) {
   const from = { container: range?.[0] ?? 0, taken: count, left: items.length - count };
@@ -317,10 +297,10 @@ var Block = class extends Side {
   /** The lines of a pair or item, with a comment at the end of the last. */
   #removeLines(index) {
     const start = this.text.lineStart(this.#start(index));
-    const last2 = this.text.lastLineEnd(this.spot(index));
-    this.admitComments(start, last2);
-    const end = this.text.nextLine(last2);
-    if (end > last2 || start === 0) return { start, end, text: "" };
+    const last = this.text.lastLineEnd(this.spot(index));
+    this.admitComments(start, last);
+    const end = this.text.nextLine(last);
+    if (end > last || start === 0) return { start, end, text: "" };
     const before = this.text.text[start - 2] === "\r" ? start - 2 : start - 1;
     return { start: before, end, text: "" };
   }
@@ -403,9 +383,9 @@ var Flow = class extends Side {
   remove(indexes) {
     const { items } = this.container;
     const kept = [...items.keys()].filter((index) => !indexes.includes(index));
-    const last2 = kept.at(-1) ?? -1;
-    const edits = indexes.filter((index) => index < last2).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
-    return last2 === items.length - 1 ? edits : [...edits, ...this.#cutAfter(last2)];
+    const last = kept.at(-1) ?? -1;
+    const edits = indexes.filter((index) => index < last).map((index) => this.#cutBefore(this.text.start(this.spot(index)), this.text.start(this.spot(index + 1))));
+    return last === items.length - 1 ? edits : [...edits, ...this.#cutAfter(last)];
   }
   /** Up to what follows. A comment goes along at the end of a line that goes as a whole. */
   #cutBefore(start, end) {
@@ -414,10 +394,10 @@ var Flow = class extends Side {
     return { start, end, text: "" };
   }
   /** All that follows one that stays. The comment at the end of the line of that one stays too. */
-  #cutAfter(last2) {
+  #cutAfter(last) {
     const { text } = this;
-    const from = text.end(this.spot(last2));
-    const [start, end] = [text.start(this.spot(last2 + 1)), text.end(this.lastSpot)];
+    const from = text.end(this.spot(last));
+    const [start, end] = [text.start(this.spot(last + 1)), text.end(this.lastSpot)];
     if (!text.hasComment(from, start) || !text.beginsLine(start)) return [this.#cut(from, end)];
     this.admitComments(from, end);
     const comma = this.#trailingComma(end) === void 0 ? this.#trailingComma(from) : void 0;
@@ -456,8 +436,9 @@ function edited(text, edits) {
 var LISTS = ["items", "objects"];
 var ANCHOR = /(?:^|[\s[{,:-])[&*][^\s&*]/;
 var spansOf = oncePer(({ text, template }) => {
-  if (template || !isJson(text) && ANCHOR.test(text)) return {};
-  const spans = isJson(text) ? jsonItems : itemLines;
+  const isInJson = isJson(text);
+  if (template || !isInJson && ANCHOR.test(text)) return {};
+  const spans = isInJson ? jsonItems : itemLines;
   return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
 });
 function partOf({ base, value, apiVersion, kind }, document) {
@@ -572,11 +553,11 @@ var YamlText = class extends Lines {
   valueStart(spot) {
     const { start, sep } = this.tokens(spot);
     const own = this.yaml.isMap(spot.container) ? sep ?? [] : start;
-    const last2 = own.findLast(
+    const last = own.findLast(
       ({ type }) => type === "map-value-ind" || type === "seq-item-ind" || PROPERTIES.has(type)
     );
-    if (!last2) throw new Refused("it is written in a way that cannot be edited");
-    return last2.offset + last2.source.length;
+    if (!last) throw new Refused("it is written in a way that cannot be edited");
+    return last.offset + last.source.length;
   }
   keyOf({ container, index }) {
     return this.yaml.isMap(container) ? container.items[index]?.key : void 0;
@@ -822,9 +803,9 @@ ${" ".repeat(map.column)}${pair}` };
 }
 function blockRemovals(text, block, changes) {
   const edits = [];
-  for (const parent of new Map(changes.map(({ path }) => [path.slice(0, -1).join("\0"), path.slice(0, -1)])).values()) {
-    const map = block.mapAt(parent);
-    const names = changes.filter(({ path }) => isChildOf(path, parent)).map(({ path }) => String(path.at(-1)));
+  for (const own of indexBy(changes, ({ path }) => path.slice(0, -1).join("\0")).values()) {
+    const map = block.mapAt(own[0]?.path.slice(0, -1) ?? []);
+    const names = own.map(({ path }) => String(path.at(-1)));
     const gone = map?.keys.filter(({ name }) => names.includes(name)) ?? [];
     const left = (map?.keys.length ?? 0) - gone.length;
     if (gone.length !== names.length || left === 0) return void 0;
@@ -838,7 +819,6 @@ function blockRemovals(text, block, changes) {
   edits.sort(inOrder);
   return overlap(edits) ? void 0 : edits;
 }
-var isChildOf = (path, parent) => path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
 function linesOf(text, key) {
   const start = text.lastIndexOf("\n", key.start - 1) + 1;
   if (text.slice(start, key.start).trim() !== "" || /^ *#/m.test(text.slice(key.start, key.end))) return void 0;
@@ -891,15 +871,10 @@ function partEdits(document, { text, value, base }, changes) {
 }
 function editsInParts(document, changes) {
   const edits = [];
-  for (const object of new Set(changes.map((change) => change.object))) {
+  for (const [object, own] of indexBy2(changes, (change) => change.object)) {
     const part = partOf(object, document);
     if (!part) return void 0;
-    const own = partEdits(
-      document,
-      part,
-      changes.filter((change) => change.object === object)
-    );
-    const made2 = behindDash(own, part);
+    const made2 = behindDash(partEdits(document, part, own), part);
     if (made2.some(({ start }) => start < part.own)) return void 0;
     edits.push(...made2.map((edit) => moved2(edit, part.start)));
   }
@@ -946,14 +921,11 @@ function documentOf(object) {
 }
 var programs = () => require("./programs.js").all_of_edit_programs;
 function draftOf({ changes, safety }) {
-  const byDocument = /* @__PURE__ */ new Map();
-  const ofPrograms = [];
-  for (const change of changes) {
-    const document = documentOf(change.object);
-    if (document.program) ofPrograms.push(change);
-    else byDocument.set(document, [...byDocument.get(document) ?? [], change]);
-  }
-  const documents = [...byDocument].map(([document, own]) => documentEdits(document, own));
+  const byDocument = indexBy2(changes, ({ object }) => documentOf(object));
+  const ofPrograms = changes.filter(({ object }) => object.document?.program);
+  const documents = [...byDocument].flatMap(
+    ([document, own]) => document.program ? [] : [documentEdits(document, own)]
+  );
   const { planOf, judgedIn } = ofPrograms.length > 0 ? programs() : {};
   for (const change of ofPrograms) admit(change, judgedIn?.(change.object));
   return { documents, plan: planOf?.(ofPrograms, safety) };
@@ -981,13 +953,13 @@ function editsOfAll(fixes, all) {
   });
 }
 function editOf({ file, text, line }, { start, end, text: written }) {
-  const [first, last2] = [positionAt(text, start), positionAt(text, end)];
+  const [first, last] = [positionAt(text, start), positionAt(text, end)];
   return {
     file,
     line: line + first.line,
     column: first.column,
-    endLine: line + last2.line,
-    endColumn: last2.column,
+    endLine: line + last.line,
+    endColumn: last.column,
     text: written
   };
 }

@@ -786,9 +786,9 @@ var BlockText = class _BlockText {
     for (let line = first3; line && line.column >= column; line = this.#next(line)) {
       const key = line.column === column && !this.#isItem(line) ? this.#keyAt(line.at) : void 0;
       const end2 = this.#lineEnd(line.at);
-      const last = keys2.at(-1);
+      const last2 = keys2.at(-1);
       if (key) keys2.push({ name: this.text.slice(key.start, key.end), start: key.start, end: end2 });
-      else if (last) last.end = end2;
+      else if (last2) last2.end = end2;
     }
     const end = keys2.at(-1)?.end ?? first3.at;
     return this.text.slice(first3.at, end).includes("|") ? void 0 : { column, keys: keys2, end };
@@ -1110,6 +1110,19 @@ function wantsColour(parsed2, io) {
   return io.stdout.isTTY === true && io.env.TERM !== "dumb";
 }
 
+// src/index-by.ts
+function indexBy(all, keyOf3) {
+  const index = /* @__PURE__ */ new Map();
+  for (const one2 of all) {
+    const key = keyOf3(one2);
+    if (key === void 0) continue;
+    const list4 = index.get(key);
+    if (list4) list4.push(one2);
+    else index.set(key, [one2]);
+  }
+  return index;
+}
+
 // src/kube-object.ts
 var pathOf = ({ document }) => document?.path ?? "";
 function refOf(object) {
@@ -1251,19 +1264,6 @@ function not(value) {
   return value instanceof Unknown ? value : !value;
 }
 
-// src/cluster/index-by.ts
-function indexBy(all, keyOf3) {
-  const index = /* @__PURE__ */ new Map();
-  for (const one2 of all) {
-    const key = keyOf3(one2);
-    if (key === void 0) continue;
-    const list4 = index.get(key);
-    if (list4) list4.push(one2);
-    else index.set(key, [one2]);
-  }
-  return index;
-}
-
 // src/cluster/cluster.ts
 var Cluster = class _Cluster {
   name;
@@ -1330,8 +1330,7 @@ var Cluster = class _Cluster {
   }
   /** Those of them that are known to exist. */
   known(group, kind, name, namespace) {
-    const all = this.#byName(group, kind);
-    const named2 = all.size === 0 ? void 0 : all.get(name);
+    const named2 = this.#byName(group, kind).get(name);
     if (!named2) return NONE;
     return named2.filter(
       (object) => object.namespace === void 0 || namespace === void 0 || object.namespace === namespace
@@ -1795,8 +1794,8 @@ var ProductApi = class {
   /** The part of a span in which a life lasts; undefined when it never does. */
   during(life, span = { first: 0, last: this.releases.length - 1 }) {
     const first3 = life.from === void 0 ? span.first : Math.max(span.first, this.releases.indexOf(life.from));
-    const last = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
-    return first3 > last ? void 0 : { first: first3, last };
+    const last2 = life.to === void 0 ? span.last : Math.min(span.last, this.releases.indexOf(life.to));
+    return first3 > last2 ? void 0 : { first: first3, last: last2 };
   }
 };
 var productsOf = (table2) => [
@@ -2070,9 +2069,9 @@ function before({ version: version2, minor }) {
 function changes(versions, valueIn, same) {
   const found = [];
   for (const release2 of boundaries(versions)) {
-    const [value, last] = [valueIn(release2), found.at(-1)];
-    if (last && same(last.value, value)) continue;
-    if (last) found[found.length - 1] = { ...last, range: { ...last.range, to: before(release2) } };
+    const [value, last2] = [valueIn(release2), found.at(-1)];
+    if (last2 && same(last2.value, value)) continue;
+    if (last2) found[found.length - 1] = { ...last2, range: { ...last2.range, to: before(release2) } };
     found.push({ range: { from: release2.version }, value });
   }
   return found;
@@ -2266,13 +2265,13 @@ var whole = ({ releases }) => ({ first: 0, last: releases.length - 1 });
 var only = (index) => ({ first: index, last: index });
 var minorOf = (version2) => version2.replace(/^v/, "").split(".").slice(0, 2).join(".");
 function cdiSpan(api, { cdi: version2, release: release2 }) {
-  const last = api.releases.length - 1;
+  const last2 = api.releases.length - 1;
   const oldest = inForce(KUBEVIRT_CDI, release2);
-  const all = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last };
+  const all = { first: oldest === void 0 ? 0 : api.releases.indexOf(oldest), last: last2 };
   if (version2 === void 0) return { span: all, isNewer: false };
   const index = api.releases.indexOf(minorOf(version2));
   if (index >= 0) return { span: only(index), isNewer: false };
-  return isSince(version2, api.releases[last] ?? "") === true ? { span: only(last), isNewer: true } : { span: all, isNewer: false };
+  return isSince(version2, api.releases[last2] ?? "") === true ? { span: only(last2), isNewer: true } : { span: all, isNewer: false };
 }
 function hyperconvergedSpan(api, { release: release2, isNewer }) {
   const indexes = Object.entries(HYPERCONVERGED_RELEASES).filter(([, kubevirt]) => minorOf(kubevirt) === release2.minor).map(([minor]) => api.releases.indexOf(minor)).filter((index) => index >= 0);
@@ -2287,8 +2286,8 @@ function judgedSpan(api, context) {
   return index < 0 ? { span: whole(api), isNewer: true } : { span: only(index), isNewer: context.isNewer };
 }
 var NAMES = { kubevirt: "KubeVirt", cdi: "CDI", hyperconverged: "HyperConverged" };
-function releasesText({ releases }, { first: first3, last }) {
-  const [from, to] = [`v${releases[first3]}`, `v${releases[last]}`];
+function releasesText({ releases }, { first: first3, last: last2 }) {
+  const [from, to] = [`v${releases[first3]}`, `v${releases[last2]}`];
   return from === to ? from : `${from} to ${to}`;
 }
 var lifeText = (api, span) => span.last === api.releases.length - 1 ? `from v${api.releases[span.first]}` : releasesText(api, span);
@@ -4097,6 +4096,29 @@ function splitDocuments(text4) {
   return chunks;
 }
 
+// src/read/lines.ts
+function lineStarts(text4) {
+  const starts = [0];
+  for (let at4 = text4.indexOf("\n"); at4 >= 0; at4 = text4.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+var last = { text: "", starts: [0] };
+function positionAt(text4, offset) {
+  if (last.text !== text4) last = { text: text4, starts: lineStarts(text4) };
+  const line = lineAt(last.starts, offset);
+  return { line: line + 1, column: offset - last.starts[line] + 1 };
+}
+
 // src/read/reading.ts
 function readingAsJson(reading) {
   let isWhole3 = true;
@@ -4409,25 +4431,15 @@ function mask(text4) {
   cache.result = result2;
   return result2;
 }
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 var Masking = class {
   constructor(text4) {
     this.text = text4;
     this.#masked = new Uint8Array(text4.length);
-    for (let at4 = text4.indexOf("\n"); at4 >= 0; at4 = text4.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+    this.#starts = lineStarts(text4);
   }
   text;
   #masked;
-  #starts = [0];
+  #starts;
   #emitting = /* @__PURE__ */ new Set();
   #regions = [];
   result() {
@@ -4450,8 +4462,8 @@ var Masking = class {
   #lineOf(offset) {
     return lineAt(this.#starts, offset);
   }
-  #close(region, last) {
-    if (region) this.#regions.push({ ...region, last });
+  #close(region, last2) {
+    if (region) this.#regions.push({ ...region, last: last2 });
   }
   /** Lines of which nothing but expressions of a template language stands. */
   #standing() {
@@ -4492,10 +4504,10 @@ var Masking = class {
   #conditional(text4) {
     const content = text4.split("\n").flatMap((line, at4) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at4] : []);
     const first3 = content[0] ?? 0;
-    const last = content.at(-1) ?? 0;
+    const last2 = content.at(-1) ?? 0;
     const lines = /* @__PURE__ */ new Set();
     for (const region of this.#regions) {
-      if (!region.defines && region.first < first3 && region.last > last) continue;
+      if (!region.defines && region.first < first3 && region.last > last2) continue;
       for (let line = region.first; line <= region.last; line++) lines.add(line);
     }
     return lines;
@@ -4533,7 +4545,7 @@ var TemplateOverlay = class {
   finish(value, node) {
     const [start, end] = node.range ?? [0, 0];
     const first3 = this.#lineOf(start);
-    const last = this.#lineOf(Math.max(start, end - 1));
+    const last2 = this.#lineOf(Math.max(start, end - 1));
     if (Array.isArray(value)) {
       for (const [index, item] of node.items.entries()) {
         const at4 = item?.range?.[0] ?? start;
@@ -4545,7 +4557,7 @@ var TemplateOverlay = class {
     const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
     const written4 = keys2.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first3);
-    if (written4 || conditional || this.#mayGrow(first3, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    if (written4 || conditional || this.#mayGrow(first3, last2)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -4569,10 +4581,10 @@ var TemplateOverlay = class {
     return false;
   }
   /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-  #mayGrow(first3, last) {
+  #mayGrow(first3, last2) {
     let from = first3;
     while (from > 0 && !this.#filled[from - 1]) from--;
-    let end = last;
+    let end = last2;
     while (end > first3 && !this.#filled[end]) end--;
     return this.#expressionIn(from, this.#nextFilled(end));
   }
@@ -7548,8 +7560,7 @@ function classOf({ claim, spec }, storage) {
   return new Unknown("the claim names no class");
 }
 var NO_CLAIM = "the volume names no claim";
-var claimOf = (volume) => textOf3(field(field(volume, "persistentVolumeClaim"), "claimName")) ?? textOf3(field(field(volume, "dataVolume"), "name"));
-var textOf3 = (value) => typeof value === "string" || isUnknown(value) ? value : void 0;
+var claimOf = (volume) => text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
 var Volumes = class {
   constructor(cluster2, storage) {
     this.cluster = cluster2;
@@ -7557,6 +7568,7 @@ var Volumes = class {
   }
   cluster;
   storage;
+  last;
   /** The access modes of the claim behind a volume of a machine. */
   accessModes(volume, owner2) {
     const name = claimOf(volume);
@@ -7571,7 +7583,6 @@ var Volumes = class {
     if (!this.last || this.last.spec !== spec) this.last = { spec, modes: dataVolumeAccess(spec, this.storage).modes };
     return this.last.modes;
   }
-  last;
   /** The same, with where they are decided. */
   access(volume, owner2) {
     const claim = claimOf(volume);
@@ -7873,7 +7884,7 @@ var APP = "cdk8s.yaml";
 var GENERATED = /^\/\/ generated by cdk8s/;
 var isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
 var isApp = (path) => basename(path) === APP;
-function textOf4(loader, absolute) {
+function textOf3(loader, absolute) {
   try {
     return loader.files.text(absolute);
   } catch {
@@ -7881,16 +7892,16 @@ function textOf4(loader, absolute) {
   }
 }
 function entryOf(loader, app) {
-  const reading = readValue(textOf4(loader, app) ?? "");
+  const reading = readValue(textOf3(loader, app) ?? "");
   if ("problem" in reading || !isMap(reading.value)) return void 0;
   const { language, app: command } = reading.value;
   if (language !== "typescript" || typeof command !== "string") return void 0;
   const paths2 = programsIn(command, dirname4(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
-  return paths2.find((path) => textOf4(loader, path) !== void 0);
+  return paths2.find((path) => textOf3(loader, path) !== void 0);
 }
 function homeOf(loader, absolute) {
   const folder = dirname4(absolute);
-  return projectRoot(folder, (path) => textOf4(loader, path) !== void 0) ?? folder;
+  return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
   const all = /* @__PURE__ */ new Map();
@@ -7915,13 +7926,13 @@ var missingGates2 = (objects, { kubevirt, ...options }) => {
 function programOf(loader, { entry, named: named2 }, parsed2) {
   const { readProgram } = require("./programs.js").all_of_read_typescript_read;
   const { revision } = loader.files;
-  const library = named2.filter((path) => !GENERATED.test(textOf4(loader, path) ?? ""));
+  const library = named2.filter((path) => !GENERATED.test(textOf3(loader, path) ?? ""));
   return readProgram({
     entries: [.../* @__PURE__ */ new Set([...entry === void 0 ? [] : [entry], ...library])],
     library,
     parsed: parsed2,
     missingGates: missingGates2,
-    read: (path) => textOf4(loader, path),
+    read: (path) => textOf3(loader, path),
     nameOf: (path) => ({
       file: loader.name(path),
       path: loader.path(path),
@@ -10295,8 +10306,9 @@ function serverFields({ group, kind, value }) {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    for (const [index, one2] of items2(volumes && at(value, volumes)).entries())
+    items2(volumes && at(value, volumes)).forEach((one2, index) => {
       addFields(one2, [...volumes ?? [], index], found);
+    });
   }
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;
@@ -12734,10 +12746,10 @@ function faultsIn({ value }, root, isPatch) {
 }
 function tableCheck(context) {
   const apis = new Apis(context);
-  let last;
+  let last2;
   return (object, isPatch = false) => {
-    const known4 = last && isOfKind(object, last) ? last : kindOf4(object, apis);
-    if (known4.served && known4.problems.length === 0) last = known4;
+    const known4 = last2 && isOfKind(object, last2) ? last2 : kindOf4(object, apis);
+    if (known4.served && known4.problems.length === 0) last2 = known4;
     const { problems: problems2, served, root } = known4;
     const own3 = isPatch ? NO_PROBLEMS : problems2;
     if (!served || !root) return own3.length === 0 ? void 0 : own3;
@@ -14202,7 +14214,7 @@ function ruleLevel(text4) {
     throw new UsageError(`--rule takes rule=level, as state/rwo=error; ${JSON.stringify(text4)} is no such pair`);
   return [text4.slice(0, at4), text4.slice(at4 + 1)];
 }
-var textOf5 = (value) => typeof value === "string" ? value : void 0;
+var textOf4 = (value) => typeof value === "string" ? value : void 0;
 function settings(parsed2, io, failOn, schema2) {
   const { values } = parsed2;
   if (values["stdin-filename"] !== void 0 && !parsed2.positionals.includes("-"))
@@ -14211,19 +14223,19 @@ function settings(parsed2, io, failOn, schema2) {
     throw new UsageError("--config and --no-config exclude each other; leave one out");
   return settingsOf(paths(parsed2), {
     cwd: io.cwd,
-    config: values["no-config"] === true ? false : textOf5(values.config),
-    kubevirt: textOf5(values.kubevirt),
+    config: values["no-config"] === true ? false : textOf4(values.config),
+    kubevirt: textOf4(values.kubevirt),
     rules: Array.isArray(values.rule) ? values.rule.map(ruleLevel) : [],
     failOn,
     schema: schema2,
-    stdinFilename: textOf5(values["stdin-filename"])
+    stdinFilename: textOf4(values["stdin-filename"])
   });
 }
 var rendering = () => require("./commands.js").all_of_commands_render.render;
-var cache2 = (values, io) => require("./options.js").all_of_commands_cache.cachePlace(textOf5(values["cache-location"]), io);
+var cache2 = (values, io) => require("./options.js").all_of_commands_cache.cachePlace(textOf4(values["cache-location"]), io);
 function loadOptions(parsed2, io, { configuration }) {
   const { values } = parsed2;
-  const cluster2 = textOf5(values.cluster);
+  const cluster2 = textOf4(values.cluster);
   const jobs = count(parsed2, "jobs", 1);
   return {
     cwd: io.cwd,
@@ -14243,7 +14255,7 @@ function loading(parsed2, io, set2, load2) {
   const options = loadOptions(parsed2, io, set2);
   const progress = new Progress(io);
   const named2 = paths(parsed2);
-  const stdinFilename = textOf5(parsed2.values["stdin-filename"]);
+  const stdinFilename = textOf4(parsed2.values["stdin-filename"]);
   const loaded3 = load2(named2, {
     ...options,
     ...named2.includes("-") ? { stdin: io.readStdin() } : {},
@@ -14426,6 +14438,12 @@ function reportOf(result2, parsed2, io, { failOn }, source = sourceReader(io)) {
   });
 }
 
+// src/read/positions.ts
+function shownIn(text4, positions, path) {
+  const value = positions.value(path);
+  return value && text4.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+}
+
 // src/read/json-positions.ts
 var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
 var NONE4 = [];
@@ -14454,8 +14472,8 @@ function treeOf2(text4) {
 }
 function pathOf2({ step, from }) {
   const path = [];
-  for (let [last, above] = [step, from]; last !== void 0; [last, above] = [above?.step, above?.from])
-    path.push(last);
+  for (let [last2, above] = [step, from]; last2 !== void 0; [last2, above] = [above?.step, above?.from])
+    path.push(last2);
   return path.reverse();
 }
 var JsonPositions = class {
@@ -14474,8 +14492,7 @@ var JsonPositions = class {
     return node && spanOf2(node);
   }
   shown(path) {
-    const value = this.value(path);
-    return value && this.text.slice(value.start, value.end).includes("\n") ? this.key(path) ?? value : value;
+    return shownIn(this.text, this, path);
   }
   duplicateKeys() {
     const found = [];
@@ -14582,9 +14599,7 @@ var DocumentPositions = class {
     return spanOf3(step?.value) ?? spanOf3(step?.key);
   }
   shown(path) {
-    const value = this.value(path);
-    if (!value) return void 0;
-    return this.text.slice(value.start, value.end).includes("\n") ? this.key(path) ?? value : value;
+    return shownIn(this.text, this, path);
   }
   duplicateKeys() {
     const found = [];
@@ -14721,11 +14736,6 @@ function pathSaid(text4) {
   }
   return path;
 }
-function lineStarts(text4) {
-  const starts = [0];
-  for (let at4 = text4.indexOf("\n"); at4 >= 0; at4 = text4.indexOf("\n", at4 + 1)) starts.push(at4 + 1);
-  return starts;
-}
 var Locator = class {
   #documents = /* @__PURE__ */ new Map();
   #lines = /* @__PURE__ */ new Map();
@@ -14783,14 +14793,8 @@ var Locator = class {
     return this.#position(document, { lines }, { start, end });
   }
   #at(document, lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (lines[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return [document.line + low + 1, offset - lines[low] + 1];
+    const line = lineAt(lines, offset);
+    return [document.line + line + 1, offset - lines[line] + 1];
   }
 };
 function foundIn({ object: { document, base }, path, at: at4 = "value" }) {
@@ -15174,9 +15178,9 @@ function commonFix(problems2) {
 }
 function merge2({ releases, problems: problems2 }, judged3) {
   const { fix: _, ...newest } = problems2.at(-1);
-  const last = releases.at(-1);
+  const last2 = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
-  const message = newest.message.replaceAll(last.label, label);
+  const message = newest.message.replaceAll(last2.label, label);
   if (releases.length === judged3.length) {
     const fix = commonFix(problems2);
     return {
@@ -16214,6 +16218,7 @@ module.exports = {
   plural,
   pointerKeys,
   pointerOf,
+  positionAt,
   printable,
   problemAt,
   programsIn,

@@ -79,6 +79,23 @@ function splitDocuments(text) {
   return chunks;
 }
 
+// src/read/lines.ts
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 // src/read/reading.ts
 function readingAsJson(reading) {
   let isWhole = true;
@@ -445,25 +462,15 @@ function mask(text) {
   cache.result = result;
   return result;
 }
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 var Masking = class {
   constructor(text) {
     this.text = text;
     this.#masked = new Uint8Array(text.length);
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    this.#starts = lineStarts(text);
   }
   text;
   #masked;
-  #starts = [0];
+  #starts;
   #emitting = /* @__PURE__ */ new Set();
   #regions = [];
   result() {

@@ -21,6 +21,7 @@ const BASE = [
   'version',
   'nearest',
   'once',
+  'index-by',
 ];
 
 /**
@@ -210,6 +211,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   problems: { may: [], why: 'the base' },
   version: { may: [], why: 'the base' },
   nearest: { may: [], why: 'the base' },
+  'index-by': { may: [], why: 'it makes lists of whatever is given, by a key of each' },
   once: { may: [], why: 'what remembers answers knows nothing of what they say' },
 };
 

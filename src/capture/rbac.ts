@@ -1,7 +1,7 @@
 /** The least that somebody must be allowed to capture a cluster, as manifests. */
 
-import { indexBy } from '../cluster/index-by.js';
 import type { CapturedKind } from '../facts/captured.js';
+import { indexBy } from '../index-by.js';
 import type { PlainMap } from '../value.js';
 import { kindsOf, type Scope } from './cluster.js';
 import { documentsText } from './yaml.js';

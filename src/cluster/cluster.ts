@@ -1,11 +1,11 @@
 /** The objects of one cluster, indexed: those that are judged and those that were captured from it. */
 
 import { CAPTURE_GROUP, CAPTURED_NAMESPACE } from '../facts/capture-marks.js';
+import { indexBy } from '../index-by.js';
 import { type KubeObject, kindKey } from '../kube-object.js';
 import type { Release } from '../kubevirt/release.js';
 import { Unknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
-import { indexBy } from './index-by.js';
 import type { AppliedPatch } from './kustomize-patches.js';
 
 export interface ClusterInput {

@@ -2,11 +2,11 @@
 
 import { ARGO_HOOKS, ARGO_NO_HOOK, ARGO_SYNC_OPTIONS, ARGO_SYNC_WAVE, type Marks } from '../facts/gitops.js';
 import { ARGO_GROUP } from '../facts/kinds.js';
+import { indexBy } from '../index-by.js';
 import type { KubeObject, Place } from '../kube-object.js';
 import { get, isUnknown, items, type Maybe, moreItems, or, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Delivery } from './deliveries.js';
-import { indexBy } from './index-by.js';
 
 const CHANGED = new Unknown('what brings it may change it');
 

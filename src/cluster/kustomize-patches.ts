@@ -3,11 +3,11 @@
  * the overlays runs. Patches are read as data; kustomize itself is not run.
  */
 
+import { indexBy } from '../index-by.js';
 import { pointerKeys } from '../json-pointer.js';
 import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { matcher } from '../pattern.js';
 import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
-import { indexBy } from './index-by.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
 

@@ -6,10 +6,10 @@
  */
 
 import { HYPERCONVERGED_GROUP, isJudgedGroup, KUBEVIRT_GROUP } from '../facts/kinds.js';
+import { indexBy } from '../index-by.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { isUnknown } from '../value.js';
 import type { Delivery } from './deliveries.js';
-import { indexBy } from './index-by.js';
 import { directory } from './kustomization.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';

@@ -1,8 +1,8 @@
 /** Brings together what one place causes. */
 
 import type { RelatedPlace } from '../finding.js';
+import { indexBy } from '../index-by.js';
 import { describe, type Place } from '../kube-object.js';
-import { indexBy } from './index-by.js';
 import type { Machine } from './machine.js';
 
 /** Groups of what stands at one place: the same object, and the same path in it. In order of finding. */

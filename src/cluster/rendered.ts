@@ -4,9 +4,9 @@
  */
 
 import { HELM_SOURCE, ORIGIN_ANNOTATION, ORIGIN_PATH, ORIGIN_REPOSITORY } from '../facts/rendered.js';
+import { indexBy } from '../index-by.js';
 import { type KubeObject, pathOf } from '../kube-object.js';
 import { text } from '../value.js';
-import { indexBy } from './index-by.js';
 import { directory, resolve } from './kustomization.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 

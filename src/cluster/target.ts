@@ -1,6 +1,7 @@
 /** One cluster judged as one release: what every rule and every plan reads. */
 
 import { STATE_CLAIM_LABEL, STATE_CLAIM_PREFIX, STATE_CLAIM_VOLUME_MODE } from '../facts/state-claim.js';
+import { indexBy } from '../index-by.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { accessModeOf, type StateClaim, stateClaim, type TraceStep } from '../kubevirt/backend-storage.js';
 import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
@@ -17,7 +18,6 @@ import { type Sight, sightOf } from '../kubevirt/snapshot.js';
 import { isUnknown, type Maybe, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, configurationOf } from './configuration.js';
-import { indexBy } from './index-by.js';
 import { type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
 import { type Operation, operationsOf } from './operations.js';
 import { ClusterStorage } from './storage.js';

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Edit, FindingFix, Fix, ObjectChange, Safety } from '../finding.js';
+import { indexBy } from '../index-by.js';
 import { describe, type KubeObject, type ObjectProgram, type SourceDocument } from '../kube-object.js';
 import { positionAt } from '../read/lines.js';
 import { isJson } from '../read/list-items.js';
@@ -73,15 +74,10 @@ function partEdits(
 /** The same for each object in its own part; undefined where one has none, or would have more edited than that. */
 function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
-  for (const object of new Set(changes.map((change) => change.object))) {
+  for (const [object, own] of indexBy(changes, (change) => change.object)) {
     const part = partOf(object, document);
     if (!part) return undefined;
-    const own = partEdits(
-      document,
-      part,
-      changes.filter((change) => change.object === object),
-    );
-    const made = behindDash(own, part);
+    const made = behindDash(partEdits(document, part, own), part);
     if (made.some(({ start }) => start < part.own)) return undefined;
     edits.push(...made.map((edit) => moved(edit, part.start)));
   }
@@ -148,14 +144,11 @@ interface Draft {
 }
 
 function draftOf({ changes, safety }: Fix): Draft {
-  const byDocument = new Map<SourceDocument, ObjectChange[]>();
-  const ofPrograms: ObjectChange[] = [];
-  for (const change of changes) {
-    const document = documentOf(change.object);
-    if (document.program) ofPrograms.push(change);
-    else byDocument.set(document, [...(byDocument.get(document) ?? []), change]);
-  }
-  const documents = [...byDocument].map(([document, own]) => documentEdits(document, own));
+  const byDocument = indexBy(changes, ({ object }) => documentOf(object));
+  const ofPrograms = changes.filter(({ object }) => object.document?.program);
+  const documents = [...byDocument].flatMap(([document, own]) =>
+    document.program ? [] : [documentEdits(document, own)],
+  );
   const { planOf, judgedIn } = ofPrograms.length > 0 ? programs() : {};
   for (const change of ofPrograms) admit(change, judgedIn?.(change.object));
   return { documents, plan: planOf?.(ofPrograms, safety) };

@@ -1,6 +1,7 @@
 /** Turns changes of a document's data into edits of its text: YAML, and JSON as the part of it that it is. */
 
 import type { Node, Scalar } from 'yaml';
+import { indexBy } from '../index-by.js';
 import { BlockText, type Span } from '../read/block-text.js';
 import { resolvePlain } from '../read/yaml-scalars.js';
 import type { Path } from '../value.js';
@@ -245,9 +246,9 @@ function newKey(block: BlockText, path: Path, value: unknown): TextEdit | undefi
 /** Keys that are taken out of maps in which others stay, with their lines. */
 function blockRemovals(text: string, block: BlockText, changes: readonly DataChange[]): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
-  for (const parent of new Map(changes.map(({ path }) => [path.slice(0, -1).join('\0'), path.slice(0, -1)])).values()) {
-    const map = block.mapAt(parent);
-    const names = changes.filter(({ path }) => isChildOf(path, parent)).map(({ path }) => String(path.at(-1)));
+  for (const own of indexBy(changes, ({ path }) => path.slice(0, -1).join('\0')).values()) {
+    const map = block.mapAt(own[0]?.path.slice(0, -1) ?? []);
+    const names = own.map(({ path }) => String(path.at(-1)));
     const gone = map?.keys.filter(({ name }) => names.includes(name)) ?? [];
     const left = (map?.keys.length ?? 0) - gone.length;
     if (gone.length !== names.length || left === 0) return undefined;
@@ -261,9 +262,6 @@ function blockRemovals(text: string, block: BlockText, changes: readonly DataCha
   edits.sort(inOrder);
   return overlap(edits) ? undefined : edits;
 }
-
-const isChildOf = (path: Path, parent: Path): boolean =>
-  path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
 
 /** The lines of a key, with a line break; undefined where the first is not its own, or one is a comment's. */
 function linesOf(text: string, key: Span): Span | undefined {

@@ -1,8 +1,8 @@
 /** Judges objects by the CustomResourceDefinitions that the user has: in the repository, or captured from the cluster. */
 
 import type { Cluster } from '../cluster/cluster.js';
-import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
+import { indexBy } from '../index-by.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { oncePer } from '../once.js';
 import { get, text } from '../value.js';

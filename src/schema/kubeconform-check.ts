@@ -1,7 +1,7 @@
 /** Has kubeconform judge the documents of a cluster, and finds for each result the object that it is of. */
 
-import { indexBy } from '../cluster/index-by.js';
 import type { Target } from '../cluster/target.js';
+import { indexBy } from '../index-by.js';
 import type { KubeObject, SourceDocument } from '../kube-object.js';
 import { contextOf, type ObjectCheck } from './check.js';
 import { userKinds } from './crd-check.js';

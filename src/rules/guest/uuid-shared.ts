@@ -1,8 +1,8 @@
-import { indexBy } from '../../cluster/index-by.js';
 import type { Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
 import type { Problem } from '../../finding.js';
+import { indexBy } from '../../index-by.js';
 import { describe, type Place } from '../../kube-object.js';
 import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
 import { at } from '../../value.js';

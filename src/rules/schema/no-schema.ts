@@ -1,4 +1,4 @@
-import { indexBy } from '../../cluster/index-by.js';
+import { indexBy } from '../../index-by.js';
 import { withoutSchema } from '../../schema/check.js';
 import { defineRule, yaml } from '../define.js';
 

@@ -25,12 +25,12 @@ type Owner = Pick<Machine, 'object' | 'vmSpec'>;
 export declare class Volumes {
     private readonly cluster;
     private readonly storage;
+    private last;
     constructor(cluster: Cluster, storage: ClusterStorage);
     /** The access modes of the claim behind a volume of a machine. */
     accessModes(volume: unknown, owner: Owner): Modes;
     /** The access modes that a DataVolume asks for: the volumes of a fleet share what asks. */
     private modesOf;
-    private last;
     /** The same, with where they are decided. */
     access(volume: unknown, owner: Owner): ClaimAccess;
     /** The class of the claim behind a volume; unknown where nobody names it and the default is not sure. */
