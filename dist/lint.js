@@ -10585,9 +10585,10 @@ function isDriverDisk(volume) {
   const image = text(volume, "containerDisk", "image");
   return typeof image === "string" && DRIVER_IMAGE.test(image);
 }
+var hasEphemeral = ({ spec }) => items2(spec, "volumes").some(isEphemeral);
 function ephemeralRoot(machine) {
   const volumes = items2(machine.spec, "volumes");
-  if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return void 0;
+  if (!hasEphemeral(machine) || maybeOtherDisks(machine)) return void 0;
   let found;
   for (const [index, volume] of volumes.entries()) {
     const kind = kindOf3(volume);
@@ -10606,7 +10607,8 @@ var rule28 = defineRule({
   __proto__: texts,
   needs: ["git"],
   *check(target) {
-    for (const machine of stateful(target)) {
+    const some = target.machinesThat((one2) => hasEphemeral(one2) && surely(target.verdict(one2).state.needed));
+    for (const machine of some) {
       if (machine.object.kind !== "VirtualMachine") continue;
       const found = ephemeralRoot(machine);
       if (!found) continue;

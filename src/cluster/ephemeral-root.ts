@@ -41,11 +41,13 @@ function isDriverDisk(volume: unknown): boolean {
   return typeof image === 'string' && DRIVER_IMAGE.test(image);
 }
 
+/** Whether a machine has a volume that starts over with it, as most have not: machines of one model have it alike. */
+export const hasEphemeral = ({ spec }: Machine): boolean => items(spec, 'volumes').some(isEphemeral);
+
 /** The volume that a machine boots from and loses, if surely nothing of it persists. */
 export function ephemeralRoot(machine: Machine): Path | undefined {
   const volumes = items(machine.spec, 'volumes');
-  // Most machines have no such volume at all.
-  if (!volumes.some(isEphemeral) || maybeOtherDisks(machine)) return undefined;
+  if (!hasEphemeral(machine) || maybeOtherDisks(machine)) return undefined;
   let found: Path | undefined;
   for (const [index, volume] of volumes.entries()) {
     const kind = kindOf(volume);

@@ -1,5 +1,6 @@
-import { ephemeralRoot } from '../../cluster/ephemeral-root.js';
-import { judgedPlace, persistencePlace, stateful } from '../../cluster/state-cause.js';
+import { ephemeralRoot, hasEphemeral } from '../../cluster/ephemeral-root.js';
+import { judgedPlace, persistencePlace } from '../../cluster/state-cause.js';
+import { surely } from '../../cluster/target.js';
 import { describe } from '../../kube-object.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -85,7 +86,8 @@ start of the VM, so the guest meets keys and boot entries of a system that is go
               uuid: 0a5bd2c4-6a37-4c55-9f0a-0c2a3a1b7f10
   `,
   *check(target) {
-    for (const machine of stateful(target)) {
+    const some = target.machinesThat((one) => hasEphemeral(one) && surely(target.verdict(one).state.needed));
+    for (const machine of some) {
       if (machine.object.kind !== 'VirtualMachine') continue;
       const found = ephemeralRoot(machine);
       if (!found) continue;
