@@ -1362,7 +1362,7 @@ function secretsOfYaml(text) {
   return masking.regions;
 }
 module.exports = {
-  Lines,
+  Lines_of_edit_lines: Lines,
   Raw,
   Refused,
   all_of_edit_edits: edits_exports,

@@ -12,6 +12,7 @@ const {
   planLoaded,
   UsageError_of_problems: UsageError3,
   withoutMark: withoutMark2,
+  Lines_of_read_lines: Lines,
   splitDocuments,
   readValue: readValue2,
   levelsOf,
@@ -687,10 +688,11 @@ function readYaml(text2) {
   if (typeof text2 !== "string") throw new UsageError3("readYaml takes the text as a string");
   const values = [];
   const errors = [];
-  for (const chunk of splitDocuments(withoutMark2(text2))) {
-    const reading = readValue2(chunk.text, { isFresh: true });
+  const lines = new Lines(withoutMark2(text2));
+  for (const { text: document, offset } of splitDocuments(lines.text)) {
+    const reading = readValue2(document, { isFresh: true });
     if ("value" in reading) values.push(reading.value);
-    else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
+    else errors.push({ ...reading.problem, line: reading.problem.line + lines.at(offset) });
   }
   return { values, errors };
 }

@@ -4060,42 +4060,6 @@ function deliveriesOf(objects, root, tree) {
 
 // src/load/facts.ts
 
-// src/read/split.ts
-var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
-var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-function countLines(text4, from, to) {
-  let count3 = 0;
-  for (let at4 = text4.indexOf("\n", from); at4 >= 0 && at4 < to; at4 = text4.indexOf("\n", at4 + 1)) count3++;
-  return count3;
-}
-function nextSeparator(text4, from) {
-  for (let at4 = from; at4 >= 0; ) {
-    if (text4.startsWith("---", at4)) {
-      const end = text4.indexOf("\n", at4);
-      if (SEPARATOR_REST.test(text4.slice(at4 + 3, end < 0 ? text4.length : end))) return at4;
-    }
-    const next = text4.indexOf("\n---", at4);
-    at4 = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text4) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text4.length; ) {
-    const separator = nextSeparator(text4, start);
-    const end = separator < 0 ? text4.length : separator;
-    const chunk = start === 0 && end === text4.length ? text4 : text4.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text4.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text4, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-
 // src/read/lines.ts
 function lineStarts(text4) {
   const starts = [0];
@@ -4112,11 +4076,52 @@ function lineAt(starts, offset) {
   }
   return low;
 }
+var Lines = class {
+  constructor(text4) {
+    this.text = text4;
+  }
+  text;
+  #starts;
+  /** The line (0-based) on which an offset stands. */
+  at(offset) {
+    this.#starts ??= lineStarts(this.text);
+    return lineAt(this.#starts, offset);
+  }
+};
 var last = { text: "", starts: [0] };
 function positionAt(text4, offset) {
   if (last.text !== text4) last = { text: text4, starts: lineStarts(text4) };
   const line = lineAt(last.starts, offset);
   return { line: line + 1, column: offset - last.starts[line] + 1 };
+}
+
+// src/read/split.ts
+var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
+var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+function nextSeparator(text4, from) {
+  for (let at4 = from; at4 >= 0; ) {
+    if (text4.startsWith("---", at4)) {
+      const end = text4.indexOf("\n", at4);
+      if (SEPARATOR_REST.test(text4.slice(at4 + 3, end < 0 ? text4.length : end))) return at4;
+    }
+    const next = text4.indexOf("\n---", at4);
+    at4 = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text4) {
+  const chunks = [];
+  for (let start = 0; start <= text4.length; ) {
+    const separator = nextSeparator(text4, start);
+    const end = separator < 0 ? text4.length : separator;
+    const chunk = start === 0 && end === text4.length ? text4 : text4.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start });
+    if (separator < 0) break;
+    const newline = text4.indexOf("\n", separator);
+    if (newline < 0) break;
+    start = newline + 1;
+  }
+  return chunks;
 }
 
 // src/read/reading.ts
@@ -4723,24 +4728,39 @@ function documentsIn(text4, options) {
   const { relevant } = options;
   const chunks = splitDocuments(whole2);
   return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
-    const { offset, line } = chunk;
-    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole2, options) };
+    const { offset } = chunk;
+    return { offset, end: offset + chunk.text.length, ...readChunk(chunk, whole2, options) };
   });
 }
+var TextDocument = class {
+  constructor(lines, { offset, end, template }, { file: file2, path = file2, revision }) {
+    this.lines = lines;
+    const { text: text4 } = lines;
+    this.file = file2;
+    this.path = path;
+    this.text = offset === 0 && end === text4.length ? text4 : text4.slice(offset, end);
+    this.offset = offset;
+    this.template = template;
+    if (revision !== void 0) this.revision = revision;
+  }
+  lines;
+  file;
+  path;
+  text;
+  offset;
+  template;
+  revision;
+  get line() {
+    return this.lines.at(this.offset);
+  }
+};
 function documentsOf(text4, read4, options) {
-  const whole2 = withoutMark(text4);
+  const lines = new Lines(withoutMark(text4));
   const objects = [];
   const problems2 = [];
-  for (const { offset, end, line: before2, template, reading } of read4) {
-    const document = {
-      file: options.file,
-      path: options.path ?? options.file,
-      text: offset === 0 && end === whole2.length ? whole2 : whole2.slice(offset, end),
-      offset,
-      line: before2,
-      template,
-      ...options.revision === void 0 ? {} : { revision: options.revision }
-    };
+  for (const one2 of read4) {
+    const { template, reading } = one2;
+    const document = new TextDocument(lines, one2, options);
     if ("problem" in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? "template" : "unreadable";
@@ -16088,6 +16108,7 @@ module.exports = {
   KUBEVIRT_GROUP,
   KustomizationTree,
   LEVEL_OPTIONS,
+  Lines_of_read_lines: Lines,
   Locator,
   MACHINE_KINDS,
   MINIMUM_SIZE_ANNOTATION,

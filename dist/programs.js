@@ -8,7 +8,7 @@ const {
   Raw: Raw2,
   Refused,
   Refused: Refused2,
-  Lines,
+  Lines_of_edit_lines: Lines,
   Refused: Refused3,
   Raw,
   inOrder: inOrder2,

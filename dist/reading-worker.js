@@ -43,42 +43,6 @@ function markOpen(value, reason) {
 }
 var INHERITED = Object.prototype;
 
-// src/read/split.ts
-var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
-var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-function countLines(text, from, to) {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
-  return count;
-}
-function nextSeparator(text, from) {
-  for (let at = from; at >= 0; ) {
-    if (text.startsWith("---", at)) {
-      const end = text.indexOf("\n", at);
-      if (SEPARATOR_REST.test(text.slice(at + 3, end < 0 ? text.length : end))) return at;
-    }
-    const next = text.indexOf("\n---", at);
-    at = next < 0 ? -1 : next + 1;
-  }
-  return -1;
-}
-function splitDocuments(text) {
-  const chunks = [];
-  let line = 0;
-  for (let start = 0; start <= text.length; ) {
-    const separator = nextSeparator(text, start);
-    const end = separator < 0 ? text.length : separator;
-    const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
-    if (separator < 0) break;
-    const newline = text.indexOf("\n", separator);
-    if (newline < 0) break;
-    line += countLines(text, start, newline + 1);
-    start = newline + 1;
-  }
-  return chunks;
-}
-
 // src/read/lines.ts
 function lineStarts(text) {
   const starts = [0];
@@ -94,6 +58,35 @@ function lineAt(starts, offset) {
     else high = middle - 1;
   }
   return low;
+}
+
+// src/read/split.ts
+var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
+var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
+function nextSeparator(text, from) {
+  for (let at = from; at >= 0; ) {
+    if (text.startsWith("---", at)) {
+      const end = text.indexOf("\n", at);
+      if (SEPARATOR_REST.test(text.slice(at + 3, end < 0 ? text.length : end))) return at;
+    }
+    const next = text.indexOf("\n---", at);
+    at = next < 0 ? -1 : next + 1;
+  }
+  return -1;
+}
+function splitDocuments(text) {
+  const chunks = [];
+  for (let start = 0; start <= text.length; ) {
+    const separator = nextSeparator(text, start);
+    const end = separator < 0 ? text.length : separator;
+    const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start });
+    if (separator < 0) break;
+    const newline = text.indexOf("\n", separator);
+    if (newline < 0) break;
+    start = newline + 1;
+  }
+  return chunks;
 }
 
 // src/read/reading.ts
@@ -1157,8 +1150,8 @@ function documentsIn(text, options) {
   const { relevant } = options;
   const chunks = splitDocuments(whole);
   return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
-    const { offset, line } = chunk;
-    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole, options) };
+    const { offset } = chunk;
+    return { offset, end: offset + chunk.text.length, ...readChunk(chunk, whole, options) };
   });
 }
 

@@ -15,6 +15,7 @@ import { releaseOption } from './options.js';
 import { type PlanResult, plan, planLoaded } from './plan.js';
 import { UsageError } from './problems.js';
 import { withoutMark } from './read/documents.js';
+import { Lines } from './read/lines.js';
 import { splitDocuments } from './read/split.js';
 import { readValue } from './read/yaml-values.js';
 import { levelsOf, SCHEMAS_ALONE, type Settings, settingsOf } from './settings.js';
@@ -179,10 +180,11 @@ export function readYaml(text: string): { values: unknown[]; errors: YamlError[]
   if (typeof text !== 'string') throw new UsageError('readYaml takes the text as a string');
   const values: unknown[] = [];
   const errors: YamlError[] = [];
-  for (const chunk of splitDocuments(withoutMark(text))) {
-    const reading = readValue(chunk.text, { isFresh: true });
+  const lines = new Lines(withoutMark(text));
+  for (const { text: document, offset } of splitDocuments(lines.text)) {
+    const reading = readValue(document, { isFresh: true });
     if ('value' in reading) values.push(reading.value);
-    else errors.push({ ...reading.problem, line: reading.problem.line + chunk.line });
+    else errors.push({ ...reading.problem, line: reading.problem.line + lines.at(offset) });
   }
   return { values, errors };
 }

@@ -2,6 +2,7 @@
 
 import { asKubeObject, type KubeObject, type SourceDocument } from '../kube-object.js';
 import { isMap, markOpen, openReason, type Path, type PlainMap } from '../value.js';
+import { Lines } from './lines.js';
 import type { Reading } from './reading.js';
 import { type Chunk, splitDocuments } from './split.js';
 import { isTemplate, readTemplate } from './template.js';
@@ -99,8 +100,6 @@ export interface ReadDocument {
   /** Offsets in the text: its first character, and the one after the last. */
   readonly offset: number;
   readonly end: number;
-  /** Lines before it. */
-  readonly line: number;
   readonly template: boolean;
   readonly reading: Reading;
 }
@@ -129,26 +128,47 @@ export function documentsIn(text: string, options: TextOptions): ReadDocument[] 
   const { relevant } = options;
   const chunks = splitDocuments(whole);
   return (relevant ? chunks.filter((chunk) => relevant.test(chunk.text)) : chunks).map((chunk) => {
-    const { offset, line } = chunk;
-    return { offset, end: offset + chunk.text.length, line, ...readChunk(chunk, whole, options) };
+    const { offset } = chunk;
+    return { offset, end: offset + chunk.text.length, ...readChunk(chunk, whole, options) };
   });
+}
+
+/** A document of a text: the lines before it are counted when something is said of it. */
+class TextDocument implements SourceDocument {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly template: boolean;
+  readonly revision?: string;
+
+  constructor(
+    private readonly lines: Lines,
+    { offset, end, template }: ReadDocument,
+    { file, path = file, revision }: ReadOptions,
+  ) {
+    const { text } = lines;
+    this.file = file;
+    this.path = path;
+    this.text = offset === 0 && end === text.length ? text : text.slice(offset, end);
+    this.offset = offset;
+    this.template = template;
+    if (revision !== undefined) this.revision = revision;
+  }
+
+  get line(): number {
+    return this.lines.at(this.offset);
+  }
 }
 
 /** Makes objects of the documents of a text. */
 export function documentsOf(text: string, read: readonly ReadDocument[], options: ReadOptions): Documents {
-  const whole = withoutMark(text);
+  const lines = new Lines(withoutMark(text));
   const objects: KubeObject[] = [];
   const problems: DocumentProblem[] = [];
-  for (const { offset, end, line: before, template, reading } of read) {
-    const document = {
-      file: options.file,
-      path: options.path ?? options.file,
-      text: offset === 0 && end === whole.length ? whole : whole.slice(offset, end),
-      offset,
-      line: before,
-      template,
-      ...(options.revision === undefined ? {} : { revision: options.revision }),
-    };
+  for (const one of read) {
+    const { template, reading } = one;
+    const document = new TextDocument(lines, one, options);
     if ('problem' in reading) {
       const { message, line, column } = reading.problem;
       const kind = template ? 'template' : 'unreadable';

@@ -19,6 +19,19 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** The lines of a text, found when one of them is first asked for. */
+export class Lines {
+  #starts: readonly number[] | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** The line (0-based) on which an offset stands. */
+  at(offset: number): number {
+    this.#starts ??= lineStarts(this.text);
+    return lineAt(this.#starts, offset);
+  }
+}
+
 /** The text that was asked about last, with its lines: one text has many findings. */
 let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 

@@ -5,19 +5,11 @@ export interface Chunk {
   readonly text: string;
   /** Where it starts in the text. */
   readonly offset: number;
-  /** Lines before it. */
-  readonly line: number;
 }
 
 /** A line that is neither empty, nor a comment, nor a directive. */
 const CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 const SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
-
-function countLines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
 
 /** Where the line of the next `---` starts that stands alone but for a comment; -1 when there is none. */
 function nextSeparator(text: string, from: number): number {
@@ -40,16 +32,14 @@ function nextSeparator(text: string, from: number): number {
  */
 export function splitDocuments(text: string): Chunk[] {
   const chunks: Chunk[] = [];
-  let line = 0;
   for (let start = 0; start <= text.length; ) {
     const separator = nextSeparator(text, start);
     const end = separator < 0 ? text.length : separator;
     const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start, line });
+    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start });
     if (separator < 0) break;
     const newline = text.indexOf('\n', separator);
     if (newline < 0) break;
-    line += countLines(text, start, newline + 1);
     start = newline + 1;
   }
   return chunks;

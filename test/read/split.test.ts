@@ -1,8 +1,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readDocuments } from '../../src/read/documents.js';
+import { Lines } from '../../src/read/lines.js';
 import { splitDocuments } from '../../src/read/split.js';
 
-const parts = (text: string): [string, number][] => splitDocuments(text).map((chunk) => [chunk.text, chunk.line]);
+function parts(text: string): [string, number][] {
+  const lines = new Lines(text);
+  return splitDocuments(text).map((chunk) => [chunk.text, lines.at(chunk.offset)]);
+}
 
 test('documents are split as kubectl splits them', () => {
   assert.equal(parts('a: 1\n'), [['a: 1\n', 0]]);
@@ -24,11 +29,18 @@ test('documents of comments and directives alone are none', () => {
   assert.equal(parts(''), []);
 });
 
-test('offset and line point into the text', () => {
-  const text = 'a: 1\n---\n\n# c\nb: 2\n---\nc: 3\n';
-  for (const chunk of splitDocuments(text)) {
-    assert.is(text.slice(chunk.offset, chunk.offset + chunk.text.length), chunk.text);
-    assert.is(text.slice(0, chunk.offset).split('\n').length - 1, chunk.line);
+test('offset and line of a document point into its file', () => {
+  const object = (name: string): string => `kind: ConfigMap\napiVersion: v1\nmetadata: {name: ${name}}\n`;
+  const text = `${object('a')}---\n\n# c\n${object('b')}---\n${object('c')}`;
+  const { objects } = readDocuments(text, { file: 'a.yaml', observed: false });
+  assert.equal(
+    objects.map(({ document }) => document?.line),
+    [0, 4, 10],
+  );
+  for (const { document } of objects) {
+    assert.ok(document);
+    assert.is(text.slice(document.offset, document.offset + document.text.length), document.text);
+    assert.is(text.slice(0, document.offset).split('\n').length - 1, document.line);
   }
 });
 

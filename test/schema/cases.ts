@@ -9,6 +9,7 @@ import * as assert from 'uvu/assert';
 import type { KubeObject } from '../../src/kube-object.js';
 import { releaseOption } from '../../src/options.js';
 import { readDocuments } from '../../src/read/documents.js';
+import { Lines } from '../../src/read/lines.js';
 import { splitDocuments } from '../../src/read/split.js';
 import { tableCheck } from '../../src/schema/check.js';
 import type { SchemaProblem } from '../../src/schema/problem.js';
@@ -45,9 +46,15 @@ const lines = (file: string): Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
 
+/** The text of the document that holds a line (1-based) of a text. */
+export function documentOn(line: number, text: string): string {
+  const all = new Lines(text);
+  return splitDocuments(text).findLast(({ offset }) => all.at(offset) < line)?.text ?? '';
+}
+
 const published = ({ file, line }: Line): Pick<Line, 'id' | 'text'> => {
   const text = readFileSync(join(SHARED, 'corpus/visible', file), 'utf8');
-  return { id: `${file}:${line}`, text: splitDocuments(text).findLast((one) => one.line < line)?.text ?? '' };
+  return { id: `${file}:${line}`, text: documentOn(line, text) };
 };
 
 function texts(): Pick<Line, 'id' | 'text'>[] {

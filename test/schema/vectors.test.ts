@@ -9,11 +9,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { releaseOption } from '../../src/options.js';
 import { type Documents, readDocuments } from '../../src/read/documents.js';
-import { splitDocuments } from '../../src/read/split.js';
 import { tableCheck } from '../../src/schema/check.js';
 import { isApiGroup } from '../../src/schema/kinds.js';
 import type { SchemaProblem } from '../../src/schema/problem.js';
 import { pathText } from '../../src/value.js';
+import { documentOn } from './cases.js';
 import { difference, type Verdict } from './verdicts.js';
 
 const SAMPLE = join(__dirname, '../fixtures/schema/apiserver-verdicts.jsonl');
@@ -129,8 +129,7 @@ if (existsSync(SHARED)) {
     }
     const cases = lines<Published>(join(SHARED, 'vectors/apiserver-corpus.jsonl')).map(({ file, line, expect }) => {
       const text = readFileSync(join(SHARED, 'corpus/visible', file), 'utf8');
-      const chunk = splitDocuments(text).findLast((one) => one.line < line);
-      return { id: `${file}:${line}`, documents: read(chunk?.text ?? ''), expect };
+      return { id: `${file}:${line}`, documents: read(documentOn(line, text)), expect };
     });
     agree(compare(cases.filter(({ documents, expect }) => wasThere(documents, expect))), 700);
   });

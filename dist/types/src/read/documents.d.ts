@@ -48,8 +48,6 @@ export interface ReadDocument {
     /** Offsets in the text: its first character, and the one after the last. */
     readonly offset: number;
     readonly end: number;
-    /** Lines before it. */
-    readonly line: number;
     readonly template: boolean;
     readonly reading: Reading;
 }

@@ -4,8 +4,6 @@ export interface Chunk {
     readonly text: string;
     /** Where it starts in the text. */
     readonly offset: number;
-    /** Lines before it. */
-    readonly line: number;
 }
 /**
  * The documents of a text that hold anything but comments and directives.
