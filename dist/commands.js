@@ -110,7 +110,7 @@ const {
   settings,
   sourceReader,
   FINDING_FORMATS,
-  FORMAT_OPTION,
+  formatOption,
   outputsOf,
   reportOf,
   writeReports,
@@ -247,7 +247,7 @@ const {
   LEVEL_OPTIONS: LEVEL_OPTIONS3,
   parse: parse7,
   FINDING_FORMATS: FINDING_FORMATS3,
-  FORMAT_OPTION: FORMAT_OPTION2,
+  formatOption: formatOption2,
   outputsOf: outputsOf3,
   reportOf: reportOf3,
   writeReports: writeReports3,
@@ -1313,7 +1313,7 @@ __export(diff_exports, {
 var { "stdin-filename": _stdin, render: _render, ...FILES } = FILE_OPTIONS;
 var OPTIONS2 = {
   ...FILES,
-  ...FORMAT_OPTION,
+  ...formatOption(FINDING_FORMATS),
   ...LEVEL_OPTIONS,
   ...COMMON_OPTIONS2
 };
@@ -3124,7 +3124,7 @@ function merged(results) {
 // src/commands/merge.ts
 var { html: _html, ...FORMATS } = FINDING_FORMATS3;
 var OPTIONS7 = {
-  ...FORMAT_OPTION2,
+  ...formatOption2(FORMATS),
   "fail-on": LEVEL_OPTIONS3["fail-on"],
   ...COMMON_OPTIONS7
 };

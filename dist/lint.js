@@ -14350,14 +14350,6 @@ function followsLinks({ env, stdout }) {
 }
 
 // src/commands/formats.ts
-var FORMAT_OPTION = {
-  format: {
-    type: "string",
-    multiple: true,
-    value: "FORMAT[=FILE]",
-    help: "text (default), compact, json, sarif, junit, github, gitlab, markdown or html; with a file, written there"
-  }
-};
 var FINDING_FORMATS = {
   text: () => {
     const { textReport: textReport2 } = require("./lint.js").all_of_report_text;
@@ -14378,6 +14370,12 @@ var FINDING_FORMATS = {
     return ({ result: result2, plan: plan2, source }) => pageReport({ lint: result2, ...plan2 ? { plan: plan2() } : {}, source });
   }
 };
+function formatOption(formats) {
+  const [first3, ...names2] = Object.keys(formats);
+  const last2 = names2.pop();
+  const help2 = `${[`${first3} (default)`, ...names2].join(", ")} or ${last2}; with a file, written there`;
+  return { format: { type: "string", multiple: true, value: "FORMAT[=FILE]", help: help2 } };
+}
 function outputOf(text4, names2) {
   const at4 = text4.indexOf("=");
   const format = at4 < 0 ? text4 : text4.slice(0, at4);
@@ -15703,7 +15701,7 @@ function jsonReport(result2) {
 // src/commands/lint.ts
 var OPTIONS = {
   ...FILE_OPTIONS,
-  ...FORMAT_OPTION,
+  ...formatOption(FINDING_FORMATS),
   ...LEVEL_OPTIONS,
   fix: { type: "boolean", help: "make the fixes that keep what the cluster does, and report what is left" },
   "unsafe-fixes": { type: "boolean", help: "with --fix or --diff: make those too that change what the cluster does" },
@@ -16092,7 +16090,6 @@ module.exports = {
   FIELD_NOTES,
   FILE_OPTIONS,
   FINDING_FORMATS,
-  FORMAT_OPTION,
   GATE_EFFECTS,
   GATE_REQUIREMENTS,
   HYPERCONVERGED_BUNDLE_SWITCH,
@@ -16176,6 +16173,7 @@ module.exports = {
   factsFiles_of_config_keys: factsFiles,
   findFiles,
   finding,
+  formatOption,
   get,
   helpText,
   holds,

@@ -133,6 +133,9 @@ test('what is no complete set of shards of one run is refused', ({ folder }) => 
   writeFileSync(one, readFileSync(one, 'utf8').replace('"kubevirt": "1.5.3"', '"kubevirt": "1.5.2"'));
   assert.match(run(work, ['merge', one, later]).err, /they differ in the clusters and releases/);
   assert.match(run(work, ['merge', '--format', 'html', one, two]).err, /--format takes/);
+  const { out } = run(work, ['merge', '--help']);
+  assert.match(out, /text \(default\), compact, json, .* or markdown;/);
+  assert.not.match(out, /html/, 'a page shows plans too, which no shard has');
 });
 
 test('what is no part of a whole, and what only the whole can do, is refused', ({ folder }) => {

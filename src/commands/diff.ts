@@ -15,13 +15,13 @@ import {
   parse,
 } from './arguments.js';
 import { loadOptions, reportInput, settings, sourceReader } from './files.js';
-import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
+import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { 'stdin-filename': _stdin, render: _render, ...FILES } = FILE_OPTIONS;
 
 const OPTIONS: OptionTable = {
   ...FILES,
-  ...FORMAT_OPTION,
+  ...formatOption(FINDING_FORMATS),
   ...LEVEL_OPTIONS,
   ...COMMON_OPTIONS,
 };

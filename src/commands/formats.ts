@@ -21,16 +21,6 @@ export interface Output {
   readonly file?: string;
 }
 
-/** --format of commands that report findings. */
-export const FORMAT_OPTION: OptionTable = {
-  format: {
-    type: 'string',
-    multiple: true,
-    value: 'FORMAT[=FILE]',
-    help: 'text (default), compact, json, sarif, junit, github, gitlab, markdown or html; with a file, written there',
-  },
-};
-
 /** The formats of findings. */
 export const FINDING_FORMATS: Formats<Report> = {
   text: () => {
@@ -52,6 +42,14 @@ export const FINDING_FORMATS: Formats<Report> = {
     return ({ result, plan, source }) => pageReport({ lint: result, ...(plan ? { plan: plan() } : {}), source });
   },
 };
+
+/** --format of a command that makes some of the formats of findings, the first of them where none is asked for. */
+export function formatOption(formats: Formats<Report>): OptionTable {
+  const [first, ...names] = Object.keys(formats);
+  const last = names.pop();
+  const help = `${[`${first} (default)`, ...names].join(', ')} or ${last}; with a file, written there`;
+  return { format: { type: 'string', multiple: true, value: 'FORMAT[=FILE]', help } };
+}
 
 /** `sarif`, or `sarif=FILE`. */
 function outputOf(text: string, names: readonly string[]): Output {

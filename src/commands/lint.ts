@@ -21,12 +21,12 @@ import {
   parse,
 } from './arguments.js';
 import { load, reportInput, settings } from './files.js';
-import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
+import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 import { SHARD_OPTION, shardOf } from './shard.js';
 
 const OPTIONS: OptionTable = {
   ...FILE_OPTIONS,
-  ...FORMAT_OPTION,
+  ...formatOption(FINDING_FORMATS),
   ...LEVEL_OPTIONS,
   fix: { type: 'boolean', help: 'make the fixes that keep what the cluster does, and report what is left' },
   'unsafe-fixes': { type: 'boolean', help: 'with --fix or --diff: make those too that change what the cluster does' },

@@ -7,12 +7,12 @@ import { merged, type NamedResult } from '../merge.js';
 import { UsageError } from '../problems.js';
 import { errorText, readText } from '../read/files.js';
 import { COMMON_OPTIONS, choice, helpText, type Io, LEVEL_OPTIONS, type OptionTable, parse } from './arguments.js';
-import { FINDING_FORMATS, FORMAT_OPTION, outputsOf, reportOf, writeReports } from './formats.js';
+import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { html: _html, ...FORMATS } = FINDING_FORMATS;
 
 const OPTIONS: OptionTable = {
-  ...FORMAT_OPTION,
+  ...formatOption(FORMATS),
   'fail-on': LEVEL_OPTIONS['fail-on'] as OptionTable[string],
   ...COMMON_OPTIONS,
 };
