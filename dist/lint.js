@@ -4095,6 +4095,58 @@ function positionAt(text4, offset) {
   return { line: line + 1, column: offset - last.starts[line] + 1 };
 }
 
+// src/read/list-items.ts
+function isJson(text4) {
+  if (!/^\s*[{[]/.test(text4)) return false;
+  try {
+    JSON.parse(text4);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var FIRST2 = /( *)(-(?=\s)|\S)?/y;
+function itemLines(text4, key) {
+  const [found, other] = text4.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
+  if (!found || other) return [];
+  const starts = [];
+  let column = -1;
+  let at4 = found.index + found[0].length;
+  for (let end = at4; at4 < text4.length; at4 = end) {
+    end = text4.indexOf("\n", at4) + 1 || text4.length;
+    FIRST2.lastIndex = at4;
+    const [, spaces = "", first3 = ""] = FIRST2.exec(text4) ?? [];
+    if (first3 === "" || first3 === "#") continue;
+    if (column < 0) column = spaces.length;
+    if (spaces.length > column) continue;
+    if (first3 !== "-") break;
+    starts.push(at4);
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at4, own: start + column + 1 }));
+}
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
+function jsonItems(text4, key) {
+  const spans = [];
+  const opens = new RegExp(`"${key}"\\s*:\\s*$`);
+  let depth = 0;
+  let isList2 = false;
+  let own3 = 0;
+  let commas = 0;
+  for (const { 0: token, index } of text4.matchAll(TOKEN)) {
+    if (token === ",") {
+      if (depth === 2 && isList2) commas++;
+    } else if (token === "{" || token === "[") {
+      if (depth === 1) isList2 = token === "[" && opens.test(text4.slice(Math.max(0, index - 100), index));
+      if (depth === 2) own3 = index;
+      depth++;
+    } else if (token === "}" || token === "]") {
+      depth--;
+      if (depth === 2 && isList2 && token === "}") spans.push({ start: own3, end: index + 1, own: own3 });
+    }
+  }
+  return spans.length === commas + 1 ? spans : [];
+}
+
 // src/read/split.ts
 var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
@@ -4109,13 +4161,37 @@ function nextSeparator(text4, from) {
   }
   return -1;
 }
+var FOLLOWED = /\}\s*\{/;
+var TOKEN2 = /"(?:[^"\\]|\\.)*"|[{}]/g;
+function mapEnds(text4) {
+  const ends2 = [];
+  let depth = 0;
+  for (const { 0: token, index } of text4.matchAll(TOKEN2)) {
+    if (token === "{") depth++;
+    else if (token === "}" && --depth === 0) ends2.push(text4.indexOf("\n", index) + 1 || text4.length);
+  }
+  return ends2;
+}
+function maps(text4) {
+  if (!/^\s*\{/.test(text4) || !FOLLOWED.test(text4)) return [text4];
+  const ends2 = mapEnds(text4);
+  const parts2 = ends2.map((end, index) => text4.slice(ends2[index - 1] ?? 0, end));
+  const rest = text4.slice(ends2.at(-1) ?? 0);
+  return rest.trim() === "" && parts2.every(isJson) ? parts2 : [text4];
+}
 function splitDocuments(text4) {
   const chunks = [];
   for (let start = 0; start <= text4.length; ) {
     const separator = nextSeparator(text4, start);
     const end = separator < 0 ? text4.length : separator;
     const chunk = start === 0 && end === text4.length ? text4 : text4.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start });
+    if (CONTENT.test(chunk)) {
+      let offset = start;
+      for (const part of maps(chunk)) {
+        chunks.push({ text: part, offset });
+        offset += part.length;
+      }
+    }
     if (separator < 0) break;
     const newline = text4.indexOf("\n", separator);
     if (newline < 0) break;
@@ -4932,7 +5008,7 @@ var TextReadings = class {
 
 // src/load/jobs.ts
 var MOST = 4;
-var FIRST2 = 1024 * 1024;
+var FIRST3 = 1024 * 1024;
 var LEFT = 12 * 1024 * 1024;
 function isLong(files) {
   let bytes = 0;
@@ -4955,7 +5031,7 @@ function growing(files) {
   let reader2;
   return (text4, file2) => {
     slow += text4.length;
-    if (!reader2 && slow > FIRST2) {
+    if (!reader2 && slow > FIRST3) {
       const left = files.slice(files.indexOf(file2) + 1);
       const jobs = isLong(left) ? usualJobs() : 1;
       reader2 = jobs > 1 ? parallel(left, jobs) : readSlowly;
@@ -6138,7 +6214,7 @@ function expand(spec, instancetype, preference, release2) {
 
 // src/cluster/models.ts
 var isWhole2 = (value) => openReason(value) === void 0;
-var maps = (parts2, all) => (one2, other) => {
+var maps2 = (parts2, all) => (one2, other) => {
   if (one2 === other) return true;
   return isMap(one2) && isMap(other) && isWhole2(one2) && isWhole2(other) && areAlike(one2, other, parts2, all);
 };
@@ -6166,14 +6242,14 @@ var lists = (items3) => (one2, other) => {
 var bothMaps = (one2, other) => isMap(one2) && isMap(other);
 var bothTexts = (one2, other) => typeof one2 === "string" && typeof other === "string";
 var whatever = () => true;
-var areAlikeSpecs = maps({
-  volumes: lists(maps({}, bothMaps)),
-  domain: maps({
-    firmware: maps({ uuid: bothTexts }),
-    devices: maps({ interfaces: lists(maps({ macAddress: bothTexts })) })
+var areAlikeSpecs = maps2({
+  volumes: lists(maps2({}, bothMaps)),
+  domain: maps2({
+    firmware: maps2({ uuid: bothTexts }),
+    devices: maps2({ interfaces: lists(maps2({ macAddress: bothTexts })) })
   })
 });
-var areAlikeVms = maps({ template: whatever, dataVolumeTemplates: whatever });
+var areAlikeVms = maps2({ template: whatever, dataVolumeTemplates: whatever });
 function areOfOneModel(one2, other) {
   return one2.specPath === other.specPath && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
 }
@@ -14465,13 +14541,13 @@ function shownIn(text4, positions, path) {
 }
 
 // src/read/json-positions.ts
-var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
+var TOKEN3 = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
 var NONE4 = [];
 function treeOf2(text4) {
   const whole2 = { start: 0, end: text4.length, key: void 0, names: void 0, nodes: [] };
   const open = [whole2];
   let key;
-  for (const { 0: token, index: start } of text4.matchAll(TOKEN)) {
+  for (const { 0: token, index: start } of text4.matchAll(TOKEN3)) {
     const end = start + token.length;
     const parent = open.at(-1);
     if (token === "}" || token === "]") {
@@ -14543,58 +14619,6 @@ var JsonPositions = class {
 };
 var spanOf2 = ({ start, end }) => ({ start, end });
 var jsonPositions = (text4) => new JsonPositions(text4, treeOf2(text4));
-
-// src/read/list-items.ts
-function isJson(text4) {
-  if (!/^\s*[{[]/.test(text4)) return false;
-  try {
-    JSON.parse(text4);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var FIRST3 = /( *)(-(?=\s)|\S)?/y;
-function itemLines(text4, key) {
-  const [found, other] = text4.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
-  if (!found || other) return [];
-  const starts = [];
-  let column = -1;
-  let at4 = found.index + found[0].length;
-  for (let end = at4; at4 < text4.length; at4 = end) {
-    end = text4.indexOf("\n", at4) + 1 || text4.length;
-    FIRST3.lastIndex = at4;
-    const [, spaces = "", first3 = ""] = FIRST3.exec(text4) ?? [];
-    if (first3 === "" || first3 === "#") continue;
-    if (column < 0) column = spaces.length;
-    if (spaces.length > column) continue;
-    if (first3 !== "-") break;
-    starts.push(at4);
-  }
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? at4, own: start + column + 1 }));
-}
-var TOKEN2 = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
-function jsonItems(text4, key) {
-  const spans = [];
-  const opens = new RegExp(`"${key}"\\s*:\\s*$`);
-  let depth = 0;
-  let isList2 = false;
-  let own3 = 0;
-  let commas = 0;
-  for (const { 0: token, index } of text4.matchAll(TOKEN2)) {
-    if (token === ",") {
-      if (depth === 2 && isList2) commas++;
-    } else if (token === "{" || token === "[") {
-      if (depth === 1) isList2 = token === "[" && opens.test(text4.slice(Math.max(0, index - 100), index));
-      if (depth === 2) own3 = index;
-      depth++;
-    } else if (token === "}" || token === "]") {
-      depth--;
-      if (depth === 2 && isList2 && token === "}") spans.push({ start: own3, end: index + 1, own: own3 });
-    }
-  }
-  return spans.length === commas + 1 ? spans : [];
-}
 
 // src/read/yaml-positions.ts
 function spanOf3(node) {

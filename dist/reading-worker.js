@@ -60,6 +60,17 @@ function lineAt(starts, offset) {
   return low;
 }
 
+// src/read/list-items.ts
+function isJson(text) {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/read/split.ts
 var CONTENT = /^[^\S\n\r\u2028\u2029]*[^\s#%]/m;
 var SEPARATOR_REST = /^\s*(?:#[^\n]*)?$/;
@@ -74,13 +85,37 @@ function nextSeparator(text, from) {
   }
   return -1;
 }
+var FOLLOWED = /\}\s*\{/;
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}]/g;
+function mapEnds(text) {
+  const ends = [];
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === "{") depth++;
+    else if (token === "}" && --depth === 0) ends.push(text.indexOf("\n", index) + 1 || text.length);
+  }
+  return ends;
+}
+function maps(text) {
+  if (!/^\s*\{/.test(text) || !FOLLOWED.test(text)) return [text];
+  const ends = mapEnds(text);
+  const parts = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+  const rest = text.slice(ends.at(-1) ?? 0);
+  return rest.trim() === "" && parts.every(isJson) ? parts : [text];
+}
 function splitDocuments(text) {
   const chunks = [];
   for (let start = 0; start <= text.length; ) {
     const separator = nextSeparator(text, start);
     const end = separator < 0 ? text.length : separator;
     const chunk = start === 0 && end === text.length ? text : text.slice(start, end);
-    if (CONTENT.test(chunk)) chunks.push({ text: chunk, offset: start });
+    if (CONTENT.test(chunk)) {
+      let offset = start;
+      for (const part of maps(chunk)) {
+        chunks.push({ text: part, offset });
+        offset += part.length;
+      }
+    }
     if (separator < 0) break;
     const newline = text.indexOf("\n", separator);
     if (newline < 0) break;

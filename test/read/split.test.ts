@@ -29,6 +29,28 @@ test('documents of comments and directives alone are none', () => {
   assert.equal(parts(''), []);
 });
 
+test('maps of JSON follow each other without a separator, as jq writes them', () => {
+  const compact = '{"a": "}\\n{ \\""}\n{"b": {"c": [{}, {}]}}\r\n\n{"d": 1}';
+  assert.equal(parts(compact), [
+    ['{"a": "}\\n{ \\""}\n', 0],
+    ['{"b": {"c": [{}, {}]}}\r\n', 1],
+    ['\n{"d": 1}', 2],
+  ]);
+  assert.equal(parts('{\n  "a": 1\n}\n{\n  "b": 1\n}\n---\n{"c": 1}\n'), [
+    ['{\n  "a": 1\n}\n', 0],
+    ['{\n  "b": 1\n}\n', 3],
+    ['{"c": 1}\n', 7],
+  ]);
+  for (const one of [
+    '{"a": 1}{"b": 1}\n',
+    '{"a": 1}\n{b: 1}\n',
+    '{"a": 1}\n{"b": 1}\nc: 1\n',
+    '{"a": "\n}\n{\n"}\n',
+    '{"a": 1}\n}{\n',
+  ])
+    assert.equal(parts(one), [[one, 0]], 'what is no such text is left as it is');
+});
+
 test('offset and line of a document point into its file', () => {
   const object = (name: string): string => `kind: ConfigMap\napiVersion: v1\nmetadata: {name: ${name}}\n`;
   const text = `${object('a')}---\n\n# c\n${object('b')}---\n${object('c')}`;
