@@ -9745,8 +9745,9 @@ function isHook(delivery, object) {
 }
 var brings = (delivery, { document }) => document !== void 0 && delivery.brings(document.path);
 function broughtOf(all) {
-  const files = indexBy(all.keys(), (index) => all[index]?.object.document?.path);
+  let files;
   return (delivery) => {
+    files ??= indexBy(all.keys(), (index) => all[index]?.object.document?.path);
     const found = [...files].flatMap(([path, indexes]) => delivery.brings(path) ? indexes : []);
     return found.sort((one2, other) => one2 - other).map((index) => all[index]);
   };
@@ -10390,10 +10391,10 @@ var TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group, 
   machine: vmi,
   volumes: vm && [...vm, "dataVolumeTemplates"]
 }));
-function addFields(of, path, found) {
+function addFields(of, path, found, ...item) {
   const metadata = field(of, "metadata");
   if (!isMap(metadata)) return;
-  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, "metadata", key]);
+  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, ...item, "metadata", key]);
 }
 function serverFields({ group, kind, value }) {
   const found = [];
@@ -10402,9 +10403,7 @@ function serverFields({ group, kind, value }) {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    items2(volumes && at(value, volumes)).forEach((one2, index) => {
-      addFields(one2, [...volumes ?? [], index], found);
-    });
+    if (volumes) for (const [index, one2] of items2(at(value, volumes)).entries()) addFields(one2, volumes, found, index);
   }
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;

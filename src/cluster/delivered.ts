@@ -79,8 +79,10 @@ export const brings = (delivery: Delivery, { document }: KubeObject): boolean =>
 
 /** Gives those of some things that a delivery brings, in their order. A delivery is asked once for each file of theirs. */
 export function broughtOf<T extends { readonly object: KubeObject }>(all: readonly T[]): (delivery: Delivery) => T[] {
-  const files = indexBy(all.keys(), (index) => all[index]?.object.document?.path);
+  let files: ReadonlyMap<string, readonly number[]> | undefined;
   return (delivery) => {
+    // Most repositories have no delivery, and none asks.
+    files ??= indexBy(all.keys(), (index) => all[index]?.object.document?.path);
     const found = [...files].flatMap(([path, indexes]) => (delivery.brings(path) ? indexes : []));
     return found.sort((one, other) => one - other).map((index) => all[index] as T);
   };

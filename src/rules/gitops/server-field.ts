@@ -13,11 +13,14 @@ const TEMPLATES = MACHINE_KINDS.filter(({ vmi }) => vmi.length > 0).map(({ group
   volumes: vm && [...vm, 'dataVolumeTemplates'],
 }));
 
-/** Adds the fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of. */
-function addFields(of: unknown, path: Path, found: Path[]): void {
+/**
+ * Adds the fields of some metadata that only the cluster writes. A null counts: it is what generated manifests are full of.
+ * @param path Where the object stands, or the list that it is an item of.
+ */
+function addFields(of: unknown, path: Path, found: Path[], ...item: [] | [index: number]): void {
   const metadata = field(of, 'metadata');
   if (!isMap(metadata)) return;
-  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, 'metadata', key]);
+  for (const key in metadata) if (SERVER_METADATA.has(key)) found.push([...path, ...item, 'metadata', key]);
 }
 
 function serverFields({ group, kind, value }: KubeObject): Path[] {
@@ -27,9 +30,7 @@ function serverFields({ group, kind, value }: KubeObject): Path[] {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    items(volumes && at(value, volumes)).forEach((one, index) => {
-      addFields(one, [...(volumes ?? []), index], found);
-    });
+    if (volumes) for (const [index, one] of items(at(value, volumes)).entries()) addFields(one, volumes, found, index);
   }
   if (Object.hasOwn(value, 'status')) found.push(['status']);
   return found;
