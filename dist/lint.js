@@ -6224,8 +6224,8 @@ function areAlike(one2, other, parts2, all) {
     const value = one2[key];
     const second = other[key];
     if (value !== second) {
-      const alike = Object.hasOwn(parts2, key) ? parts2[key] : all;
-      if (!alike?.(value, second)) return false;
+      const alike2 = Object.hasOwn(parts2, key) ? parts2[key] : all;
+      if (!alike2?.(value, second)) return false;
     }
     more++;
   }
@@ -9592,6 +9592,7 @@ var rule12 = defineRule({
       const who = only5 && objects.size === 1 ? `${describe(only5)}, which needs it` : `the ${objects.size} objects that need it`;
       yield {
         place: judged3 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
+        topic: gate,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
         related: places,
         ...judged3 ? fixOf(gate, kubevirt, target) : {}
@@ -15194,8 +15195,8 @@ function* problemsOf(rules, subject2, levelOf) {
 }
 var Keys = class {
   #ids = /* @__PURE__ */ new Map();
-  of({ rule: rule82, place: place2 }) {
-    return `${rule82} ${this.#id(place2)} ${place2.path.join("\0")} ${place2.at ?? "value"}`;
+  of({ rule: rule82, place: place2, topic = "" }) {
+    return [rule82, this.#id(place2), ...place2.path, place2.at ?? "value", topic].join("\0");
   }
   #id({ object }) {
     const id = this.#ids.get(object) ?? this.#ids.size;
@@ -15203,6 +15204,11 @@ var Keys = class {
     return id;
   }
 };
+var versionless = (message) => message.replace(/\d+(?:\.\d+)+/g, "");
+function alike(held) {
+  const isSingle = indexBy(held, ({ release: release2 }) => release2).size === held.length;
+  return isSingle ? [[...held]] : [...indexBy(held, ({ problem: problem5 }) => versionless(problem5.message)).values()];
+}
 var mildest = (severities) => SEVERITIES.findLast((severity) => severities.includes(severity)) ?? "info";
 var names = (releases) => releases.map(({ minor }) => `v${minor}`).join(", ");
 var changeKey = ({ object: _, ...change }) => JSON.stringify(change);
@@ -15219,7 +15225,9 @@ function commonFix(problems2) {
   const fix = problems2[0]?.fix;
   return problems2.every((problem5) => isSameFix(problem5.fix, fix)) ? fix : void 0;
 }
-function merge2({ releases, problems: problems2 }, judged3) {
+function merge2(held, judged3) {
+  const problems2 = held.map(({ problem: problem5 }) => problem5);
+  const releases = [...new Set(held.map(({ release: release2 }) => release2))];
   const { fix: _, ...newest } = problems2.at(-1);
   const last2 = releases.at(-1);
   const label = `KubeVirt ${names(releases)}`;
@@ -15243,18 +15251,12 @@ function judgeEach(rules, subjects, levelOf) {
   const [only5] = subjects;
   if (subjects.length === 1 && only5) return [...problemsOf(rules, only5, levelOf)];
   const keys2 = new Keys();
-  const held = /* @__PURE__ */ new Map();
-  for (const subject2 of subjects) {
-    for (const problem5 of problemsOf(rules, subject2, levelOf)) {
-      const key = keys2.of(problem5);
-      const entry = held.get(key) ?? { releases: [], problems: [] };
-      held.set(key, entry);
-      if (entry.releases.at(-1) !== subject2.release) entry.releases.push(subject2.release);
-      entry.problems.push(problem5);
-    }
-  }
+  const found = subjects.flatMap(
+    (subject2) => [...problemsOf(rules, subject2, levelOf)].map((problem5) => ({ release: subject2.release, problem: problem5 }))
+  );
   const judged3 = subjects.map(({ release: release2 }) => release2);
-  return [...held.values()].map((entry) => merge2(entry, judged3));
+  const places = indexBy(found, ({ problem: problem5 }) => keys2.of(problem5));
+  return [...places.values()].flatMap(alike).map((held) => merge2(held, judged3));
 }
 function judge(rules, { targets }, levelOf) {
   const subjects = targets.map((target) => ({

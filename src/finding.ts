@@ -44,6 +44,8 @@ export interface Problem {
   readonly message: string;
   /** When it differs from the rule's usual one. */
   readonly severity?: Severity;
+  /** What it is about, where one place has several problems of a rule: it is the same in all releases. */
+  readonly topic?: string;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
 }

@@ -4,6 +4,7 @@ import type { Change } from './cluster/change.js';
 import type { TargetChoice } from './cluster/targets.js';
 import type { Level } from './config.js';
 import { type Fix, type Problem, type RuledProblem, SEVERITIES, type Severity } from './finding.js';
+import { indexBy } from './index-by.js';
 import type { KubeObject, Place } from './kube-object.js';
 import type { Release } from './kubevirt/release.js';
 import type { Rule } from './rules/define.js';
@@ -38,8 +39,8 @@ function* problemsOf(rules: readonly Rule[], subject: Subject, levelOf: LevelOf)
 class Keys {
   readonly #ids = new Map<KubeObject, number>();
 
-  of({ rule, place }: RuledProblem): string {
-    return `${rule} ${this.#id(place)} ${place.path.join('\0')} ${place.at ?? 'value'}`;
+  of({ rule, place, topic = '' }: RuledProblem): string {
+    return [rule, this.#id(place), ...place.path, place.at ?? 'value', topic].join('\0');
   }
 
   #id({ object }: Place): number {
@@ -49,9 +50,22 @@ class Keys {
   }
 }
 
+/** A problem in one of the releases that are judged. */
 interface Held {
-  readonly releases: Release[];
-  problems: RuledProblem[];
+  readonly release: Release;
+  readonly problem: RuledProblem;
+}
+
+/** What a message says of any release. */
+const versionless = (message: string): string => message.replace(/\d+(?:\.\d+)+/g, '');
+
+/**
+ * The problems at one place that are one in several releases. Where a release has more than one there, those are one that
+ * are told in the same words.
+ */
+function alike(held: readonly Held[]): Held[][] {
+  const isSingle = indexBy(held, ({ release }) => release).size === held.length;
+  return isSingle ? [[...held]] : [...indexBy(held, ({ problem }) => versionless(problem.message)).values()];
 }
 
 const mildest = (severities: readonly Severity[]): Severity =>
@@ -80,7 +94,9 @@ function commonFix(problems: readonly Problem[]): Fix | undefined {
 }
 
 /** One finding of what several releases were found to share; what holds in some only is info and names them. */
-function merge({ releases, problems }: Held, judged: readonly Release[]): RuledProblem {
+function merge(held: readonly Held[], judged: readonly Release[]): RuledProblem {
+  const problems = held.map(({ problem }) => problem);
+  const releases = [...new Set(held.map(({ release }) => release))];
   const { fix: _, ...newest } = problems.at(-1) as RuledProblem;
   const last = releases.at(-1) as Release;
   const label = `KubeVirt ${names(releases)}`;
@@ -105,18 +121,12 @@ function judgeEach(rules: readonly Rule[], subjects: readonly Subject[], levelOf
   const [only] = subjects;
   if (subjects.length === 1 && only) return [...problemsOf(rules, only, levelOf)];
   const keys = new Keys();
-  const held = new Map<string, Held>();
-  for (const subject of subjects) {
-    for (const problem of problemsOf(rules, subject, levelOf)) {
-      const key = keys.of(problem);
-      const entry = held.get(key) ?? { releases: [], problems: [] };
-      held.set(key, entry);
-      if (entry.releases.at(-1) !== subject.release) entry.releases.push(subject.release);
-      entry.problems.push(problem);
-    }
-  }
+  const found = subjects.flatMap((subject) =>
+    [...problemsOf(rules, subject, levelOf)].map((problem) => ({ release: subject.release, problem })),
+  );
   const judged = subjects.map(({ release }) => release);
-  return [...held.values()].map((entry) => merge(entry, judged));
+  const places = indexBy(found, ({ problem }) => keys.of(problem));
+  return [...places.values()].flatMap(alike).map((held) => merge(held, judged));
 }
 
 /** What the rules find in a cluster, each at the level it is set to. */

@@ -118,6 +118,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
         only && objects.size === 1 ? `${describe(only)}, which needs it` : `the ${objects.size} objects that need it`;
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
+        topic: gate,
         message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join('.')}`,
         related: places,
         ...(judged ? fixOf(gate, kubevirt, target) : {}),
