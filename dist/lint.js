@@ -9527,21 +9527,25 @@ var rule11 = defineRule({
   id: "gates/list-replaced",
   severity: "warning",
   __proto__: texts,
-  needs: ["git"],
-  *check({ cluster: cluster2 }) {
+  needs: ["release"],
+  *check({ cluster: cluster2, release: release2 }) {
     for (const patch of cluster2.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
-      const problem5 = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      const problem5 = patch.objects.length > 0 ? dropped(patch, gates, release2) : unseen(patch, gates);
       if (problem5) yield problem5;
     }
   }
 });
-function dropped(patch, gates) {
+function isOnByList(gate, gates, release2) {
+  const isOn = (featureGates) => isGateOn(gate, release2, { featureGates, disabledFeatureGates: [] });
+  return isOn([gate]) && !isOn(gates);
+}
+function dropped(patch, gates, release2) {
   const lost = /* @__PURE__ */ new Set();
   const related2 = [];
   for (const object of patch.objects) {
-    const own3 = (listed2(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    const own3 = (listed2(object.value) ?? []).filter((gate) => isOnByList(gate, gates, release2));
     if (own3.length === 0) continue;
     for (const gate of own3) lost.add(gate);
     related2.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted2(own3)}` });
@@ -9550,7 +9554,7 @@ function dropped(patch, gates) {
   const names2 = quoted2([...lost].sort());
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, "key"),
-    message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+    message: `this patch replaces the whole list of feature gates, so ${names2} of the patched object ${lost.size === 1 ? "is" : "are"} off in ${release2.label}; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
     related: related2
   };
 }

@@ -41,6 +41,19 @@ test(`${RULE}: silent when the patch repeats what the base lists, or leaves the 
     assert.equal(await found({ ...BASE, 'o/kustomization.yaml': overlay(), 'o/gates.yaml': text }), [], text);
 });
 
+test(`${RULE}: only what is off in the release without being listed`, async () => {
+  const ofRelease = (release: string | undefined): Promise<string[]> =>
+    found({
+      ...BASE,
+      'base/kubevirt.yaml': gates(release, 'HostDisk\nVMPersistentState\nLiveMigration'),
+      'o/kustomization.yaml': overlay(),
+      'o/gates.yaml': patch('[HostDisk]'),
+    });
+  assert.equal(await ofRelease('1.5.3'), ['warning o/gates.yaml:7 "VMPersistentState"']);
+  assert.equal(await ofRelease('1.8.4'), [], 'both are always on');
+  assert.equal(await ofRelease(undefined), [], 'so they are in all that are judged');
+});
+
 test(`${RULE}: silent for a JSON patch, which says what it does`, async () => {
   const add = 'patches:\n  - target: {kind: KubeVirt}\n    path: add.yaml';
   const text = '- op: add\n  path: /spec/configuration/developerConfiguration/featureGates/-\n  value: Sidecar\n';

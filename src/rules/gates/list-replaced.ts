@@ -3,6 +3,8 @@ import { FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import { isKubeVirtGroup } from '../../facts/kinds.js';
 import type { Problem, RelatedPlace } from '../../finding.js';
 import { describe, type KubeObject, type Place } from '../../kube-object.js';
+import { isGateOn } from '../../kubevirt/feature-gates.js';
+import type { Release } from '../../kubevirt/release.js';
 import { get, items, moreItems, openReason } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -26,9 +28,10 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A merge patch sets the list of feature gates and drops those that the patched object lists.',
   why: `featureGates is a plain list: kustomize, Flux and kubectl replace it as a whole where a merge patch names it. A gate that only
-the base lists is off after the patch, and VMs that need it are refused. The rule is info where the patched object is out of sight.`,
-  releases: 'all',
-  needs: ['git'],
+the base lists is off after the patch, and VMs that need it are refused; one that is on in its release by itself stays so. The rule is
+info where the patched object is out of sight.`,
+  releases: 'by gate',
+  needs: ['release'],
   sources: ['kubevirt/kubevirt-tekton-tasks#552', 'kubernetes-sigs/kustomize api/filters/patchstrategicmerge'],
   bad: yaml`
     apiVersion: kubevirt.io/v1
@@ -102,22 +105,29 @@ the base lists is off after the patch, and VMs that need it are refused. The rul
               path: /spec/configuration/developerConfiguration/featureGates/-
               value: Sidecar
   `,
-  *check({ cluster }) {
+  *check({ cluster, release }) {
     for (const patch of cluster.patches) {
       const gates = setGates(patch);
       if (!gates) continue;
-      const problem = patch.objects.length > 0 ? dropped(patch, gates) : unseen(patch, gates);
+      const problem = patch.objects.length > 0 ? dropped(patch, gates, release) : unseen(patch, gates);
       if (problem) yield problem;
     }
   },
 });
 
+/** Whether a gate is on by being listed, and off without. */
+function isOnByList(gate: string, gates: readonly string[], release: Release): boolean {
+  const isOn = (featureGates: readonly string[]): boolean =>
+    isGateOn(gate, release, { featureGates, disabledFeatureGates: [] });
+  return isOn([gate]) && !isOn(gates);
+}
+
 /** What a patch takes from the objects it changes. */
-function dropped(patch: AppliedPatch, gates: readonly string[]): Problem | undefined {
+function dropped(patch: AppliedPatch, gates: readonly string[], release: Release): Problem | undefined {
   const lost = new Set<string>();
   const related: RelatedPlace[] = [];
   for (const object of patch.objects) {
-    const own = (listed(object.value) ?? []).filter((gate) => !gates.includes(gate));
+    const own = (listed(object.value) ?? []).filter((gate) => isOnByList(gate, gates, release));
     if (own.length === 0) continue;
     for (const gate of own) lost.add(gate);
     related.push({ place: gatesOf(object), message: `${describe(object)} lists ${quoted(own)}` });
@@ -126,7 +136,7 @@ function dropped(patch: AppliedPatch, gates: readonly string[]): Problem | undef
   const names = quoted([...lost].sort());
   return {
     place: placeIn(patch, FEATURE_GATES_PATH, 'key'),
-    message: `this patch replaces the whole list of feature gates, so ${names} of the patched object ${lost.size === 1 ? 'is' : 'are'} off; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
+    message: `this patch replaces the whole list of feature gates, so ${names} of the patched object ${lost.size === 1 ? 'is' : 'are'} off in ${release.label}; repeat them here, or add with a JSON patch (op: add, path ending in featureGates/-)`,
     related,
   };
 }
