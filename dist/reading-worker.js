@@ -479,8 +479,23 @@ var ENDS = /^\{[{%][-+~]?\s*end\w*\b/;
 var SILENT = /^\{(?:#|[{%][-+~]?\s*(?:\/\*|end\w*\b|else\b|elif\b|elsif\b|set\b|import\b|from\b|\$\w+\s*:?=))/;
 var DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
 var isTemplate = (text) => text.includes("{{") || text.includes("{%") || hasVariable(text);
+var HEADER = /[:-] +(?:[&!]\S+ +)*[|>][-+\d]*\s*(?:#.*)?$/;
+var NO_VALUE = /(?:^|\s)#.*|"(?:[^"\\]|\\[^n])*\\n(?:[^"\\]|\\.)*"/g;
+function headerColumn(line) {
+  if (!HEADER.test(line)) return void 0;
+  const [start = ""] = /^ *(?:- +)*/.exec(line) ?? [];
+  return /^[&!|>]/.test(line.slice(start.length)) ? start.lastIndexOf("-") : start.length;
+}
 function hasVariable(text) {
-  return text.includes("${") && /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text);
+  if (!text.includes("${")) return false;
+  let column;
+  for (const line of text.split("\n")) {
+    const indent = line.search(/\S/);
+    if (indent < 0 || column !== void 0 && indent > column) continue;
+    column = headerColumn(line);
+    if (line.replace(NO_VALUE, "").search(VARIABLE) >= 0) return true;
+  }
+  return false;
 }
 var cache = {};
 function mask(text) {

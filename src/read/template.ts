@@ -38,12 +38,33 @@ const DEFINES = /^\{[{%][-+~]?\s*(?:define|macro)\b/;
 /** Whether a text holds expressions of a template language. */
 export const isTemplate = (text: string): boolean => text.includes('{{') || text.includes('{%') || hasVariable(text);
 
-/** Whether a variable of envsubst stands for a whole value somewhere; inside scripts they are the script's own. */
+/** The end of a line that has a text in the lines below it. */
+const HEADER = /[:-] +(?:[&!]\S+ +)*[|>][-+\d]*\s*(?:#.*)?$/;
+/** A comment, or a text in quotes that says several lines. */
+const NO_VALUE = /(?:^|\s)#.*|"(?:[^"\\]|\\[^n])*\\n(?:[^"\\]|\\.)*"/g;
+
+/** The column that the text below a line stands behind; undefined where none begins. */
+function headerColumn(line: string): number | undefined {
+  if (!HEADER.test(line)) return undefined;
+  const [start = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+  // An item that is such a text stands behind its dash, the value of a key behind the key.
+  return /^[&!|>]/.test(line.slice(start.length)) ? start.lastIndexOf('-') : start.length;
+}
+
+/**
+ * Whether a variable of envsubst stands in a value of one line. In texts of several, as the scripts of guests are, variables
+ * are the text's own.
+ */
 function hasVariable(text: string): boolean {
-  return (
-    text.includes('${') &&
-    /^[^#\n\r\u2028\u2029]*?(?::|-)[^\S\n]+["']?\$\{[A-Za-z_][^{}\n]*\}["']?[^\S\n]*(?:#.*)?$/m.test(text)
-  );
+  if (!text.includes('${')) return false;
+  let column: number | undefined;
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (indent < 0 || (column !== undefined && indent > column)) continue;
+    column = headerColumn(line);
+    if (line.replace(NO_VALUE, '').search(VARIABLE) >= 0) return true;
+  }
+  return false;
 }
 
 interface Masked {

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readDocuments } from '../../src/read/documents.js';
 import { isTemplate, maskTemplate, readTemplate } from '../../src/read/template.js';
-import { get, isUnknown, openReason } from '../../src/value.js';
+import { get, isUnknown, items, openReason } from '../../src/value.js';
 
 function read(text: string): unknown {
   const reading = readTemplate(text);
@@ -96,7 +96,40 @@ test('templates are told from scripts', () => {
   assert.ok(isTemplate('{% if x %}'));
   assert.ok(isTemplate('spec:\n  storageClassName: ${CLASS}\n'));
   assert.not(isTemplate('userData: |\n  #!/bin/sh\n  echo ${HOME} && cd "${X}"\n'));
-  assert.not(isTemplate('# a: ${CLASS}\na: 1\n'));
+  assert.not(isTemplate('# a: ${CLASS}\na: 1 # ${CLASS}\n'));
+});
+
+test('a variable in a value of one line makes a template, wherever that stands', () => {
+  for (const text of [
+    'gates: ["${GATE}", CPUManager]\n',
+    '{\n  "class": "${CLASS}",\n  "a": 1\n}\n',
+    'strategy: ${A}ways\n',
+    "image: 'example.org/${NAME}:1'\n",
+    'smm: {enabled: ${SMM:-true}}\n',
+    'a: |\n  echo\nb: ${B}\n',
+    'a:\n  - |\n    echo ${HOME}\n  - ${B}\n',
+    'a:\n  - b: >-\n      echo ${HOME}\n    c: ${B}\n',
+  ])
+    assert.ok(isTemplate(text), text);
+  for (const text of [
+    'a: |\n  echo ${HOME}\n\n  # ${HOME}\nb: 1\n',
+    'a: |-\r\n  echo ${HOME}\r\nb: 1\r\n',
+    'a: !!str &a >2 # c\n    b: ${HOME}\n',
+    'a:\n  - |\n   echo ${HOME}\n  - b: |\n      echo ${HOME}\n    c: 1\n',
+    '{"userData": "#!/bin/sh\\necho \\"${HOME}\\"", "a": "b"}\n',
+    'a: $HOME ${} ${1} $(CLASS)\n',
+  ])
+    assert.not(isTemplate(text), text);
+});
+
+test('a value that a variable stands in is not known, and all else is', () => {
+  const { objects } = readDocuments(
+    '{"apiVersion": "v1", "kind": "X", "a": "${A}ways", "b": ["${B}", "c"], "d": "x\\n${D}", "e": "f"}\n',
+    { file: 'a.json', observed: false },
+  );
+  const [{ value } = { value: {} }] = objects;
+  assert.ok(isUnknown(get(value, 'a')) && isUnknown(items(value, 'b')[0]));
+  assert.equal([items(value, 'b')[1], get(value, 'e')], ['c', 'f']);
 });
 
 test('masking keeps length and lines, also of what has no end', () => {
