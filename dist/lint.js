@@ -10201,12 +10201,10 @@ function replacing(place2, target, spares) {
     }
   ];
 }
-function* ofArgo(delivery, target) {
+function* prunedByArgo(delivery) {
   if (!isSettled(delivery)) return;
   const { object, spec } = delivery;
   const automated = [...spec, "syncPolicy", "automated"];
-  const options = appOptions(delivery);
-  const has2 = (wanted) => options.find(({ option }) => wanted.includes(option));
   const prunes = get(object.value, ...automated, "prune") === true;
   const enabled = get(object.value, ...automated, "enabled");
   if (prunes && (enabled === void 0 || enabled === true)) {
@@ -10218,32 +10216,43 @@ function* ofArgo(delivery, target) {
       keeps: argoKeeps
     };
   }
+}
+function* madeAnewByArgo(delivery, target) {
+  if (!isSettled(delivery)) return;
+  const options = appOptions(delivery);
+  const has2 = (wanted) => options.find(({ option }) => wanted.includes(option));
   const force = has2([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: "remove the option", spares: () => false };
   const replace = has2([ARGO_REPLACE]);
   if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
-function* ofFlux(delivery) {
+function* prunedByFlux(delivery) {
   const { object, spec } = delivery;
-  const place2 = (field2) => ({ object, path: [...spec, field2] });
   if (get(object.value, ...spec, "prune") === true) {
     yield {
-      place: place2("prune"),
+      place: { object, path: [...spec, "prune"] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: "annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
       keeps: fluxKeeps
     };
   }
+}
+function* madeAnewByFlux(delivery) {
+  const { object, spec } = delivery;
   if (get(object.value, ...spec, "force") === true) {
     yield {
-      place: place2("force"),
+      place: { object, path: [...spec, "force"] },
       does: RECREATES,
       remedy: "remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled",
       spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED)
     };
   }
 }
+var TOOLS = {
+  "Argo CD": { pruned: prunedByArgo, madeAnew: madeAnewByArgo },
+  Flux: { pruned: prunedByFlux, madeAnew: madeAnewByFlux }
+};
 function* ofMachine({ object }, target) {
   const place2 = (name) => ({ object, path: ["metadata", "annotations", name] });
   const spares = (machine) => machine.object !== object;
@@ -10287,8 +10296,10 @@ var rule21 = defineRule({
     if (machines.length === 0) return;
     const brought = broughtOf(machines);
     for (const delivery of target.cluster.deliveries) {
-      const dangers = delivery.tool === "Flux" ? ofFlux(delivery) : ofArgo(delivery, target);
-      yield* first(dangers, target, brought(delivery));
+      const { pruned, madeAnew } = TOOLS[delivery.tool];
+      const vms = brought(delivery);
+      yield* first(pruned(delivery), target, vms);
+      yield* first(madeAnew(delivery, target), target, vms);
     }
     for (const machine of machines)
       if (get(machine.object.value, "metadata", "annotations") !== void 0)

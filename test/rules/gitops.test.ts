@@ -339,6 +339,22 @@ ruleCases('gitops/prune', [
     says: ['recreates'],
   },
   {
+    name: 'what replaces is told beside what prunes',
+    yaml:
+      K18 +
+      application(`${PRUNES}\n    syncOptions:\n      - Replace=true # ~> gitops/prune`) +
+      machine({ name: 'ledger', domain: PERSISTENT_TPM }),
+    says: ['prunes', 'loses the firmware.uuid'],
+  },
+  {
+    name: 'what recreates is told beside what prunes, and once where it replaces too',
+    yaml:
+      K18 +
+      application(`${PRUNES}\n    syncOptions:\n      - Force=true # ~> gitops/prune\n      - Replace=true`) +
+      kept('kustomize.toolkit.fluxcd.io/force', 'disabled'),
+    says: ['prunes', 'recreates'],
+  },
+  {
     name: 'a VM asks for it itself',
     yaml: K18 + kept(OPTIONS, 'Force=true,Replace=true # ~> gitops/prune'),
     says: ['the annotation of VirtualMachine ledger recreates'],
@@ -350,6 +366,11 @@ ruleCases('gitops/prune', [
     says: ['kustomize.toolkit.fluxcd.io/prune: disabled'],
   },
   { name: 'a Flux Kustomization forces', yaml: K18 + flux('  force: true # ~> gitops/prune') + ledger },
+  {
+    name: 'a Flux Kustomization prunes and forces',
+    yaml: K18 + flux('  prune: true # ~> gitops/prune\n  force: true # ~> gitops/prune') + ledger,
+    says: ['prunes', 'recreates'],
+  },
   {
     name: 'silent when Flux is told to keep it',
     yaml: K18 + flux('  prune: true') + kept('kustomize.toolkit.fluxcd.io/prune', 'disabled'),

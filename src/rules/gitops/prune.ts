@@ -93,12 +93,10 @@ function replacing(place: Place, target: Target, spares: Danger['spares']): Dang
   ];
 }
 
-function* ofArgo(delivery: Delivery, target: Target): Generator<Danger> {
+function* prunedByArgo(delivery: Delivery): Generator<Danger> {
   if (!isSettled(delivery)) return;
   const { object, spec } = delivery;
   const automated: Path = [...spec, 'syncPolicy', 'automated'];
-  const options = appOptions(delivery);
-  const has = (wanted: readonly string[]) => options.find(({ option }) => wanted.includes(option));
   const prunes = get(object.value, ...automated, 'prune') === true;
   const enabled = get(object.value, ...automated, 'enabled');
   if (prunes && (enabled === undefined || enabled === true)) {
@@ -110,33 +108,48 @@ function* ofArgo(delivery: Delivery, target: Target): Generator<Danger> {
       keeps: argoKeeps,
     };
   }
+}
+
+function* madeAnewByArgo(delivery: Delivery, target: Target): Generator<Danger> {
+  if (!isSettled(delivery)) return;
+  const options = appOptions(delivery);
+  const has = (wanted: readonly string[]) => options.find(({ option }) => wanted.includes(option));
   const force = has([ARGO_FORCE]);
   if (force) yield { place: force.place, does: RECREATES, remedy: 'remove the option', spares: () => false };
   const replace = has([ARGO_REPLACE]);
   if (replace) yield* replacing(replace.place, target, ({ object: vm }) => hasOption(delivery, vm, [ARGO_NO_REPLACE]));
 }
 
-function* ofFlux(delivery: Delivery): Generator<Danger> {
+function* prunedByFlux(delivery: Delivery): Generator<Danger> {
   const { object, spec } = delivery;
-  const place = (field: string): Place => ({ object, path: [...spec, field] });
   if (get(object.value, ...spec, 'prune') === true) {
     yield {
-      place: place('prune'),
+      place: { object, path: [...spec, 'prune'] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: 'annotate such VMs with kustomize.toolkit.fluxcd.io/prune: disabled',
       spares: (machine) => isMarked(delivery, machine.object, FLUX_KEEPS),
       keeps: fluxKeeps,
     };
   }
+}
+
+function* madeAnewByFlux(delivery: Delivery): Generator<Danger> {
+  const { object, spec } = delivery;
   if (get(object.value, ...spec, 'force') === true) {
     yield {
-      place: place('force'),
+      place: { object, path: [...spec, 'force'] },
       does: RECREATES,
       remedy: 'remove it, or annotate such VMs with kustomize.toolkit.fluxcd.io/force: disabled',
       spares: (machine) => isMarked(delivery, machine.object, FLUX_UNFORCED),
     };
   }
 }
+
+/** What each tool does with VMs that leave Git, and with those that change in it. */
+const TOOLS = {
+  'Argo CD': { pruned: prunedByArgo, madeAnew: madeAnewByArgo },
+  Flux: { pruned: prunedByFlux, madeAnew: madeAnewByFlux },
+} as const satisfies Record<Delivery['tool'], unknown>;
 
 /** What a VM's own annotations ask for. */
 function* ofMachine({ object }: Machine, target: Target): Generator<Danger> {
@@ -291,8 +304,10 @@ it ends in a new object, which is info.`,
     if (machines.length === 0) return;
     const brought = broughtOf(machines);
     for (const delivery of target.cluster.deliveries) {
-      const dangers = delivery.tool === 'Flux' ? ofFlux(delivery) : ofArgo(delivery, target);
-      yield* first(dangers, target, brought(delivery));
+      const { pruned, madeAnew } = TOOLS[delivery.tool];
+      const vms = brought(delivery);
+      yield* first(pruned(delivery), target, vms);
+      yield* first(madeAnew(delivery, target), target, vms);
     }
     for (const machine of machines)
       if (get(machine.object.value, 'metadata', 'annotations') !== undefined)
@@ -300,7 +315,7 @@ it ends in a new object, which is info.`,
   },
 });
 
-/** The gravest of what one object sets. */
+/** The gravest of what one object sets to the same end. */
 function first(dangers: Iterable<Danger>, target: Target, machines: readonly Machine[]): Problem[] {
   for (const danger of dangers) {
     const problem = problemOf(danger, target, machines);
