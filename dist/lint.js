@@ -9585,12 +9585,19 @@ var gatesOf = (object) => ({ object, path: FEATURE_GATES_PATH, at: "key" });
 var quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
-function fixOf(gate, object, { release: release2 }) {
-  const stage = stageOf(gate, release2);
-  const disabled2 = items2(object.value, ...DISABLED_GATES_PATH).includes(gate);
-  if (disabled2 || stage !== "Alpha" && stage !== "Beta") return {};
+var isDisabled = (gate, { configuration }) => configuration.gates.disabledFeatureGates.includes(gate);
+function fixOf(gate, object, target) {
+  const stage = stageOf(gate, target.release);
+  if (isDisabled(gate, target) || stage !== "Alpha" && stage !== "Beta") return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
   return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
+}
+function remedyOf(gate, target) {
+  const add = `add it to ${FEATURE_GATES_PATH.join(".")}`;
+  if (!isDisabled(gate, target)) return add;
+  const remove = `remove it from ${DISABLED_GATES_PATH.join(".")}`;
+  const isOnThen = isGateOn(gate, target.release, { ...target.configuration.gates, disabledFeatureGates: [] });
+  return isOnThen ? remove : `${remove}, and ${add}`;
 }
 var rule12 = defineRule({
   id: "gates/missing",
@@ -9612,7 +9619,7 @@ var rule12 = defineRule({
       yield {
         place: judged3 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
         topic: gate,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join(".")}`,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf(gate, target)}`,
         related: places,
         ...judged3 ? fixOf(gate, kubevirt, target) : {}
       };

@@ -2,10 +2,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { GATE_REQUIREMENTS } from '../../src/facts/gate-requirements.js';
 import { lintObjects } from '../../src/index.js';
-import { ruleCases } from '../harness.js';
+import { lintText, ruleCases } from '../harness.js';
 import { gates, kubevirt, machine, PERSISTENT_TPM } from './documents.js';
 
 const persistent = machine({ domain: PERSISTENT_TPM });
+const SNAPSHOT = 'apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: a}\n---\n';
 
 ruleCases('gates/missing', [
   {
@@ -325,5 +326,18 @@ ruleCases('gates/missing', [
       machine({ domain: PERSISTENT_TPM }),
   },
 ]);
+
+test('what to do about a gate that is disabled depends on whether it is on by itself', async () => {
+  const remedy = async (release: string): Promise<string | undefined> => {
+    const { findings } = await lintText(gates(release, 'CPUManager', 'Snapshot') + SNAPSHOT);
+    return findings
+      .find(({ rule }) => rule === 'gates/missing')
+      ?.message.split('; ')
+      .at(-1);
+  };
+  const remove = 'remove it from spec.configuration.developerConfiguration.disabledFeatureGates';
+  assert.is(await remedy('1.9.0'), remove);
+  assert.is(await remedy('1.8.4'), `${remove}, and add it to spec.configuration.developerConfiguration.featureGates`);
+});
 
 test.run();

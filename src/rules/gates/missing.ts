@@ -3,17 +3,27 @@ import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from '../../cluster/paths.js'
 import type { Target } from '../../cluster/target.js';
 import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
-import { stageOf } from '../../kubevirt/feature-gates.js';
-import { items } from '../../value.js';
+import { isGateOn, stageOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
+const isDisabled = (gate: string, { configuration }: Target): boolean =>
+  configuration.gates.disabledFeatureGates.includes(gate);
+
 /** A gate that is on its way out, or that somebody disabled, is for a person to decide. */
-function fixOf(gate: string, object: KubeObject, { release }: Target): { readonly fix?: Fix } {
-  const stage = stageOf(gate, release);
-  const disabled = items(object.value, ...DISABLED_GATES_PATH).includes(gate);
-  if (disabled || (stage !== 'Alpha' && stage !== 'Beta')) return {};
+function fixOf(gate: string, object: KubeObject, target: Target): { readonly fix?: Fix } {
+  const stage = stageOf(gate, target.release);
+  if (isDisabled(gate, target) || (stage !== 'Alpha' && stage !== 'Beta')) return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
   return { fix: { title, safety: 'safe', changes: [{ op: 'add', object, path: FEATURE_GATES_PATH, value: gate }] } };
+}
+
+/** What to do: a gate that is disabled is refused where it is enabled too, and may be on once it is neither. */
+function remedyOf(gate: string, target: Target): string {
+  const add = `add it to ${FEATURE_GATES_PATH.join('.')}`;
+  if (!isDisabled(gate, target)) return add;
+  const remove = `remove it from ${DISABLED_GATES_PATH.join('.')}`;
+  const isOnThen = isGateOn(gate, target.release, { ...target.configuration.gates, disabledFeatureGates: [] });
+  return isOnThen ? remove : `${remove}, and ${add}`;
 }
 
 export const rule = defineRule({
@@ -119,7 +129,7 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       yield {
         place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
         topic: gate,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; add it to ${FEATURE_GATES_PATH.join('.')}`,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf(gate, target)}`,
         related: places,
         ...(judged ? fixOf(gate, kubevirt, target) : {}),
       };
