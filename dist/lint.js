@@ -989,8 +989,8 @@ function editDistance(left, right, limit) {
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1] ? 0 : 1;
-      const replaced = (previous[column - 1] ?? 0) + same;
-      const least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const replaced2 = (previous[column - 1] ?? 0) + same;
+      const least = Math.min(replaced2, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
       const swaps = row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       current.push(swaps ? Math.min(least, (before2[column - 2] ?? least) + 1) : least);
     }
@@ -3004,14 +3004,14 @@ function loneFolder(paths2, { cwd, contextFolder }) {
   return isFolder(first3) ? first3 : void 0;
 }
 function discover(paths2, options) {
-  const { cwd, context, contextFolder, replaced } = options;
+  const { cwd, context, contextFolder, replaced: replaced2 } = options;
   const walk2 = new Walk(options);
   for (const path of paths2) walk2.named(path);
-  const near = replaced === void 0 ? paths2 : [...paths2, replaced];
+  const near = replaced2 === void 0 ? paths2 : [...paths2, replaced2];
   const contexts = context ? near.map((path) => contextOf(path, cwd, contextFolder)) : [];
   const folders = new Set(contexts.map((one2) => one2?.folder).filter((folder) => folder !== void 0));
   for (const folder of folders) walk2.below(folder, false);
-  if (replaced !== void 0) walk2.files.delete(resolve(cwd, replaced));
+  if (replaced2 !== void 0) walk2.files.delete(resolve(cwd, replaced2));
   const root = contexts.find((one2) => one2?.gitRoot !== void 0)?.gitRoot ?? loneFolder(paths2, options);
   const found = { files: inOrder(walk2.files.values()), problems: walk2.problems, excluded: walk2.excluded };
   return root === void 0 ? found : { ...found, root };
@@ -3509,7 +3509,10 @@ function sign(version2, where) {
 }
 
 // src/cluster/kustomize-patches.ts
-var PATCHED = new Unknown("a kustomize patch may change it");
+var REASON = "a kustomize patch may change it";
+var PATCHED = new Unknown(REASON);
+var MERGED = new Unknown(REASON);
+var isMerged = (value) => value === MERGED;
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
   return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
@@ -3533,8 +3536,8 @@ function unknownAt(value, keys2) {
   return copy;
 }
 function unknownWhere(value, patch) {
-  if (!isMap(patch)) return patch === value ? value : PATCHED;
-  if (!isMap(value) || patch.$patch !== void 0) return PATCHED;
+  if (!isMap(patch)) return patch === value ? value : MERGED;
+  if (!isMap(value) || patch.$patch !== void 0) return MERGED;
   const copy = copyOf(value);
   for (const [key, inner2] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner2);
   return copy;
@@ -3557,7 +3560,25 @@ function patched(value, patch) {
   if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };
   return unknownWhere(value, withoutIdentity(patch));
 }
+var STEP = /(?:\\.|\[[^\]]*\]|[^.\\])+/g;
+function keysOf(fieldPath) {
+  const steps = (fieldPath.match(STEP) ?? []).map((step) => step.replace(/\\(.)/g, "$1"));
+  const end = steps.findIndex((step) => step.startsWith("[") || step === "*");
+  return end < 0 ? steps : steps.slice(0, end);
+}
+function replaced(object, documents) {
+  let value = object.value;
+  const all = documents.flatMap((document) => Array.isArray(document.value) ? document.value : [document.value]);
+  for (const target of all.flatMap((one2) => items2(one2, "targets"))) {
+    const select = get(target, "select");
+    if (select === void 0 || !isFor(select, void 0, object)) continue;
+    for (const path of items2(target, "fieldPaths"))
+      if (typeof path === "string") value = unknownAt(value, keysOf(path));
+  }
+  return isMap(value) && value !== object.value ? { ...object, value } : object;
+}
 function applyTo(object, source, documents) {
+  if (source.isReplacement) return replaced(object, documents ?? []);
   if (!documents)
     return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
@@ -3580,7 +3601,7 @@ function withPatches(objects, builds2, read4) {
     const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
     for (const source of patches) {
       const documents = read4(source);
-      for (const { value, object } of documents ?? []) {
+      for (const { value, object } of source.isReplacement ? [] : documents ?? []) {
         const targets = reached.map((index) => objects[index]);
         const changed = targets.filter((target) => isFor(source.target, value, target));
         const place2 = object ? { object, path: [] } : source.place;
@@ -3782,16 +3803,16 @@ var Sources = class {
 };
 function placeRendered(rendered, sources, tree, others3 = []) {
   const known4 = [new Sources(sources, tree), new Sources(others3, tree)];
-  const replaced = /* @__PURE__ */ new Set();
+  const replaced2 = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
     const source = known4[0].of(object) ?? known4[1].of(object);
     if (!source?.document) return object;
-    replaced.add(source);
+    replaced2.add(source);
     return { ...object, document: source.document, base: source.base };
   });
   const names2 = new Set(rendered.map(identity));
   const built = new Set(tree.all.flatMap((object) => [...tree.reach(object).files]));
-  const isRendered = (object) => replaced.has(object) || names2.has(identity(object));
+  const isRendered = (object) => replaced2.has(object) || names2.has(identity(object));
   const left = sources.filter((object) => !isRendered(object) && !built.has(pathOf(object)));
   return { placed, left, isRendered };
 }
@@ -3921,6 +3942,13 @@ function patchesIn(object, base, folder) {
     })
   );
 }
+function replacementsIn(object, folder) {
+  return items2(object.value, "replacements").map((item, index) => {
+    const path = text(item, "path");
+    const from = typeof path === "string" ? { file: resolve2(folder, path) } : { inline: JSON.stringify(item) };
+    return { ...from, isReplacement: true, place: { object, path: ["replacements", index] } };
+  });
+}
 var textOrFile = (written4, folder) => written4.includes("\n") ? { inline: written4 } : { file: resolve2(folder, written4) };
 var folderOf = (object) => directory(pathOf(object));
 var KustomizationTree = class {
@@ -3944,7 +3972,10 @@ var KustomizationTree = class {
   #add(object, reached, applies) {
     if (reached.kustomizations.has(object)) return;
     reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    if (applies) {
+      const folder = folderOf(object);
+      reached.patches.push(...patchesIn(object, [], folder), ...replacementsIn(object, folder));
+    }
     for (const field2 of ["resources", "bases", "components"]) {
       for (const written4 of items2(object.value, field2)) {
         if (typeof written4 !== "string") continue;
@@ -4332,8 +4363,8 @@ var Decoder = class {
   value(node) {
     if (!node) return null;
     this.#count(node);
-    const replaced = this.overlay?.replace(node, "value");
-    if (replaced !== void 0) return replaced;
+    const replaced2 = this.overlay?.replace(node, "value");
+    if (replaced2 !== void 0) return replaced2;
     const { isAlias, isMap: isMap2, isSeq } = yaml();
     if (isAlias(node)) return this.#aliased(node, (target) => this.value(target));
     if (isMap2(node)) return this.#map(node);
@@ -4397,11 +4428,11 @@ var Decoder = class {
       this.#merge(pair.value, result2, pair.key);
       return;
     }
-    const replaced = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
+    const replaced2 = pair.key ? this.overlay?.replace(pair.key, "key") : void 0;
     const key = this.#key(pair.key);
     const value = this.value(pair.value);
-    if (replaced !== void 0 && replaced !== null) set(result2, key, replaced);
-    else if (replaced !== null) set(result2, key, value);
+    if (replaced2 !== void 0 && replaced2 !== null) set(result2, key, replaced2);
+    else if (replaced2 !== null) set(result2, key, value);
     if (written4.has(key)) this.duplicates = true;
     written4.add(key);
   }
@@ -8235,8 +8266,8 @@ function diskOptions(options) {
 }
 function findFiles(paths2, options = {}) {
   const named2 = paths2.filter((path) => path !== STDIN);
-  const replaced = paths2.includes(STDIN) ? options.stdinFilename : void 0;
-  return diskFiles(named2, { ...diskOptions(options), replaced });
+  const replaced2 = paths2.includes(STDIN) ? options.stdinFilename : void 0;
+  return diskFiles(named2, { ...diskOptions(options), replaced: replaced2 });
 }
 function loadFiles(paths2, options = {}) {
   return loadFrom(findFiles(paths2, options), paths2, options);
@@ -10132,10 +10163,10 @@ function problemOf6(delivery, brought, target) {
 }
 var isOperator = ({ value }) => Object.values(HYPERCONVERGED_PACKAGES).some((name) => name === get(value, "spec", "name"));
 function* dryRuns(delivery, { cluster: cluster2 }) {
-  const isBrought = (object) => brings(delivery, object);
-  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought(object));
+  const isBrought2 = (object) => brings(delivery, object);
+  const operator = cluster2.of(OLM_GROUP, "Subscription").find((object) => isOperator(object) && isBrought2(object));
   if (!operator || !isSettled(delivery)) return;
-  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought)) {
+  for (const object of cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged").filter(isBrought2)) {
     if (hasOption(delivery, object, [ARGO_SKIP_DRY_RUN]) !== false) continue;
     yield {
       place: { object, path: ["metadata"], at: "key" },
@@ -10928,8 +10959,8 @@ function shadowedFields({ own: own3, preference }, release2) {
   if (flag(applied, ...PREFERRED_TPM, "persistent") === true && silent(own3, TPM))
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
   const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
-  const replaced = [EFI, BIOS].find((path) => silent(own3, path));
-  if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
+  const replaced2 = [EFI, BIOS].find((path) => silent(own3, path));
+  if (efi && replaced2) shadows.push({ own: replaced2, preferred: PREFERRED_EFI });
   return shadows;
 }
 
@@ -12870,6 +12901,7 @@ function faultsOf(value, type) {
 
 // src/schema/check.ts
 var counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
+var isBrought = (fault) => fault.what === "unknown" && isMerged(fault.value);
 var NO_FAULTS = [];
 var NO_PROBLEMS = [];
 function faultsIn({ value }, root, isPatch) {
@@ -12891,7 +12923,7 @@ function tableCheck(context) {
     const found = faultsIn(object, root, isPatch);
     if (found.length === 0) return own3;
     const judged3 = { object, served, root };
-    const faults = found.filter((fault) => counts(fault, object));
+    const faults = found.filter((fault) => counts(fault, object) && !isBrought(fault));
     return [...own3, ...faults.flatMap((fault) => problemOf14(fault, judged3) ?? [])];
   };
 }

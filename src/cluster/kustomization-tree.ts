@@ -11,6 +11,8 @@ export interface PatchSource {
   readonly file?: string;
   /** What it is applied to; absent where the patch itself says it. */
   readonly target?: unknown;
+  /** Whether it is a replacement, which copies a value into fields of its own targets. */
+  readonly isReplacement?: true;
   /** Where it is named. */
   readonly place: Place;
 }
@@ -54,6 +56,15 @@ export function patchesIn(object: KubeObject, base: Path, folder: string): Patch
   );
 }
 
+/** The replacements that a kustomization names: in its own text, or in files. */
+function replacementsIn(object: KubeObject, folder: string): PatchSource[] {
+  return items(object.value, 'replacements').map((item, index) => {
+    const path = text(item, 'path');
+    const from = typeof path === 'string' ? { file: resolve(folder, path) } : { inline: JSON.stringify(item) };
+    return { ...from, isReplacement: true, place: { object, path: ['replacements', index] } };
+  });
+}
+
 const textOrFile = (written: string, folder: string): { inline: string } | { file: string } =>
   written.includes('\n') ? { inline: written } : { file: resolve(folder, written) };
 
@@ -86,7 +97,10 @@ export class KustomizationTree {
   #add(object: KubeObject, reached: Reached, applies: boolean): void {
     if (reached.kustomizations.has(object)) return;
     reached.kustomizations.add(object);
-    if (applies) reached.patches.push(...patchesIn(object, [], folderOf(object)));
+    if (applies) {
+      const folder = folderOf(object);
+      reached.patches.push(...patchesIn(object, [], folder), ...replacementsIn(object, folder));
+    }
     for (const field of ['resources', 'bases', 'components']) {
       for (const written of items(object.value, field)) {
         if (typeof written !== 'string') continue;

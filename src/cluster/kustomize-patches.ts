@@ -7,7 +7,18 @@ import { indexBy } from '../index-by.js';
 import { pointerKeys } from '../json-pointer.js';
 import { asKubeObject, type KubeObject, type Place, pathOf } from '../kube-object.js';
 import { matcher } from '../pattern.js';
-import { get, isMap, isUnknown, markOpen, openReason, type Path, type PlainMap, text, Unknown } from '../value.js';
+import {
+  get,
+  isMap,
+  isUnknown,
+  items,
+  markOpen,
+  openReason,
+  type Path,
+  type PlainMap,
+  text,
+  Unknown,
+} from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
 import { releaseUrlVersion } from './release.js';
 
@@ -21,7 +32,13 @@ export interface PatchDocument {
 /** Reads the documents of a patch; undefined when it cannot be read. */
 export type ReadPatch = (source: PatchSource) => readonly PatchDocument[] | undefined;
 
-const PATCHED = new Unknown('a kustomize patch may change it');
+const REASON = 'a kustomize patch may change it';
+const PATCHED = new Unknown(REASON);
+/** What a merge patch sets. */
+const MERGED = new Unknown(REASON);
+
+/** Whether a value is what a merge patch sets, which is judged where the patch stands. */
+export const isMerged = (value: unknown): boolean => value === MERGED;
 
 /** kustomize takes the fields of a target as regular expressions that match as a whole. */
 function matches(pattern: unknown, actual: string): boolean {
@@ -54,8 +71,8 @@ function unknownAt(value: unknown, keys: readonly string[]): unknown {
 
 /** The value with what a merge patch sets unknown. */
 function unknownWhere(value: unknown, patch: unknown): unknown {
-  if (!isMap(patch)) return patch === value ? value : PATCHED;
-  if (!isMap(value) || patch.$patch !== undefined) return PATCHED;
+  if (!isMap(patch)) return patch === value ? value : MERGED;
+  if (!isMap(value) || patch.$patch !== undefined) return MERGED;
   const copy = copyOf(value);
   for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
   return copy;
@@ -82,7 +99,31 @@ function patched(value: PlainMap, patch: unknown): PlainMap {
   return unknownWhere(value, withoutIdentity(patch)) as PlainMap;
 }
 
+/** What separates the steps of a field path, or stands between them: a dot, or an item of a list in brackets. */
+const STEP = /(?:\\.|\[[^\]]*\]|[^.\\])+/g;
+
+/** The keys that a field path of a replacement leads along, up to the first that is a list or anything. */
+function keysOf(fieldPath: string): string[] {
+  const steps = (fieldPath.match(STEP) ?? []).map((step) => step.replace(/\\(.)/g, '$1'));
+  const end = steps.findIndex((step) => step.startsWith('[') || step === '*');
+  return end < 0 ? steps : steps.slice(0, end);
+}
+
+/** An object with the fields unknown that replacements set. */
+function replaced(object: KubeObject, documents: readonly PatchDocument[]): KubeObject {
+  let value: unknown = object.value;
+  const all = documents.flatMap((document) => (Array.isArray(document.value) ? document.value : [document.value]));
+  for (const target of all.flatMap((one) => items(one, 'targets'))) {
+    const select = get(target, 'select');
+    if (select === undefined || !isFor(select, undefined, object)) continue;
+    for (const path of items(target, 'fieldPaths'))
+      if (typeof path === 'string') value = unknownAt(value, keysOf(path));
+  }
+  return isMap(value) && value !== object.value ? { ...object, value } : object;
+}
+
 function applyTo(object: KubeObject, source: PatchSource, documents: ReturnType<ReadPatch>): KubeObject {
+  if (source.isReplacement) return replaced(object, documents ?? []);
   if (!documents)
     return isFor(source.target, undefined, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
   let { value } = object;
@@ -143,7 +184,7 @@ export function withPatches(objects: readonly KubeObject[], builds: readonly Bui
     const reached = [...byFile].flatMap(([file, indexes]) => (has(file) ? indexes : []));
     for (const source of patches) {
       const documents = read(source);
-      for (const { value, object } of documents ?? []) {
+      for (const { value, object } of source.isReplacement ? [] : (documents ?? [])) {
         const targets = reached.map((index) => objects[index] as KubeObject);
         const changed = targets.filter((target) => isFor(source.target, value, target));
         const place = object ? { object, path: [] } : source.place;

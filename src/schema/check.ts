@@ -1,7 +1,7 @@
 /** Judges the objects of a cluster by the API of its release. */
 
 import { cdiRelease } from '../cluster/cdi-release.js';
-import { type AppliedPatch, mergeOf } from '../cluster/kustomize-patches.js';
+import { type AppliedPatch, isMerged, mergeOf } from '../cluster/kustomize-patches.js';
 import { byFile } from '../cluster/places.js';
 import type { Target } from '../cluster/target.js';
 import { KEEPS_STATUS } from '../facts/crd-values.js';
@@ -33,6 +33,9 @@ export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly Sc
 const counts = ({ path, what }: Fault, { observed, kind }: KubeObject): boolean =>
   path[0] !== 'status' || (!observed && (what === 'unknown' || KEEPS_STATUS.has(kind)));
 
+/** Whether a merge patch brings a key, which is judged where the patch stands. */
+const isBrought = (fault: Fault): boolean => fault.what === 'unknown' && isMerged(fault.value);
+
 const NO_FAULTS: readonly Fault[] = [];
 const NO_PROBLEMS: readonly SchemaProblem[] = [];
 
@@ -60,7 +63,7 @@ export function tableCheck(context: ApiContext): ObjectCheck {
     const found = faultsIn(object, root, isPatch);
     if (found.length === 0) return own;
     const judged = { object, served, root };
-    const faults = found.filter((fault) => counts(fault, object));
+    const faults = found.filter((fault) => counts(fault, object) && !isBrought(fault));
     return [...own, ...faults.flatMap((fault) => problemOf(fault, judged) ?? [])];
   };
 }

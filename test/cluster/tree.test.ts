@@ -87,6 +87,10 @@ const smm =
 const add = '- op: add\n  path: /spec/template/spec/domain/features\n  value: {smm: {enabled: true}}\n';
 const block = (text: string): string => text.replace(/^/gm, '      ').trimEnd();
 
+/** A replacement that copies a value into the features of a machine. */
+const replacing = (kind: string, path = 'spec.template.spec.domain.features.smm.enabled'): string =>
+  `{sourceValue: "true", targets: [{select: {kind: ${kind}, name: w}, fieldPaths: ["${path}"]}]}`;
+
 const PATCHES: readonly [what: string, files: Record<string, string>][] = [
   ['a file', { 'o/kustomization.yaml': 'resources: [../base]\npatches:\n  - path: p.yaml\n', 'o/p.yaml': smm }],
   [
@@ -123,6 +127,17 @@ const PATCHES: readonly [what: string, files: Record<string, string>][] = [
     },
   ],
   [
+    'a replacement',
+    { 'o/kustomization.yaml': `resources: [../base]\nreplacements:\n  - ${replacing('VirtualMachine')}\n` },
+  ],
+  [
+    'a replacement in a file, of several',
+    {
+      'o/kustomization.yaml': 'resources: [../base]\nreplacements: [{path: r.yaml}]\n',
+      'o/r.yaml': `- ${replacing('KubeVirt')}\n- ${replacing('VirtualMachine')}\n`,
+    },
+  ],
+  [
     'a patch that cannot be read',
     { 'o/kustomization.yaml': 'resources: [../base]\npatches:\n  - target: {name: w}\n    path: none.yaml\n' },
   ],
@@ -154,9 +169,39 @@ test('a patch of another object, another field, or out of reach changes nothing'
     },
     { 'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: v}'), 'o/p.yaml': add },
     { 'o/kustomization.yaml': targeting('{kind: KubeVirt, name: w}'), 'o/p.yaml': add },
+    ...[
+      replacing('KubeVirt'),
+      replacing('VirtualMachine', 'metadata.annotations.example\\\\.com/a'),
+      '{path: none.yaml}',
+      '{sourceValue: a, targets: [{fieldPaths: [spec.template]}]}',
+    ].map((one) => ({ 'o/kustomization.yaml': `resources: [../base]\nreplacements:\n  - ${one}\n` })),
   ];
   for (const files of others)
     assert.equal(found(await lintTree({ ...BASE, ...files })), ['guest/secure-boot-without-smm base/vm.yaml']);
+});
+
+test('a replacement makes unknown what it leads to, as far as that can be told', async () => {
+  const list = 'spec.template.spec.volumes.[name=root].dataVolume.name';
+  const result = async (path: string): Promise<readonly string[]> => {
+    const text = machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' });
+    const kustomization = `resources: [../base]\nreplacements:\n  - ${replacing('VirtualMachine', path)}\n`;
+    return found(await lintTree({ ...BASE, 'base/vm.yaml': text, 'o/kustomization.yaml': kustomization }));
+  };
+  assert.equal(await result('spec.template.spec.*'), []);
+  assert.equal(await result(list), ['guest/secure-boot-without-smm base/vm.yaml']);
+});
+
+test('a merge patch is judged where it stands, and not where it is applied', async () => {
+  const { findings } = await lintTree({
+    ...BASE,
+    'base/vm.yaml': machine({ name: 'w' }),
+    'o/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+    'o/p.yaml': smm.replace('smm:', 'ssm:'),
+  });
+  assert.equal(
+    findings.map(({ rule, file }) => `${rule} ${file}`),
+    ['schema/unknown-field o/p.yaml'],
+  );
 });
 
 test('kustomizations that include each other end', async () => {

@@ -8,6 +8,8 @@ export interface PatchSource {
     readonly file?: string;
     /** What it is applied to; absent where the patch itself says it. */
     readonly target?: unknown;
+    /** Whether it is a replacement, which copies a value into fields of its own targets. */
+    readonly isReplacement?: true;
     /** Where it is named. */
     readonly place: Place;
 }
