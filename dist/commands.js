@@ -22,6 +22,7 @@ const {
   resolve: resolve9,
 } = require("node:path");
 const {
+  CAPTURE_TITLE,
   CAPTURE_GROUP,
   CAPTURED_NAMESPACE,
   DATA_VOLUME_TTL,
@@ -402,6 +403,8 @@ var capture_exports = {};
 __export(capture_exports, {
   capture: () => capture
 });
+
+// src/capture/capture.ts
 
 // src/facts/captured.ts
 var keys = (table4) => ({ keys: table4 });
@@ -947,9 +950,8 @@ function keptObjects(objects) {
   }
   return [...rows].flatMap(([{ only }, values]) => selected(values, only));
 }
-var TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
 function captureText(values, notes = []) {
-  const comments = [TITLE, ...notes.map((note) => `# ${note}`)];
+  const comments = [CAPTURE_TITLE, ...notes.map((note) => `# ${note}`)];
   return `${comments.join("\n")}
 ${documentsText(values)}`;
 }

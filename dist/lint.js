@@ -910,6 +910,7 @@ var BlockText = class _BlockText {
 // src/facts/capture-marks.ts
 var CAPTURE_GROUP = "vmstate.io";
 var CAPTURED_NAMESPACE = "CapturedNamespace";
+var CAPTURE_TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
 
 // src/facts/claim-size.ts
 var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
@@ -5034,6 +5035,7 @@ function readDefinitions(paths2, cwd, problems2) {
 // src/load/readings.ts
 var isReadWhole = ({ named: named2, path }) => named2 || isKustomizationFile(path);
 function optionsFor(text4, file2, whole2) {
+  if (text4.startsWith(CAPTURE_TITLE)) return void 0;
   if (whole2) return { file: file2, observed: false };
   return RELEVANT_TEXT.test(text4) ? { file: file2, observed: false, relevant: RELEVANT_TEXT } : void 0;
 }
@@ -16165,6 +16167,7 @@ module.exports = {
   BlockText,
   CAPTURED_NAMESPACE,
   CAPTURE_GROUP,
+  CAPTURE_TITLE,
   CDI_GATES_PATH,
   CDI_GROUP,
   CDI_OPERATOR_IMAGE,

@@ -1230,8 +1230,12 @@ function textOf(bytes) {
 // src/facts/kinds.ts
 var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;
 
+// src/facts/capture-marks.ts
+var CAPTURE_TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";
+
 // src/load/readings.ts
 function optionsFor(text, file, whole) {
+  if (text.startsWith(CAPTURE_TITLE)) return void 0;
   if (whole) return { file, observed: false };
   return RELEVANT_TEXT.test(text) ? { file, observed: false, relevant: RELEVANT_TEXT } : void 0;
 }

@@ -1,5 +1,6 @@
 /** What was read of a cluster as one text, which is the same as long as the cluster is. */
 
+import { CAPTURE_TITLE } from '../facts/capture-marks.js';
 import type { CapturedKind } from '../facts/captured.js';
 import type { KubeObject } from '../kube-object.js';
 import type { PlainMap } from '../value.js';
@@ -30,11 +31,8 @@ export function keptObjects(objects: readonly KubeObject[]): PlainMap[] {
   return [...rows].flatMap(([{ only }, values]) => selected(values, only));
 }
 
-/** The first line of a captured file. */
-const TITLE = '# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.';
-
 /** A captured file: what was kept, and above it what could not be read. */
 export function captureText(values: readonly PlainMap[], notes: readonly string[] = []): string {
-  const comments = [TITLE, ...notes.map((note) => `# ${note}`)];
+  const comments = [CAPTURE_TITLE, ...notes.map((note) => `# ${note}`)];
   return `${comments.join('\n')}\n${documentsText(values)}`;
 }

@@ -1,6 +1,7 @@
 /** What the files of a run say, each read when it is asked for. */
 
 import { isKustomizationFile } from '../cluster/kustomization.js';
+import { CAPTURE_TITLE } from '../facts/capture-marks.js';
 import { RELEVANT_TEXT } from '../facts/kinds.js';
 import { documentsIn, type ReadDocument, type TextOptions } from '../read/documents.js';
 import type { Files, FoundFile } from '../read/files.js';
@@ -28,8 +29,9 @@ export interface Readings {
 export const isReadWhole = ({ named, path }: Pick<FoundFile, 'named' | 'path'>): boolean =>
   named || isKustomizationFile(path);
 
-/** How a text of a file is read; undefined where nothing in it is of interest. */
+/** How a text of a file is read; undefined where nothing in it is of interest, and for what was captured, which is no manifest. */
 export function optionsFor(text: string, file: string, whole: boolean): TextOptions | undefined {
+  if (text.startsWith(CAPTURE_TITLE)) return undefined;
   if (whole) return { file, observed: false };
   return RELEVANT_TEXT.test(text) ? { file, observed: false, relevant: RELEVANT_TEXT } : undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { documentsText } from '../../src/capture/yaml.js';
-import { readYaml } from '../../src/index.js';
+import { type LintResult, readYaml } from '../../src/index.js';
 import fc from '../random.js';
 import { MACHINE, run, workspace, write } from '../workspace.js';
 
@@ -127,6 +127,21 @@ test('what is written is read again as the same', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test('a captured file in the tree is no manifest, whether or not it is named as facts', ({ folder }) => {
+  write(folder, { 'facts/prod.yaml': KEPT });
+  write(folder, { 'vm.yaml': 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: a}\nspec: {}\n' });
+  const files = (...argv: string[]): string[] => {
+    const { findings } = JSON.parse(run(folder, ['lint', '--format', 'json', ...argv]).out) as LintResult;
+    return findings.flatMap(({ file }) => file ?? []).filter((file) => file.startsWith('facts'));
+  };
+  assert.equal(files(), []);
+  assert.equal(files('facts/prod.yaml'), []);
+  assert.equal(files('--jobs', '2', '.'), []);
+  write(folder, { 'facts/prod.yaml': KEPT.slice(KEPT.indexOf('\n') + 1) });
+  assert.ok(files().length > 0, 'the same objects in a manifest are judged');
+  assert.equal(files('--facts', 'facts/prod.yaml'), []);
 });
 
 test.run();

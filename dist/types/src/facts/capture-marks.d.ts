@@ -4,3 +4,5 @@
  */
 export declare const CAPTURE_GROUP = "vmstate.io";
 export declare const CAPTURED_NAMESPACE = "CapturedNamespace";
+/** The first line of a captured file, which tells it from manifests wherever it stands. */
+export declare const CAPTURE_TITLE = "# What verdicts on TPM and UEFI state depend on in this cluster, written by vmstate capture.";

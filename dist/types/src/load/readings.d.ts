@@ -19,7 +19,7 @@ export interface Readings {
 }
 /** Whether all of a file is read, whatever stands in it: it was named, or is read by its name. */
 export declare const isReadWhole: ({ named, path }: Pick<FoundFile, "named" | "path">) => boolean;
-/** How a text of a file is read; undefined where nothing in it is of interest. */
+/** How a text of a file is read; undefined where nothing in it is of interest, and for what was captured, which is no manifest. */
 export declare function optionsFor(text: string, file: string, whole: boolean): TextOptions | undefined;
 /** Reads a document that is not plain YAML, of a file. */
 export type SlowReader = (text: string, file: FoundFile) => Reading;
