@@ -101,6 +101,10 @@ export interface RuleCase extends CaseOptions {
   readonly severity?: Finding['severity'];
   /** What the message must hold. */
   readonly says?: readonly string[];
+  /** What the message must not hold. */
+  readonly saysNot?: readonly string[];
+  /** Whether what is found comes with a fix. */
+  readonly mends?: boolean;
 }
 
 /** One test a case: the findings of this rule must be those marked; those of other rules do not matter here. */
@@ -113,6 +117,10 @@ export function ruleCases(rule: string, cases: readonly RuleCase[]): void {
       assert.equal(placed(own), marksOfCase(one.yaml, one), messages);
       for (const finding of own) if (one.severity) assert.is(finding.severity, one.severity, messages);
       for (const words of one.says ?? []) assert.ok(messages.includes(words), `${messages}\nshould say: ${words}`);
+      for (const words of one.saysNot ?? [])
+        assert.not.ok(messages.includes(words), `${messages}\nshould not say: ${words}`);
+      for (const { fix } of own)
+        if (one.mends !== undefined) assert.is(fix !== undefined, one.mends, `${messages}\nwith a fix`);
     });
   }
 }

@@ -1,5 +1,6 @@
 /** Where a VM's own device or boot loader replaces a persistent one of its preference. */
 
+import { isBarred } from '../kubevirt/confidential.js';
 import { BIOS, EFI, TPM } from '../kubevirt/firmware.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { flag, get, isUnknown, type Path } from '../value.js';
@@ -24,7 +25,7 @@ function silent(own: unknown, path: Path): boolean {
 }
 
 /** The fields by which a machine loses persistence that its preference would give. None while either is unknown. */
-export function shadowedFields({ own, preference }: Machine, release: Release): Shadow[] {
+export function shadowedFields({ own, spec, preference }: Machine, release: Release): Shadow[] {
   const { applied } = preference;
   if (applied === undefined || isUnknown(applied)) return [];
   const shadows: Shadow[] = [];
@@ -32,6 +33,8 @@ export function shadowedFields({ own, preference }: Machine, release: Release): 
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
   const efi = holds('preferredEfi', release) && flag(applied, ...PREFERRED_EFI, 'persistent') === true;
   const replaced = [EFI, BIOS].find((path) => silent(own, path));
-  if (efi && replaced) shadows.push({ own: replaced, preferred: PREFERRED_EFI });
+  // A confidential guest could not keep what the preference would give.
+  if (efi && replaced && isBarred('persistentEfi', spec, release) !== true)
+    shadows.push({ own: replaced, preferred: PREFERRED_EFI });
   return shadows;
 }

@@ -3,10 +3,11 @@
 import { DEFAULT_CLASS_ANNOTATIONS, VIRT_DEFAULT_ANNOTATION } from '../facts/state-claim.js';
 import type { Fix, RelatedPlace } from '../finding.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
-import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
+import { isBarred } from '../kubevirt/confidential.js';
+import { EFI, EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
 import { oncePer } from '../once.js';
-import { get, isUnknown, type Path } from '../value.js';
+import { get, isUnknown, type Maybe, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
 import { surely, type Target } from './target.js';
 
@@ -43,20 +44,30 @@ export function persistRemedy({ path }: Place, device: Path): string {
   return `set ${set}, or false to say that this is meant`;
 }
 
+/** Whether a guest may not keep what a device holds: a confidential one keeps no UEFI variables. */
+export const mayNotPersist = (spec: unknown, device: Path, { release }: Target): Maybe<boolean> =>
+  device === EFI ? isBarred('persistentEfi', spec, release) : false;
+
 /**
- * Makes the TPM or EFI that is judged at a place persist, where it is written there. Never safe: it makes a claim for what
- * the guest keeps, and a guest that has sealed keys already finds its TPM empty once more.
+ * Makes the TPM or EFI that is judged at a place persist, where it is written there and surely may. Never safe: it makes a
+ * claim for what the guest keeps, and a guest that has sealed keys already finds its TPM empty once more.
  */
-export function persistFix({ object, path }: Place, device: Path, machines: readonly Machine[] = []): Fix | undefined {
+export function persistFix(
+  target: Target,
+  { object, path }: Place,
+  device: Path,
+  guests: readonly Pick<Machine, 'object' | 'spec'>[],
+): Fix | undefined {
   const there = path.at(-1);
-  if (machines.length > 0 && areInstances(machines)) return undefined;
+  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false))
+    return undefined;
   if (there !== device.at(-1) && there !== 'preferredTPM' && there !== 'preferredEfi') return undefined;
   const change = { op: 'set', object, path: [...path, 'persistent'], value: true } as const;
   return { title: `set ${there}.persistent: true`, safety: 'unsafe', changes: [change] };
 }
 
 /** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */
-export function areInstances(machines: readonly Machine[]): boolean {
+export function areInstances(machines: readonly Pick<Machine, 'object'>[]): boolean {
   return machines.every(({ object }) => object.kind === 'VirtualMachineInstance');
 }
 

@@ -1,16 +1,21 @@
 /** What admission refuses about the firmware of confidential guests. */
 
 import { and, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
-import { EFI, hasEfi, hasPersistentEfi, hasSecureBoot, hasSmm, present, SMM } from './firmware.js';
+import { EFI, EFI_PERSISTENT, hasEfi, hasPersistentEfi, hasSecureBoot, hasSmm, present, SMM } from './firmware.js';
 import { holds, type Release } from './release.js';
 
 const LAUNCH_SECURITY = ['domain', 'launchSecurity'] as const;
 
 type Guest = 'sev' | 'snp' | 'tdx';
 
+/** What some kinds of confidential guests may not have. */
+export type Barred = 'secureBoot' | 'persistentEfi' | 'smm';
+
 /** A combination that is refused for some kinds of confidential guests. */
 export interface ConfidentialRefusal {
   readonly guests: readonly Guest[];
+  /** What these guests may not have, where it is something that they have. */
+  readonly bars?: Barred;
   readonly when: (spec: unknown, release: Release) => Maybe<boolean>;
   /** What is to blame, in the effective spec. */
   readonly path: Path;
@@ -29,6 +34,7 @@ export const CONFIDENTIAL_REFUSALS: readonly ConfidentialRefusal[] = [
   },
   {
     guests: ['sev', 'snp'],
+    bars: 'secureBoot',
     when: hasSecureBoot,
     path: EFI,
     what: 'cannot have Secure Boot, which an efi without secureBoot switches on',
@@ -36,13 +42,15 @@ export const CONFIDENTIAL_REFUSALS: readonly ConfidentialRefusal[] = [
   },
   {
     guests: ['snp', 'tdx'],
+    bars: 'persistentEfi',
     when: hasPersistentEfi,
-    path: [...EFI, 'persistent'],
+    path: EFI_PERSISTENT,
     what: 'cannot keep UEFI variables',
     remedy: 'remove efi.persistent, or do without launchSecurity',
   },
   {
     guests: ['tdx'],
+    bars: 'smm',
     when: hasSmm,
     path: SMM,
     what: 'cannot have System Management Mode',
@@ -62,15 +70,19 @@ function isAmd64(spec: unknown): Maybe<boolean> {
 /** Whether a spec asks for a confidential guest of any kind. */
 export const isConfidential = (spec: unknown): Maybe<boolean> => present(spec, LAUNCH_SECURITY);
 
-/** Whether admission refuses a spec for one of the combinations. */
-export function isRefused({ guests, when }: ConfidentialRefusal, spec: unknown, release: Release): Maybe<boolean> {
+/** Whether a spec asks for a guest of which admission refuses the combination. */
+function isGuestOf({ guests }: ConfidentialRefusal, spec: unknown, release: Release): Maybe<boolean> {
   const checked = guests.filter((guest) => isChecked(guest, release));
-  return and(
-    or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
-    isAmd64(spec),
-    when(spec, release),
-  );
+  return and(or(...checked.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))), isAmd64(spec));
 }
+
+/** Whether admission refuses a spec for one of the combinations. */
+export const isRefused = (refusal: ConfidentialRefusal, spec: unknown, release: Release): Maybe<boolean> =>
+  and(isGuestOf(refusal, spec, release), refusal.when(spec, release));
+
+/** Whether admission would refuse a spec once it had one of these things, because of the guest that it asks for. */
+export const isBarred = (what: Barred, spec: unknown, release: Release): Maybe<boolean> =>
+  or(...CONFIDENTIAL_REFUSALS.filter(({ bars }) => bars === what).map((refusal) => isGuestOf(refusal, spec, release)));
 
 /** The kinds of confidential guests that a spec names, as messages write them. */
 export const guestText = (spec: unknown, { guests }: ConfidentialRefusal): string =>

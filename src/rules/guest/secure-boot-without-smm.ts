@@ -5,9 +5,10 @@ import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import type { Fix } from '../../finding.js';
 import type { Place } from '../../kube-object.js';
+import { isBarred } from '../../kubevirt/confidential.js';
 import { EFI, hasImpossibleSecureBoot, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
 import type { Release } from '../../kubevirt/release.js';
-import { and, get, type Maybe, not, text } from '../../value.js';
+import { and, get, type Maybe, not, or, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Whether SMM is what is missing: where Secure Boot is refused altogether, it is no matter. */
@@ -28,10 +29,14 @@ function isX86({ spec }: Machine): boolean {
   return architecture === undefined || architecture === 'amd64';
 }
 
+/** Whether SMM is no way out: a confidential guest may have none, or none of what needs it. */
+const isSmmVain = ({ spec }: Machine, { release }: Target): Maybe<boolean> =>
+  or(isBarred('smm', spec, release), isBarred('secureBoot', spec, release));
+
 /** SMM is switched on in the VM itself, or in the preference that switches it off or asks for EFI. */
-function smmFix(place: Place, machines: readonly Machine[]): Fix | undefined {
+function smmFix(target: Target, place: Place, machines: readonly Machine[]): Fix | undefined {
   const [machine] = machines;
-  if (!machine || !machines.every(isX86)) return undefined;
+  if (!machine || !machines.every((one) => isX86(one) && isSmmVain(one, target) === false)) return undefined;
   const { object } = place;
   if (object === machine.object) {
     // A reference stands there, to a preference that is not in Git.
@@ -46,9 +51,10 @@ function smmFix(place: Place, machines: readonly Machine[]): Fix | undefined {
 }
 
 /** SMM is a matter of x86. */
-function smmRemedy(machines: readonly Machine[]): string {
+function smmRemedy(target: Target, machines: readonly Machine[]): string {
   const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
-  return onArm ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
+  const isVain = onArm || machines.some((machine) => surely(isSmmVain(machine, target)));
+  return isVain ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
 }
 
 const FAULTS = [
@@ -78,7 +84,7 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
   needs: ['git'],
   fix: {
     safety: 'safe',
-    does: 'It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe.',
+    does: 'It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe. A confidential guest that may not have it is left alone.',
   },
   sources: [
     'kubevirt/kubevirt pkg/virt-api/webhooks/validating-webhook/admitters/vmi-create-admitter.go func validateDomainSpec',
@@ -155,11 +161,11 @@ Management Mode; SMM must be enabled by the VM or its preference. On arm64 older
         .machinesThat((machine) => surely(is(machine.spec, target.release)))
         .map((machine) => ({ machine, place: place(target, machine) }));
       for (const { first, machines, related } of causes(found)) {
-        const fix = fixOf(first.place, machines);
+        const fix = fixOf(target, first.place, machines);
         yield {
           place: first.place,
           ...(fix ? { fix } : {}),
-          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(machines)} (an efi without it means true)`,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy(target, machines)} (an efi without it means true)`,
           related,
         };
       }

@@ -2,7 +2,7 @@ import { whoText } from '../../cluster/eviction.js';
 import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { judgedPlace, persistFix, persistRemedy } from '../../cluster/state-cause.js';
+import { judgedPlace, mayNotPersist, persistFix, persistRemedy } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EFI, hasEfi, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
@@ -15,7 +15,7 @@ function forgotten(target: Target, machine: Machine): Path | undefined {
   const { tpm, efi } = target.verdict(machine).state;
   if (shadowedFields(machine, target.release).length > 0) return undefined;
   const volatile = (path: Path): Path | undefined =>
-    flag(spec, ...path, 'persistent') === undefined ? path : undefined;
+    flag(spec, ...path, 'persistent') === undefined && !surely(mayNotPersist(spec, path, target)) ? path : undefined;
   if (surely(tpm) && efi === false && surely(hasEfi(spec))) return volatile(EFI);
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return undefined;
@@ -114,7 +114,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       });
     for (const { first, machines, related } of causes(found)) {
       const [kept, lost] = first.path === EFI ? ['TPM', 'UEFI variables'] : ['UEFI variables', 'TPM'];
-      const fix = persistFix(first.place, first.path, machines);
+      const fix = persistFix(target, first.place, first.path, machines);
       yield {
         place: first.place,
         ...(fix ? { fix } : {}),

@@ -8,6 +8,7 @@ import {
   areInstances,
   isJudged,
   judgedPlace,
+  mayNotPersist,
   persistAdvice,
   persistFix,
   persistRemedy,
@@ -21,8 +22,12 @@ import { behaviourText, holds } from '../../kubevirt/release.js';
 import { flag, get, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fix } {
-  const fix = persistFix(place, EFI, machines);
+function fixAt(
+  target: Target,
+  place: Place,
+  guests: readonly Pick<Machine, 'object' | 'spec'>[],
+): { readonly fix?: Fix } {
+  const fix = persistFix(target, place, EFI, guests);
   return fix ? { fix } : {};
 }
 
@@ -36,6 +41,7 @@ function forgets(target: Target, machine: Machine): boolean {
   // The boot entries of an instance, which is not started again, are no loss; a key in its TPM may be.
   if (object.kind === 'VirtualMachineInstance' && !surely(hasTpm(spec, target.release))) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) return false;
+  if (surely(mayNotPersist(spec, EFI, target))) return false;
   // A preference that would have persisted is shadowed.
   if (isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
@@ -143,7 +149,7 @@ rule is info for a VM without a TPM, for an instance without a VM, where it take
         : `${guest} loses its boot entries`;
       yield {
         place: first.place,
-        ...fixAt(first.place, machines),
+        ...fixAt(target, first.place, machines),
         ...(sealing && !areInstances(machines) ? {} : { severity: 'info' }),
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first.place, EFI)}`,
         related,
@@ -159,12 +165,13 @@ function* unused(target: Target): Generator<Problem> {
     const place: Place = { object, path: ['spec', 'firmware', 'preferredEfi'], at: 'key' };
     if (!isJudged(target, object) || get(object.value, ...place.path) === undefined) continue;
     if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, 'persistent') !== undefined) continue;
+    if (surely(mayNotPersist(spec, EFI, target))) continue;
     // Without a TPM nothing is sealed; beside one that persists, persistence is split.
     if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
     yield {
       place,
       severity: 'info',
-      ...fixAt(place),
+      ...fixAt(target, place, [{ object, spec }]),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence}) cannot open what it sealed to them in its TPM; ${persistRemedy(place, EFI)}`,
     };
   }

@@ -20,8 +20,12 @@ import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { flag } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-function fixAt(place: Place, machines?: readonly Machine[]): { readonly fix?: Fix } {
-  const fix = persistFix(place, TPM, machines);
+function fixAt(
+  target: Target,
+  place: Place,
+  guests: readonly Pick<Machine, 'object' | 'spec'>[],
+): { readonly fix?: Fix } {
+  const fix = persistFix(target, place, TPM, guests);
   return fix ? { fix } : {};
 }
 
@@ -123,7 +127,7 @@ and for a preference that no VM in Git names.`,
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        ...fixAt(first.place, machines),
+        ...fixAt(target, first.place, machines),
         ...(areInstances(machines) ? { severity: 'info' } : {}),
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistAdvice(machines, first.place, TPM)}`,
         related,
@@ -143,7 +147,7 @@ function* unused(target: Target): Generator<Problem> {
     yield {
       place,
       severity: 'info',
-      ...fixAt(place),
+      ...fixAt(target, place, [{ object, spec }]),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence}) its BitLocker key; ${persistRemedy(place, TPM)}`,
     };
   }
