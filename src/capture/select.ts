@@ -1,7 +1,7 @@
 /** Leaves out the objects of a capture that tell nothing. */
 
 import type { CapturedOnly } from '../facts/captured.js';
-import { isJudgedGroup } from '../facts/kinds.js';
+import { INSTANCETYPE_GROUP, isJudgedGroup } from '../facts/kinds.js';
 import { CLAIM_LIMIT } from '../facts/quota.js';
 import { claimLimit } from '../kubevirt/quota.js';
 import { get, isMap, items, map, type PlainMap, text } from '../value.js';
@@ -45,12 +45,17 @@ const isJudged = (value: PlainMap): boolean => {
   return typeof group === 'string' && isJudgedGroup(group);
 };
 
+const isStoredForVms = (value: PlainMap): boolean =>
+  String(get(value, 'data', 'apiVersion')).startsWith(`${INSTANCETYPE_GROUP}/`);
+
 const SELECT: Readonly<Record<CapturedOnly, Select>> = {
   'with claims': (values) => values.flatMap(ofClaims),
   // Volumes bound to a node do no harm where there is only one; of several, which they are does not matter.
   single: (values) => (values.length === 1 ? values : []),
   'first local of its class': firstLocal,
   'of judged groups': (values) => values.filter(isJudged).map((value) => withoutProse(value) as PlainMap),
+  // Those of Kubernetes' own kinds are many, and no matter of VMs.
+  'of instance types and preferences': (values) => values.filter(isStoredForVms),
   'with something kept': (values) =>
     values.filter((value) => Object.keys(value).some((key) => !APART.includes(key) && !isEmpty(value[key]))),
 };

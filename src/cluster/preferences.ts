@@ -32,7 +32,7 @@ function persistent(object: KubeObject, target: Target): PersistentPreference[] 
 function unused(target: Target): KubeObject[] {
   const objects = KINDS.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
   if (objects.length === 0) return [];
-  const used = new Set(target.machines.map(({ preference }) => preference.object));
+  const used = new Set(target.machines.flatMap(({ preference }) => [preference.object, preference.named]));
   return objects.filter((object) => !used.has(object));
 }
 

@@ -1,7 +1,7 @@
 /** Instance types and preferences that VMs name: from Git, from captured facts, or bundled with the release. */
 
 import { HYPERCONVERGED_BUNDLE_SWITCH } from '../facts/hyperconverged.js';
-import { PLAIN_INSTANCETYPE_SERIES } from '../facts/instancetypes.js';
+import { PLAIN_INSTANCETYPE_SERIES, STORED_REVISION } from '../facts/instancetypes.js';
 import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
 import { BUNDLE_GATE } from '../facts/preferences.js';
 import type { KubeObject } from '../kube-object.js';
@@ -19,6 +19,10 @@ export interface Reference {
   readonly object?: KubeObject;
   /** The name in the bundle, when it is a bundled one. */
   readonly bundled?: string;
+  /** The stored revision that counts in place of the object it names. */
+  readonly revision?: KubeObject;
+  /** The object that it names, where a stored revision of it counts. */
+  readonly named?: KubeObject;
 }
 
 type Kind = 'instancetype' | 'preference';
@@ -71,16 +75,40 @@ export function follow(
   const matcher = field(vm.spec, kind);
   if (matcher === undefined) return NONE;
   if (isUnknown(matcher)) return { applied: matcher };
-  const name = text(matcher, 'name');
-  const written = text(matcher, 'kind');
-  if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written)) return { applied: written };
-  if (name === undefined || name === '') {
-    return get(matcher, 'inferFromVolume') === undefined ? NONE : unknown(`the ${kind} is inferred from a volume`);
-  }
+  const parts = ['name', 'kind', 'revisionName'].map((key) => text(matcher, key));
+  const doubt = parts.find(isUnknown);
+  if (doubt) return { applied: doubt };
+  const [name, written, revision] = parts as readonly (string | undefined)[];
   const target = kindOf(kind, written);
-  if (target === undefined) return NONE;
-  return lookUp(kind, target, name, vm.namespace, cluster, configuration, release);
+  const found = name && target ? lookUp(kind, target, name, vm.namespace, cluster, configuration, release) : NONE;
+  if (revision) return stored(kind, revision, vm.namespace, found.object, cluster);
+  const isInferred = !name && get(matcher, 'inferFromVolume') !== undefined;
+  return isInferred ? unknown(`the ${kind} is inferred from a volume`) : found;
+}
+
+/** What a stored revision holds. */
+function stored(
+  kind: Kind,
+  name: string,
+  namespace: string | undefined,
+  object: KubeObject | undefined,
+  cluster: Cluster,
+): Reference {
+  const what = `${STORED_REVISION.kind} "${name}"`;
+  const named = object ? { named: object } : {};
+  const open = (reason: string): Reference => ({
+    ...named,
+    applied: new Unknown(`revisionName has a stored ${kind} count, and ${reason}`),
+  });
+  const found = cluster.find(STORED_REVISION.group, STORED_REVISION.kind, name, namespace);
+  if (isUnknown(found)) return open(found.reason);
+  const [revision, ...others] = found;
+  if (!revision) return open(`there is no ${what}`);
+  if (others.length > 0) return open(`there are ${found.length} objects ${what}`);
+  const data = map(revision.value, 'data');
+  const holds = text(data, 'kind');
+  const applied = Object.values(KINDS[kind]).some((one) => one === holds) ? map(data, 'spec') : undefined;
+  return applied === undefined ? open(`${what} holds none that can be read`) : { ...named, applied, revision };
 }
 
 function lookUp(

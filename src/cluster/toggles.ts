@@ -47,9 +47,6 @@ function ownPlace({ object, specPath, own }: Machine, path: Path): Place {
 
 const referred = (machine: Machine): Maybe<string | undefined> => text(machine.vmSpec, 'preference', 'name');
 
-/** Whether a machine names a stored revision of its preference, so that no edit of it counts. */
-const isPinned = (machine: Machine): boolean => get(machine.vmSpec, 'preference', 'revisionName') !== undefined;
-
 /** The edit behind a toggle, and where it stands now. */
 function causeOf(change: Change, { before, after }: Pair<Machine>, device: Device): Pick<Toggle, 'cause' | 'place'> {
   const { shadow, path, preferred } = FIELDS[device];
@@ -70,7 +67,6 @@ function* togglesOf(change: Change, pair: Pair<Machine>): Generator<Toggle> {
     const on = after[device];
     if (isUnknown(on) || isUnknown(before[device]) || on === before[device]) continue;
     const cause = causeOf(change, pair, device);
-    if (cause.cause === 'preference' && isPinned(pair.after)) continue;
     const existed = get(pair.before.spec, ...FIELDS[device].path) !== undefined;
     yield { machine: pair.after, device, on, existed, ...cause };
   }
@@ -95,7 +91,7 @@ function preferred(object: KubeObject, device: Device, release: Release): Maybe<
 
 /** The toggles in preferences that no VM in scope uses. */
 export function* loneToggles(change: Change): Generator<LoneToggle> {
-  const used = new Set(change.after.machines.map(({ preference }) => preference.object));
+  const used = new Set(change.after.machines.flatMap(({ preference }) => [preference.object, preference.named]));
   for (const { before, after } of change.objects) {
     if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith('Preference') || used.has(after)) continue;
     for (const device of ['tpm', 'efi'] as const) {

@@ -17,6 +17,7 @@ import {
   HYPERCONVERGED_STATE_CLASS,
   type HyperconvergedPaths,
 } from './hyperconverged.js';
+import { STORED_REVISION } from './instancetypes.js';
 import {
   ARGO_GROUP,
   CDI_GROUP,
@@ -62,6 +63,7 @@ export type CapturedOnly =
   | 'single'
   | 'first local of its class'
   | 'of judged groups'
+  | 'of instance types and preferences'
   | 'with something kept';
 
 export interface CapturedKind {
@@ -161,37 +163,32 @@ const VM_METADATA: Record<string, Kept> = {
 
 const CLAIM_PROPERTY_SETS = all('claimPropertySets');
 
+const INSTANCETYPE_SPEC: Record<string, Kept> = {
+  ...all('gpus', 'hostDevices'),
+  launchSecurity: LAUNCH_SECURITY,
+  cpu: keys(all('dedicatedCPUPlacement', 'isolateEmulatorThread', 'numa')),
+};
+
 const INSTANCETYPE = {
   group: INSTANCETYPE_GROUP,
   when: 'always',
-  rest: {
-    spec: keys({
-      ...all('gpus', 'hostDevices'),
-      launchSecurity: LAUNCH_SECURITY,
-      cpu: keys(all('dedicatedCPUPlacement', 'isolateEmulatorThread', 'numa')),
-    }),
-  },
+  rest: { spec: keys(INSTANCETYPE_SPEC) },
 } as const;
+
+const PREFERENCE_SPEC: Record<string, Kept> = {
+  devices: keys(
+    all('preferredTPM', 'preferredAutoattachPodInterface', 'preferredInterfaceMasquerade', 'preferredPanicDeviceModel'),
+  ),
+  features: keys(all('preferredSmm', 'preferredHyperv')),
+  firmware: 'all',
+  preferredLaunchSecurity: LAUNCH_SECURITY,
+};
 
 const PREFERENCE = {
   group: INSTANCETYPE_GROUP,
   when: 'always',
   metadata: { labels: keys(all(OS_TYPE_KEY)) },
-  rest: {
-    spec: keys({
-      devices: keys(
-        all(
-          'preferredTPM',
-          'preferredAutoattachPodInterface',
-          'preferredInterfaceMasquerade',
-          'preferredPanicDeviceModel',
-        ),
-      ),
-      features: keys(all('preferredSmm', 'preferredHyperv')),
-      firmware: 'all',
-      preferredLaunchSecurity: LAUNCH_SECURITY,
-    }),
-  },
+  rest: { spec: keys(PREFERENCE_SPEC) },
 } as const;
 
 const HYPERCONVERGED_TABLES: readonly HyperconvergedPaths[] = [
@@ -352,6 +349,14 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     resource: 'virtualmachinepreferences',
     namespaced: true,
     tells: 'what VMs get of preferences',
+  },
+  {
+    ...STORED_REVISION,
+    resource: 'controllerrevisions',
+    namespaced: true,
+    when: 'never',
+    only: 'of instance types and preferences',
+    rest: { data: keys({ ...all('apiVersion', 'kind'), spec: keys({ ...INSTANCETYPE_SPEC, ...PREFERENCE_SPEC }) }) },
   },
   {
     group: KUBEVIRT_GROUP,

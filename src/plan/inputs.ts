@@ -92,7 +92,8 @@ function stateSayings(target: Target, machine: Machine): Record<'machine' | 'pre
 }
 
 function preferenceInput({ preference, object, vmSpec }: Machine, saying: Saying): PlanInput[] {
-  if (preference.object) return [ofObject('preference', preference.object, saying)];
+  const counts = preference.revision ?? preference.object;
+  if (counts) return [ofObject('preference', counts, saying)];
   if (preference.applied === undefined && preference.bundled === undefined) return [];
   const name = text(vmSpec, 'preference', 'name');
   const kind = text(vmSpec, 'preference', 'kind');

@@ -185,7 +185,7 @@ function remedy({ tpm, efi }: StateNeed): string {
 function byPreference(machines: readonly Machine[]): Machine[][] {
   const groups = new Map<unknown, Machine[]>();
   for (const machine of machines) {
-    const key = machine.preference.object ?? machine.preference.bundled;
+    const key = machine.preference.revision ?? machine.preference.object ?? machine.preference.bundled;
     groups.set(key, [...(groups.get(key) ?? []), machine]);
   }
   return [...groups.values()];
