@@ -1,5 +1,6 @@
 /** Per VM: is its state kept, on which claim and why, and what becomes of it. */
 
+import { claimFault } from './cluster/claim-faults.js';
 import type { Cluster } from './cluster/cluster.js';
 import { type Configuration, gateOn } from './cluster/configuration.js';
 import type { Machine } from './cluster/machine.js';
@@ -37,6 +38,8 @@ export interface StatePlan {
   readonly existingClaim?: string;
   /** Why no claim is made, so that the VM does not start. */
   readonly error?: string;
+  /** Why the claim surely cannot be used, so that the VM does not start. */
+  readonly unusable?: string;
   readonly trace: readonly TraceStep[];
 }
 
@@ -72,11 +75,13 @@ function statePlan(target: Target, machine: Machine): StatePlan {
   if (needed === false) return { needed, trace: [] };
   const keeps = [...(tpm === true ? (['TPM'] as const) : []), ...(efi === true ? (['UEFI'] as const) : [])];
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
+  const unusable = needed === true ? claimFault(target, machine) : undefined;
   return {
     needed,
     ...(keeps.length > 0 ? { keeps } : {}),
     ...claim,
     ...(existingClaim ? { existingClaim: existingClaim.name } : {}),
+    ...(unusable === undefined ? {} : { unusable }),
   };
 }
 

@@ -80,8 +80,9 @@ const nodeOf = (input: PlanInput, machines: number[] = []): GraphNode => {
 function answerOf(machine: MachinePlan): GraphNode {
   const { state } = machine;
   const kept = stateWord(machine);
+  const why = state.error ?? state.unusable;
   const claim = [classWord(machine), word(state.accessMode), state.size].filter((part) => part !== undefined);
-  const says = kept === 'none' ? [] : state.error === undefined ? claim : [state.error];
+  const says = kept === 'none' ? [] : why === undefined ? claim : [why];
   return { role: 'answer', kind: 'state', names: [kept], machines: [], source: 'manifest', says, decides: [] };
 }
 

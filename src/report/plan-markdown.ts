@@ -43,6 +43,7 @@ function reasons({ state, missingGates, liveMigration, ...machine }: MachinePlan
     `${answer}, because ${because} (${input})`,
   ]);
   if (state.error !== undefined) rows.push(['no claim', state.error]);
+  if (state.unusable !== undefined) rows.push(['unusable', state.unusable]);
   if (isUnknown(missingGates)) rows.push(['gates', `unknown: ${missingGates.reason}`]);
   else if (missingGates.length > 0) rows.push(['missing gates', missingGates.join(', ')]);
   for (const why of liveMigration.why) rows.push(['live migration', why]);

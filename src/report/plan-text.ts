@@ -28,6 +28,7 @@ function details(machine: MachinePlan, paint: Paint): string[] {
   const add = (label: string, text: string): void => void lines.push(`  ${paint.dim(`${label}:`)} ${printable(text)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== undefined) add('error', state.error);
+  if (state.unusable !== undefined) add('unusable', state.unusable);
   if (isUnknown(missingGates)) add('gates', `unknown: ${missingGates.reason}`);
   else if (missingGates.length > 0) add('missing gates', missingGates.join(', '));
   for (const why of liveMigration.why) add('live migration', why);

@@ -7,14 +7,15 @@ import { isUnknown, type Maybe } from '../value.js';
 export const word = (value: Maybe<string | undefined>): string => (isUnknown(value) ? 'unknown' : (value ?? '-'));
 
 /**
- * Whether a machine's state is kept: `kept`, `kept (reused)`, `none`, `refused`, `no claim`, `unknown`, or `wanted` where it is asked
- * for, and whether the cluster gives it is out of sight.
+ * Whether a machine's state is kept: `kept`, `kept (reused)`, `none`, `refused`, `no claim`, `unusable` where the claim stays pending or
+ * holds no files, `unknown`, or `wanted` where it is asked for, and whether the cluster gives it is out of sight.
  */
 export function stateWord({ state, missingGates }: MachinePlan): string {
   if (state.needed === false) return 'none';
   if (isUnknown(state.needed)) return 'unknown';
   if (!isUnknown(missingGates) && missingGates.length > 0) return 'refused';
   if (state.error !== undefined) return 'no claim';
+  if (state.unusable !== undefined) return 'unusable';
   if (isUnknown(missingGates)) return 'wanted';
   if (state.existingClaim !== undefined) return 'kept (reused)';
   return isUnknown(state.storageClass) && state.storageClassCandidates === undefined ? 'wanted' : 'kept';

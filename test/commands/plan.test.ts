@@ -1,9 +1,11 @@
 /** Plans for people who read them elsewhere, and the inputs that they were read from. */
 
 import * as assert from 'uvu/assert';
+import { planObjects, readYaml } from '../../src/index.js';
 import type { PlanInput } from '../../src/plan/inputs.js';
 import type { MachinePlan } from '../../src/plan.js';
-import { KUBEVIRT, MACHINE, run, workspace, write } from '../workspace.js';
+import { RULES } from '../../src/rules/index.js';
+import { KUBEVIRT, lint, MACHINE, run, workspace, write } from '../workspace.js';
 
 const test = workspace('plan');
 
@@ -93,6 +95,136 @@ test('what is asked for is not said to be kept where the cluster is out of sight
   write(folder, { 'kubevirt.yaml': KUBEVIRT });
   assert.is(word('1.5'), 'refused');
   assert.is(word('1.8'), 'kept');
+});
+
+const STATE_OF = /ledger +([\w ]*?(?: \(reused\))?) {2}/;
+const NFS = `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: {name: nfs}
+provisioner: nfs.csi.k8s.io
+`;
+const RBD = NFS.replace('nfs}', 'rbd}').replace('nfs.csi.k8s.io', 'rbd.csi.ceph.com');
+const naming = (name: string): string =>
+  KUBEVIRT.replace('v1.5.3', 'v1.8.4').replace('vmStateStorageClass: cephfs', `vmStateStorageClass: ${name}`);
+const BLOCKED = `---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: persistent-state-for-ledger}
+spec: {volumeMode: Block, accessModes: [ReadWriteOnce], storageClassName: nfs}
+`;
+const profile = (mode: string): string => `---
+apiVersion: cdi.kubevirt.io/v1beta1
+kind: StorageProfile
+metadata: {name: rbd}
+spec: {claimPropertySets: [{accessModes: [ReadWriteMany], volumeMode: ${mode}}]}
+`;
+
+/** What lint reports for certain of a claim, and the word and the reason that a plan has for it. */
+const CLAIMS: readonly {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly word: string;
+  readonly why?: string;
+  readonly rule?: string;
+}[] = [
+  {
+    name: 'a class that does not exist',
+    files: { 'kubevirt.yaml': naming('nope'), 'facts.txt': NFS },
+    word: 'unusable',
+    why: 'StorageClass "nope" does not exist, so the claim stays pending',
+    rule: 'state/unknown-storage-class',
+  },
+  { name: 'a class out of sight', files: { 'kubevirt.yaml': naming('nope').split('---')[0] ?? '' }, word: 'kept' },
+  {
+    name: 'a class without shared file systems that is asked for one',
+    files: { 'kubevirt.yaml': naming('rbd'), 'facts.txt': RBD + profile('Block') },
+    word: 'unusable',
+    why: 'StorageClass rbd gives no ReadWriteMany file system, for which KubeVirt v1.8.4 asks it',
+    rule: 'state/rwx-unsupported',
+  },
+  { name: 'the same class, asked for less', files: { 'kubevirt.yaml': naming('rbd'), 'facts.txt': RBD }, word: 'kept' },
+  {
+    name: 'the same class in a release that always asks for one',
+    files: {
+      'kubevirt.yaml': naming('rbd')
+        .replace('v1.8.4', 'v1.0.1')
+        .replace('configuration: {', 'configuration: {developerConfiguration: {featureGates: [VMPersistentState]}, '),
+      'facts.txt': RBD,
+    },
+    word: 'unusable',
+    why: 'StorageClass rbd gives no ReadWriteMany file system, for which KubeVirt v1.0.1 asks it',
+    rule: 'state/rwx-unsupported',
+  },
+  {
+    name: 'a provisioner of which nothing is known',
+    files: { 'kubevirt.yaml': naming('own'), 'facts.txt': NFS.replace('nfs}', 'own}').replace('nfs.csi', 'own') },
+    word: 'kept',
+  },
+  {
+    name: 'a claim of a block volume',
+    files: { 'kubevirt.yaml': naming('nfs'), 'claim.yaml': NFS + BLOCKED },
+    word: 'unusable',
+    why: 'its volumeMode is Block, which holds no files',
+    rule: 'state/claim-in-git',
+  },
+  {
+    name: 'a claim that may be of another VM of that name',
+    files: {
+      'kubevirt.yaml': naming('nfs'),
+      'claim.yaml': NFS + BLOCKED.replace('name: persistent', 'namespace: lab, name: persistent'),
+    },
+    word: 'kept (reused)',
+  },
+  {
+    name: 'a claim that exists where the class does not',
+    files: {
+      'kubevirt.yaml': naming('nope'),
+      'claim.yaml': NFS + BLOCKED.replace('volumeMode: Block, ', ''),
+      'facts.txt': NFS,
+    },
+    word: 'kept (reused)',
+  },
+];
+
+for (const { name, files, word, why, rule } of CLAIMS)
+  test(`${name}: ${word}`, ({ folder }) => {
+    write(folder, { 'a.yaml': MACHINE, 'facts.txt': '', ...files });
+    const given = ['--facts', 'facts.txt'];
+    assert.is(STATE_OF.exec(run(folder, ['plan', ...given]).out)?.[1], word);
+    assert.is(machines(folder, ...given)[0]?.state.unusable, why);
+    const found = lint(folder, given).findings.filter(({ severity }) => severity !== 'info');
+    const ofClaims = found.filter((one) => CLAIMS.some((other) => other.rule === one.rule));
+    if (rule !== undefined)
+      assert.ok(
+        ofClaims.some((one) => one.rule === rule),
+        `lint reports ${rule}`,
+      );
+  });
+
+test('why a claim cannot be used stands in every format', ({ folder }) => {
+  write(folder, { 'a.yaml': MACHINE, 'kubevirt.yaml': naming('nope'), 'facts.txt': NFS });
+  const out = (...argv: string[]): string => run(folder, ['plan', '--facts', 'facts.txt', ...argv]).out;
+  const WHY = /StorageClass (?:"|#34;|&#34;|\\")nope(?:"|#34;|&#34;|\\") does not exist, so the claim stays pending/;
+  assert.match(out('--verbose'), /^ {2}unusable: StorageClass "nope" does not exist/m);
+  for (const format of ['json', 'markdown', 'mermaid', 'html']) assert.match(out('--format', format), WHY, format);
+  assert.match(out('--format', 'markdown'), /^\| `ledger` \| unusable \|/m);
+  assert.match(out('--format', 'mermaid'), /state<br\/>unusable<br\/>/);
+});
+
+test('what rules report of claims for certain, a plan calls unusable, and nothing else', () => {
+  const states = (text: string, facts = ''): boolean[] =>
+    planObjects([...readYaml(`${text}\n---\n${MACHINE}`).values], {
+      complete: false,
+      facts: [...readYaml(facts).values],
+    }).machines.map(({ state }) => state.unusable !== undefined);
+  for (const id of ['state/unknown-storage-class', 'state/rwx-unsupported', 'state/claim-too-small']) {
+    const { bad, good, facts } = RULES.find((one) => one.id === id) as (typeof RULES)[number];
+    // That a claim is too small is certain in a release that has nothing raise it.
+    const certain = id === 'state/claim-too-small' ? bad.replace('v1.8.4', 'v1.3.1') : bad;
+    assert.ok(states(certain, facts).includes(true), `${id} bad`);
+    assert.is(states(bad, facts).includes(true), certain === bad, `${id} where it hangs on a release of CDI`);
+    assert.not.ok(states(good, facts).includes(true), `${id} good`);
+  }
 });
 
 /** A name that tries to break out of every format. */

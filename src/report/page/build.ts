@@ -79,8 +79,8 @@ function inputOf(input: PlanInput, isMachine: boolean): PageInput {
 function planOf(machine: MachinePlan): PagePlan {
   const { state, missingGates, liveMigration, snapshot, clone, restore, onDelete, inputs } = machine;
   const { wanted } = liveMigration;
-  const { volumeMode, size, existingClaim: claim, error } = state;
-  const given = Object.entries({ volumeMode, size, claim, error }).filter(([, text]) => text !== undefined);
+  const { volumeMode, size, existingClaim: claim, error, unusable } = state;
+  const given = Object.entries({ volumeMode, size, claim, error, unusable }).filter(([, text]) => text !== undefined);
   return {
     state: stateWord(machine),
     keeps: state.keeps ?? [],

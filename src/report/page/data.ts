@@ -45,6 +45,7 @@ export interface PagePlan {
   readonly size?: string;
   readonly claim?: string;
   readonly error?: string;
+  readonly unusable?: string;
   readonly migration: string;
   readonly migrationWanted: string;
   readonly migrationWhy: readonly string[];

@@ -1,4 +1,5 @@
 import { isTracked } from '../../cluster/block-tracking.js';
+import { fileless, isSurelyOf } from '../../cluster/claim-faults.js';
 import type { Machine } from '../../cluster/machine.js';
 import { isJudged, persistencePlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
@@ -7,7 +8,7 @@ import { STATE_CLAIM_VOLUME_MODE } from '../../facts/state-claim.js';
 import type { Problem } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { isUnknown, type Path, text } from '../../value.js';
+import { isUnknown, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -97,8 +98,7 @@ deleted at the next start (${behaviourText('unneededStateDeleted')}).`,
   *check(target) {
     for (const machine of target.machines) {
       const claim = target.existingClaim(machine.object);
-      // Where a namespace is not written on one side, another machine of that name may be meant.
-      if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+      if (!claim || !isJudged(target, claim) || !isSurelyOf(claim, machine)) continue;
       const { needed } = target.verdict(machine).state;
       if (needed === false) yield* unneeded(target, machine, claim);
       else if (surely(needed)) yield* used(target, machine, claim);
@@ -142,8 +142,8 @@ interface Fault {
 }
 
 function blockVolume(claim: KubeObject): Fault | undefined {
-  const mode = text(claim.value, 'spec', 'volumeMode') ?? STATE_CLAIM_VOLUME_MODE;
-  if (isUnknown(mode) || mode === STATE_CLAIM_VOLUME_MODE) return undefined;
+  const mode = fileless(claim);
+  if (mode === undefined) return undefined;
   const what = `its volumeMode is ${mode}, which holds no files, so the VM does not start; use ${STATE_CLAIM_VOLUME_MODE}`;
   return { path: ['spec', 'volumeMode'], what };
 }

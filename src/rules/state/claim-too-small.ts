@@ -1,10 +1,9 @@
-import { stateClaimRaising } from '../../cluster/cdi.js';
-import { claiming, classPlace, knownClass, relatedMachines } from '../../cluster/state-cause.js';
+import { unmetMinimum } from '../../cluster/claim-faults.js';
+import { claiming, classPlace, relatedMachines } from '../../cluster/state-cause.js';
 import { CDI_WEBHOOK_DEFAULT_SINCE, CLAIM_WEBHOOK_GATE } from '../../facts/claim-size.js';
 import { STATE_CLAIM_SIZE } from '../../facts/state-claim.js';
-import { type Raising, refusesStateClaim } from '../../kubevirt/claim-size.js';
+import type { Raising } from '../../kubevirt/claim-size.js';
 import { behaviourText } from '../../kubevirt/release.js';
-import { isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const ANOTHER = 'take a class that grants small claims';
@@ -127,21 +126,16 @@ StorageProfile, if it is on. A warning where that hangs on a release of CDI that
                 persistent: true
   `,
   *check(target) {
-    const name = knownClass(target);
-    const machines = name === undefined ? [] : claiming(target);
-    if (name === undefined || machines.length === 0) return;
-    const minimum = target.storage.minimumSize(name);
-    if (minimum === undefined || isUnknown(minimum)) return;
-    if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return;
-    const raising = stateClaimRaising(target);
-    if (isUnknown(raising) || raising.by === 'CDI') return;
-    const place = classPlace(target, machines);
+    const machines = claiming(target);
+    const unmet = machines.length === 0 ? undefined : unmetMinimum(target);
+    const place = unmet && classPlace(target, machines);
     if (!place) return;
+    const { storageClass, minimum, raising } = unmet;
     const [why, remedy] = reasonOf(raising);
     yield {
       place,
       severity: raising.by === 'nothing' ? 'error' : 'warning',
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy}`,
+      message: `StorageClass "${storageClass}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy}`,
       related: relatedMachines(target, machines),
     };
   },

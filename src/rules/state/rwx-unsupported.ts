@@ -1,27 +1,9 @@
-import { claiming, classPlace, isJudged, knownClass, relatedMachines } from '../../cluster/state-cause.js';
-import { readClaimPropertySets } from '../../cluster/storage.js';
+import { unsharedClass } from '../../cluster/claim-faults.js';
+import { claiming, classPlace, isJudged, relatedMachines } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
-import { STATE_CLAIM_VOLUME_MODE } from '../../facts/state-claim.js';
 import type { Place } from '../../kube-object.js';
-import type { ClaimPropertySet } from '../../kubevirt/backend-storage.js';
-import { holds } from '../../kubevirt/release.js';
-import { grantsSharedFilesystem } from '../../kubevirt/storage-capabilities.js';
-import { isUnknown, items, type Maybe, text } from '../../value.js';
+import { text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
-
-/** Whether claim property sets promise a ReadWriteMany file system. */
-const promises = (sets: Maybe<readonly ClaimPropertySet[] | undefined>): boolean =>
-  !isUnknown(sets) &&
-  (sets ?? []).some((set) => set.volumeMode === STATE_CLAIM_VOLUME_MODE && set.accessModes?.includes('ReadWriteMany'));
-
-/** Who has KubeVirt ask for ReadWriteMany: the release, a StorageProfile's spec, CDI itself, or nobody but the fallback. */
-function cause(target: Target, storageClass: string): 'release' | 'spec' | 'CDI' | 'fallback' {
-  const { storage, release } = target;
-  if (holds('stateAlwaysReadWriteMany', release)) return 'release';
-  if (!promises(storage.profile(storageClass).value)) return 'fallback';
-  const spec = items(storage.profileObject(storageClass)?.value, 'spec', 'claimPropertySets');
-  return promises(readClaimPropertySets(spec)) ? 'spec' : 'CDI';
-}
 
 export const rule = defineRule({
   id: 'state/rwx-unsupported',
@@ -75,23 +57,20 @@ A StorageProfile that promises what the driver cannot do ends the same way, or c
     provisioner: efs.csi.aws.com
   `,
   *check(target) {
-    const { claim, storage, release } = target;
-    const name = knownClass(target);
-    const object = name === undefined ? undefined : storage.class(name);
-    if (claim.accessMode !== 'ReadWriteMany' || name === undefined || !object) return;
-    if (grantsSharedFilesystem(object.value) !== false) return;
-    const why = cause(target, name);
-    // A status that CDI filled in by itself tells of a CDI that knows the class better than the table here.
-    if (why === 'CDI') return;
+    const { claim, release } = target;
+    const found = unsharedClass(target);
+    if (!found) return;
+    const { object, asked } = found;
+    const { name } = object;
     const machines = claiming(target);
-    const promised = why === 'spec' ? setsPlace(target, name) : undefined;
+    const promised = asked === 'spec' ? setsPlace(target, name) : undefined;
     const place = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : undefined);
     if (!place) return;
     const provisioner = text(object.value, 'provisioner');
     const because = claim.trace.at(-1)?.because;
     yield {
       place,
-      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[why]}`,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release.label} asks it for one: ${because}; ${REMEDIES[asked]}`,
       related: relatedMachines(target, machines),
     };
   },

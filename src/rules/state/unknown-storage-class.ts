@@ -1,7 +1,7 @@
+import { missingClass } from '../../cluster/claim-faults.js';
 import { claiming, classFieldText, classPlace, relatedMachines } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
 import { nearest } from '../../nearest.js';
-import { isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -46,9 +46,8 @@ releases say "storage class not found" in the VM's conditions.`,
         vmStateStorageClass: cephfs
   `,
   *check(target) {
-    const { storage, configuration } = target;
-    const name = configuration.stateClass.value;
-    if (name === undefined || name === '' || isUnknown(name) || storage.exists(name) !== false) return;
+    const name = missingClass(target);
+    if (name === undefined) return;
     const machines = claiming(target);
     const place = classPlace(target, machines);
     if (!place) return;

@@ -10,13 +10,9 @@ const WIDTH = 440;
 const ID = 'chain';
 
 /** What a machine comes to, as the last box. */
-export function answerOf({ state, storageClass, accessMode, size, error }: PagePlan): BoxNode {
+export function answerOf({ state, storageClass, accessMode, size, error, unusable }: PagePlan): BoxNode {
   const claim =
-    state === 'none'
-      ? []
-      : error === undefined
-        ? [[storageClass, accessMode, size].filter(Boolean).join(' · ')]
-        : [error];
+    state === 'none' ? [] : [error ?? unusable ?? [storageClass, accessMode, size].filter(Boolean).join(' · ')];
   return { role: 'answer', kind: 'State', names: [state], count: 1, source: 'manifest', says: claim, decides: [] };
 }
 

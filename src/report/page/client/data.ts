@@ -35,6 +35,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   refused: 'bad',
   blocked: 'warn',
   'no claim': 'bad',
+  unusable: 'bad',
   'left out': 'warn',
   deleted: 'none',
   none: 'none',

@@ -9,7 +9,7 @@ import { badge, findingCard } from './parts.js';
 const DECIDES: Readonly<Record<string, string>> = { storageClass: 'Class', accessMode: 'Access mode' };
 
 function sentence(plan: PagePlan): string {
-  const { state, keeps, storageClass, accessMode, size, claim, error, missingGates, unknownGates, trace: steps } = plan;
+  const { state, keeps, storageClass, accessMode, size, claim, missingGates, unknownGates, trace: steps } = plan;
   const because = steps.find(({ answer }) => answer === 'unknown')?.because;
   const on = [storageClass, accessMode, size].filter((part) => part !== undefined).join(', ');
   const what = keeps.length === 0 ? 'State' : `${keeps.join(' and ')} state`;
@@ -18,7 +18,8 @@ function sentence(plan: PagePlan): string {
     'kept (reused)': `${what} is kept on a claim that exists, ${claim}: ${on}.`,
     none: 'Nothing asks for persistent TPM or UEFI state: what the guest stores there is lost at each stop.',
     refused: `Admission refuses this machine: feature gate ${missingGates.join(', ')} is off. With it, ${what} would be kept: ${on}.`,
-    'no claim': `${what} is wanted, but no claim is made, so the machine does not start: ${error}.`,
+    'no claim': `${what} is wanted, but no claim is made, so the machine does not start: ${plan.error}.`,
+    unusable: `${what} is wanted, but its claim cannot be used, so the machine does not start: ${plan.unusable}.`,
     wanted: `${what} is asked for. Whether the cluster keeps it cannot be told from what was read: ${unknownGates ?? because}.`,
     unknown: 'Whether state is asked for cannot be told from what was read.',
   };
@@ -48,7 +49,7 @@ function fates(plan: PagePlan): HTMLElement {
   );
 }
 
-function trace({ trace: steps, missingGates, unknownGates, error }: PagePlan): HTMLElement | undefined {
+function trace({ trace: steps, missingGates, unknownGates, error, unusable }: PagePlan): HTMLElement | undefined {
   const items = steps.map(({ decides, answer, because, input }) =>
     h(
       'li',
@@ -66,6 +67,7 @@ function trace({ trace: steps, missingGates, unknownGates, error }: PagePlan): H
   for (const gate of missingGates) add('Admission', 'refused', `feature gate ${gate} is off`);
   if (unknownGates !== undefined) add('Admission', 'unknown', unknownGates);
   if (error !== undefined) add('Claim', 'none', error);
+  if (unusable !== undefined) add('Claim', 'unusable', unusable);
   return items.length === 0 ? undefined : h('ol', { class: 'trace' }, items);
 }
 

@@ -6,13 +6,14 @@ import { h, plural, s } from './dom.js';
 import { severityBadge, severityName } from './parts.js';
 
 /** States in the order of the bar. */
-const STATES = ['kept', 'kept (reused)', 'refused', 'no claim', 'wanted', 'unknown', 'none'];
+const STATES = ['kept', 'kept (reused)', 'refused', 'no claim', 'unusable', 'wanted', 'unknown', 'none'];
 
 const LABELS: Readonly<Record<string, string>> = {
   kept: 'keep state',
   'kept (reused)': 'keep state on a claim that exists',
   refused: 'refused by admission',
   'no claim': 'get no claim',
+  unusable: 'get a claim that cannot be used',
   wanted: 'ask for state, the cluster is out of sight',
   unknown: 'unknown',
   none: 'have no state to keep',
