@@ -2,7 +2,7 @@
 
 import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
-import { expand } from '../kubevirt/expand.js';
+import { type Expansion, expand } from '../kubevirt/expand.js';
 import { EFI, stateNeed, TPM } from '../kubevirt/firmware.js';
 import { isMap, type PlainMap } from '../value.js';
 import { surely, type Target } from './target.js';
@@ -12,8 +12,9 @@ export interface PersistentPreference {
   readonly object: KubeObject;
   /** Its persistent field. */
   readonly place: Place;
-  /** What a VM that says nothing gets of it. */
+  /** What a VM that says nothing gets of it, and from where in it. */
   readonly spec: PlainMap;
+  readonly origins: Expansion['origins'];
 }
 
 const KINDS = ['VirtualMachineClusterPreference', 'VirtualMachinePreference'];
@@ -25,7 +26,7 @@ function persistent(object: KubeObject, target: Target): PersistentPreference[] 
   const { tpm, efi } = stateNeed(spec, target.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : undefined;
   const origin = device && origins.get(device.join('.'));
-  return origin ? [{ object, spec, place: { object, path: ['spec', ...origin.path, 'persistent'] } }] : [];
+  return origin ? [{ object, spec, origins, place: { object, path: ['spec', ...origin.path, 'persistent'] } }] : [];
 }
 
 /** The preferences in Git that no VM in scope names. */

@@ -7,7 +7,7 @@ import { isBarred } from '../kubevirt/confidential.js';
 import { EFI, EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
 import { oncePer } from '../once.js';
-import { get, isUnknown, type Maybe, type Path } from '../value.js';
+import { flag, get, isUnknown, type Maybe, type Path } from '../value.js';
 import { type Machine, placeOf } from './machine.js';
 import { surely, type Target } from './target.js';
 
@@ -33,15 +33,24 @@ export function judgedPlace(target: Target, machine: Machine, path: Path): Place
 }
 
 /**
+ * Whether the EFI of a machine is that of its preference and has no Secure Boot. One that is written in the VM takes its place
+ * as a whole, and has Secure Boot unless it says otherwise.
+ */
+export const inheritsNoSecureBoot = ({ origins, spec }: Pick<Machine, 'origins' | 'spec'>): boolean =>
+  origins.get(EFI.join('.'))?.path.at(-1) === 'preferredEfi' && flag(spec, ...EFI, 'secureBoot') === false;
+
+/**
  * What to set to make the TPM or EFI that is judged at a place persist: the field that stands there, else, beside a
  * preference that cannot say it in Git, that of the VM.
  */
-export function persistRemedy({ path }: Place, device: Path): string {
+export function persistRemedy({ path }: Place, device: Path, machine?: Machine): string {
   const there = String(path.at(-1));
   const name = String(device.at(-1));
   const field = there === name || there === 'preferredTPM' || there === 'preferredEfi' ? there : undefined;
   const set = field === undefined ? `${name}.persistent: true in the VM itself` : `${field}.persistent: true`;
-  return `set ${set}, or false to say that this is meant`;
+  const loses = field === undefined && device === EFI && machine !== undefined && inheritsNoSecureBoot(machine);
+  const rest = loses ? '; write secureBoot: false beside it, as the preference does' : '';
+  return `set ${set}, or false to say that this is meant${rest}`;
 }
 
 /** Whether a guest may not keep what a device holds: a confidential one keeps no UEFI variables. */
@@ -73,7 +82,7 @@ export function areInstances(machines: readonly Pick<Machine, 'object'>[]): bool
 
 /** How to make the TPM or EFI of machines persist: an instance needs a VM before anything of it can. */
 export function persistAdvice(machines: readonly Machine[], place: Place, device: Path): string {
-  const remedy = persistRemedy(place, device);
+  const remedy = persistRemedy(place, device, machines[0]);
   return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy}` : remedy;
 }
 

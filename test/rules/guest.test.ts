@@ -1,5 +1,6 @@
 import { test } from 'uvu';
-import { ruleCases } from '../harness.js';
+import * as assert from 'uvu/assert';
+import { lintText, ruleCases } from '../harness.js';
 import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
@@ -328,6 +329,68 @@ ruleCases('guest/split-persistence', [
   { name: 'silent for BIOS', yaml: K18 + machine({ domain: PERSISTENT_TPM }) },
   { name: 'silent before EFI can persist', yaml: kubevirt('1.0.1') + split('{persistent: true}', '{}') },
 ]);
+
+/** A VM with a TPM that persists, whose preference gives its EFI. */
+const preferring = (name: string, mark = ' # ~> guest/split-persistence'): string =>
+  machine({ vm: `preference:\n  name: ${name}${mark}`, domain: PERSISTENT_TPM });
+const BESIDE = 'write secureBoot: false beside it, as the preference does';
+
+ruleCases('guest/split-persistence', [
+  {
+    name: 'an own EFI would have the Secure Boot that the preference has not',
+    yaml: K18 + preferring('linux.efi'),
+    says: ['efi.persistent: true in the VM itself', BESIDE],
+    mends: false,
+  },
+  {
+    name: 'what is advised is not refused, and mends it',
+    yaml:
+      K18 +
+      machine({
+        vm: 'preference: {name: linux.efi}',
+        domain: `${PERSISTENT_TPM}\nfirmware:\n  bootloader:\n    efi: {persistent: true, secureBoot: false}`,
+      }),
+  },
+  {
+    name: 'no word of it where the preference has Secure Boot',
+    yaml: K18 + preferring('fedora'),
+    says: ['in the VM itself'],
+    saysNot: ['secureBoot'],
+  },
+  {
+    name: 'nor where the preference says it of the own EFI too',
+    yaml:
+      gates('1.3.1', 'VMPersistentState') +
+      preference(
+        'own',
+        'firmware:\n  preferredUseEfi: true # ~> guest/split-persistence\n  preferredUseSecureBoot: false',
+      ) +
+      preferring('own', ''),
+    says: ['in the VM itself'],
+    saysNot: ['secureBoot'],
+  },
+  {
+    name: 'nor where it is written in the preference itself',
+    yaml:
+      K18 +
+      preference('own', 'firmware:\n  preferredEfi: {secureBoot: false} # ~> guest/split-persistence') +
+      preferring('own', ''),
+    says: ['set preferredEfi.persistent: true'],
+    saysNot: ['secureBoot'],
+    mends: true,
+  },
+]);
+
+test('an own EFI of a preference without Secure Boot is admitted only where that is repeated', async () => {
+  const beside = (fields: string): string =>
+    machine({
+      vm: 'preference: {name: linux.efi}',
+      domain: `firmware:\n  bootloader:\n    efi: {persistent: true${fields}}`,
+    });
+  const refused = async (text: string): Promise<boolean> =>
+    (await lintText(text)).findings.some(({ rule }) => rule === 'guest/secure-boot-without-smm');
+  assert.equal([await refused(K18 + beside('')), await refused(K18 + beside(', secureBoot: false'))], [true, false]);
+});
 
 const windows11 = (domain: string): string => machine({ name: 'win11', vm: 'preference:\n  name: windows.11', domain });
 

@@ -257,6 +257,46 @@ ruleCases('snapshot/preference-invisible', [
   },
 ]);
 
+const INSECURE = 'firmware:\n  preferredEfi: {persistent: true, secureBoot: false}';
+const IN_EFI = 'in the efi of the VM itself, and secureBoot: false in the efi';
+
+ruleCases('snapshot/preference-invisible', [
+  {
+    name: 'repeats that the preference has no Secure Boot, which the own efi would have',
+    yaml: K18 + preference('keeps', INSECURE) + prefers('keeps', HIDDEN) + snapshot(),
+    says: [IN_EFI],
+  },
+  {
+    name: 'in a note as well',
+    yaml: K18 + preference('keeps', `${INSECURE}${HIDDEN}`) + prefers('keeps'),
+    says: [IN_EFI],
+  },
+  {
+    name: 'and of a preference without VMs',
+    yaml: K18 + preference('keeps', `${INSECURE}${HIDDEN}`),
+    says: [IN_EFI],
+  },
+  {
+    name: 'no word of it where the preference does not say so',
+    yaml: K18 + preference('keeps', INSECURE.replace('false', 'true')) + prefers('keeps', HIDDEN) + snapshot(),
+    saysNot: ['secureBoot'],
+  },
+  {
+    name: 'nor where that is filled in',
+    yaml: K18 + preference('keeps', INSECURE.replace('false', '{{ .x }}')) + prefers('keeps', HIDDEN) + snapshot(),
+    saysNot: ['secureBoot'],
+  },
+  {
+    name: 'nor where the preference keeps the TPM alone, and the efi stays its own',
+    yaml:
+      K18 +
+      preference('keeps', `${INSECURE.replace('persistent: true, ', '')}\n${KEEPS}`) +
+      prefers('keeps', HIDDEN) +
+      snapshot(),
+    saysNot: ['secureBoot'],
+  },
+]);
+
 const SELECTOR = ' # ~> snapshot/backup-selector';
 const inBank = (labels: string, template = ''): string =>
   `${K18}apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app, namespace: bank, labels: ${labels}}\nspec:\n  runStrategy: Always\n  template:\n    metadata: {labels: {${template}}}\n    spec:\n      domain:\n        devices:\n          tpm: {persistent: true}\n---\n`;

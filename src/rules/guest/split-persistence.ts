@@ -118,7 +118,7 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       yield {
         place: first.place,
         ...(fix ? { fix } : {}),
-        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first.place, first.path)}`,
+        message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first.place, first.path, first.machine)}`,
         related,
       };
     }

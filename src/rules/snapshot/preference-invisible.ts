@@ -3,7 +3,7 @@ import { type KnownOperation, knownOperations } from '../../cluster/operations.j
 import { byFile } from '../../cluster/places.js';
 import { type PersistentPreference, unusedPersistentPreferences } from '../../cluster/preferences.js';
 import { shadowedFields } from '../../cluster/shadowing.js';
-import { isJudged, persistencePlace } from '../../cluster/state-cause.js';
+import { inheritsNoSecureBoot, isJudged, persistencePlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import type { Problem, RelatedPlace } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
@@ -170,15 +170,16 @@ function incomplete(target: Target, machine: Machine, operations: readonly Known
   const [{ what, place }] = operations as [KnownOperation];
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy(target.verdict(machine).state)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy(target.verdict(machine).state, machine)}`,
     related: at(operations),
   };
 }
 
-/** What to repeat in the VM, by what the preference makes persistent. */
-function remedy({ tpm, efi }: StateNeed): string {
+/** What to repeat in the VM, by what the preference makes persistent. What the VM has of its own replaces that as a whole. */
+function remedy({ tpm, efi }: StateNeed, given: Pick<Machine, 'origins' | 'spec'>): string {
   const fields = [...(surely(tpm) ? ['tpm'] : []), ...(surely(efi) ? ['efi'] : [])];
-  return `repeat persistent: true in the ${fields.join(' and ')} of the VM itself`;
+  const rest = surely(efi) && inheritsNoSecureBoot(given) ? ', and secureBoot: false in the efi' : '';
+  return `repeat persistent: true in the ${fields.join(' and ')} of the VM itself${rest}`;
 }
 
 /** Machines by the preference that they share. */
@@ -198,15 +199,15 @@ function note(target: Target, machines: readonly Machine[]): Problem {
   return {
     place,
     severity: 'info',
-    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy(target.verdict(first).state)}`,
+    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy(target.verdict(first).state, first)}`,
     related: machines
       .filter(({ object }) => object !== place.object)
       .map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` })),
   };
 }
 
-const preferenceRemedy = ({ release }: Target, { spec }: PersistentPreference): string =>
-  remedy(stateNeed(spec, release));
+const preferenceRemedy = ({ release }: Target, preference: PersistentPreference): string =>
+  remedy(stateNeed(preference.spec, release), preference);
 
 /** A file may hold a whole bundle of preferences: it is one note for all that have one remedy. */
 function unused(target: Target, preferences: readonly PersistentPreference[]): Problem {
