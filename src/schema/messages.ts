@@ -10,7 +10,7 @@ import type { ObjectType } from './shapes.js';
 import { lifeAt, type Meant, meantBy } from './suggest.js';
 import { productName } from './table.js';
 import { isMissingToldElsewhere, isToldElsewhere } from './told-elsewhere.js';
-import type { Fault } from './walk.js';
+import { type Fault, isTaken } from './walk.js';
 
 /** An object with what it is compared to. */
 export interface Judged {
@@ -53,9 +53,11 @@ function remedy(key: string, { name, places }: Meant, life: string | undefined):
   return life === undefined ? 'correct its name or place, or remove it' : 'run a release that has it, or remove it';
 }
 
-/** The name that was meant, where nothing has it yet. */
-function renaming({ path, beside }: FaultOf<'unknown'>, { name }: Meant, object: KubeObject): { readonly fix?: Fix } {
-  if (name === undefined || beside[name] !== undefined) return {};
+/** The name that was meant, where nothing has it yet and its field takes the value. */
+function renaming(fault: FaultOf<'unknown'>, { name }: Meant, object: KubeObject): { readonly fix?: Fix } {
+  const { path, beside, owner, value } = fault;
+  const shape = name === undefined ? undefined : owner.fields.get(name);
+  if (name === undefined || shape === undefined || beside[name] !== undefined || !isTaken(value, shape)) return {};
   const title = `rename ${JSON.stringify(path.at(-1))} to ${JSON.stringify(name)}`;
   return { fix: { title, safety: 'unsafe', changes: [{ object, path, op: 'rename', key: name }] } };
 }

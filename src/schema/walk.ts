@@ -163,6 +163,13 @@ export const isWrongInPatch = (fault: Fault): boolean =>
   fault.what === 'value' ||
   (fault.what === 'unknown' && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1))));
 
+/** Whether the API server takes a value for what a field has: a key without a value is dropped, whatever it is of. */
+export function isTaken(value: unknown, shape: Shape): boolean {
+  const walk = new Walk();
+  if (value !== null) walk.value(value, shape);
+  return walk.faults.every(({ what }) => what === 'null');
+}
+
 /** What of an object does not fit, and whether it is a patch and no object. */
 export function faultsOf(
   value: PlainMap,

@@ -561,6 +561,40 @@ test('schema/unknown-field: the only near name is an unsafe fix, where nothing h
   assert.is(await fixOf('nothingLikeIt: true'), undefined);
 });
 
+test('schema/unknown-field: no fix where the field of the near name does not take the value', async () => {
+  const found = async (lines: string) => {
+    const { findings } = await lintText(K + devices(lines));
+    const [{ message, fix } = { message: '' }] = findings.filter(({ rule }) => rule === 'schema/unknown-field');
+    return [/did you mean "(\w+)"/.exec(message)?.[1], fix !== undefined];
+  };
+  assert.equal(await found('tpn: {persistent: true}'), ['tpm', true]);
+  assert.equal(await found('tpn: {persistent: often}'), ['tpm', false], 'a value of another type');
+  assert.equal(await found('tpn: {path: /dev/tpm0}'), ['tpm', false], 'a field that it does not have');
+  assert.equal(await found('filesystem: [{name: a}]'), ['filesystems', false], 'one that it requires');
+  assert.equal(await found('filesystem: [{name: a, virtiofs: {}}]'), ['filesystems', true]);
+  assert.equal(await found('filesystem: [{name: a, virtiofs: "{{ .x }}"}]'), ['filesystems', true], 'not known');
+  assert.equal(await found('tpn:'), ['tpm', true], 'nothing');
+});
+
+test('schema/unknown-field: an affinity of nodes is not made one of pods', async () => {
+  const affinity = `apiVersion: kubevirt.io/v1
+kind: KubeVirt
+metadata: {name: kubevirt, namespace: kubevirt}
+spec:
+  imageTag: v1.8.4
+  workloads:
+    nodePlacement:
+      affinity:
+        nodeAntiAffinity:
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - {weight: 100, preference: {matchExpressions: [{key: disk, operator: NotIn, values: [slow]}]}}
+`;
+  const { findings } = await lintText(affinity);
+  const [own] = findings.filter(({ rule }) => rule === 'schema/unknown-field');
+  assert.match(own?.message ?? '', 'did you mean "podAntiAffinity"?');
+  assert.is(own?.fix, undefined);
+});
+
 const BASE = devices('disks: [{name: root, disk: {}}]');
 const PATCH = 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: {name: app}\nspec: {runStrategy: Halted}\n';
 

@@ -11,7 +11,7 @@ loses the field without a word: a misspelt TPM is no TPM.`,
   needs: ['release'],
   fix: {
     safety: 'unsafe',
-    does: 'It renames the field to the only one of a near name: what the cluster dropped so far then takes effect.',
+    does: 'It renames the field to the only one of a near name that takes its value: what the cluster dropped so far then takes effect.',
   },
   sources: [
     'kubevirt/kubevirt api/openapi-spec/swagger.json, pkg/virt-operator/resource/generate/components/validations_generated.go',
