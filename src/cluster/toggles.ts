@@ -40,9 +40,11 @@ const FIELDS: Readonly<Record<Device, Field>> = {
 
 const has = (machine: Machine, path: Path): boolean => get(machine.own, ...path) !== undefined;
 
-function ownPlace({ object, specPath, own }: Machine, path: Path): Place {
-  const persistent = [...path, 'persistent'];
-  return { object, path: [...specPath, ...(get(own, ...persistent) === undefined ? path : persistent)] };
+/** Where a device of the VM's own persists or does not: what switches it off altogether counts before that. */
+function ownPlace({ object, specPath, own }: Machine, path: Path, release: Release): Place {
+  const isOff = holds('tpmEnabledField', release) && flag(own, ...path, 'enabled') === false;
+  const field = [...path, isOff ? 'enabled' : 'persistent'];
+  return { object, path: [...specPath, ...(get(own, ...field) === undefined ? path : field)] };
 }
 
 const referred = (machine: Machine): Maybe<string | undefined> => text(machine.vmSpec, 'preference', 'name');
@@ -51,9 +53,9 @@ const referred = (machine: Machine): Maybe<string | undefined> => text(machine.v
 function causeOf(change: Change, { before, after }: Pair<Machine>, device: Device): Pick<Toggle, 'cause' | 'place'> {
   const { shadow, path, preferred } = FIELDS[device];
   const reference: Place = { object: after.object, path: [...(after.vmPath ?? []), 'preference', 'name'] };
-  if (has(after, shadow)) return { cause: 'machine', place: ownPlace(after, path) };
+  if (has(after, shadow)) return { cause: 'machine', place: ownPlace(after, path, change.release) };
   if (referred(before) !== referred(after)) return { cause: 'reference', place: reference };
-  if (has(before, shadow)) return { cause: 'machine', place: ownPlace(after, path) };
+  if (has(before, shadow)) return { cause: 'machine', place: ownPlace(after, path, change.release) };
   const { object } = after.preference;
   if (!object || !isJudged(change.after, object)) return { cause: 'reference', place: reference };
   const place = placeOf(after, [...path, 'persistent']);

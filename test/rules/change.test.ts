@@ -135,6 +135,49 @@ ruleCases('change/persistence-toggled', [
     says: ['off', 'v1.8.4 deletes'],
   },
   {
+    name: 'a TPM that is switched off by enabled, beside persistent: true',
+    severity: 'error',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm(`persistent: true\n    enabled: false${TOGGLED}`) }),
+    says: ['; remove enabled: false'],
+    saysNot: ['keep persistent'],
+  },
+  {
+    name: 'a TPM that is switched off and does not persist',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm(`enabled: false${TOGGLED}`) }),
+    says: ['; keep persistent: true, without enabled: false'],
+  },
+  {
+    name: 'silent where a release does not know that it is switched off',
+    base: kubevirt('1.3.1') + machine({ domain: tpm('persistent: true') }),
+    yaml: kubevirt('1.3.1') + machine({ domain: tpm('persistent: true\n    enabled: false') }),
+  },
+  {
+    name: 'the remedy of such a release is no other than before',
+    base: kubevirt('1.3.1') + machine({ domain: tpm('persistent: true') }),
+    yaml: kubevirt('1.3.1') + machine({ domain: tpm(`persistent: false${TOGGLED}\n    enabled: false`) }),
+    says: ['; keep persistent: true'],
+    saysNot: ['enabled'],
+  },
+  {
+    name: 'silent where that is filled in',
+    base: K18 + machine({ domain: tpm('persistent: true') }),
+    yaml: K18 + machine({ domain: tpm('persistent: true\n    enabled: {{ .x }}') }),
+  },
+  {
+    name: 'no advice to keep what a confidential guest cannot',
+    base: K18 + machine({ domain: efi('persistent: true') }),
+    yaml: K18 + machine({ domain: `launchSecurity: {snp: {}}\n${efi(`persistent: false${TOGGLED}`)}` }),
+    saysNot: ['keep persistent'],
+  },
+  {
+    name: 'but to keep what an SEV guest can',
+    base: K18 + machine({ domain: efi('persistent: true') }),
+    yaml: K18 + machine({ domain: `launchSecurity: {sev: {}}\n${efi(`persistent: false${TOGGLED}`)}` }),
+    says: ['; keep persistent: true'],
+  },
+  {
     name: 'before that release it stays, unused',
     base: kubevirt('1.5.3') + machine({ domain: tpm('persistent: true') }),
     yaml: kubevirt('1.5.3') + machine({ domain: tpm(`persistent: false${TOGGLED}`) }),
@@ -146,12 +189,6 @@ ruleCases('change/persistence-toggled', [
     base: K18 + machine({ domain: `${tpm('persistent: true')}\n${efi('persistent: true')}` }),
     yaml: K18 + machine({ domain: `${tpm(`persistent: false${TOGGLED}`)}\n${efi('persistent: true')}` }),
     says: ['no longer uses'],
-  },
-  {
-    name: 'a TPM that is switched off by enabled',
-    base: K18 + machine({ domain: tpm('persistent: true') }),
-    yaml: K18 + machine({ domain: tpm(`persistent: true${TOGGLED}\n    enabled: false`) }),
-    severity: 'error',
   },
   {
     name: 'a TPM that is removed',

@@ -1,10 +1,14 @@
 import type { Change } from '../../cluster/change.js';
 import type { Machine } from '../../cluster/machine.js';
 import { byPlace, preferenceUser } from '../../cluster/places.js';
+import { mayNotPersist } from '../../cluster/state-cause.js';
+import { surely } from '../../cluster/target.js';
 import { type Device, type LoneToggle, loneToggles, type Toggle, toggles } from '../../cluster/toggles.js';
 import type { Problem, Severity } from '../../finding.js';
 import { describe } from '../../kube-object.js';
+import { EFI, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
+import { flag, type Path } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const deleted = behaviourText('unneededStateDeleted');
@@ -130,6 +134,7 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
 });
 
 const NAMES: Readonly<Record<Device, string>> = { tpm: 'TPM', efi: 'UEFI variables' };
+const PATHS: Readonly<Record<Device, Path>> = { tpm: TPM, efi: EFI };
 
 function problemOf(change: Change, on: boolean, group: readonly Toggle[]): Problem {
   const [first] = group as [Toggle];
@@ -138,7 +143,7 @@ function problemOf(change: Change, on: boolean, group: readonly Toggle[]): Probl
   const shared = first.cause === 'preference';
   const who = machines.length > 1 ? `${machines.length} VMs` : describe(first.machine.object);
   const what = `persistence of ${devices} is switched ${on ? 'on' : 'off'} for ${who}`;
-  const effect = on ? switchedOn(change, group) : switchedOff(change, machines);
+  const effect = on ? switchedOn(change, group) : switchedOff(change, machines, group);
   return {
     place: first.place,
     severity: severityOf(on, group),
@@ -168,12 +173,25 @@ function severityOf(on: boolean, group: readonly Toggle[]): Severity {
   return on && !group.some(({ device, existed }) => device === 'tpm' && existed) ? 'warning' : 'error';
 }
 
-function switchedOff({ after, release }: Change, machines: readonly Machine[]): string {
-  const remedy = 'keep persistent: true';
+/** What to write so that the state stays; nothing where a confidential guest could not keep it. */
+function remedyOf({ after, release }: Change, group: readonly Toggle[]): string {
+  const kept = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, PATHS[device], after)));
+  if (kept.length === 0) return '';
+  const isOff = ({ machine, device }: Toggle): boolean =>
+    device === 'tpm' && holds('tpmEnabledField', release) && flag(machine.spec, ...TPM, 'enabled') === false;
+  const off = kept.filter(isOff);
+  if (off.length === 0) return '; keep persistent: true';
+  const isKept = off.every(({ machine }) => flag(machine.spec, ...TPM, 'persistent') === true);
+  return isKept ? '; remove enabled: false' : '; keep persistent: true, without enabled: false';
+}
+
+function switchedOff(change: Change, machines: readonly Machine[], group: readonly Toggle[]): string {
+  const { after, release } = change;
+  const remedy = remedyOf(change, group);
   const unneeded = machines.some((machine) => after.verdict(machine).state.needed === false);
   return unneeded && holds('unneededStateDeleted', release)
-    ? `${release.label} deletes the state claim at the next start, for good; ${remedy}`
-    : `${release.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy}`;
+    ? `${release.label} deletes the state claim at the next start, for good${remedy}`
+    : `${release.label} no longer uses what the state claim holds, and the guest loses it at every stop${remedy}`;
 }
 
 function switchedOn({ release }: Change, group: readonly Toggle[]): string {
