@@ -17,7 +17,7 @@ import {
   type PlainMap,
   type Unknown,
 } from '../value.js';
-import { BIOS, BOOTLOADER, EFI, SMM, TPM } from './firmware.js';
+import { BIOS, BOOTLOADER, EFI, SMM, TPM, VolatileUnknown } from './firmware.js';
 import { holds, type Release } from './release.js';
 
 /** The spec of an instance type or preference; unknown when it is named but cannot be read; undefined when none is named. */
@@ -122,7 +122,7 @@ function applyBootloader(draft: Draft, applied: Exclude<Applied, undefined>, rel
     if (wanted === true) draft.add(to, {}, 'preference', ['firmware', name]);
     if (isUnknown(wanted)) draft.add(to, wanted, 'preference', ['firmware', name]);
   };
-  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
+  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied, release);
   addFlagged(BIOS, 'preferredUseBios');
   const efi = holds('preferredEfi', release) ? read(applied, 'firmware', 'preferredEfi') : undefined;
   if (efi !== undefined && !draft.has(EFI) && !draft.has(BIOS)) {
@@ -135,10 +135,12 @@ function applyBootloader(draft: Draft, applied: Exclude<Applied, undefined>, rel
 }
 
 /** A preference that cannot be read may choose either boot loader, or Secure Boot for the VM's own EFI. */
-function applyUnknownBootloader(draft: Draft, applied: Unknown): void {
+function applyUnknownBootloader(draft: Draft, applied: Unknown, release: Release): void {
   if (draft.has(BIOS)) return;
   if (draft.has(EFI)) return draft.add([...EFI, 'secureBoot'], applied, 'preference', []);
-  draft.add(EFI, applied, 'preference', []);
+  // Before preferences had more than a switch for it, none could have its variables kept.
+  const efi = holds('preferredEfi', release) ? applied : new VolatileUnknown(applied.reason);
+  draft.add(EFI, efi, 'preference', []);
   draft.spec = withValue(draft.spec, BIOS, applied) as PlainMap;
 }
 

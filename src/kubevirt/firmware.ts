@@ -1,7 +1,7 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
 
 import { ARCHITECTURE_LABEL, SERIAL_CHARACTERS, SERIAL_LIMIT, WITHOUT_PERSISTENT_TPM } from '../facts/firmware.js';
-import { and, at, isThere, isUnknown, type Maybe, not, or, type Path, text } from '../value.js';
+import { and, at, isThere, isUnknown, type Maybe, not, or, type Path, text, Unknown } from '../value.js';
 import { holds, type Release } from './release.js';
 
 export const TPM = ['domain', 'devices', 'tpm'] as const;
@@ -17,6 +17,9 @@ const PERSISTENT = ['persistent'];
 export const TPM_PERSISTENT: Path = [...TPM, 'persistent'];
 export const EFI_PERSISTENT: Path = [...EFI, 'persistent'];
 const SECURE_BOOT = ['secureBoot'];
+
+/** A boot loader that may be there, and if so keeps nothing: one that is chosen out of sight by what cannot choose more. */
+export class VolatileUnknown extends Unknown {}
 
 /** Whether something stands at a path of a spec. */
 export const present = (spec: unknown, path: readonly string[]): Maybe<boolean> => isThere(at(spec, path));
@@ -48,7 +51,7 @@ export const hasEfi = (spec: unknown): Maybe<boolean> => present(spec, EFI);
 
 /** Whether the guest's UEFI variables are kept across restarts of the VM. */
 export function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean> {
-  if (!holds('efiPersistentField', release)) return false;
+  if (!holds('efiPersistentField', release) || at(spec, EFI_PERSISTENT) instanceof VolatileUnknown) return false;
   return is(true, spec, EFI_PERSISTENT);
 }
 

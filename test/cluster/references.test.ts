@@ -5,7 +5,10 @@ import * as assert from 'uvu/assert';
 import { captureText, keptObjects } from '../../src/capture/capture.js';
 import { lintObjects, planObjects, readYaml } from '../../src/index.js';
 import { asKubeObject } from '../../src/kube-object.js';
-import { isMap } from '../../src/value.js';
+import { expand } from '../../src/kubevirt/expand.js';
+import { stateNeed } from '../../src/kubevirt/firmware.js';
+import { KNOWN_RELEASES, type Release } from '../../src/kubevirt/release.js';
+import { isMap, Unknown } from '../../src/value.js';
 import { ruleCases } from '../harness.js';
 import { kubevirt, machine, preference } from '../rules/documents.js';
 
@@ -93,6 +96,31 @@ test('a plan shows the stored revision among its inputs', () => {
   const [open] = planObjects(valuesOf(LIVE + user(PINNED)), { kubevirt: '1.8', complete: false }).machines;
   const unread = open?.inputs.find(({ role }) => role === 'preference');
   assert.equal([unread?.name, unread?.source, unread?.says], ['own', 'unknown', [OUT_OF_SIGHT]]);
+});
+
+test('no preference, known or not, keeps UEFI variables before it can say so', () => {
+  const own = (domain: string): string => machine({ vm: 'preference: {name: other}', domain });
+  const need = (domain: string, release: string): unknown => needOf(own(domain), '', release);
+  const OTHER = 'VirtualMachineClusterPreference "other" is not in scope';
+  assert.is(need('devices: {tpm: {}}', '1.3'), false);
+  assert.is(need('devices: {tpm: {}}', '1.0'), false);
+  assert.is(need('devices: {tpm: {}}', '1.4'), OTHER, 'it may say so');
+  assert.is(need('devices: {}', '1.3'), OTHER, 'it may give a TPM');
+  assert.is(need('devices: {tpm: {persistent: true}}', '1.3'), true);
+});
+
+test('what a VM fills in itself may keep them, whatever its preference may', () => {
+  const release = KNOWN_RELEASES.find(({ minor }) => minor === '1.3') as Release;
+  const open = new Unknown('it is filled in');
+  const filled = { domain: { firmware: { bootloader: { efi: open } } } };
+  assert.is(stateNeed(expand(filled, undefined, new Unknown('out of sight'), release).spec, release).efi, open);
+});
+
+test('that such a preference may choose a boot loader is still not known', () => {
+  const vm = machine({ vm: 'preference: {name: other}', domain: 'devices: {tpm: {persistent: true}}' });
+  const { findings } = lintObjects(valuesOf(vm), { kubevirt: '1.3', complete: false });
+  const guest = findings.filter(({ rule }) => /split|volatile|secure-boot|bios/.test(rule));
+  assert.equal(guest, []);
 });
 
 test('the same holds for instance types', () => {
