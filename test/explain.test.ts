@@ -95,9 +95,15 @@ test('a gate: what acts without admission, what else would do, what came after i
   assert.match(said('EnableVirtioFsConfigVolumes'), /\(or with ExperimentalVirtiofsSupport\)/);
   assert.is(json('HotplugVolumes').replacedBy, 'DeclarativeHotplugVolumes');
   assert.is(
-    json('VideoConfig').hyperconverged,
-    'switches it by spec.featureGates.videoConfig in v1beta1 (HyperConverged from v1.17); KubeVirt from v1.9: a Beta gate that it does not enable is disabled',
+    json('DeclarativeHotplugVolumes').hyperconverged,
+    'switches it by spec.featureGates.declarativeHotplugVolumes in v1beta1 (HyperConverged from v1.16); KubeVirt from v1.9: a Beta gate that it does not enable is disabled',
   );
+  assert.is(
+    json('VideoConfig').hyperconverged,
+    'switches it by spec.featureGates.videoConfig in v1beta1 (HyperConverged from v1.17)',
+  );
+  for (const gate of ['VideoConfig', 'VMExport', 'HostDisk'])
+    assert.not.match(json(gate).hyperconverged, 'Beta', 'one that is none in a release that disables them');
 });
 
 test('a field: where it is found by kind, API version and release, and who reads it', () => {

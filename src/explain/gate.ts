@@ -6,7 +6,15 @@ import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../
 import { HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_GATES } from '../facts/hyperconverged.js';
 import { elementOf, type ProductApi } from '../kubevirt/api-types.js';
 import { isGateOn, stageOf, successorOf } from '../kubevirt/feature-gates.js';
-import { behaviourText, type Change, changes, holds, type Release, rangeText } from '../kubevirt/release.js';
+import {
+  behaviourText,
+  type Change,
+  changes,
+  holds,
+  KNOWN_RELEASES,
+  type Release,
+  rangeText,
+} from '../kubevirt/release.js';
 import { spanText } from './span.js';
 
 /** A stage, and what the two lists of the KubeVirt CR do to the gate in it. */
@@ -124,7 +132,7 @@ function treatment(gate: string, apis: () => readonly ProductApi[]): string {
     : undefined;
   const own = [...switches(gate, apis()), ...(annotation === undefined ? [] : [`the annotation ${annotation}`])];
   const set = own.length === 0 ? 'has no switch of that name' : `switches it by ${own.join(', ')}`;
-  const beta = FEATURE_GATES[gate]?.some(([, stage]) => stage === 'Beta');
+  const beta = KNOWN_RELEASES.some((release) => holds('betaGatesOn', release) && stageOf(gate, release) === 'Beta');
   return beta
     ? `${set}; KubeVirt ${behaviourText('betaGatesOn')}: a Beta gate that it does not enable is disabled`
     : set;
