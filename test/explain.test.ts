@@ -145,6 +145,13 @@ test('a field: the rules that read it are told by their examples', () => {
   assert.ok(rules('KubeVirt.spec.configuration.vmStateStorageClass').includes('state/unknown-storage-class'));
   assert.ok(rules('VirtualMachine.spec.template.spec.evictionStrategy').includes('migration/rwo-disk'), 'its verdict');
   assert.ok(rules('firmware.uuid').includes('guest/uuid-shared'));
+  const READERS = {
+    preferredEfi: ['deprecated-preference', 'shadowed-preference', 'unsupported-field', 'volatile-efi'],
+    preferredTPM: ['shadowed-preference', 'volatile-tpm'],
+  };
+  for (const [field, own] of Object.entries(READERS))
+    for (const id of [...own.map((name) => `guest/${name}`), 'snapshot/preference-invisible'])
+      assert.ok(rules(field).includes(id), `${field}: ${id}`);
   assert.equal(rules('domain.cpu.cores'), []);
 });
 

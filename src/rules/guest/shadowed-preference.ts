@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: "A VM's own TPM or boot loader replaces the persistent one of its preference.",
   why: `A preference is applied only where the VM says nothing, and as a whole: a TPM that is added to the VM to be safe, or an efi with
-nothing but secureBoot, switches off the persistence that the preference would have given.`,
+nothing but secureBoot, switches off the persistence that preferredTPM or preferredEfi would have given.`,
   releases: 'all that have the preference',
   needs: ['release'],
   sources: ['kubevirt/kubevirt pkg/instancetype/preference/apply', 'kubevirt/kubevirt#14315'],

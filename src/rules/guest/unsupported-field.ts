@@ -68,7 +68,7 @@ export const rule = defineRule({
   summary:
     'A field of TPM or EFI is set that this release of KubeVirt does not have, or a firmware.serial that it refuses.',
   why: `The API server refuses the object where it validates strictly, and else drops the field without a word: state that was meant
-to persist does not, or a TPM that was meant to be off is there.`,
+to persist does not, by the VM or by preferredEfi of its preference, or a TPM that was meant to be off is there.`,
   releases: 'by field',
   needs: ['release'],
   sources: [

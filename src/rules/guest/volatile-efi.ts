@@ -53,7 +53,8 @@ export const rule = defineRule({
   summary: 'A Windows guest boots with Secure Boot from UEFI variables that are not persistent.',
   why: `The variables are made anew when the VM is stopped, restarted or drained: boot entries and what the guest enrolled in Secure Boot are
 gone. What the firmware measures then differs, so a key that is sealed to the TPM cannot be had: BitLocker asks for the recovery key. The
-rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for a preference that no VM in Git names.`,
+rule is info for a VM without a TPM, for an instance without a VM, where it takes a TPM, and for preferredEfi of a preference that no VM in
+Git names.`,
   releases: behaviourText('efiPersistentField'),
   needs: ['release'],
   fix: {

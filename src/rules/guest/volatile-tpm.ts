@@ -47,7 +47,7 @@ export const rule = defineRule({
   summary: 'A Windows guest has a TPM that is not persistent.',
   why: `The TPM loses its keys when the VM is stopped, restarted or drained, not at a reboot of the guest. BitLocker seals its key to
 the TPM, turns on without a complaint, and asks for the recovery key after the first stop. The rule is info for an instance without a VM,
-and for a preference that no VM in Git names.`,
+and for preferredTPM of a preference that no VM in Git names.`,
   releases: 'all',
   needs: ['git'],
   fix: {

@@ -16,7 +16,7 @@ export const rule = defineRule({
   id: 'snapshot/preference-invisible',
   severity: 'warning',
   summary: 'TPM or UEFI state that persists by a preference only is not seen by snapshot, restore, clone and export.',
-  why: `They read the VM as it is stored, without its preference. So a snapshot or export leaves the state out, and a clone is not refused but
+  why: `They read the VM as it is stored, without preferredTPM and preferredEfi of its preference. So a snapshot or export leaves the state out, and a clone is not refused but
 begins with an empty TPM; nothing tells so. It is a note for VMs of which nothing in Git takes a snapshot, and for a preference
 without VMs. The cluster's referencePolicy expand or expandAll stores the preference with the VM and so closes the gap.`,
   releases: 'all',
