@@ -34,9 +34,8 @@ export const WINDOWS_NAME = new RegExp(
     `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
     `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
     `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-    // SQL Server has the same years, and any server may be of a year.
-    `(?<!sql[-_.]?)(?<![a-z])server20(?:12|16|19|22|25)${REST}`,
-    `^server[-_.]20(?:12|16|19|22|25)${REST}`,
+    // Any server may be of a year, and SQL Server has the same ones: in one word, and before all else, it is Windows Server.
+    `^server20(?:12|16|19|22|25)${REST}`,
   ].join('|'),
   'i',
 );

@@ -586,6 +586,7 @@ const WINDOWS: readonly (readonly [why: string, evidence: object])[] = [
       spec: `volumes:\n  - name: a\n    containerDisk: {image: "registry.example/windows-11:1"}\n  - name: b\n    persistentVolumeClaim: {claimName: data}`,
     },
   ],
+  ['another sign beside such a name', { name: 'server-2022', metadata: 'annotations:\n  kubevirt.io/os: windows' }],
   ['its disk', { spec: `volumes:\n  - name: a\n    persistentVolumeClaim: {claimName: win11-root}` }],
 ];
 const NOT_WINDOWS: typeof WINDOWS = [
@@ -599,6 +600,9 @@ const NOT_WINDOWS: typeof WINDOWS = [
     'observer2022',
     'window',
     'db-server-2022',
+    'server-2022',
+    'server_2019',
+    'postgres-server2019',
     'ubuntu-server2022',
   ].map((name) => [`the name ${name}`, { name }] as const),
   ['a folder of that name', { vm: template('http: {url: "https://windows.example/windows/fedora.qcow2"}') }],
