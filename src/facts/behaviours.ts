@@ -100,8 +100,6 @@ export const BEHAVIOURS = {
   discontinuedGatesRefused: since('1.3.0', 'pkg/virt-config/featuregate func ValidateFeatureGates'),
   /** A gate name that is not registered is always off. */
   unregisteredGatesOff: since('1.9.0', GATES),
-  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
-  filesystemVolumesSkipped: since('1.5.0', 'pkg/virt-handler/vm.go func checkVolumesForMigration'),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since('1.4.0', 'pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy'),
   /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */

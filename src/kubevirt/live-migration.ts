@@ -32,7 +32,7 @@ import {
   Unknown,
 } from '../value.js';
 import { type GateLists, isGateOn } from './feature-gates.js';
-import { holds, inRange, type Release } from './release.js';
+import { inRange, type Release } from './release.js';
 
 /** What beside the spec decides about migration. */
 export interface MigrationInputs {
@@ -94,11 +94,11 @@ function isShared(modes: Maybe<readonly string[]>): Maybe<boolean> {
   return isUnknown(modes) ? modes : modes.includes('ReadWriteMany');
 }
 
-function claimsNotShared({ spec, devices, inputs, release }: Subject): readonly Found[] {
+/** A claim that is shared with the guest by virtiofs counts as well: only volumes of other kinds are let off for that. */
+function claimsNotShared({ spec, inputs }: Subject): readonly Found[] {
   const found: Found[] = [];
-  const skipped = holds('filesystemVolumesSkipped', release);
   items(spec, 'volumes').forEach((volume, index) => {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || (skipped && isFilesystem(devices, field(volume, 'name'))))) return;
+    if (!isUnknown(volume) && !isOnClaim(volume)) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(volume)));
     if (answer !== false) found.push({ answer, path: ['volumes', index] });
   });
@@ -109,10 +109,6 @@ function claimsNotShared({ spec, devices, inputs, release }: Subject): readonly 
 
 const isOnClaim = (volume: unknown): boolean =>
   field(volume, 'persistentVolumeClaim') !== undefined || field(volume, 'dataVolume') !== undefined;
-
-function isFilesystem(devices: unknown, name: unknown): boolean {
-  return items(devices, 'filesystems').some((item) => field(item, 'name') === name);
-}
 
 function hostDisks({ spec }: Subject): readonly Found[] {
   const found: Found[] = [];

@@ -49,6 +49,34 @@ ruleCases('migration/rwo-disk', [
   },
 ]);
 
+/** A VM whose volume is shared with the guest by virtiofs. */
+const sharedBy = (volume: string): string =>
+  machine({
+    spec: `${MIGRATE}volumes:\n  - name: root\n    ${volume}`,
+    domain: 'devices:\n  filesystems:\n    - {name: root, virtiofs: {}}',
+  });
+const VIRTIOFS_CLAIM = sharedBy('persistentVolumeClaim: {claimName: root}');
+
+ruleCases('migration/rwo-disk', [
+  {
+    name: 'a claim of one node behind virtiofs, since virtiofs itself can move',
+    yaml: kubevirt('1.5.3') + VIRTIOFS_CLAIM + pvc('[ReadWriteOnce]', MARK),
+    severity: 'error',
+    says: ['claim "root" is ReadWriteOnce'],
+  },
+  { name: 'in the newest release as well', yaml: kubevirt('1.9.0') + VIRTIOFS_CLAIM + pvc('[ReadWriteOnce]', MARK) },
+  {
+    name: 'a DataVolume behind virtiofs',
+    yaml:
+      K18 +
+      sharedBy('dataVolume: {name: root}') +
+      'apiVersion: cdi.kubevirt.io/v1beta1\nkind: DataVolume\nmetadata: {name: root}\nspec:\n  storage:\n    accessModes: [ReadWriteOnce] # ~> migration/rwo-disk\n  source: {blank: {}}\n---\n',
+  },
+  { name: 'silent for a shared claim behind virtiofs', yaml: K18 + VIRTIOFS_CLAIM + pvc('[ReadWriteMany]') },
+  { name: 'silent when the claim behind virtiofs is not in sight', yaml: K18 + VIRTIOFS_CLAIM },
+  { name: 'silent for a ConfigMap behind virtiofs', yaml: K18 + sharedBy('configMap: {name: root}') },
+]);
+
 /** A VM whose claims Harvester makes, from an annotation. */
 const harvester = (claims: string, mark = ''): string =>
   machine({
