@@ -32,6 +32,8 @@ shared, and the guest finds an empty TPM there. The first release with such migr
     spec:
       imageTag: v1.8.4
       configuration:
+        network:
+          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
         developerConfiguration:
           featureGates: [DecentralizedLiveMigration]
@@ -76,6 +78,8 @@ shared, and the guest finds an empty TPM there. The first release with such migr
     spec:
       imageTag: v1.8.4
       configuration:
+        network:
+          defaultNetworkInterface: masquerade
         developerConfiguration:
           featureGates: [DecentralizedLiveMigration]
     ---

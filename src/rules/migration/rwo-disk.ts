@@ -29,6 +29,9 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
+      configuration:
+        network:
+          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -68,6 +71,9 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
+      configuration:
+        network:
+          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine

@@ -38,6 +38,8 @@ thing to give up.`,
     spec:
       imageTag: v1.3.1
       configuration:
+        network:
+          defaultNetworkInterface: masquerade
         vmStateStorageClass: rbd # ~> state/rwo
         developerConfiguration:
           featureGates: [VMPersistentState]
@@ -71,6 +73,8 @@ thing to give up.`,
     spec:
       imageTag: v1.3.1
       configuration:
+        network:
+          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
         developerConfiguration:
           featureGates: [VMPersistentState]
