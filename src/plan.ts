@@ -124,7 +124,7 @@ function planMachine(target: Target, machine: Machine): MachinePlan {
         isUnknown(blocks) ? `unknown whether ${blocker.what}: ${blocks.reason}` : blocker.what,
       ),
     },
-    ...fates(target.stored(machine), state, handMade(target, machine), release),
+    ...fates(target.stored(machine), state, { kind: machine.object.kind, byHand: handMade(target, machine) }, release),
     inputs: inputsOf(target, machine, missing),
   };
 }

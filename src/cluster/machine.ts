@@ -113,6 +113,10 @@ export function machineFrom(
   return kind && machineOf(object, kind, cluster, configuration, release, new Models());
 }
 
+/** Whether an object is one guest, of its name: pools and replica sets name their guests themselves. */
+export const isOneGuest = ({ kind }: KubeObject): boolean =>
+  kind === 'VirtualMachine' || kind === 'VirtualMachineInstance';
+
 /** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
 export function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap> {
   const { own, spec } = machine;

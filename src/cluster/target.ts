@@ -18,7 +18,7 @@ import { type Sight, sightOf } from '../kubevirt/snapshot.js';
 import { isUnknown, type Maybe, type PlainMap, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import { type Configuration, configurationOf } from './configuration.js';
-import { type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
+import { isOneGuest, type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
 import { type Operation, operationsOf } from './operations.js';
 import { ClusterStorage } from './storage.js';
 import { claimModes, Volumes } from './volumes.js';
@@ -138,8 +138,9 @@ export class Target {
   }
 
   /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-  existingClaim({ name, namespace }: KubeObject): KubeObject | undefined {
-    if (name === '') return undefined;
+  existingClaim(object: KubeObject): KubeObject | undefined {
+    const { name, namespace } = object;
+    if (name === '' || !isOneGuest(object)) return undefined;
     this.#stateClaims ??= stateClaimsOf(this.cluster.all('', 'PersistentVolumeClaim'));
     const { labelled, named } = this.#stateClaims;
     if (labelled.size + named.size === 0) return undefined;

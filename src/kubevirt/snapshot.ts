@@ -40,7 +40,8 @@ export function sightOf(stored: unknown, need: StateNeed, release: Release): May
 
 type Seen = Exclude<Sight, 'no state'>;
 
-const NO_STATE: Fate = { outcome: 'no state', why: 'the VM keeps no TPM or UEFI state' };
+const NO_STATE: Fate = { outcome: 'no state', why: 'it keeps no TPM or UEFI state' };
+const KEPT: Fate = { outcome: 'kept', why: 'the claim was made by hand and has no owner' };
 
 const UNSEEN: Readonly<Record<Exclude<Seen, 'seen'>, string>> = {
   'by preference': 'persistence comes from a preference, which is not read',
@@ -72,17 +73,56 @@ function restoreFate(sight: Seen, release: Release): Fate {
 export const refusesRestoreElsewhere = (sight: Maybe<Sight>, release: Release): boolean =>
   sight === 'seen' && holds('snapshotIncludesState', release);
 
-/** What becomes of the state of a VM, given its stored spec, what it needs, and whether its claim was made by hand. */
-export function fates(stored: unknown, need: StateNeed, handMadeClaim: boolean, release: Release): Fates {
+/** What owns the claims of the guests that an object brings forth, and whether these are VirtualMachines. */
+interface Owner {
+  readonly areVms: boolean;
+  readonly why: string;
+}
+
+const VM_OWNER: Owner = { areVms: true, why: 'the claim is owned by the VM' };
+
+/** The same of other kinds than VirtualMachine. */
+const OTHER_OWNERS: Readonly<Record<string, Owner>> = {
+  VirtualMachinePool: {
+    areVms: true,
+    why: 'each VM of the pool owns its claim, so scaling in deletes the state together with the VM',
+  },
+  VirtualMachineInstance: { areVms: false, why: 'the claim is owned by the instance and ends with it' },
+  VirtualMachineInstanceReplicaSet: {
+    areVms: false,
+    why: 'the claims are owned by the set, and pile up until then: no instance gets the state of another one again',
+  },
+};
+
+/** What those have that are no VirtualMachines: nothing of it takes them. */
+const OF_VMS_ONLY: Omit<Fates, 'onDelete'> = {
+  snapshot: { outcome: 'refused', why: 'snapshots are of VirtualMachines only' },
+  clone: { outcome: 'refused', why: 'clones are of VirtualMachines only' },
+  restore: { outcome: 'refused', why: 'snapshots are restored into VirtualMachines only' },
+};
+
+function fatesOfVm(sight: Maybe<Seen>, release: Release): Omit<Fates, 'onDelete'> {
+  if (!isUnknown(sight))
+    return { snapshot: snapshotFate(sight, release), clone: cloneFate(sight), restore: restoreFate(sight, release) };
+  const unknown: Fate = { outcome: 'unknown', why: sight.reason };
+  return { snapshot: unknown, clone: unknown, restore: unknown };
+}
+
+/** Whose claim was made, and how. */
+export interface Claimed {
+  /** Kind of the object that brings forth the guests. */
+  readonly kind: string;
+  /** Whether the claim was made by hand. */
+  readonly byHand: boolean;
+}
+
+/** What becomes of the state of guests, given their stored spec, what they need, and whose their claims are. */
+export function fates(stored: unknown, need: StateNeed, { kind, byHand }: Claimed, release: Release): Fates {
   const sight = sightOf(stored, need, release);
   if (sight === 'no state') return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const onDelete: Fate = handMadeClaim
-    ? { outcome: 'kept', why: 'the claim was made by hand and has no owner' }
-    : { outcome: 'deleted', why: 'the claim is owned by the VM' };
-  if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release), onDelete };
-  }
-  const unknown: Fate = { outcome: 'unknown', why: sight.reason };
-  return { snapshot: unknown, clone: unknown, restore: unknown, onDelete: isUnknown(need.needed) ? unknown : onDelete };
+  const { areVms, why } = OTHER_OWNERS[kind] ?? VM_OWNER;
+  const unknown = isUnknown(need.needed) ? { outcome: 'unknown' as const, why: need.needed.reason } : undefined;
+  const onDelete = unknown ?? (byHand ? KEPT : { outcome: 'deleted', why });
+  if (areVms) return { ...fatesOfVm(sight, release), onDelete };
+  return unknown ? { snapshot: unknown, clone: unknown, restore: unknown, onDelete } : { ...OF_VMS_ONLY, onDelete };
 }

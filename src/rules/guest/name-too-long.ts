@@ -1,4 +1,4 @@
-import type { Machine } from '../../cluster/machine.js';
+import { isOneGuest, type Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import {
   GENERATED_NAME_LIMIT,
@@ -10,10 +10,6 @@ import type { Severity } from '../../finding.js';
 import { describe } from '../../kube-object.js';
 import { behaviourText, holds, inForce, type Release } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
-
-/** Pools and replica sets name their guests themselves. */
-const isOneGuest = ({ object }: Machine): boolean =>
-  object.kind === 'VirtualMachine' || object.kind === 'VirtualMachineInstance';
 
 /** How long the name of a VM with state may be in a release; undefined where its length does not matter. */
 function limitOf(release: Release): number | undefined {
@@ -127,7 +123,7 @@ releases the name is part of the name of a volume in the pod, and the rule is an
     if (limit === undefined) return;
     for (const machine of target.machines) {
       const { object } = machine;
-      if (object.name.length <= limit || !isOneGuest(machine)) continue;
+      if (object.name.length <= limit || !isOneGuest(machine.object)) continue;
       if (!surely(target.verdict(machine).state.needed)) continue;
       const effect = effectOf(target, machine);
       if (!effect) continue;

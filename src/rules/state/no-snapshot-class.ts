@@ -129,9 +129,10 @@ function lacksSnapshots({ cluster, storage }: Target, name: string): boolean {
 
 /** Whether a snapshot of the machine would hold its state otherwise, in this release. */
 function isIncluded(target: Target, machine: Machine): boolean {
-  if (machine.object.kind !== 'VirtualMachine') return false;
+  const { kind } = machine.object;
+  if (kind !== 'VirtualMachine') return false;
   const { state } = target.verdict(machine);
-  return fates(machine.own, state, false, target.release).snapshot.outcome === 'included';
+  return fates(machine.own, state, { kind, byHand: false }, target.release).snapshot.outcome === 'included';
 }
 
 /** The snapshots of a machine that are in sight. */
