@@ -1,16 +1,17 @@
 /** Per VM: is its state kept, on which claim and why, and what becomes of it. */
 
+import { isTracked } from './cluster/block-tracking.js';
 import { claimFault } from './cluster/claim-faults.js';
 import type { Cluster } from './cluster/cluster.js';
 import { type Configuration, gateOn } from './cluster/configuration.js';
 import type { Machine } from './cluster/machine.js';
-import type { Target } from './cluster/target.js';
+import { surely, type Target } from './cluster/target.js';
 import { type TargetChoice, targetsOf } from './cluster/targets.js';
 import { type KubeObject, type ObjectRef, refOf } from './kube-object.js';
 import type { TraceStep } from './kubevirt/backend-storage.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
-import { type Fate, fates } from './kubevirt/snapshot.js';
+import { type Claimed, type Fate, fates } from './kubevirt/snapshot.js';
 import { inputsOf, type PlanInput } from './plan/inputs.js';
 import { get, isUnknown, type Maybe } from './value.js';
 
@@ -102,9 +103,14 @@ export function missingGates(
   return [...missing].sort();
 }
 
-function handMade(target: Target, machine: Machine): boolean {
+/** Whose claims a machine's are, and how they are made. */
+function claimed(target: Target, machine: Machine): Claimed {
   const claim = target.existingClaim(machine.object);
-  return claim !== undefined && get(claim.value, 'metadata', 'ownerReferences') === undefined;
+  return {
+    kind: machine.object.kind,
+    byHand: claim !== undefined && get(claim.value, 'metadata', 'ownerReferences') === undefined,
+    tracked: surely(isTracked(target, machine)),
+  };
 }
 
 function planMachine(target: Target, machine: Machine): MachinePlan {
@@ -124,7 +130,7 @@ function planMachine(target: Target, machine: Machine): MachinePlan {
         isUnknown(blocks) ? `unknown whether ${blocker.what}: ${blocks.reason}` : blocker.what,
       ),
     },
-    ...fates(target.stored(machine), state, { kind: machine.object.kind, byHand: handMade(target, machine) }, release),
+    ...fates(target.stored(machine), state, claimed(target, machine), release),
     inputs: inputsOf(target, machine, missing),
   };
 }

@@ -8,6 +8,7 @@ import { EFI, EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { holds } from '../kubevirt/release.js';
 import { oncePer } from '../once.js';
 import { flag, get, isUnknown, type Maybe, type Path } from '../value.js';
+import { isTracked } from './block-tracking.js';
 import { type Machine, placeOf } from './machine.js';
 import { surely, type Target } from './target.js';
 
@@ -22,6 +23,16 @@ export const stateful = oncePer((target: Target): readonly Machine[] =>
 /** Those of them whose claim KubeVirt makes; a claim that exists is reused as it is, whatever the class. */
 export const claiming = oncePer((target: Target): readonly Machine[] =>
   stateful(target).filter((machine) => !target.existingClaim(machine.object)),
+);
+
+/** Those without such state for which KubeVirt makes the claim all the same, since it tracks their changed blocks. */
+export const claimingToTrack = oncePer((target: Target): readonly Machine[] =>
+  target.machines.filter(
+    (machine) =>
+      surely(isTracked(target, machine)) &&
+      target.verdict(machine).state.needed === false &&
+      !target.existingClaim(machine.object),
+  ),
 );
 
 /** Where a value of the effective spec can be mended in Git: where it is written, else where the VM refers to that. */
@@ -86,9 +97,10 @@ export function persistAdvice(machines: readonly Machine[], place: Place, device
   return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy}` : remedy;
 }
 
-/** Where a machine asks for persistence. */
+/** Where a machine asks for persistence; one that keeps no state, where its labels stand, by which it may be chosen to be tracked. */
 export function persistencePlace(target: Target, machine: Machine): Place {
-  const { tpm } = target.verdict(machine).state;
+  const { tpm, needed } = target.verdict(machine).state;
+  if (needed === false) return { object: machine.object, path: ['metadata', 'labels'], at: 'key' };
   return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
 

@@ -114,10 +114,19 @@ export interface Claimed {
   readonly kind: string;
   /** Whether the claim was made by hand. */
   readonly byHand: boolean;
+  /** Whether KubeVirt surely tracks the changed blocks of the VM, which takes a claim too. */
+  readonly tracked?: boolean;
 }
 
+const TRACKED: Fate = { outcome: 'refused', why: 'VMs whose changed blocks are tracked cannot be cloned' };
+
 /** What becomes of the state of guests, given their stored spec, what they need, and whose their claims are. */
-export function fates(stored: unknown, need: StateNeed, { kind, byHand }: Claimed, release: Release): Fates {
+export function fates(stored: unknown, need: StateNeed, claimed: Claimed, release: Release): Fates {
+  const found = fatesOfState(stored, need, claimed, release);
+  return claimed.tracked && found.clone.outcome !== 'refused' ? { ...found, clone: TRACKED } : found;
+}
+
+function fatesOfState(stored: unknown, need: StateNeed, { kind, byHand }: Claimed, release: Release): Fates {
   const sight = sightOf(stored, need, release);
   if (sight === 'no state') return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
   const { areVms, why } = OTHER_OWNERS[kind] ?? VM_OWNER;

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { planObjects } from '../../src/index.js';
+import { planObjects, readYaml } from '../../src/index.js';
 import { ruleCases } from '../harness.js';
 import { kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
 
@@ -77,6 +77,45 @@ ruleCases('snapshot/clone', [
     severity: 'error',
   },
 ]);
+
+const trackedBy = (release: string, gate = 'IncrementalBackup'): string =>
+  kubevirt(
+    release,
+    `developerConfiguration: {featureGates: [Snapshot, ${gate}]}\nchangedBlockTrackingLabelSelectors: {virtualMachineLabelSelector: {matchLabels: {backup: inc}}}`,
+  );
+const chosen = (label: string): string =>
+  machine({
+    metadata: `labels: {backup: ${label}}`,
+    spec: 'volumes:\n  - name: root\n    persistentVolumeClaim: {claimName: root}',
+  });
+
+ruleCases('snapshot/clone', [
+  {
+    name: 'a VM whose changed blocks are tracked',
+    yaml: trackedBy('1.8.4') + chosen('inc') + clone({ mark: CLONE }),
+    severity: 'error',
+    says: ['tracks the changed blocks of VirtualMachine app', 'KubeVirt v1.8.4 refuses the clone'],
+  },
+  { name: 'silent for another label', yaml: trackedBy('1.8.4') + chosen('full') + clone() },
+  { name: 'silent for a label that is filled in', yaml: trackedBy('1.8.4') + chosen("'{{ .x }}'") + clone() },
+  { name: 'silent where the gate of tracking is off', yaml: trackedBy('1.8.4', 'VMExport') + chosen('inc') + clone() },
+  { name: 'silent before tracking exists', yaml: trackedBy('1.6.4') + chosen('inc') + clone() },
+  {
+    name: 'silent for a snapshot, which does not hold it',
+    yaml: trackedBy('1.8.4') + chosen('inc') + snapshot() + clone({ kind: 'VirtualMachineSnapshot', of: 'one' }),
+  },
+]);
+
+test('a plan knows that a tracked VM cannot be cloned', () => {
+  const fates = (release: string, label: string): unknown[] => {
+    const objects = readYaml(trackedBy(release) + chosen(label)).values;
+    const [plan] = planObjects(objects, { kubevirt: release }).machines;
+    return [plan?.snapshot.outcome, plan?.clone.outcome];
+  };
+  assert.equal(fates('1.8.4', 'inc'), ['no state', 'refused']);
+  assert.equal(fates('1.8.4', 'full'), ['no state', 'no state']);
+  assert.equal(fates('1.6.4', 'inc'), ['no state', 'no state']);
+});
 
 const RESTORE = ' # ~> snapshot/restore-elsewhere';
 

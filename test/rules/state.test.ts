@@ -459,6 +459,66 @@ const tracked = (labels: string, metadata = ''): string =>
 const inNamespace = (labels: string): string =>
   `apiVersion: v1\nkind: Namespace\nmetadata: {name: lab, labels: ${labels}}\n---\n`;
 
+/** The configuration of tracking without a class for the claim. */
+const trackingUnnamed = (release: string, gate = '[IncrementalBackup]', mark = ''): string =>
+  tracking(release, BY_LABEL, '', gate)
+    .replace('    vmStateStorageClass: cephfs\n', '')
+    .replace('configuration:', `configuration:${mark}`);
+const trackedOnly = machine({ name: 'db', metadata: 'labels: {backup: inc}', spec: disk });
+const NO_CLASS = ' # ~> state/no-storage-class';
+
+ruleCases('state/no-storage-class', [
+  {
+    name: 'a VM whose changed blocks are tracked, which keeps no state',
+    yaml: trackingUnnamed('1.8.4', undefined, NO_CLASS) + trackedOnly,
+    facts: CEPHFS,
+    severity: 'error',
+    says: ['in KubeVirt v1.8.4 the VM whose changed blocks are tracked will not start'],
+  },
+  {
+    name: 'beside VMs that keep state',
+    yaml:
+      trackingUnnamed('1.7.4', undefined, NO_CLASS) +
+      tracked('{backup: full}') +
+      trackedOnly +
+      trackedOnly.replace('db', 'db2'),
+    facts: CEPHFS,
+    says: ['the VM that keeps TPM or UEFI state and the 2 VMs whose changed blocks are tracked will not start'],
+  },
+  {
+    name: 'one that does both counts once',
+    yaml: trackingUnnamed('1.8.4', undefined, NO_CLASS) + tracked('{backup: inc}'),
+    facts: CEPHFS,
+    says: ['v1.8.4 the VM that keeps TPM or UEFI state will'],
+  },
+  {
+    name: 'at the labels of the VM where the KubeVirt object was captured',
+    yaml: trackedOnly.replace('labels: {backup: inc}', `labels: {backup: inc}${NO_CLASS}`),
+    facts: CEPHFS + trackingUnnamed('1.8.4'),
+  },
+  {
+    name: 'silent for a VM that is not chosen',
+    yaml: trackingUnnamed('1.8.4') + trackedOnly.replace('inc', 'full'),
+    facts: CEPHFS,
+  },
+  {
+    name: 'silent where its labels are filled in',
+    yaml: trackingUnnamed('1.8.4') + trackedOnly.replace('inc', "'{{ .x }}'"),
+    facts: CEPHFS,
+  },
+  {
+    name: 'silent where the gate of tracking is off',
+    yaml: trackingUnnamed('1.8.4', '[]') + trackedOnly,
+    facts: CEPHFS,
+  },
+  { name: 'silent before tracking exists', yaml: trackingUnnamed('1.6.4') + trackedOnly, facts: CEPHFS },
+  {
+    name: 'silent where its claim exists',
+    yaml: trackingUnnamed('1.8.4') + trackedOnly,
+    facts: `${CEPHFS}apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: persistent-state-for-db}\n`,
+  },
+]);
+
 ruleCases('state/backup-overhead', [
   {
     name: 'a VM chosen by its label',

@@ -1,9 +1,10 @@
+import { isTracked } from '../../cluster/block-tracking.js';
 import { type KnownOperation, knownOperations } from '../../cluster/operations.js';
 import { relatedMachines } from '../../cluster/state-cause.js';
-import type { Target } from '../../cluster/target.js';
+import { surely, type Target } from '../../cluster/target.js';
 import type { Problem } from '../../finding.js';
 import { describe } from '../../kube-object.js';
-import { holds } from '../../kubevirt/release.js';
+import { behaviourText, holds } from '../../kubevirt/release.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -11,7 +12,8 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A VirtualMachineClone has a source that keeps TPM or UEFI state.',
   why: `KubeVirt cannot give the state to another VM: the clone is refused, or fails. Releases that look at the TPM only clone a VM with
-persistent UEFI variables, and the clone starts without them.`,
+persistent UEFI variables, and the clone starts without them. A VM of which KubeVirt tracks the changed blocks cannot be cloned either
+(${behaviourText('unneededStateDeleted')}).`,
   releases: 'all',
   needs: ['release'],
   sources: [
@@ -111,7 +113,9 @@ persistent UEFI variables, and the clone starts without them.`,
       // Where the snapshot itself is refused or lacks the state, that is the cause.
       if (clone.snapshot && !holds('snapshotIncludesState', target.release)) continue;
       if (sight === 'seen') yield refused(target, clone);
-      if (sight === 'EFI only') yield emptied(target, clone);
+      // A snapshot of the VM does not hold that it is tracked.
+      else if (!clone.snapshot && surely(isTracked(target, clone.machine))) yield tracked(target, clone);
+      else if (sight === 'EFI only') yield emptied(target, clone);
     }
   },
 });
@@ -125,6 +129,17 @@ function refused(target: Target, { machine, snapshot, place }: KnownOperation): 
     place,
     message: `${what} keeps TPM or UEFI state, so ${target.release.label} refuses the clone; ${REMEDY}`,
     related: relatedMachines(target, [machine]),
+  };
+}
+
+function tracked(target: Target, { machine, place }: KnownOperation): Problem {
+  const vm = describe(machine.object);
+  return {
+    place,
+    message: `KubeVirt tracks the changed blocks of ${vm} and keeps what it knows of them on a state claim, so ${target.release.label} refuses the clone; clone its disks with DataVolumes`,
+    related: [
+      { place: { object: machine.object, path: ['metadata', 'labels'], at: 'key' }, message: `${vm} is tracked` },
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Machine } from '../../cluster/machine.js';
 import {
   claiming,
+  claimingToTrack,
   classFieldText,
   classPlace,
   countText,
@@ -30,12 +32,23 @@ function fixOf(target: Target): Fix | undefined {
   return { title: `set ${place.path.at(-1)}: ${only.name}`, safety: 'unsafe', changes: [change] };
 }
 
+/** `the VM that keeps TPM or UEFI state and the 2 VMs whose changed blocks are tracked`. */
+function whoText(keeping: readonly Machine[], tracked: readonly Machine[]): string {
+  const vms = tracked.length === 1 ? 'the VM' : `the ${tracked.length} VMs`;
+  const parts = [
+    keeping.length > 0 ? countText(keeping) : '',
+    tracked.length > 0 ? `${vms} whose changed blocks are tracked` : '',
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
 export const rule = defineRule({
   id: 'state/no-storage-class',
   severity: 'error',
   summary: 'No StorageClass is chosen for TPM and UEFI state.',
   why: `KubeVirt makes no claim for the state, so VMs that keep some do not start (FailedBackendStorageCreate). Early releases
-take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default.`,
+take only the class that vmStateStorageClass names; later ones fall back to a class annotated as default. Changed block tracking needs
+the claim as well (${behaviourText('unneededStateDeleted')}).`,
   releases: `all; ${behaviourText('stateClassMandatory')} vmStateStorageClass is mandatory`,
   needs: ['release', 'cluster facts'],
   fix: {
@@ -105,7 +118,9 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
   `,
   *check(target) {
     const { claim, release } = target;
-    const machines = claim.error === undefined ? [] : claiming(target);
+    if (claim.error === undefined) return;
+    const [keeping, tracked] = [claiming(target), claimingToTrack(target)];
+    const machines = [...keeping, ...tracked];
     const place = machines.length > 0 ? classPlace(target, machines) : undefined;
     if (!place) return;
     const orDefault = holds('stateClassMandatory', release) ? '' : ', or annotate one StorageClass as default';
@@ -113,8 +128,11 @@ take only the class that vmStateStorageClass names; later ones fall back to a cl
     yield {
       place,
       ...(fix ? { fix } : {}),
-      message: `${claim.error}; in ${release.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
-      related: relatedMachines(target, machines),
+      message: `${claim.error}; in ${release.label} ${whoText(keeping, tracked)} will not start; set ${classFieldText(target)}${orDefault}`,
+      related: [
+        ...relatedMachines(target, keeping),
+        ...relatedMachines(target, tracked, 'has its changed blocks tracked'),
+      ],
     };
   },
 });
