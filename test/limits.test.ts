@@ -1,7 +1,7 @@
 /** What a checkout holds neither hangs a run, nor leads it out of the checkout, nor fills the memory. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, realpathSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { lint, MACHINE, run, workspace, write } from './workspace.js';
@@ -109,6 +109,69 @@ test('a link that leads out of the repository is told, and followed only where i
   assert.is(files(repository, ['vms']), 2);
   assert.is(files(repository, ['vms/out.yaml']), 1);
   assert.is(run(repository, [...JUDGED, 'elsewhere']).code, 0, 'what merely gives context is passed over');
+});
+
+test('a configuration that links out of the repository is told, not read, and taken where it is named', ({
+  folder,
+}) => {
+  const repository = join(realpathSync(folder), 'repository');
+  write(folder, {
+    token: 'hunter2-token\n',
+    'never.yaml': 'failOn: never\n',
+    'repository/.git/HEAD': '',
+    'repository/vms/vm.yaml': MACHINE,
+    'repository/shared/vmstate.yaml': 'kubevirt: "1.8"\nfailOn: never\n',
+  });
+  const [config, inFolder] = ['vmstate.yaml', 'vms/vmstate.yml'].map((name) => join(repository, name)) as [
+    string,
+    string,
+  ];
+  for (const [link, target, cwd] of [
+    [config, '../token', repository],
+    [config, '../never.yaml', repository],
+    [inFolder, join(folder, 'token'), join(repository, 'vms')],
+  ] as const) {
+    symlinkSync(target, link);
+    const { code, out, err } = run(cwd, ['lint', '--kubevirt', '1.8']);
+    assert.is(code, 2);
+    assert.is(
+      out + err,
+      `vmstate: configuration ${link}: it is a link that leads out of the repository; name it with --config to have it read\n`,
+    );
+    rmSync(link);
+  }
+  symlinkSync('../never.yaml', config);
+  assert.is(run(repository, ['lint', '--kubevirt', '1.8', '--config', 'vmstate.yaml', 'vms']).code, 0);
+  rmSync(config);
+  symlinkSync('shared/vmstate.yaml', config);
+  assert.is(run(repository, ['lint']).code, 0, 'within the repository it is followed');
+});
+
+test('a .gitignore that is a link ignores nothing, as with Git', ({ folder }) => {
+  write(folder, { '.git/HEAD': '', 'vms/vm.yaml': MACHINE, all: '*.yaml\n' });
+  symlinkSync('all', join(folder, '.gitignore'));
+  symlinkSync('../all', join(folder, 'vms/.gitignore'));
+  assert.is(files(folder), 1);
+});
+
+test('init neither shows nor writes what a link leads to outside of the repository', ({ folder }) => {
+  const outside = 'repos:\n  - repo: https://secret.example.com\n';
+  write(folder, { 'out/hooks.yaml': outside, 'repository/.git/HEAD': '' });
+  const repository = join(folder, 'repository');
+  const init = ['init', '--yes', '--repository', 'https://git.example.com/vmstate', '--rev', 'v1'];
+  for (const [link, target, flags, file] of [
+    ['.pre-commit-config.yaml', '../out/hooks.yaml', ['--pre-commit'], '.pre-commit-config.yaml'],
+    ['.github', '../out', ['--ci', 'github'], '.github/workflows/vmstate.yaml'],
+  ] as const) {
+    symlinkSync(target, join(repository, link));
+    const { code, out, err } = run(repository, [...init, ...flags]);
+    assert.is(code, 2);
+    assert.is(out + err, `vmstate: ${file}: it is a link that leads out of the repository; put a file in its place\n`);
+    rmSync(join(repository, link));
+  }
+  assert.equal(readdirSync(join(folder, 'out')), ['hooks.yaml']);
+  assert.is(readFileSync(join(folder, 'out/hooks.yaml'), 'utf8'), outside);
+  assert.equal(readdirSync(repository), ['.git']);
 });
 
 test('a program of a repository reads no file outside of it', ({ folder }) => {

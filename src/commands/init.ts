@@ -10,7 +10,7 @@ import type { Offer, Origin, ReadFile } from '../init/offer.js';
 import { preCommitOffer } from '../init/pre-commit.js';
 import { releaseOption } from '../options.js';
 import { UsageError } from '../problems.js';
-import { errorText, isFolder, readText } from '../read/files.js';
+import { errorText, isFolder, LEADS_OUT, leadsOut, readText } from '../read/files.js';
 import { plural, printable } from '../report/terminal.js';
 import { VERSION } from '../version.js';
 import { COMMON_OPTIONS, choice, helpText, type Io, type OptionTable, type Parsed, parse } from './arguments.js';
@@ -150,9 +150,11 @@ function offersFor({ kubevirt, preCommit, ci, argocd, origin }: Wishes, read: Re
   return [configurationOffer(kubevirt, origin, read), ...more];
 }
 
+/** What is read is shown, and may be written. */
 const reader =
-  (folder: string): ReadFile =>
+  (folder: string, cwd: string): ReadFile =>
   (file) => {
+    if (leadsOut(folder, file, cwd)) throw new UsageError(`${file}: ${LEADS_OUT}; put a file in its place`);
     try {
       return readText(join(folder, file));
     } catch (error) {
@@ -222,7 +224,7 @@ export function init(argv: readonly string[], io: Io): number {
   const ask = askOf(parsed, io);
   const saysWhat = Object.keys(parsed.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
   const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed);
-  const offers = offersFor(withOrigin(wishes, textOf(parsed.values.rev), ask, io), reader(folder));
+  const offers = offersFor(withOrigin(wishes, textOf(parsed.values.rev), ask, io), reader(folder, io.cwd));
   tell(offers, io);
   const writable = offers.filter(isWritable);
   io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join(name, one.file) }))));

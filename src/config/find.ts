@@ -3,7 +3,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { UsageError } from '../problems.js';
-import { errorText, isBrokenLink, isFile, isFolder, pathFrom, readText } from '../read/files.js';
+import { errorText, isBrokenLink, isFile, isFolder, LEADS_OUT, leadsOut, pathFrom, readText } from '../read/files.js';
 import type { RuleNames } from './names.js';
 import { isManifest, readConfig } from './read.js';
 
@@ -15,7 +15,6 @@ export interface FindOptions {
   readonly config?: string | false;
 }
 
-/** Pipes are read only where the user names one. */
 function read(file: string, pipes = false): string {
   try {
     return readText(file, pipes);
@@ -24,17 +23,25 @@ function read(file: string, pipes = false): string {
   }
 }
 
+/** Pipes are read only where the user names one, and so are links that lead out of the repository. */
+function readFound(folder: string, name: string, cwd: string): string {
+  const file = join(folder, name);
+  if (leadsOut(folder, name, cwd))
+    throw new UsageError(`configuration ${file}: ${LEADS_OUT}; name it with --config to have it read`);
+  return read(file);
+}
+
 /** The configurations in one folder: files that are called so and are no manifests. */
-function configsIn(folder: string): string[] {
+function configsIn(folder: string, cwd: string): string[] {
   // A link that leads nowhere is a mistake that reading tells.
-  const files = NAMES.map((name) => join(folder, name)).filter((file) => isFile(file) || isBrokenLink(file));
-  return files.filter((file) => !isManifest(read(file)));
+  const names = NAMES.filter((name) => isFile(join(folder, name)) || isBrokenLink(join(folder, name)));
+  return names.filter((name) => !isManifest(readFound(folder, name, cwd))).map((name) => join(folder, name));
 }
 
 /** The nearest configuration at a folder or above it. */
-function nearestConfig(folder: string): string | undefined {
+function nearestConfig(folder: string, cwd: string): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
-    const [first, second] = configsIn(current);
+    const [first, second] = configsIn(current, cwd);
     if (second !== undefined) throw new UsageError(`${first} and ${second} are both configurations; remove one`);
     if (first !== undefined) return first;
     if (dirname(current) === current) return undefined;
@@ -56,7 +63,7 @@ function search(paths: readonly string[], cwd: string): string | undefined {
   const byFolder = new Map<string, string | undefined>();
   for (const path of paths) {
     const folder = startOf(path, cwd);
-    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
+    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder, cwd));
     const file = byFolder.get(folder);
     if (file === undefined) continue;
     if (found && found.file !== file) {

@@ -188,8 +188,8 @@ function readIgnores(folder: string, above: Ignores | undefined): Ignores | unde
   let text: string;
   try {
     const path = join(folder, '.gitignore');
-    // Asked first, as most folders have none and an error costs more.
-    if (!isFile(path)) return above;
+    // Asked first, as most folders have none and an error costs more. Git reads none that is a link.
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return above;
     text = readText(path);
   } catch {
     return above;
@@ -221,6 +221,30 @@ function ignoresAbove(folder: string): Ignores | undefined {
     if (isIgnored(current, true, ignores)) return undefined;
   }
   return ignores;
+}
+
+/** What is told of a link that is not followed. */
+export const LEADS_OUT = 'it is a link that leads out of the repository';
+
+/** Where a folder ends for links: the Git work tree around it, else the folder of the configuration, else the working directory. */
+function endOf(folder: string, { contextFolder, cwd }: Pick<DiscoverOptions, 'cwd' | 'contextFolder'>): string {
+  const outer = gitRoot(folder) ?? [contextFolder, cwd].find((one) => one && isWithin(folder, one)) ?? folder;
+  return realpathSync(outer);
+}
+
+/** Whether a path really stands outside of a folder. */
+const isBeyond = (path: string, end: string): boolean => !isWithin(realpathSync(path), end);
+
+/**
+ * Whether what is called so in a folder leads out of the repository by links of it. A checkout does not decide what else of
+ * the machine is read, or written.
+ */
+export function leadsOut(folder: string, name: string, cwd: string): boolean {
+  const end = endOf(folder, { cwd });
+  const real = realpathSync(folder);
+  for (let path = join(folder, name); path !== folder; path = dirname(path))
+    if (exists(path)) return isBeyond(path, end) && realpathSync(path) !== join(real, relative(folder, path));
+  return false;
 }
 
 class Walk {
@@ -265,14 +289,8 @@ class Walk {
 
   /** Adds the manifests below a folder. */
   below(absolute: string, scope: boolean): void {
-    this.#end = realpathSync(this.repository(absolute));
+    this.#end = endOf(absolute, this.options);
     this.folder(this.found(absolute), scope, ignoresAbove(absolute));
-  }
-
-  /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
-  private repository(folder: string): string {
-    const { contextFolder, cwd } = this.options;
-    return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin(folder, outer)) ?? folder;
   }
 
   private folder({ absolute, path }: Found, scope: boolean, above: Ignores | undefined): void {
@@ -310,14 +328,10 @@ class Walk {
     else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found, scope);
   }
 
-  /** A link in a checkout does not decide what else of the machine is read, or written. */
   private link(found: Found, scope: boolean): void {
-    if (isWithin(realpathSync(found.absolute), this.#end)) this.add(found, scope, false);
+    if (!isBeyond(found.absolute, this.#end)) this.add(found, scope, false);
     else if (scope)
-      this.problems.push({
-        path: found.path,
-        message: 'it is a link that leads out of the repository; name it to have it read, or exclude it',
-      });
+      this.problems.push({ path: found.path, message: `${LEADS_OUT}; name it to have it read, or exclude it` });
   }
 
   private unnameable(absolute: string): void {
