@@ -2,10 +2,10 @@
 
 import { indexFiles } from '../load/indexing.js';
 import { findFiles } from '../load.js';
-import { plural } from '../report/terminal.js';
+import { plural, printable } from '../report/terminal.js';
 import { COMMON_OPTIONS, FILE_OPTIONS, helpText, type Io, type OptionTable, parse } from './arguments.js';
 import { cachePlace } from './cache.js';
-import { loadOptions, paths, settings } from './files.js';
+import { loadOptions, paths, reportProblems, settings } from './files.js';
 import { SHARD_OPTION, shardOf } from './shard.js';
 
 const { facts, config, jobs } = FILE_OPTIONS;
@@ -23,7 +23,7 @@ const OPTIONS = {
 const ABOUT = `Reads the manifests below paths (default: the working directory) and the Git work tree around them, keeps in the cache what is
 slow to read, and judges nothing: runs with --cache that see the same files need not read that. Of several machines each reads a part.`;
 
-/** vmstate index: the exit code is 2 where nothing can be kept, else 0. */
+/** vmstate index: the exit code is 2 where nothing can be kept, or not all can be read, else 0. */
 export function index(argv: readonly string[], io: Io): number {
   const parsed = parse(argv, OPTIONS);
   if (parsed.values.help === true) {
@@ -46,7 +46,9 @@ export function index(argv: readonly string[], io: Io): number {
     },
   };
   const options = { ...loadOptions(parsed, io, set), cache };
-  const files = indexFiles(findFiles(paths(parsed), options), options, shard);
-  io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${place.folder}\n`);
-  return failed ? 2 : 0;
+  const found = findFiles(paths(parsed), options);
+  reportProblems(found.problems, io);
+  const files = indexFiles(found, options, shard);
+  io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${printable(place.folder)}\n`);
+  return failed || found.problems.length > 0 ? 2 : 0;
 }

@@ -29,11 +29,12 @@ export function newIn(result: LintResult, { findings }: LintResult): LintResult 
 
 function entriesOf(file: string, io: Io): readonly BaselineEntry[] {
   const path = resolve(io.cwd, file);
-  if (!exists(path)) throw new UsageError(`there is no baseline ${file}; write it with --write-baseline`);
   let text: string;
   try {
     text = readText(path);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError(`there is no baseline ${file}; write it with --write-baseline`);
     throw new UsageError(`${file} cannot be read: ${errorText(error)}`);
   }
   return readBaseline(text, file);

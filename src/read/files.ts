@@ -160,7 +160,7 @@ export function errorText(error: unknown): string {
 /** The root of the Git work tree around a folder; undefined outside of one. */
 export function gitRoot(folder: string): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
-    if (statSync(join(current, '.git'), { throwIfNoEntry: false })) return current;
+    if (exists(join(current, '.git'))) return current;
     if (dirname(current) === current) return undefined;
   }
 }
@@ -341,7 +341,8 @@ class Walk {
 
   fail(absolute: string, error: unknown): void {
     const path = pathFrom(this.cwd, absolute) || '.';
-    this.problems.push({ path, message: errorText(error) });
+    // What is named stands in what gives context too.
+    if (!this.problems.some((one) => one.path === path)) this.problems.push({ path, message: errorText(error) });
   }
 
   named(path: string): void {
@@ -401,9 +402,14 @@ export function sizeOf(path: string): number {
   }
 }
 
-/** Whether a path is a link to nothing. */
-export const isBrokenLink = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+/** Whether a path is a link to nothing. Where nobody may look there is none. */
+export function isBrokenLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
