@@ -1,6 +1,7 @@
 /** What the system denies ends in one message with exit code 2. */
 
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { unprivileged } from './unprivileged.js';
@@ -55,6 +56,52 @@ test('what is named and gives context too is told once', ({ folder }) => {
     assert.is(code, 2);
     assert.match(err, /^vmstate: git: .*\n$/);
   });
+});
+
+test('schemas tells what it cannot write', ({ folder }) => {
+  write(folder, { file: '', 'out/v1.8/all.json': '' });
+  symlinkSync('nowhere', join(folder, 'dangling'));
+  mkdirSync(join(folder, 'ro'), { mode: 0o555 });
+  const own = ['schemas', 'own', '--kubevirt', '1.8'];
+  assert.is(run(folder, own).code, 0);
+  assert.is(run(folder, own).code, 0);
+  unprivileged(folder, ['ro'], () => {
+    for (const [name, words] of [
+      ['ro/x', /^vmstate: \S+ro\/x\/v1\.8 cannot be written: permission denied\n$/],
+      ['file', /^vmstate: \S+ cannot be (?:read|written): a file stands where its folder should\n$/],
+      [
+        'dangling',
+        /^vmstate: \S+dangling\/v1\.8 cannot be written: a link to nothing stands where its folder should\n$/,
+      ],
+      [
+        'dangling/x',
+        /^vmstate: \S+dangling\/x\/v1\.8 cannot be written: a link to nothing stands where its folder should\n$/,
+      ],
+    ] as const) {
+      const { code, out, err } = run(folder, ['schemas', name, '--kubevirt', '1.8']);
+      assert.is(code, 2, name);
+      assert.match(out + err, words, name);
+    }
+  });
+});
+
+/** The command in a process of its own, which is ended where it does not end. */
+function ended(folder: string, ...argv: string[]): { status: number | null; stderr: string } {
+  const args = ['--require', require.resolve('tsx/cjs'), join(__dirname, '../src/cli.ts'), ...argv];
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+}
+
+const withProc = existsSync('/proc/self') ? test : test.skip;
+
+withProc('a folder that the file system makes nowhere is told', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE.replace('name: ledger', '"name": ledger') });
+  const schemas = ended(folder, 'schemas', '/proc/x', '--kubevirt', '1.8');
+  assert.is(schemas.status, 2);
+  assert.is(schemas.stderr, 'vmstate: /proc/x/v1.8 cannot be written: its folder does not exist\n');
+  const argv = ['lint', '--kubevirt', '1.8', '--fail-on', 'never', '--cache-location', '/proc/x/y'];
+  const { status, stderr } = ended(folder, ...argv);
+  assert.is(status, 0, 'the run is none the worse');
+  assert.is(stderr, 'vmstate: nothing is kept in the cache /proc/x/y: its folder does not exist\n');
 });
 
 test.run();

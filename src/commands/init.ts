@@ -1,6 +1,5 @@
 /** vmstate init: writes what a repository needs to be judged, and overwrites nothing. */
 
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unifiedDiff } from '../fix/unified.js';
 import { argocdOffers } from '../init/argocd.js';
@@ -13,6 +12,7 @@ import { UsageError } from '../problems.js';
 import { errorText, isFolder, LEADS_OUT, leadsOut, readText } from '../read/files.js';
 import { plural, printable } from '../report/terminal.js';
 import { VERSION } from '../version.js';
+import { makeFolder, writeProblem } from '../writable.js';
 import { COMMON_OPTIONS, choice, helpText, type Io, type OptionTable, type Parsed, parse } from './arguments.js';
 import { writeWhole } from './write-file.js';
 
@@ -183,10 +183,10 @@ function writeAll(offers: readonly Writable[], folder: string, io: Io): number {
     const path = join(folder, file);
     let problem: string | undefined;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       problem = writeWhole(path, after);
     } catch (error) {
-      problem = errorText(error);
+      problem = writeProblem(error);
     }
     if (problem !== undefined) throw new UsageError(`${file}: it cannot be written: ${problem}`);
     io.stderr.write(`vmstate: wrote ${file}\n`);

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeProblem } from '../writable.js';
 
 function statOf(path: string): Stats | undefined {
   try {
@@ -11,14 +12,6 @@ function statOf(path: string): Stats | undefined {
     return undefined;
   }
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder does not exist',
-  ENOSPC: 'no space is left on the disk',
-  EROFS: 'the file system is read-only',
-};
 
 /** Replaces a file in one step, so that nobody reads half of it; links are followed, and the mode stays. */
 function replace(path: string, text: string | Uint8Array, before: Stats | undefined): void {
@@ -42,7 +35,6 @@ export function writeWhole(path: string, text: string | Uint8Array): string | un
     else replace(path, text, before);
     return undefined;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return WORDS[code] ?? message;
+    return writeProblem(error);
   }
 }

@@ -5,12 +5,13 @@
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorText, type FoundFile } from '../read/files.js';
+import type { FoundFile } from '../read/files.js';
 import { type Reading, readingAsJson } from '../read/reading.js';
 import { READER } from '../read/yaml-values.js';
 import { DEPENDENCIES } from '../version.js';
+import { makeFolder, writeProblem } from '../writable.js';
 import type { SlowReader } from './readings.js';
 
 /** Where what documents say is kept. */
@@ -128,9 +129,9 @@ export class KeptReading {
 
 function madeFolder(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     return undefined;
   } catch (error) {
-    return errorText(error);
+    return writeProblem(error);
   }
 }

@@ -1,15 +1,33 @@
 /** Folders of schemas on the disk. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { UsageError } from '../problems.js';
+import { makeFolder, writeProblem } from '../writable.js';
 
-/** Writes texts into a folder, by path below it. */
+/**
+ * Changes a path, by what is given.
+ * @throws UsageError where the system denies it.
+ */
+export function change(path: string, act: (path: string) => void): void {
+  try {
+    act(path);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${writeProblem(error)}`);
+  }
+}
+
+/**
+ * Writes texts into a folder, by path below it.
+ * @throws UsageError where that is denied.
+ */
 export function writeTexts(folder: string, texts: Iterable<readonly [file: string, text: string]>): void {
+  change(folder, makeFolder);
   for (const [file, text] of texts) {
     const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    change(dirname(path), makeFolder);
+    change(path, () => writeFileSync(path, text));
   }
 }
 

@@ -8,7 +8,8 @@ import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../problems.js';
 import { isMap } from '../value.js';
-import { writeTexts } from './folder.js';
+import { writeProblem } from '../writable.js';
+import { change, writeTexts } from './folder.js';
 import { DRAFT, type JsonSchema } from './json-schema.js';
 
 /** Lists what was written. */
@@ -38,11 +39,8 @@ function standing(path: string): string | undefined {
   try {
     return lstatSync(path).isFile() ? checksum(readFileSync(path)) : 'no file';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new UsageError(
-      `${path} cannot be read: ${code === 'ENOTDIR' ? 'a file stands where its folder should' : code}`,
-    );
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(`${path} cannot be read: ${writeProblem(error)}`);
   }
 }
 
@@ -102,7 +100,7 @@ export function writeSchemas(folder: string, title: string, schemas: ReadonlyMap
   }
   for (const [file, sum] of before) {
     const path = join(folder, file);
-    if (!texts.has(file) && isBelow(file) && standing(path) === sum) rmSync(path);
+    if (!texts.has(file) && isBelow(file) && standing(path) === sum) change(path, () => rmSync(path));
   }
   writeTexts(folder, [...texts, [LIST, listOf(title, texts)]]);
 }
