@@ -104,4 +104,11 @@ withProc('a folder that the file system makes nowhere is told', ({ folder }) => 
   assert.is(stderr, 'vmstate: nothing is kept in the cache /proc/x/y: its folder does not exist\n');
 });
 
+test('index does not say that it read into a cache which keeps nothing', ({ folder }) => {
+  write(folder, { 'vm.yaml': MACHINE, file: '' });
+  const { code, err } = run(folder, ['index', '--cache-location', 'file', '--shard', '1/2']);
+  assert.is(code, 2);
+  assert.match(err, /^vmstate: nothing is kept in the cache \S+\/file: a file stands where its folder should\n$/);
+});
+
 test.run();

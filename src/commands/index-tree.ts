@@ -49,6 +49,6 @@ export function index(argv: readonly string[], io: Io): number {
   const found = findFiles(paths(parsed), options);
   reportProblems(found.problems, io);
   const files = indexFiles(found, options, shard);
-  io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${printable(place.folder)}\n`);
+  if (!failed) io.stderr.write(`vmstate: read ${plural(files, 'file')} into ${printable(place.folder)}\n`);
   return failed || found.problems.length > 0 ? 2 : 0;
 }
