@@ -1,7 +1,7 @@
 /** The command line as users meet it: called in this process, or as a process of its own where that is the matter. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -442,6 +442,24 @@ test('an empty path, surplus arguments and output that cannot be written are one
   });
   assert.is(full.status, 2);
   assertOneClearLine(full.stderr, ['written']);
+});
+
+test('what is empty in place of a path stands for no folder', ({ folder }) => {
+  for (const [argv, what] of [
+    [['schemas', ''], 'the folder'],
+    [['init', '', '--yes'], 'the folder'],
+    [['index', '--cache-location', ''], '--cache-location'],
+    [['lint', '--cache-location='], '--cache-location'],
+    [['lint', '--config', ''], '--config'],
+    [['plan', '--facts', 'a', '--facts', ''], '--facts'],
+    [['capture', '--output', ''], '--output'],
+    [['generate', '--manifests', '', '--', 'true'], '--manifests'],
+  ] as const) {
+    const { code, out, err } = run(folder, argv);
+    assert.is(code, 2, argv.join(' '));
+    assert.is(out + err, `vmstate: ${what} is empty; is a variable of the shell not set?\n`);
+  }
+  assert.equal(readdirSync(folder), []);
 });
 
 test('plan: names are shown without control characters, and a name that is not known is said so', ({ folder }) => {

@@ -95,8 +95,22 @@ export interface Parsed {
   readonly positionals: readonly string[];
 }
 
+/** What stands in place of a path is none where a variable of the shell is not set; it would mean the working directory. */
+export const EMPTY = 'is empty; is a variable of the shell not set?';
+
+/** Values that are paths, as the help names them. */
+const PATHS = ['DIR', 'FILE', 'FOLDER', 'PATH'];
+
 /** Reads a command line; throws a UsageError that names the option and the nearest one that exists. */
 export function parse(argv: readonly string[], table: OptionTable): Parsed {
+  const parsed = parsedStrictly(argv, table);
+  for (const [name, value] of Object.entries(parsed.values))
+    if (PATHS.includes(table[name]?.value ?? '') && [value].flat().includes(''))
+      throw new UsageError(`--${name} ${EMPTY}`);
+  return parsed;
+}
+
+function parsedStrictly(argv: readonly string[], table: OptionTable): Parsed {
   try {
     const options = Object.fromEntries(
       Object.entries(table).map(([name, { type, short, multiple }]) => [

@@ -13,7 +13,7 @@ import { errorText, isFolder, LEADS_OUT, leadsOut, readText } from '../read/file
 import { plural, printable } from '../report/terminal.js';
 import { VERSION } from '../version.js';
 import { makeFolder, writeProblem } from '../writable.js';
-import { COMMON_OPTIONS, choice, helpText, type Io, type OptionTable, type Parsed, parse } from './arguments.js';
+import { COMMON_OPTIONS, choice, EMPTY, helpText, type Io, type OptionTable, type Parsed, parse } from './arguments.js';
 import { writeWhole } from './write-file.js';
 
 const OPTIONS: OptionTable = {
@@ -198,6 +198,7 @@ function writeAll(offers: readonly Writable[], folder: string, io: Io): number {
 function folderOf({ positionals }: Parsed, { cwd }: Io): { readonly name: string; readonly folder: string } {
   const [name = '.', more] = positionals;
   if (more !== undefined) throw new UsageError(`init takes one folder; "${printable(more)}" is one too many`);
+  if (name === '') throw new UsageError(`the folder ${EMPTY}`);
   const folder = resolve(cwd, name);
   if (!isFolder(folder)) throw new UsageError(`${printable(name)}: there is no such folder`);
   return { name, folder };

@@ -8,7 +8,7 @@ import { plural } from '../report/terminal.js';
 import { customKinds } from '../schema/crd.js';
 import { releaseSchemas, SCHEMA_FILES, schemaFile } from '../schema/json-schema.js';
 import { ANY, writeSchemas } from '../schema/written.js';
-import { COMMON_OPTIONS, helpText, type Io, type OptionTable, parse } from './arguments.js';
+import { COMMON_OPTIONS, EMPTY, helpText, type Io, type OptionTable, parse } from './arguments.js';
 import { reportProblems } from './files.js';
 
 const OPTIONS: OptionTable = {
@@ -61,6 +61,7 @@ export function schemas(argv: readonly string[], io: Io): number {
   }
   const [folder, ...more] = parsed.positionals;
   if (folder === undefined || more.length > 0) throw new UsageError('schemas takes one folder to write to; see --help');
+  if (folder === '') throw new UsageError(`the folder ${EMPTY}`);
   const { kubevirt, crds } = parsed.values;
   const releases = wanted(Array.isArray(kubevirt) ? kubevirt : []);
   const problems: InputProblem[] = [];
