@@ -51,8 +51,20 @@ function optimizeLate(): void {
   setFlagsFromString('--interrupt-budget=528000');
 }
 
+/** Asked when it is needed: what only prints does without. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    stderr.write('vmstate: the working directory is gone, or may not be read; change to one that is there\n');
+    process.exit(2);
+  }
+}
+
 const code = main(process.argv.slice(2), {
-  cwd: process.cwd(),
+  get cwd() {
+    return workingDirectory();
+  },
   env: process.env,
   stdout,
   stderr,

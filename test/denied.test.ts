@@ -85,21 +85,40 @@ test('schemas tells what it cannot write', ({ folder }) => {
   });
 });
 
-/** The command in a process of its own, which is ended where it does not end. */
-function ended(folder: string, ...argv: string[]): { status: number | null; stderr: string } {
-  const args = ['--require', require.resolve('tsx/cjs'), join(__dirname, '../src/cli.ts'), ...argv];
+/** The command in a process of its own, which is ended where it does not end. `first`: a script that runs before. */
+function ended(folder: string, argv: readonly string[], first: readonly string[] = []) {
+  const required = [require.resolve('tsx/cjs'), ...first].flatMap((path) => ['--require', path]);
+  const args = [...required, join(__dirname, '../src/cli.ts'), ...argv];
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
 }
+
+/** Stands in for a deleted working directory, in which what compiles the sources hangs. */
+const GONE = `const cwd = process.cwd;
+process.cwd = () => {
+  if (/cli\\.ts/.test(new Error().stack.split('\\n')[2])) throw new Error('ENOENT: no such file or directory, uv_cwd');
+  return cwd();
+};`;
+
+test('a working directory that was deleted is told, where one is needed', ({ folder }) => {
+  write(folder, { 'gone.cjs': GONE });
+  const { status, stdout, stderr } = ended(folder, ['lint'], [join(folder, 'gone.cjs')]);
+  assert.is(
+    stdout + stderr,
+    'vmstate: the working directory is gone, or may not be read; change to one that is there\n',
+  );
+  assert.is(status, 2);
+  assert.is(ended(folder, ['--version'], [join(folder, 'gone.cjs')]).status, 0);
+});
 
 const withProc = existsSync('/proc/self') ? test : test.skip;
 
 withProc('a folder that the file system makes nowhere is told', ({ folder }) => {
   write(folder, { 'vm.yaml': MACHINE.replace('name: ledger', '"name": ledger') });
-  const schemas = ended(folder, 'schemas', '/proc/x', '--kubevirt', '1.8');
+  const schemas = ended(folder, ['schemas', '/proc/x', '--kubevirt', '1.8']);
   assert.is(schemas.status, 2);
   assert.is(schemas.stderr, 'vmstate: /proc/x/v1.8 cannot be written: its folder does not exist\n');
   const argv = ['lint', '--kubevirt', '1.8', '--fail-on', 'never', '--cache-location', '/proc/x/y'];
-  const { status, stderr } = ended(folder, ...argv);
+  const { status, stderr } = ended(folder, argv);
   assert.is(status, 0, 'the run is none the worse');
   assert.is(stderr, 'vmstate: nothing is kept in the cache /proc/x/y: its folder does not exist\n');
 });
