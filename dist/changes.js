@@ -339,11 +339,12 @@ function newIn(result2, { findings }) {
 }
 function entriesOf2(file, io) {
   const path = resolve2(io.cwd, file);
-  if (!exists2(path)) throw new UsageError4(`there is no baseline ${file}; write it with --write-baseline`);
   let text;
   try {
     text = readText(path);
   } catch (error) {
+    if (error.code === "ENOENT")
+      throw new UsageError4(`there is no baseline ${file}; write it with --write-baseline`);
     throw new UsageError4(`${file} cannot be read: ${errorText(error)}`);
   }
   return readBaseline(text, file);

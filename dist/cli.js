@@ -129,8 +129,18 @@ function optimizeLate() {
   const { setFlagsFromString } = require("node:v8");
   setFlagsFromString("--interrupt-budget=528000");
 }
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    stderr.write("vmstate: the working directory is gone, or may not be read; change to one that is there\n");
+    process.exit(2);
+  }
+}
 var code = main(process.argv.slice(2), {
-  cwd: process.cwd(),
+  get cwd() {
+    return workingDirectory();
+  },
   env: process.env,
   stdout,
   stderr,

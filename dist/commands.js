@@ -40,6 +40,7 @@ const {
   HYPERCONVERGED_OPERANDS,
   HYPERCONVERGED_REFERENCE_POLICY,
   HYPERCONVERGED_STATE_CLASS,
+  STORED_REVISION,
   ARGO_GROUP,
   CDI_GROUP,
   HYPERCONVERGED_GROUP,
@@ -64,6 +65,7 @@ const {
   TEMPLATE_KEY,
   kindKey,
   isMap,
+  INSTANCETYPE_GROUP: INSTANCETYPE_GROUP2,
   isJudgedGroup,
   CLAIM_LIMIT,
   claimLimit,
@@ -149,6 +151,7 @@ const {
   behaviourText,
   changes,
   holds,
+  KNOWN_RELEASES,
   rangeText,
   FEATURE_GATES: FEATURE_GATES2,
   nearest_of_nearest: nearest,
@@ -210,12 +213,14 @@ const {
   isProgram,
   findFiles: findFiles2,
   plural: plural4,
+  printable: printable6,
   COMMON_OPTIONS: COMMON_OPTIONS5,
   FILE_OPTIONS: FILE_OPTIONS3,
   helpText: helpText5,
   parse: parse5,
   loadOptions: loadOptions3,
   paths,
+  reportProblems: reportProblems2,
   settings: settings3,
   SHARD_OPTION,
   shardOf,
@@ -226,12 +231,15 @@ const {
   UsageError_of_problems: UsageError13,
   errorText: errorText3,
   isFolder,
+  LEADS_OUT,
+  leadsOut,
   readText: readText2,
   plural: plural5,
-  printable: printable6,
+  printable: printable7,
   VERSION,
   COMMON_OPTIONS: COMMON_OPTIONS6,
   choice: choice4,
+  EMPTY,
   helpText: helpText6,
   parse: parse6,
   SEVERITIES: SEVERITIES3,
@@ -258,7 +266,7 @@ const {
   isUnknown_of_value: isUnknown2,
   isUnknown_of_value: isUnknown,
   plural: plural6,
-  printable: printable7,
+  printable: printable8,
   table: table2,
   paint,
   COMMON_OPTIONS: COMMON_OPTIONS8,
@@ -276,7 +284,7 @@ const {
   nearest_of_nearest: nearest2,
   UsageError_of_problems: UsageError17,
   jsonReport: jsonReport3,
-  printable: printable8,
+  printable: printable9,
   table: table3,
   documentation: documentation2,
   RULES: RULES4,
@@ -287,20 +295,22 @@ const {
   newestRelease: newestRelease2,
   readDefinitions,
   releaseOption: releaseOption2,
-  UsageError_of_problems: UsageError19,
+  UsageError_of_problems: UsageError20,
   plural: plural7,
   customKinds,
   releaseSchemas,
   SCHEMA_FILES,
   schemaFile,
-  UsageError_of_problems: UsageError18,
+  UsageError_of_problems: UsageError19,
   isMap: isMap8,
+  UsageError_of_problems: UsageError18,
   DRAFT,
   COMMON_OPTIONS: COMMON_OPTIONS10,
+  EMPTY: EMPTY2,
   helpText: helpText10,
   parse: parse10,
-  reportProblems: reportProblems2,
-  UsageError_of_problems: UsageError20,
+  reportProblems: reportProblems3,
+  UsageError_of_problems: UsageError21,
   alsoBy,
   indexBy: indexBy2,
   contextOf,
@@ -316,12 +326,12 @@ const {
   isUnknown_of_value: isUnknown3,
   VERSION: VERSION2,
   splitOnce,
-  printable: printable10,
-  printable: printable9,
-  isUnknown_of_value: isUnknown4,
   printable: printable11,
-  plural: plural8,
+  printable: printable10,
+  isUnknown_of_value: isUnknown4,
   printable: printable12,
+  plural: plural8,
+  printable: printable13,
 } = require("./lint.js");
 const {
   scalarText,
@@ -342,8 +352,13 @@ const {
   familyOf_of_rules_families: familyOf,
   ruleText,
   cachePlace,
+  makeFolder,
+  writeProblem,
   writeWhole: writeWhole2,
   familyOf_of_rules_families: familyOf3,
+  writeProblem: writeProblem3,
+  makeFolder: makeFolder2,
+  writeProblem: writeProblem2,
 } = require("./options.js");
 const {
   diffSides,
@@ -371,12 +386,10 @@ const {
   readdirSync,
   readFileSync: readFileSync2,
   statSync: statSync2,
-  mkdirSync,
   readFileSync: readFileSync3,
   lstatSync,
   readFileSync: readFileSync4,
   rmSync: rmSync3,
-  mkdirSync: mkdirSync2,
   mkdtempSync,
   rmSync: rmSync2,
   writeFileSync,
@@ -469,36 +482,29 @@ var VM_METADATA = {
   })
 };
 var CLAIM_PROPERTY_SETS = all("claimPropertySets");
+var INSTANCETYPE_SPEC = {
+  ...all("gpus", "hostDevices"),
+  launchSecurity: LAUNCH_SECURITY,
+  cpu: keys(all("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
+};
 var INSTANCETYPE = {
   group: INSTANCETYPE_GROUP,
   when: "always",
-  rest: {
-    spec: keys({
-      ...all("gpus", "hostDevices"),
-      launchSecurity: LAUNCH_SECURITY,
-      cpu: keys(all("dedicatedCPUPlacement", "isolateEmulatorThread", "numa"))
-    })
-  }
+  rest: { spec: keys(INSTANCETYPE_SPEC) }
+};
+var PREFERENCE_SPEC = {
+  devices: keys(
+    all("preferredTPM", "preferredAutoattachPodInterface", "preferredInterfaceMasquerade", "preferredPanicDeviceModel")
+  ),
+  features: keys(all("preferredSmm", "preferredHyperv")),
+  firmware: "all",
+  preferredLaunchSecurity: LAUNCH_SECURITY
 };
 var PREFERENCE = {
   group: INSTANCETYPE_GROUP,
   when: "always",
   metadata: { labels: keys(all(OS_TYPE_KEY)) },
-  rest: {
-    spec: keys({
-      devices: keys(
-        all(
-          "preferredTPM",
-          "preferredAutoattachPodInterface",
-          "preferredInterfaceMasquerade",
-          "preferredPanicDeviceModel"
-        )
-      ),
-      features: keys(all("preferredSmm", "preferredHyperv")),
-      firmware: "all",
-      preferredLaunchSecurity: LAUNCH_SECURITY
-    })
-  }
+  rest: { spec: keys(PREFERENCE_SPEC) }
 };
 var HYPERCONVERGED_TABLES = [
   HYPERCONVERGED_STATE_CLASS,
@@ -653,6 +659,14 @@ var CAPTURED_KINDS = [
     resource: "virtualmachinepreferences",
     namespaced: true,
     tells: "what VMs get of preferences"
+  },
+  {
+    ...STORED_REVISION,
+    resource: "controllerrevisions",
+    namespaced: true,
+    when: "never",
+    only: "of instance types and preferences",
+    rest: { data: keys({ ...all("apiVersion", "kind"), spec: keys({ ...INSTANCETYPE_SPEC, ...PREFERENCE_SPEC }) }) }
   },
   {
     group: KUBEVIRT_GROUP,
@@ -836,8 +850,8 @@ function keptKeys(value, table4) {
   };
   return mapEntries(value, (inner, key) => kept(inner, ruleOf(key)));
 }
-function mapEntries(value, change) {
-  const entries = Object.entries(value).map(([key, inner]) => [key, change(inner, key)]);
+function mapEntries(value, change2) {
+  const entries = Object.entries(value).map(([key, inner]) => [key, change2(inner, key)]);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
 }
 function matching(value, pattern) {
@@ -898,12 +912,15 @@ var isJudged = (value) => {
   const group = text(value, "spec", "group");
   return typeof group === "string" && isJudgedGroup(group);
 };
+var isStoredForVms = (value) => String(get(value, "data", "apiVersion")).startsWith(`${INSTANCETYPE_GROUP2}/`);
 var SELECT = {
   "with claims": (values) => values.flatMap(ofClaims),
   // Volumes bound to a node do no harm where there is only one; of several, which they are does not matter.
   single: (values) => values.length === 1 ? values : [],
   "first local of its class": firstLocal,
   "of judged groups": (values) => values.filter(isJudged).map((value) => withoutProse(value)),
+  // Those of Kubernetes' own kinds are many, and no matter of VMs.
+  "of instance types and preferences": (values) => values.filter(isStoredForVms),
   "with something kept": (values) => values.filter((value) => Object.keys(value).some((key) => !APART.includes(key) && !isEmpty(value[key])))
 };
 var isEmpty = (value) => isMap2(value) && Object.keys(value).length === 0;
@@ -1622,7 +1639,7 @@ function treatment(gate, apis) {
   const annotation = Object.hasOwn(HYPERCONVERGED_GATE_ANNOTATIONS2, gate) ? HYPERCONVERGED_GATE_ANNOTATIONS2[gate] : void 0;
   const own = [...switches(gate, apis()), ...annotation === void 0 ? [] : [`the annotation ${annotation}`]];
   const set = own.length === 0 ? "has no switch of that name" : `switches it by ${own.join(", ")}`;
-  const beta = FEATURE_GATES[gate]?.some(([, stage2]) => stage2 === "Beta");
+  const beta = KNOWN_RELEASES.some((release) => holds("betaGatesOn", release) && stageOf(gate, release) === "Beta");
   return beta ? `${set}; KubeVirt ${behaviourText("betaGatesOn")}: a Beta gate that it does not enable is disabled` : set;
 }
 function explainGate(gate, apis) {
@@ -2706,10 +2723,12 @@ function index(argv, io) {
     }
   };
   const options = { ...loadOptions3(parsed2, io, set), cache };
-  const files = indexFiles(findFiles2(paths(parsed2), options), options, shard);
-  io.stderr.write(`vmstate: read ${plural4(files, "file")} into ${place.folder}
+  const found = findFiles2(paths(parsed2), options);
+  reportProblems2(found.problems, io);
+  const files = indexFiles(found, options, shard);
+  if (!failed) io.stderr.write(`vmstate: read ${plural4(files, "file")} into ${printable6(place.folder)}
 `);
-  return failed ? 2 : 0;
+  return failed || found.problems.length > 0 ? 2 : 0;
 }
 
 // src/commands/init.ts
@@ -3002,7 +3021,8 @@ function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4
   ] : [];
   return [configurationOffer(kubevirt2, origin, read4), ...more];
 }
-var reader = (folder) => (file) => {
+var reader = (folder, cwd) => (file) => {
+  if (leadsOut(folder, file, cwd)) throw new UsageError13(`${file}: ${LEADS_OUT}; put a file in its place`);
   try {
     return readText2(join4(folder, file));
   } catch (error) {
@@ -3028,10 +3048,10 @@ function writeAll(offers, folder, io) {
     const path = join4(folder, file);
     let problem;
     try {
-      mkdirSync(dirname2(path), { recursive: true });
+      makeFolder(dirname2(path));
       problem = writeWhole2(path, after);
     } catch (error) {
-      problem = errorText3(error);
+      problem = writeProblem(error);
     }
     if (problem !== void 0) throw new UsageError13(`${file}: it cannot be written: ${problem}`);
     io.stderr.write(`vmstate: wrote ${file}
@@ -3041,9 +3061,10 @@ function writeAll(offers, folder, io) {
 }
 function folderOf({ positionals }, { cwd }) {
   const [name = ".", more] = positionals;
-  if (more !== void 0) throw new UsageError13(`init takes one folder; "${printable6(more)}" is one too many`);
+  if (more !== void 0) throw new UsageError13(`init takes one folder; "${printable7(more)}" is one too many`);
+  if (name === "") throw new UsageError13(`the folder ${EMPTY}`);
   const folder = resolve6(cwd, name);
-  if (!isFolder(folder)) throw new UsageError13(`${printable6(name)}: there is no such folder`);
+  if (!isFolder(folder)) throw new UsageError13(`${printable7(name)}: there is no such folder`);
   return { name, folder };
 }
 function askOf({ values }, io) {
@@ -3063,7 +3084,7 @@ function init(argv, io) {
   const ask = askOf(parsed2, io);
   const saysWhat = Object.keys(parsed2.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
   const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed2);
-  const offers = offersFor(withOrigin(wishes, textOf4(parsed2.values.rev), ask, io), reader(folder));
+  const offers = offersFor(withOrigin(wishes, textOf4(parsed2.values.rev), ask, io), reader(folder, io.cwd));
   tell(offers, io);
   const writable = offers.filter(isWritable);
   io.stdout.write(unifiedDiff(writable.map((one) => ({ ...one, file: join4(name, one.file) }))));
@@ -3177,6 +3198,7 @@ function stateWord({ state, missingGates }) {
   if (isUnknown(state.needed)) return "unknown";
   if (!isUnknown(missingGates) && missingGates.length > 0) return "refused";
   if (state.error !== void 0) return "no claim";
+  if (state.unusable !== void 0) return "unusable";
   if (isUnknown(missingGates)) return "wanted";
   if (state.existingClaim !== void 0) return "kept (reused)";
   return isUnknown(state.storageClass) && state.storageClassCandidates === void 0 ? "wanted" : "kept";
@@ -3207,14 +3229,15 @@ function row(machine) {
     machine.snapshot.outcome,
     machine.clone.outcome,
     machine.onDelete.outcome
-  ].map(printable7);
+  ].map(printable8);
 }
 function details(machine, paint2) {
   const { object, state, missingGates, liveMigration } = machine;
-  const lines = [paint2.bold(printable7(`${object.kind} ${object.name || "(unnamed)"}`))];
-  const add = (label2, text3) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable7(text3)}`);
+  const lines = [paint2.bold(printable8(`${object.kind} ${object.name || "(unnamed)"}`))];
+  const add = (label2, text3) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable8(text3)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
+  if (state.unusable !== void 0) add("unusable", state.unusable);
   if (isUnknown2(missingGates)) add("gates", `unknown: ${missingGates.reason}`);
   else if (missingGates.length > 0) add("missing gates", missingGates.join(", "));
   for (const why of liveMigration.why) add("live migration", why);
@@ -3230,7 +3253,7 @@ function planText(result, options) {
   lines.push("");
   if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint2));
   lines.push(`${plural6(result.machines.length, "machine")}${options.verbose ? "" : "; --verbose shows why"}`);
-  for (const target of result.targets) lines.push(paint2.dim(printable7(targetText(target))));
+  for (const target of result.targets) lines.push(paint2.dim(printable8(targetText(target))));
   return `${lines.join("\n")}
 `;
 }
@@ -3353,7 +3376,7 @@ function checkFamilies(named2) {
   if (wrong === void 0) return;
   const near = nearest2(wrong, known2);
   throw new UsageError17(
-    wrong.includes("/") ? `rules takes families; vmstate explain ${printable8(wrong)} shows a rule` : `there is no family "${printable8(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
+    wrong.includes("/") ? `rules takes families; vmstate explain ${printable9(wrong)} shows a rule` : `there is no family "${printable9(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
   );
 }
 
@@ -3366,11 +3389,19 @@ __export(schemas_exports, {
 // src/schema/written.ts
 
 // src/schema/folder.ts
+function change(path, act) {
+  try {
+    act(path);
+  } catch (error) {
+    throw new UsageError18(`${path} cannot be written: ${writeProblem2(error)}`);
+  }
+}
 function writeTexts(folder, texts) {
+  change(folder, makeFolder2);
   for (const [file, text3] of texts) {
     const path = join5(folder, file);
-    mkdirSync2(dirname3(path), { recursive: true });
-    writeFileSync(path, text3);
+    change(dirname3(path), makeFolder2);
+    change(path, () => writeFileSync(path, text3));
   }
 }
 function inTemporaryFolder(use) {
@@ -3404,11 +3435,8 @@ function standing(path) {
   try {
     return lstatSync(path).isFile() ? checksum(readFileSync4(path)) : "no file";
   } catch (error) {
-    const { code: code2 } = error;
-    if (code2 === "ENOENT") return void 0;
-    throw new UsageError18(
-      `${path} cannot be read: ${code2 === "ENOTDIR" ? "a file stands where its folder should" : code2}`
-    );
+    if (error.code === "ENOENT") return void 0;
+    throw new UsageError19(`${path} cannot be read: ${writeProblem3(error)}`);
   }
 }
 function listText2(folder) {
@@ -3449,13 +3477,13 @@ function writeSchemas(folder, title, schemas2) {
   const names = [...isForeignList ? [LIST] : [], ...foreign.map(([file]) => file)];
   if (names.length > 0) {
     const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
-    throw new UsageError18(
+    throw new UsageError19(
       `${folder} holds files that vmstate did not write, or that were changed since: ${names.slice(0, SHOWN2).join(", ")}${more}; move them away, or name another folder`
     );
   }
   for (const [file, sum] of before) {
     const path = join6(folder, file);
-    if (!texts.has(file) && isBelow(file) && standing(path) === sum) rmSync3(path);
+    if (!texts.has(file) && isBelow(file) && standing(path) === sum) change(path, () => rmSync3(path));
   }
   writeTexts(folder, [...texts, [LIST, listOf2(title, texts)]]);
 }
@@ -3501,13 +3529,14 @@ function schemas(argv, io) {
     return 0;
   }
   const [folder, ...more] = parsed2.positionals;
-  if (folder === void 0 || more.length > 0) throw new UsageError19("schemas takes one folder to write to; see --help");
+  if (folder === void 0 || more.length > 0) throw new UsageError20("schemas takes one folder to write to; see --help");
+  if (folder === "") throw new UsageError20(`the folder ${EMPTY2}`);
   const { kubevirt: kubevirt2, crds } = parsed2.values;
   const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
   const problems = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems));
   if (problems.length > 0) {
-    reportProblems2(problems, io);
+    reportProblems3(problems, io);
     return 2;
   }
   const own = kinds.map(({ group, kind, version, schema }) => [schemaFile(group, kind, version), schema]);
@@ -3805,7 +3834,7 @@ function seconds2({ timeoutSeconds }, env) {
   const text3 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
   const wanted2 = timeoutSeconds ?? (text3 === void 0 ? void 0 : Number(text3));
   if (wanted2 === void 0 || wanted2 > 0 && Number.isFinite(wanted2)) return wanted2;
-  throw new UsageError20(
+  throw new UsageError21(
     `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text3 ?? wanted2)} is none`
   );
 }
@@ -3892,8 +3921,9 @@ var nodeOf = (input, machines = []) => {
 function answerOf(machine) {
   const { state } = machine;
   const kept2 = stateWord(machine);
+  const why = state.error ?? state.unusable;
   const claim = [classWord(machine), word(state.accessMode), state.size].filter((part2) => part2 !== void 0);
-  const says = kept2 === "none" ? [] : state.error === void 0 ? claim : [state.error];
+  const says = kept2 === "none" ? [] : why === void 0 ? claim : [why];
   return { role: "answer", kind: "state", names: [kept2], machines: [], source: "manifest", says, decides: [] };
 }
 function graphOf(machines) {
@@ -3926,7 +3956,7 @@ function graphOf(machines) {
 // src/report/page/excerpt.ts
 var AROUND = 2;
 var WIDEST = 400;
-var shown2 = (line) => printable9(line.replace(/\r$/, "")).slice(0, WIDEST);
+var shown2 = (line) => printable10(line.replace(/\r$/, "")).slice(0, WIDEST);
 function excerptOf({ file, revision, line, column = 1, endLine, endColumn }, linesOf2) {
   const lines = file === void 0 || line === void 0 ? void 0 : linesOf2(file, revision);
   if (!lines || line === void 0 || line > lines.length) return void 0;
@@ -3969,7 +3999,7 @@ function hunkOf(edits, linesOf2) {
   let same2 = 0;
   while (same2 < Math.min(before.length, after.length) - from && before.at(-1 - same2) === after.at(-1 - same2)) same2++;
   return {
-    place: `${printable9(file)}:${first + from}`,
+    place: `${printable10(file)}:${first + from}`,
     before: before.slice(from, before.length - same2).map(shown2),
     after: after.slice(from, after.length - same2).map(shown2)
   };
@@ -3988,10 +4018,10 @@ var placeText = ({
   column
 }) => {
   if (file === void 0) return "";
-  const path = printable10(revision === void 0 ? file : `${revision}:${file}`);
+  const path = printable11(revision === void 0 ? file : `${revision}:${file}`);
   return line === void 0 ? path : `${path}:${line}${column === void 0 ? "" : `:${column}`}`;
 };
-var all2 = (texts) => texts.map(printable10);
+var all2 = (texts) => texts.map(printable11);
 function nodeOf2({ role: role2, kind, names, source, says, decides, machines }, indices) {
   const own = machines.map((index2) => indices[index2]);
   const shown3 = all2(names.slice(0, role2 === "claim" ? FEW_CLAIMS : FEW));
@@ -4007,7 +4037,7 @@ function inputOf(input, isMachine) {
   return {
     role: role2,
     kind,
-    name: isMachine || input.name === "" ? "" : printable10(fullName(input)),
+    name: isMachine || input.name === "" ? "" : printable11(fullName(input)),
     source,
     ...place,
     says: all2(says),
@@ -4017,30 +4047,30 @@ function inputOf(input, isMachine) {
 function planOf(machine) {
   const { state, missingGates, liveMigration, snapshot, clone, restore: restore2, onDelete, inputs } = machine;
   const { wanted: wanted2 } = liveMigration;
-  const { volumeMode, size, existingClaim: claim, error } = state;
-  const given2 = Object.entries({ volumeMode, size, claim, error }).filter(([, text3]) => text3 !== void 0);
+  const { volumeMode, size, existingClaim: claim, error, unusable } = state;
+  const given2 = Object.entries({ volumeMode, size, claim, error, unusable }).filter(([, text3]) => text3 !== void 0);
   return {
     state: stateWord(machine),
     keeps: state.keeps ?? [],
-    storageClass: printable10(classWord(machine)),
+    storageClass: printable11(classWord(machine)),
     accessMode: word(state.accessMode),
-    ...Object.fromEntries(given2.map(([key, text3]) => [key, printable10(String(text3))])),
+    ...Object.fromEntries(given2.map(([key, text3]) => [key, printable11(String(text3))])),
     migration: migrationWord(machine),
-    migrationWanted: isUnknown3(wanted2) ? printable10(wanted2.reason) : wanted2 ? "yes" : "no",
+    migrationWanted: isUnknown3(wanted2) ? printable11(wanted2.reason) : wanted2 ? "yes" : "no",
     migrationWhy: all2(liveMigration.why),
     missingGates: isUnknown3(missingGates) ? [] : all2(missingGates),
-    ...isUnknown3(missingGates) ? { unknownGates: printable10(missingGates.reason) } : {},
+    ...isUnknown3(missingGates) ? { unknownGates: printable11(missingGates.reason) } : {},
     ...Object.fromEntries(
       Object.entries({ snapshot, clone, restore: restore2, onDelete }).map(([key, { outcome, why }]) => [
         key,
-        { outcome, why: printable10(why) }
+        { outcome, why: printable11(why) }
       ])
     ),
     trace: state.trace.map(({ decides, answer, because, input }) => ({
       decides,
-      answer: printable10(answer),
-      because: printable10(because),
-      input: printable10(input)
+      answer: printable11(answer),
+      because: printable11(because),
+      input: printable11(input)
     })),
     inputs: inputs.map((input, index2) => inputOf(input, index2 === 0))
   };
@@ -4084,14 +4114,14 @@ function findingOf(finding, clusters, machines, linesOf2) {
   return {
     severity,
     rule,
-    message: printable10(message),
+    message: printable11(message),
     ...named2 < 0 ? {} : { cluster: named2 },
-    ...object === void 0 ? {} : { object: printable10(`${object.kind} ${fullName(object)}`) },
+    ...object === void 0 ? {} : { object: printable11(`${object.kind} ${fullName(object)}`) },
     place: placeText(finding),
     ...excerpt ? { excerpt } : {},
-    related: related.map((other) => ({ message: printable10(other.message), place: placeText(other) })),
-    ...fix2 ? { fix: { title: printable10(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, linesOf2) } } : {},
-    ...noFix === void 0 ? {} : { noFix: printable10(noFix) },
+    related: related.map((other) => ({ message: printable11(other.message), place: placeText(other) })),
+    ...fix2 ? { fix: { title: printable11(fix2.title), safety: fix2.safety, hunks: hunksOf(fix2.edits, linesOf2) } } : {},
+    ...noFix === void 0 ? {} : { noFix: printable11(noFix) },
     docs,
     machines: machines.of(finding)
   };
@@ -4101,8 +4131,8 @@ function machineOf({ object, cluster: cluster2, inputs: [own] }, clusters, plan2
   return {
     cluster: clusters.findIndex((target) => target.cluster === cluster2),
     kind,
-    ...namespace === void 0 ? {} : { namespace: printable10(namespace) },
-    name: printable10(name || "(unnamed)"),
+    ...namespace === void 0 ? {} : { namespace: printable11(namespace) },
+    name: printable11(name || "(unnamed)"),
     ...own?.file === void 0 ? {} : { place: placeText(own) },
     plan: plan2
   };
@@ -4115,8 +4145,8 @@ function pageData({ lint, plan: plan2, source }) {
   const clusters = targets.map(({ cluster: cluster2, kubevirt: kubevirt2, from }) => {
     const indices = machines.flatMap((machine, index2) => machine.cluster === cluster2 ? [index2] : []);
     const own = indices.map((index2) => machines[index2]);
-    const name = cluster2 === void 0 ? {} : { name: printable10(cluster2) };
-    return { ...name, kubevirt: kubevirt2, from: printable10(from), graph: graph(own, indices) };
+    const name = cluster2 === void 0 ? {} : { name: printable11(cluster2) };
+    return { ...name, kubevirt: kubevirt2, from: printable11(from), graph: graph(own, indices) };
   });
   const found = new Machines(machines);
   const linesOf2 = splitOnce(source);
@@ -4130,7 +4160,7 @@ function pageData({ lint, plan: plan2, source }) {
       findings: lint.findings.map((finding) => findingOf(finding, targets, found, linesOf2)),
       suppressed: lint.summary.suppressed
     } : {},
-    problems: problems.map(({ path, message }) => ({ path: printable10(path), message: printable10(message) }))
+    problems: problems.map(({ path, message }) => ({ path: printable11(path), message: printable11(message) }))
   };
 }
 
@@ -4195,7 +4225,7 @@ var SOURCES = {
   unknown: "out of sight",
   none: "does not exist"
 };
-var escaped = (text3) => printable11(text3).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
+var escaped = (text3) => printable12(text3).replace(/[^\p{L}\p{N} .,:/()·'-]/gu, (character) => `#${character.codePointAt(0)};`);
 function namesText({ names }, most = FEW2) {
   return names.length <= most ? names : [...names.slice(0, most), `and ${names.length - most} more`];
 }
@@ -4243,7 +4273,7 @@ function planMermaid(result) {
 // src/report/plan-markdown.ts
 var HEAD2 = ["Machine", "State", "Class", "Access mode", "Size", "Live migration", "Snapshot", "Clone", "On delete"];
 var MOST_DETAILS = 50;
-var escaped2 = (text3) => printable12(text3).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
+var escaped2 = (text3) => printable13(text3).replace(/[^\p{L}\p{N} .,:;/()·'@-]/gu, (character) => `&#${character.codePointAt(0)};`).replaceAll("@", "@<!-- -->");
 var code = (text3) => /^[\w./:-]+$/.test(text3) ? `\`${text3}\`` : `<code>${escaped2(text3)}</code>`;
 var tableRow = (cells) => `| ${cells.join(" | ")} |`;
 function row2(machine) {
@@ -4265,6 +4295,7 @@ function reasons({ state, missingGates, liveMigration, ...machine }) {
     `${answer}, because ${because} (${input})`
   ]);
   if (state.error !== void 0) rows.push(["no claim", state.error]);
+  if (state.unusable !== void 0) rows.push(["unusable", state.unusable]);
   if (isUnknown4(missingGates)) rows.push(["gates", `unknown: ${missingGates.reason}`]);
   else if (missingGates.length > 0) rows.push(["missing gates", missingGates.join(", ")]);
   for (const why of liveMigration.why) rows.push(["live migration", why]);

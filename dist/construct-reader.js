@@ -3767,8 +3767,6 @@ var BEHAVIOURS = {
   discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
   /** A gate name that is not registered is always off. */
   unregisteredGatesOff: since("1.9.0", GATES),
-  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
-  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
   /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
@@ -5788,6 +5786,8 @@ var ENABLED = ["enabled"];
 var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
+var VolatileUnknown = class extends Unknown {
+};
 function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;
@@ -5802,7 +5802,7 @@ function hasPersistentTpm(spec, release) {
   return and(isTpm(tpm, release), is(true, tpm, PERSISTENT));
 }
 function hasPersistentEfi(spec, release) {
-  if (!holds("efiPersistentField", release)) return false;
+  if (!holds("efiPersistentField", release) || at(spec, EFI_PERSISTENT) instanceof VolatileUnknown) return false;
   return is(true, spec, EFI_PERSISTENT);
 }
 function stateNeed(spec, release) {
@@ -5924,7 +5924,7 @@ function applyBootloader(draft, applied, release) {
     if (wanted === true) draft.add(to, {}, "preference", ["firmware", name]);
     if (isUnknown(wanted)) draft.add(to, wanted, "preference", ["firmware", name]);
   };
-  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
+  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied, release);
   addFlagged(BIOS, "preferredUseBios");
   const efi = holds("preferredEfi", release) ? read2(applied, "firmware", "preferredEfi") : void 0;
   if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
@@ -5935,10 +5935,11 @@ function applyBootloader(draft, applied, release) {
   const secureBoot = ["firmware", "preferredUseSecureBoot"];
   draft.add([...EFI, "secureBoot"], read2(applied, ...secureBoot), "preference", secureBoot);
 }
-function applyUnknownBootloader(draft, applied) {
+function applyUnknownBootloader(draft, applied, release) {
   if (draft.has(BIOS)) return;
   if (draft.has(EFI)) return draft.add([...EFI, "secureBoot"], applied, "preference", []);
-  draft.add(EFI, applied, "preference", []);
+  const efi = holds("preferredEfi", release) ? applied : new VolatileUnknown(applied.reason);
+  draft.add(EFI, efi, "preference", []);
   draft.spec = withValue(draft.spec, BIOS, applied);
 }
 function applyMasquerade(draft, applied) {

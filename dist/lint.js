@@ -79,6 +79,14 @@ var MIGRATION_BLOCKERS = [
     what: "an interface on the pod network has a binding that cannot move"
   },
   {
+    id: "default-interface",
+    from: "1.0.0",
+    reason: "InterfaceNotLiveMigratable",
+    path: "domain.devices.interfaces",
+    what: "it writes no interface and gets the cluster's default, a bridge on the pod network",
+    remedy: "give it an interface with masquerade on the pod network, set network.defaultNetworkInterface masquerade in the KubeVirt object"
+  },
+  {
     id: "virtiofs",
     from: "1.0.0",
     to: "1.4",
@@ -719,11 +727,11 @@ var PlainReader = class {
     while (start < this.end) {
       const end = text4.indexOf("\n", start);
       const spaces = this.#spaces(start);
-      const isEmpty3 = start + spaces === end;
-      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
-      if (!isEmpty3 && spaces < column) break;
-      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
-      if (!isEmpty3) count3 = lines.length;
+      const isEmpty4 = start + spaces === end;
+      if (isEmpty4 && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty4 && spaces < column) break;
+      lines.push(isEmpty4 ? "" : text4.slice(start + column, end));
+      if (!isEmpty4) count3 = lines.length;
       start = end + 1;
     }
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
@@ -1054,7 +1062,16 @@ var LEVEL_OPTIONS = {
   rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
   "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" }
 };
+var EMPTY2 = "is empty; is a variable of the shell not set?";
+var PATHS = ["DIR", "FILE", "FOLDER", "PATH"];
 function parse(argv, table2) {
+  const parsed2 = parsedStrictly(argv, table2);
+  for (const [name, value] of Object.entries(parsed2.values))
+    if (PATHS.includes(table2[name]?.value ?? "") && [value].flat().includes(""))
+      throw new UsageError(`--${name} ${EMPTY2}`);
+  return parsed2;
+}
+function parsedStrictly(argv, table2) {
   try {
     const options = Object.fromEntries(
       Object.entries(table2).map(([name, { type, short, multiple }]) => [
@@ -1958,8 +1975,6 @@ var BEHAVIOURS = {
   discontinuedGatesRefused: since("1.3.0", "pkg/virt-config/featuregate func ValidateFeatureGates"),
   /** A gate name that is not registered is always off. */
   unregisteredGatesOff: since("1.9.0", GATES),
-  /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
-  filesystemVolumesSkipped: since("1.5.0", "pkg/virt-handler/vm.go func checkVolumesForMigration"),
   /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
   referencePolicy: since("1.4.0", "pkg/instancetype/webhooks/vm; gate InstancetypeReferencePolicy"),
   /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */
@@ -2783,7 +2798,7 @@ function errorText(error) {
 }
 function gitRoot(folder) {
   for (let current = folder; ; current = dirname(current)) {
-    if (statSync(join(current, ".git"), { throwIfNoEntry: false })) return current;
+    if (exists(join(current, ".git"))) return current;
     if (dirname(current) === current) return void 0;
   }
 }
@@ -2796,7 +2811,7 @@ function readIgnores(folder, above) {
   let text4;
   try {
     const path = join(folder, ".gitignore");
-    if (!isFile(path)) return above;
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return above;
     text4 = readText(path);
   } catch {
     return above;
@@ -2824,6 +2839,19 @@ function ignoresAbove(folder) {
     if (isIgnored(current, true, ignores)) return void 0;
   }
   return ignores;
+}
+var LEADS_OUT = "it is a link that leads out of the repository";
+function endOf(folder, { contextFolder, cwd }) {
+  const outer = gitRoot(folder) ?? [contextFolder, cwd].find((one2) => one2 && isWithin2(folder, one2)) ?? folder;
+  return realpathSync(outer);
+}
+var isBeyond = (path, end) => !isWithin2(realpathSync(path), end);
+function leadsOut(folder, name, cwd) {
+  const end = endOf(folder, { cwd });
+  const real = realpathSync(folder);
+  for (let path = join(folder, name); path !== folder; path = dirname(path))
+    if (exists(path)) return isBeyond(path, end) && realpathSync(path) !== join(real, relative(folder, path));
+  return false;
 }
 var Walk = class {
   constructor(options) {
@@ -2863,13 +2891,8 @@ var Walk = class {
   }
   /** Adds the manifests below a folder. */
   below(absolute, scope) {
-    this.#end = realpathSync(this.repository(absolute));
+    this.#end = endOf(absolute, this.options);
     this.folder(this.found(absolute), scope, ignoresAbove(absolute));
-  }
-  /** The Git work tree around a folder, else that of the configuration around it, else the working directory around it. */
-  repository(folder) {
-    const { contextFolder, cwd } = this.options;
-    return gitRoot(folder) ?? [contextFolder, cwd].find((outer) => outer && isWithin2(folder, outer)) ?? folder;
   }
   folder({ absolute, path }, scope, above) {
     let entries;
@@ -2904,14 +2927,10 @@ var Walk = class {
     if (entry.isFile()) this.add(found, scope, false);
     else if (entry.isSymbolicLink() && isFile(absolute)) this.link(found, scope);
   }
-  /** A link in a checkout does not decide what else of the machine is read, or written. */
   link(found, scope) {
-    if (isWithin2(realpathSync(found.absolute), this.#end)) this.add(found, scope, false);
+    if (!isBeyond(found.absolute, this.#end)) this.add(found, scope, false);
     else if (scope)
-      this.problems.push({
-        path: found.path,
-        message: "it is a link that leads out of the repository; name it to have it read, or exclude it"
-      });
+      this.problems.push({ path: found.path, message: `${LEADS_OUT}; name it to have it read, or exclude it` });
   }
   unnameable(absolute) {
     const path = pathFrom(this.cwd, absolute);
@@ -2919,7 +2938,7 @@ var Walk = class {
   }
   fail(absolute, error) {
     const path = pathFrom(this.cwd, absolute) || ".";
-    this.problems.push({ path, message: errorText(error) });
+    if (!this.problems.some((one2) => one2.path === path)) this.problems.push({ path, message: errorText(error) });
   }
   named(path) {
     if (path === "") {
@@ -2970,7 +2989,13 @@ function sizeOf(path) {
     return 0;
   }
 }
-var isBrokenLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+function isBrokenLink(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !exists(path);
+  } catch {
+    return false;
+  }
+}
 function isFolder(path) {
   try {
     return statSync(path).isDirectory();
@@ -5811,6 +5836,8 @@ var PERSISTENT = ["persistent"];
 var TPM_PERSISTENT = [...TPM, "persistent"];
 var EFI_PERSISTENT = [...EFI, "persistent"];
 var SECURE_BOOT = ["secureBoot"];
+var VolatileUnknown = class extends Unknown {
+};
 var present = (spec, path) => isThere(at(spec, path));
 function is(wanted, spec, path) {
   const value = at(spec, path);
@@ -5828,7 +5855,7 @@ function hasPersistentTpm(spec, release2) {
 }
 var hasEfi = (spec) => present(spec, EFI);
 function hasPersistentEfi(spec, release2) {
-  if (!holds("efiPersistentField", release2)) return false;
+  if (!holds("efiPersistentField", release2) || at(spec, EFI_PERSISTENT) instanceof VolatileUnknown) return false;
   return is(true, spec, EFI_PERSISTENT);
 }
 function hasBiosAndEfi(spec) {
@@ -6012,6 +6039,7 @@ var HYPERCONVERGED_STATE_CLASS = {
   v1beta1: ["spec", "vmStateStorageClass"],
   v1: ["spec", "storage", "vmStateStorageClass"]
 };
+var HYPERCONVERGED_DEFAULT_INTERFACE = "masquerade";
 var HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
 var HYPERCONVERGED_EVICTION_STRATEGY = {
   v1beta1: ["spec", "evictionStrategy"],
@@ -6034,11 +6062,15 @@ var HYPERCONVERGED_OPERANDS = {
   CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
 };
 
+// src/facts/networks.ts
+var DEFAULT_INTERFACES = ["bridge", "masquerade"];
+
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
 var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
 var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
 var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
+var DEFAULT_INTERFACE_PATH = [...CONFIGURATION, "network", "defaultNetworkInterface"];
 var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
 var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
 
@@ -6069,12 +6101,14 @@ var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
 function absent(why, complete) {
   const nothing = complete ? void 0 : why;
   const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
-  const rest = { evictionStrategy: nothing, referencePolicy: void 0 };
+  const rest = { evictionStrategy: nothing, defaultInterface: why, referencePolicy: void 0 };
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
+var defaultInterfaceOf = ({ value }) => text(value, ...DEFAULT_INTERFACE_PATH) || DEFAULT_INTERFACES[0];
 function ofKubeVirt(object) {
   const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
   const more = made ? HIDDEN_GATES : unknownGates(object);
+  const hidden = made ? new Unknown("HyperConverged sets it in the KubeVirt object") : void 0;
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -6087,6 +6121,7 @@ function ofKubeVirt(object) {
     stateClassPlace: { object, path: STATE_CLASS_PATH },
     evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
     evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
+    defaultInterface: hidden ?? defaultInterfaceOf(object),
     referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
   };
 }
@@ -6097,7 +6132,8 @@ function referencePolicyOf(hyperconverged) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patched3 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patch = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
+  const patched3 = patch === void 0 ? void 0 : new Unknown("a JSON patch annotation");
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -6107,12 +6143,13 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
-      value: patched3 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
+      value: patched3 ?? (classPath ? text(object.value, ...classPath) : version2),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
     evictionStrategy: patched3 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
     ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
+    defaultInterface: captured ? defaultInterfaceOf(captured) : patched3 ?? HYPERCONVERGED_DEFAULT_INTERFACE,
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
@@ -6138,6 +6175,7 @@ function gateOn(gate, configuration, release2) {
 
 // src/facts/instancetypes.ts
 var PLAIN_INSTANCETYPE_SERIES = ["m1", "o1", "u1"];
+var STORED_REVISION = { group: "apps", kind: "ControllerRevision" };
 var EXPANDING_POLICIES = ["expand", "expandAll"];
 var REFERENCE_POLICY_GATE = "InstancetypeReferencePolicy";
 
@@ -6215,7 +6253,7 @@ function applyBootloader(draft, applied, release2) {
     if (wanted === true) draft.add(to, {}, "preference", ["firmware", name]);
     if (isUnknown(wanted)) draft.add(to, wanted, "preference", ["firmware", name]);
   };
-  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied);
+  if (isUnknown(applied)) return applyUnknownBootloader(draft, applied, release2);
   addFlagged(BIOS, "preferredUseBios");
   const efi = holds("preferredEfi", release2) ? read2(applied, "firmware", "preferredEfi") : void 0;
   if (efi !== void 0 && !draft.has(EFI) && !draft.has(BIOS)) {
@@ -6226,10 +6264,11 @@ function applyBootloader(draft, applied, release2) {
   const secureBoot = ["firmware", "preferredUseSecureBoot"];
   draft.add([...EFI, "secureBoot"], read2(applied, ...secureBoot), "preference", secureBoot);
 }
-function applyUnknownBootloader(draft, applied) {
+function applyUnknownBootloader(draft, applied, release2) {
   if (draft.has(BIOS)) return;
   if (draft.has(EFI)) return draft.add([...EFI, "secureBoot"], applied, "preference", []);
-  draft.add(EFI, applied, "preference", []);
+  const efi = holds("preferredEfi", release2) ? applied : new VolatileUnknown(applied.reason);
+  draft.add(EFI, efi, "preference", []);
   draft.spec = withValue(draft.spec, BIOS, applied);
 }
 function applyMasquerade(draft, applied) {
@@ -6299,7 +6338,7 @@ var areAlikeSpecs = maps2({
 });
 var areAlikeVms = maps2({ template: whatever, dataVolumeTemplates: whatever });
 function areOfOneModel(one2, other) {
-  return one2.specPath === other.specPath && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
+  return one2.specPath === other.specPath && one2.admitted === other.admitted && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
 }
 var TRIED = 4;
 var Models = class {
@@ -6460,16 +6499,32 @@ function follow(kind, vm, cluster2, configuration, release2) {
   const matcher3 = field(vm.spec, kind);
   if (matcher3 === void 0) return NONE2;
   if (isUnknown(matcher3)) return { applied: matcher3 };
-  const name = text(matcher3, "name");
-  const written4 = text(matcher3, "kind");
-  if (isUnknown(name)) return { applied: name };
-  if (isUnknown(written4)) return { applied: written4 };
-  if (name === void 0 || name === "") {
-    return get(matcher3, "inferFromVolume") === void 0 ? NONE2 : unknown(`the ${kind} is inferred from a volume`);
-  }
+  const parts2 = ["name", "kind", "revisionName"].map((key) => text(matcher3, key));
+  const doubt = parts2.find(isUnknown);
+  if (doubt) return { applied: doubt };
+  const [name, written4, revision] = parts2;
   const target = kindOf2(kind, written4);
-  if (target === void 0) return NONE2;
-  return lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2);
+  const found = name && target ? lookUp(kind, target, name, vm.namespace, cluster2, configuration, release2) : NONE2;
+  if (revision) return stored(kind, revision, vm.namespace, found.object, cluster2);
+  const isInferred = !name && get(matcher3, "inferFromVolume") !== void 0;
+  return isInferred ? unknown(`the ${kind} is inferred from a volume`) : found;
+}
+function stored(kind, name, namespace, object, cluster2) {
+  const what = `${STORED_REVISION.kind} "${name}"`;
+  const named2 = object ? { named: object } : {};
+  const open = (reason) => ({
+    ...named2,
+    applied: new Unknown(`revisionName has a stored ${kind} count, and ${reason}`)
+  });
+  const found = cluster2.find(STORED_REVISION.group, STORED_REVISION.kind, name, namespace);
+  if (isUnknown(found)) return open(found.reason);
+  const [revision, ...others3] = found;
+  if (!revision) return open(`there is no ${what}`);
+  if (others3.length > 0) return open(`there are ${found.length} objects ${what}`);
+  const data = map(revision.value, "data");
+  const holds2 = text(data, "kind");
+  const applied = Object.values(KINDS2[kind]).some((one2) => one2 === holds2) ? map(data, "spec") : void 0;
+  return applied === void 0 ? open(`${what} holds none that can be read`) : { ...named2, applied, revision };
 }
 function lookUp(kind, target, name, namespace, cluster2, configuration, release2) {
   const clusterWide = target === KINDS2[kind].cluster;
@@ -6514,6 +6569,7 @@ function machineOf(object, kind, cluster2, configuration, release2, models) {
     own: own3,
     spec,
     metadata: asMap(field(template, "metadata")) ?? {},
+    admitted: object.observed && !kind.vm && kind.vmi.length === 0 && field(object.value, "status") !== void 0,
     origins: origins2,
     instancetype,
     preference,
@@ -6537,6 +6593,7 @@ function machineFrom(object, cluster2, configuration, release2) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
   return kind && machineOf(object, kind, cluster2, configuration, release2, new Models());
 }
+var isOneGuest = ({ kind }) => kind === "VirtualMachine" || kind === "VirtualMachineInstance";
 function storedSpec(machine, configuration, release2) {
   const { own: own3, spec } = machine;
   if (own3 === spec) return own3;
@@ -6727,11 +6784,10 @@ var anyOf = (device) => ({ devices: devices2 }) => {
 function isShared(modes) {
   return isUnknown(modes) ? modes : modes.includes("ReadWriteMany");
 }
-function claimsNotShared({ spec, devices: devices2, inputs, release: release2 }) {
+function claimsNotShared({ spec, inputs }) {
   const found = [];
-  const skipped = holds("filesystemVolumesSkipped", release2);
   items2(spec, "volumes").forEach((volume, index) => {
-    if (!isUnknown(volume) && (!isOnClaim(volume) || skipped && isFilesystem(devices2, field(volume, "name")))) return;
+    if (!isUnknown(volume) && !isOnClaim(volume)) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(volume)));
     if (answer !== false) found.push({ answer, path: ["volumes", index] });
   });
@@ -6740,9 +6796,6 @@ function claimsNotShared({ spec, devices: devices2, inputs, release: release2 })
   return found;
 }
 var isOnClaim = (volume) => field(volume, "persistentVolumeClaim") !== void 0 || field(volume, "dataVolume") !== void 0;
-function isFilesystem(devices2, name) {
-  return items2(devices2, "filesystems").some((item) => field(item, "name") === name);
-}
 function hostDisks({ spec }) {
   const found = [];
   items2(spec, "volumes").forEach((volume, index) => {
@@ -6792,6 +6845,19 @@ function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
   if (more) found.push({ answer: more });
   return found;
 }
+var isEmpty = (root, key) => items2(root, key).length === 0 && not(moreItems(root, key) ?? false);
+function defaultInterface({ spec, devices: devices2, inputs, release: release2 }) {
+  const { defaultInterface: kind } = inputs;
+  if (kind === void 0) return NOTHING3;
+  const attach = flag(devices2, "autoattachPodInterface") ?? true;
+  const added2 = and(isEmpty(devices2, "interfaces"), isEmpty(spec, "networks"), attach);
+  return given(added2 === false ? false : and(added2, not(isMovableDefault(kind, inputs, release2))));
+}
+function isMovableDefault(kind, inputs, release2) {
+  if (isUnknown(kind)) return kind;
+  if (DEFAULT_INTERFACES.some((known4) => known4 === kind)) return canMove({ [kind]: {} }, inputs, release2);
+  return new Unknown(`the default network interface "${kind}" is not known`);
+}
 function gpus({ devices: devices2, inputs, release: release2 }) {
   if (field(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
@@ -6823,6 +6889,7 @@ var CONDITIONS2 = {
   "claim-not-shared": claimsNotShared,
   "host-disk": hostDisks,
   "pod-network": podNetwork,
+  "default-interface": defaultInterface,
   virtiofs: anyOf("filesystems"),
   "host-devices": anyOf("hostDevices"),
   gpus: anyOf("gpus"),
@@ -6879,15 +6946,16 @@ function wantsLiveMigration(own3, cluster2) {
 }
 
 // src/kubevirt/snapshot.ts
-function sightOf(stored, need, release2) {
+function sightOf(stored2, need, release2) {
   if (need.needed === false) return "no state";
-  const written4 = stateNeed(stored, release2);
+  const written4 = stateNeed(stored2, release2);
   const seen = holds("efiSeenByGuards", release2) ? written4.needed : written4.tpm;
   if (seen === true) return "seen";
   const doubt = [need.needed, seen, written4.needed].find(isUnknown);
   return doubt ?? (written4.needed === true ? "EFI only" : "by preference");
 }
-var NO_STATE = { outcome: "no state", why: "the VM keeps no TPM or UEFI state" };
+var NO_STATE = { outcome: "no state", why: "it keeps no TPM or UEFI state" };
+var KEPT2 = { outcome: "kept", why: "the claim was made by hand and has no owner" };
 var UNSEEN = {
   "by preference": "persistence comes from a preference, which is not read",
   "EFI only": "this release looks at the TPM only, and the state is that of UEFI"
@@ -6910,16 +6978,42 @@ function restoreFate(sight, release2) {
   return { outcome: "included", why: "into the same VM (same UID) only; into any other it is refused" };
 }
 var refusesRestoreElsewhere = (sight, release2) => sight === "seen" && holds("snapshotIncludesState", release2);
-function fates(stored, need, handMadeClaim, release2) {
-  const sight = sightOf(stored, need, release2);
-  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
-  const onDelete = handMadeClaim ? { outcome: "kept", why: "the claim was made by hand and has no owner" } : { outcome: "deleted", why: "the claim is owned by the VM" };
-  if (!isUnknown(sight)) {
-    const snapshot = snapshotFate(sight, release2);
-    return { snapshot, clone: cloneFate(sight), restore: restoreFate(sight, release2), onDelete };
+var VM_OWNER = { areVms: true, why: "the claim is owned by the VM" };
+var OTHER_OWNERS = {
+  VirtualMachinePool: {
+    areVms: true,
+    why: "each VM of the pool owns its claim, so scaling in deletes the state together with the VM"
+  },
+  VirtualMachineInstance: { areVms: false, why: "the claim is owned by the instance and ends with it" },
+  VirtualMachineInstanceReplicaSet: {
+    areVms: false,
+    why: "the claims are owned by the set, and pile up until then: no instance gets the state of another one again"
   }
+};
+var OF_VMS_ONLY = {
+  snapshot: { outcome: "refused", why: "snapshots are of VirtualMachines only" },
+  clone: { outcome: "refused", why: "clones are of VirtualMachines only" },
+  restore: { outcome: "refused", why: "snapshots are restored into VirtualMachines only" }
+};
+function fatesOfVm(sight, release2) {
+  if (!isUnknown(sight))
+    return { snapshot: snapshotFate(sight, release2), clone: cloneFate(sight), restore: restoreFate(sight, release2) };
   const unknown2 = { outcome: "unknown", why: sight.reason };
-  return { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete: isUnknown(need.needed) ? unknown2 : onDelete };
+  return { snapshot: unknown2, clone: unknown2, restore: unknown2 };
+}
+var TRACKED = { outcome: "refused", why: "VMs whose changed blocks are tracked cannot be cloned" };
+function fates(stored2, need, claimed2, release2) {
+  const found = fatesOfState(stored2, need, claimed2, release2);
+  return claimed2.tracked && found.clone.outcome !== "refused" ? { ...found, clone: TRACKED } : found;
+}
+function fatesOfState(stored2, need, { kind, byHand }, release2) {
+  const sight = sightOf(stored2, need, release2);
+  if (sight === "no state") return { snapshot: NO_STATE, clone: NO_STATE, restore: NO_STATE, onDelete: NO_STATE };
+  const { areVms, why } = OTHER_OWNERS[kind] ?? VM_OWNER;
+  const unknown2 = isUnknown(need.needed) ? { outcome: "unknown", why: need.needed.reason } : void 0;
+  const onDelete = unknown2 ?? (byHand ? KEPT2 : { outcome: "deleted", why });
+  if (areVms) return { ...fatesOfVm(sight, release2), onDelete };
+  return unknown2 ? { snapshot: unknown2, clone: unknown2, restore: unknown2, onDelete } : { ...OF_VMS_ONLY, onDelete };
 }
 
 // src/cluster/operations.ts
@@ -7816,8 +7910,8 @@ var Target = class {
   }
   /** The spec that the cluster keeps of a machine. */
   stored(machine) {
-    const stored = storedSpec(machine, this.configuration, this.release);
-    return stored !== machine.own && this.cluster.facts.includes(machine.object) ? machine.own : stored;
+    const stored2 = storedSpec(machine, this.configuration, this.release);
+    return stored2 !== machine.own && this.cluster.facts.includes(machine.object) ? machine.own : stored2;
   }
   /** What snapshot, restore, clone and export see of a machine's state. */
   sight(machine) {
@@ -7862,8 +7956,9 @@ var Target = class {
     };
   }
   /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-  existingClaim({ name, namespace }) {
-    if (name === "") return void 0;
+  existingClaim(object) {
+    const { name, namespace } = object;
+    if (name === "" || !isOneGuest(object)) return void 0;
     this.#stateClaims ??= stateClaimsOf(this.cluster.all("", "PersistentVolumeClaim"));
     const { labelled, named: named2 } = this.#stateClaims;
     if (labelled.size + named2.size === 0) return void 0;
@@ -7890,8 +7985,9 @@ var Target = class {
   }
   /** What beside the spec of a machine decides about its migration. */
   #migrationInputs(machine, state) {
-    const { gates, moreGates, configuration } = this.configuration;
+    const { gates, moreGates, configuration, defaultInterface: defaultInterface2 } = this.configuration;
     return {
+      ...machine.admitted ? {} : { defaultInterface: defaultInterface2 },
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
       claimAccessModes: (volume) => this.volumes.accessModes(volume, machine),
@@ -8430,13 +8526,19 @@ function read3(file2, pipes = false) {
     throw new UsageError(`configuration ${file2}: ${errorText(error)}`);
   }
 }
-function configsIn(folder) {
-  const files = NAMES2.map((name) => join5(folder, name)).filter((file2) => isFile(file2) || isBrokenLink(file2));
-  return files.filter((file2) => !isManifest(read3(file2)));
+function readFound(folder, name, cwd) {
+  const file2 = join5(folder, name);
+  if (leadsOut(folder, name, cwd))
+    throw new UsageError(`configuration ${file2}: ${LEADS_OUT}; name it with --config to have it read`);
+  return read3(file2);
 }
-function nearestConfig(folder) {
+function configsIn(folder, cwd) {
+  const names2 = NAMES2.filter((name) => isFile(join5(folder, name)) || isBrokenLink(join5(folder, name)));
+  return names2.filter((name) => !isManifest(readFound(folder, name, cwd))).map((name) => join5(folder, name));
+}
+function nearestConfig(folder, cwd) {
   for (let current = folder; ; current = dirname6(current)) {
-    const [first3, second] = configsIn(current);
+    const [first3, second] = configsIn(current, cwd);
     if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
     if (first3 !== void 0) return first3;
     if (dirname6(current) === current) return void 0;
@@ -8451,7 +8553,7 @@ function search(paths2, cwd) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const path of paths2) {
     const folder = startOf2(path, cwd);
-    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder));
+    if (!byFolder.has(folder)) byFolder.set(folder, nearestConfig(folder, cwd));
     const file2 = byFolder.get(folder);
     if (file2 === void 0) continue;
     if (found && found.file !== file2) {
@@ -8584,7 +8686,7 @@ var Comparison = class {
     if (was === void 0 && isWithin3(path, filledIn)) return;
     if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
     else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
-    else if (isEmpty(was) && isEmpty(is2)) return;
+    else if (isEmpty2(was) && isEmpty2(is2)) return;
     else if (!isSameQuantity(was, is2, path, isWithin3(path, growing2))) yield path;
   }
   *maps(before2, after, path) {
@@ -8597,7 +8699,7 @@ var Comparison = class {
     else for (const [index, item] of before2.entries()) yield* this.differing(item, after[index], [...path, index]);
   }
 };
-var isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
+var isEmpty2 = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
 function changedPaths(before2, after, spec) {
   const comparison = new Comparison(spec);
   return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after, ...path), path)]);
@@ -8768,6 +8870,122 @@ function causes(found) {
   });
 }
 
+// src/kubevirt/confidential.ts
+var LAUNCH_SECURITY = ["domain", "launchSecurity"];
+var CONFIDENTIAL_REFUSALS = [
+  {
+    guests: ["sev", "snp", "tdx"],
+    when: (spec) => not(hasEfi(spec)),
+    path: LAUNCH_SECURITY,
+    what: "boot by UEFI only, and no efi is set",
+    remedy: "set firmware.bootloader.efi"
+  },
+  {
+    guests: ["sev", "snp"],
+    bars: "secureBoot",
+    when: hasSecureBoot,
+    path: EFI,
+    what: "cannot have Secure Boot, which an efi without secureBoot switches on",
+    remedy: "set efi.secureBoot: false"
+  },
+  {
+    guests: ["snp", "tdx"],
+    bars: "persistentEfi",
+    when: hasPersistentEfi,
+    path: EFI_PERSISTENT,
+    what: "cannot keep UEFI variables",
+    remedy: "remove efi.persistent, or do without launchSecurity"
+  },
+  {
+    guests: ["tdx"],
+    bars: "smm",
+    when: hasSmm,
+    path: SMM,
+    what: "cannot have System Management Mode",
+    remedy: "set features.smm.enabled: false"
+  }
+];
+var isChecked = (guest, release2) => guest === "sev" || holds("snpAndTdxChecked", release2);
+function isAmd64(spec) {
+  const architecture = text(spec, "architecture") ?? "amd64";
+  return isUnknown(architecture) ? architecture : architecture === "amd64";
+}
+var isConfidential = (spec) => present(spec, LAUNCH_SECURITY);
+function isGuestOf({ guests }, spec, release2) {
+  const checked2 = guests.filter((guest) => isChecked(guest, release2));
+  return and(or(...checked2.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))), isAmd64(spec));
+}
+var isRefused = (refusal, spec, release2) => and(isGuestOf(refusal, spec, release2), refusal.when(spec, release2));
+var isBarred = (what, spec, release2) => or(...CONFIDENTIAL_REFUSALS.filter(({ bars }) => bars === what).map((refusal) => isGuestOf(refusal, spec, release2)));
+var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
+
+// src/facts/block-tracking.ts
+var TRACKING_GATE = "IncrementalBackup";
+var TRACKING_SELECTORS = "changedBlockTrackingLabelSelectors";
+var TRACKED_VOLUMES = ["persistentVolumeClaim", "dataVolume", "hostDisk"];
+var TRACKING_ROOM = "512Mi";
+var NAMESPACE_NAME_LABEL = "kubernetes.io/metadata.name";
+
+// src/kubevirt/label-selector.ts
+function carries(labels, key, values) {
+  const value = get(labels, key);
+  if (isUnknown(value)) return value;
+  if (!values) return value !== void 0;
+  return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
+}
+function meets(labels, expression) {
+  if (isUnknown(expression)) return expression;
+  const key = text(expression, "key");
+  const operator = text(expression, "operator");
+  const values = list(expression, "values");
+  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
+  if (doubt) return doubt;
+  const wanted = operator === "In" || operator === "NotIn" ? items2(expression, "values") : void 0;
+  const found = carries(labels, String(key), wanted);
+  if (operator === "In" || operator === "Exists") return found;
+  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
+  return new Unknown("the selector has an operator that is not known");
+}
+function selects(selector, labels) {
+  if (selector === void 0) return false;
+  const matchLabels = get(selector, "matchLabels");
+  const doubt = [selector, labels, matchLabels].find(isUnknown) ?? moreItems(selector, "matchExpressions");
+  if (doubt) return doubt;
+  const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
+    ([key, value]) => carries(labels, key, [value])
+  );
+  return and(...equal, ...items2(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+}
+
+// src/cluster/block-tracking.ts
+function namespaceLabels({ cluster: cluster2 }, name) {
+  if (name === void 0) return new Unknown("the namespace is not known");
+  const found = cluster2.find("", "Namespace", name);
+  const object = isUnknown(found) ? void 0 : found[0];
+  const written4 = map(object?.value, "metadata", "labels");
+  if (isUnknown(written4)) return written4;
+  const labels = { ...written4, [NAMESPACE_NAME_LABEL]: name };
+  return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
+}
+function isTracked(target, machine) {
+  const { configuration, release: release2 } = target;
+  if (!holds("unneededStateDeleted", release2) || machine.object.kind !== "VirtualMachine") return false;
+  const selectors = get(configuration.configuration, TRACKING_SELECTORS);
+  if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
+  const { namespace, value } = machine.object;
+  const labels = map(value, "metadata", "labels");
+  const chosen = or(
+    selects(get(selectors, "virtualMachineLabelSelector"), labels),
+    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
+  );
+  return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
+}
+function hasTrackedDisk({ spec }) {
+  const volumes = items2(spec, "volumes");
+  if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
+  return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
+}
+
 // src/cluster/state-cause.ts
 var isJudged = (target, object) => !target.cluster.facts.includes(object);
 var stateful = oncePer(
@@ -8776,22 +8994,32 @@ var stateful = oncePer(
 var claiming = oncePer(
   (target) => stateful(target).filter((machine) => !target.existingClaim(machine.object))
 );
+var claimingToTrack = oncePer(
+  (target) => target.machines.filter(
+    (machine) => surely(isTracked(target, machine)) && target.verdict(machine).state.needed === false && !target.existingClaim(machine.object)
+  )
+);
 function judgedPlace(target, machine, path) {
   const place2 = placeOf(machine, path);
   if (isJudged(target, place2.object)) return place2;
   const from = place2.object === machine.preference.object ? "preference" : "instancetype";
   return { object: machine.object, path: [...machine.vmPath ?? [], from, "name"] };
 }
-function persistRemedy({ path }, device) {
+var inheritsNoSecureBoot = ({ origins: origins2, spec }) => origins2.get(EFI.join("."))?.path.at(-1) === "preferredEfi" && flag(spec, ...EFI, "secureBoot") === false;
+function persistRemedy({ path }, device, machine) {
   const there = String(path.at(-1));
   const name = String(device.at(-1));
   const field2 = there === name || there === "preferredTPM" || there === "preferredEfi" ? there : void 0;
   const set2 = field2 === void 0 ? `${name}.persistent: true in the VM itself` : `${field2}.persistent: true`;
-  return `set ${set2}, or false to say that this is meant`;
+  const loses = field2 === void 0 && device === EFI && machine !== void 0 && inheritsNoSecureBoot(machine);
+  const rest = loses ? "; write secureBoot: false beside it, as the preference does" : "";
+  return `set ${set2}, or false to say that this is meant${rest}`;
 }
-function persistFix({ object, path }, device, machines = []) {
+var mayNotPersist = (spec, device, { release: release2 }) => device === EFI ? isBarred("persistentEfi", spec, release2) : false;
+function persistFix(target, { object, path }, device, guests) {
   const there = path.at(-1);
-  if (machines.length > 0 && areInstances(machines)) return void 0;
+  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false))
+    return void 0;
   if (there !== device.at(-1) && there !== "preferredTPM" && there !== "preferredEfi") return void 0;
   const change = { op: "set", object, path: [...path, "persistent"], value: true };
   return { title: `set ${there}.persistent: true`, safety: "unsafe", changes: [change] };
@@ -8800,11 +9028,12 @@ function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
 }
 function persistAdvice(machines, place2, device) {
-  const remedy8 = persistRemedy(place2, device);
+  const remedy8 = persistRemedy(place2, device, machines[0]);
   return areInstances(machines) ? `put its spec into the template of a VirtualMachine and ${remedy8}` : remedy8;
 }
 function persistencePlace(target, machine) {
-  const { tpm } = target.verdict(machine).state;
+  const { tpm, needed } = target.verdict(machine).state;
+  if (needed === false) return { object: machine.object, path: ["metadata", "labels"], at: "key" };
   return judgedPlace(target, machine, surely(tpm) ? TPM_PERSISTENT : EFI_PERSISTENT);
 }
 function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
@@ -8848,18 +9077,18 @@ var FIELDS3 = {
   efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
 };
 var has = (machine, path) => get(machine.own, ...path) !== void 0;
-function ownPlace({ object, specPath, own: own3 }, path) {
-  const persistent2 = [...path, "persistent"];
-  return { object, path: [...specPath, ...get(own3, ...persistent2) === void 0 ? path : persistent2] };
+function ownPlace({ object, specPath, own: own3 }, path, release2) {
+  const isOff = holds("tpmEnabledField", release2) && flag(own3, ...path, "enabled") === false;
+  const field2 = [...path, isOff ? "enabled" : "persistent"];
+  return { object, path: [...specPath, ...get(own3, ...field2) === void 0 ? path : field2] };
 }
 var referred = (machine) => text(machine.vmSpec, "preference", "name");
-var isPinned = (machine) => get(machine.vmSpec, "preference", "revisionName") !== void 0;
 function causeOf(change, { before: before2, after }, device) {
   const { shadow, path, preferred: preferred2 } = FIELDS3[device];
   const reference = { object: after.object, path: [...after.vmPath ?? [], "preference", "name"] };
-  if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  if (has(after, shadow)) return { cause: "machine", place: ownPlace(after, path, change.release) };
   if (referred(before2) !== referred(after)) return { cause: "reference", place: reference };
-  if (has(before2, shadow)) return { cause: "machine", place: ownPlace(after, path) };
+  if (has(before2, shadow)) return { cause: "machine", place: ownPlace(after, path, change.release) };
   const { object } = after.preference;
   if (!object || !isJudged(change.after, object)) return { cause: "reference", place: reference };
   const place2 = placeOf(after, [...path, "persistent"]);
@@ -8871,10 +9100,9 @@ function* togglesOf(change, pair) {
   for (const device of ["tpm", "efi"]) {
     const on = after[device];
     if (isUnknown(on) || isUnknown(before2[device]) || on === before2[device]) continue;
-    const cause2 = causeOf(change, pair, device);
-    if (cause2.cause === "preference" && isPinned(pair.after)) continue;
+    const cause = causeOf(change, pair, device);
     const existed = get(pair.before.spec, ...FIELDS3[device].path) !== void 0;
-    yield { machine: pair.after, device, on, existed, ...cause2 };
+    yield { machine: pair.after, device, on, existed, ...cause };
   }
 }
 var toggles = (change) => change.machines.flatMap((pair) => [...togglesOf(change, pair)]);
@@ -8884,7 +9112,7 @@ function preferred(object, device, release2) {
   return isUnknown(value) ? value : value === true;
 }
 function* loneToggles(change) {
-  const used3 = new Set(change.after.machines.map(({ preference }) => preference.object));
+  const used3 = new Set(change.after.machines.flatMap(({ preference }) => [preference.object, preference.named]));
   for (const { before: before2, after } of change.objects) {
     if (after.group !== INSTANCETYPE_GROUP || !after.kind.endsWith("Preference") || used3.has(after)) continue;
     for (const device of ["tpm", "efi"]) {
@@ -8911,6 +9139,7 @@ var rule2 = defineRule({
   }
 });
 var NAMES3 = { tpm: "TPM", efi: "UEFI variables" };
+var PATHS2 = { tpm: TPM, efi: EFI };
 function problemOf(change, on, group) {
   const [first3] = group;
   const machines = [...new Set(group.map(({ machine }) => machine))];
@@ -8918,7 +9147,7 @@ function problemOf(change, on, group) {
   const shared2 = first3.cause === "preference";
   const who = machines.length > 1 ? `${machines.length} VMs` : describe(first3.machine.object);
   const what = `persistence of ${devices2} is switched ${on ? "on" : "off"} for ${who}`;
-  const effect = on ? switchedOn(change, group) : switchedOff(change, machines);
+  const effect = on ? switchedOn(change, group) : switchedOff(change, machines, group);
   return {
     place: first3.place,
     severity: severityOf(on, group),
@@ -8937,13 +9166,23 @@ function ofPreference({ release: release2 }, { device, on, place: place2 }) {
 var storedRevision = (machines) => machines.length > 1 ? "VMs that exist keep the revision of the preference that was stored for them" : "a VM that exists keeps the revision of the preference that was stored for it";
 function severityOf(on, group) {
   if (on && !group.some(({ existed }) => existed)) return "info";
-  if (group.some(({ cause: cause2 }) => cause2 === "preference")) return "warning";
+  if (group.some(({ cause }) => cause === "preference")) return "warning";
   return on && !group.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
 }
-function switchedOff({ after, release: release2 }, machines) {
-  const remedy8 = "keep persistent: true";
+function remedyOf({ after, release: release2 }, group) {
+  const kept3 = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, PATHS2[device], after)));
+  if (kept3.length === 0) return "";
+  const isOff = ({ machine, device }) => device === "tpm" && holds("tpmEnabledField", release2) && flag(machine.spec, ...TPM, "enabled") === false;
+  const off = kept3.filter(isOff);
+  if (off.length === 0) return "; keep persistent: true";
+  const isKept = off.every(({ machine }) => flag(machine.spec, ...TPM, "persistent") === true);
+  return isKept ? "; remove enabled: false" : "; keep persistent: true, without enabled: false";
+}
+function switchedOff(change, machines, group) {
+  const { after, release: release2 } = change;
+  const remedy8 = remedyOf(change, group);
   const unneeded3 = machines.some((machine) => after.verdict(machine).state.needed === false);
-  return unneeded3 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good; ${remedy8}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop; ${remedy8}`;
+  return unneeded3 && holds("unneededStateDeleted", release2) ? `${release2.label} deletes the state claim at the next start, for good${remedy8}` : `${release2.label} no longer uses what the state claim holds, and the guest loses it at every stop${remedy8}`;
 }
 function switchedOn({ release: release2 }, group) {
   if (!group.some(({ existed }) => existed)) return `it starts empty in ${release2.label}, as what is new does`;
@@ -8962,16 +9201,16 @@ function uuid5(namespace, name) {
   return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 var legacyUuid = (vm) => uuid5(LEGACY_UUID_NAMESPACE, vm);
-var KEPT2 = { kind: "kept" };
+var KEPT3 = { kind: "kept" };
 function uuidOutcome({ vm, before: before2, after, running, from }) {
   const same = (left, right) => left.toLowerCase() === right.toLowerCase();
   const legacy = legacyUuid(vm);
-  if (before2 === void 0 && after === void 0) return KEPT2;
+  if (before2 === void 0 && after === void 0) return KEPT3;
   const becomes = after ?? legacy;
   const derived = holds("randomFirmwareUuid", from) ? void 0 : legacy;
   const was = running ?? before2 ?? derived;
-  if (was !== void 0) return same(was, becomes) ? KEPT2 : { kind: "changed", was, becomes };
-  return same(becomes, legacy) ? KEPT2 : { kind: "unseen", becomes };
+  if (was !== void 0) return same(was, becomes) ? KEPT3 : { kind: "changed", was, becomes };
+  return same(becomes, legacy) ? KEPT3 : { kind: "unseen", becomes };
 }
 
 // src/cluster/change-machines.ts
@@ -9625,7 +9864,7 @@ function fixOf(gate, object, target) {
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
   return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
 }
-function remedyOf(gate, target) {
+function remedyOf2(gate, target) {
   const add = `add it to ${FEATURE_GATES_PATH.join(".")}`;
   if (!isDisabled(gate, target)) return add;
   const remove = `remove it from ${DISABLED_GATES_PATH.join(".")}`;
@@ -9652,7 +9891,7 @@ var rule12 = defineRule({
       yield {
         place: judged3 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
         topic: gate,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf(gate, target)}`,
+        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf2(gate, target)}`,
         related: places,
         ...judged3 ? fixOf(gate, kubevirt, target) : {}
       };
@@ -10573,54 +10812,6 @@ var rule25 = defineRule({
   }
 });
 
-// src/kubevirt/confidential.ts
-var LAUNCH_SECURITY = ["domain", "launchSecurity"];
-var CONFIDENTIAL_REFUSALS = [
-  {
-    guests: ["sev", "snp", "tdx"],
-    when: (spec) => not(hasEfi(spec)),
-    path: LAUNCH_SECURITY,
-    what: "boot by UEFI only, and no efi is set",
-    remedy: "set firmware.bootloader.efi"
-  },
-  {
-    guests: ["sev", "snp"],
-    when: hasSecureBoot,
-    path: EFI,
-    what: "cannot have Secure Boot, which an efi without secureBoot switches on",
-    remedy: "set efi.secureBoot: false"
-  },
-  {
-    guests: ["snp", "tdx"],
-    when: hasPersistentEfi,
-    path: [...EFI, "persistent"],
-    what: "cannot keep UEFI variables",
-    remedy: "remove efi.persistent, or do without launchSecurity"
-  },
-  {
-    guests: ["tdx"],
-    when: hasSmm,
-    path: SMM,
-    what: "cannot have System Management Mode",
-    remedy: "set features.smm.enabled: false"
-  }
-];
-var isChecked = (guest, release2) => guest === "sev" || holds("snpAndTdxChecked", release2);
-function isAmd64(spec) {
-  const architecture = text(spec, "architecture") ?? "amd64";
-  return isUnknown(architecture) ? architecture : architecture === "amd64";
-}
-var isConfidential = (spec) => present(spec, LAUNCH_SECURITY);
-function isRefused({ guests, when }, spec, release2) {
-  const checked2 = guests.filter((guest) => isChecked(guest, release2));
-  return and(
-    or(...checked2.map((guest) => present(spec, [...LAUNCH_SECURITY, guest]))),
-    isAmd64(spec),
-    when(spec, release2)
-  );
-}
-var guestText = (spec, { guests }) => guests.filter((guest) => present(spec, [...LAUNCH_SECURITY, guest]) === true).map((guest) => guest.toUpperCase()).join(" and ");
-
 // src/rules/guest/confidential-state.ts
 var rule26 = defineRule({
   id: "guest/confidential-state",
@@ -10712,9 +10903,8 @@ var WINDOWS_NAME = new RegExp(
     `(?<![a-z])windows[-_.]?${RELEASE}?${REST}`,
     `(?<![a-z])win[-_.]?${SERVER}${RELEASE}${REST}`,
     `(?<![a-z])win[-_.]?${ROLE}[0-9]*(?![a-z0-9])`,
-    // SQL Server has the same years, and any server may be of a year.
-    `(?<!sql[-_.]?)(?<![a-z])server20(?:12|16|19|22|25)${REST}`,
-    `^server[-_.]20(?:12|16|19|22|25)${REST}`
+    // Any server may be of a year, and SQL Server has the same ones: in one word, and before all else, it is Windows Server.
+    `^server20(?:12|16|19|22|25)${REST}`
   ].join("|"),
   "i"
 );
@@ -10788,7 +10978,6 @@ var rule28 = defineRule({
 });
 
 // src/rules/guest/name-too-long.ts
-var isOneGuest = ({ object }) => object.kind === "VirtualMachine" || object.kind === "VirtualMachineInstance";
 function limitOf(release2) {
   if (holds("stateVolumeNamedAfterVm", release2))
     return VOLUME_NAME_LIMIT - (inForce(STATE_VOLUME_SUFFIXES, release2) ?? "").length;
@@ -10815,7 +11004,7 @@ var rule29 = defineRule({
     if (limit === void 0) return;
     for (const machine of target.machines) {
       const { object } = machine;
-      if (object.name.length <= limit || !isOneGuest(machine)) continue;
+      if (object.name.length <= limit || !isOneGuest(machine.object)) continue;
       if (!surely(target.verdict(machine).state.needed)) continue;
       const effect = effectOf(target, machine);
       if (!effect) continue;
@@ -10888,9 +11077,10 @@ function isX86({ spec }) {
   const architecture = text(spec, "architecture");
   return architecture === void 0 || architecture === "amd64";
 }
-function smmFix(place2, machines) {
+var isSmmVain = ({ spec }, { release: release2 }) => or(isBarred("smm", spec, release2), isBarred("secureBoot", spec, release2));
+function smmFix(target, place2, machines) {
   const [machine] = machines;
-  if (!machine || !machines.every(isX86)) return void 0;
+  if (!machine || !machines.every((one2) => isX86(one2) && isSmmVain(one2, target) === false)) return void 0;
   const { object } = place2;
   if (object === machine.object) {
     if (place2.path.slice(0, machine.specPath.length).join(".") !== machine.specPath.join(".")) return void 0;
@@ -10901,9 +11091,10 @@ function smmFix(place2, machines) {
   const path = ["spec", "features", "preferredSmm", "enabled"];
   return { title: "enable SMM", safety: "unsafe", changes: [{ op: "set", object, path, value: true }] };
 }
-function smmRemedy(machines) {
+function smmRemedy(target, machines) {
   const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
-  return onArm ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
+  const isVain = onArm || machines.some((machine) => surely(isSmmVain(machine, target)));
+  return isVain ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
 var FAULTS2 = [
   {
@@ -10928,17 +11119,17 @@ var rule32 = defineRule({
   needs: ["git"],
   fix: {
     safety: "safe",
-    does: "It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe."
+    does: "It enables SMM in a VM on x86; in a preference, which others may use, that is unsafe. A confidential guest that may not have it is left alone."
   },
   *check(target) {
     for (const { is: is2, place: place2, what, remedy: remedy8, fix: fixOf9 } of FAULTS2) {
       const found = target.machinesThat((machine) => surely(is2(machine.spec, target.release))).map((machine) => ({ machine, place: place2(target, machine) }));
       for (const { first: first3, machines, related: related2 } of causes(found)) {
-        const fix = fixOf9(first3.place, machines);
+        const fix = fixOf9(target, first3.place, machines);
         yield {
           place: first3.place,
           ...fix ? { fix } : {},
-          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy8(machines)} (an efi without it means true)`,
+          message: `${what}, so ${target.release.label} refuses ${whoText(machines)}; ${remedy8(target, machines)} (an efi without it means true)`,
           related: related2
         };
       }
@@ -10954,7 +11145,7 @@ function silent(own3, path) {
   if (value === void 0 || isUnknown(value)) return false;
   return flag(own3, ...path, "persistent") === void 0 && flag(own3, ...path, "enabled") !== false;
 }
-function shadowedFields({ own: own3, preference }, release2) {
+function shadowedFields({ own: own3, spec, preference }, release2) {
   const { applied } = preference;
   if (applied === void 0 || isUnknown(applied)) return [];
   const shadows = [];
@@ -10962,7 +11153,8 @@ function shadowedFields({ own: own3, preference }, release2) {
     shadows.push({ own: TPM, preferred: PREFERRED_TPM });
   const efi = holds("preferredEfi", release2) && flag(applied, ...PREFERRED_EFI, "persistent") === true;
   const replaced2 = [EFI, BIOS].find((path) => silent(own3, path));
-  if (efi && replaced2) shadows.push({ own: replaced2, preferred: PREFERRED_EFI });
+  if (efi && replaced2 && isBarred("persistentEfi", spec, release2) !== true)
+    shadows.push({ own: replaced2, preferred: PREFERRED_EFI });
   return shadows;
 }
 
@@ -10995,7 +11187,7 @@ function forgotten(target, machine) {
   const { spec } = machine;
   const { tpm, efi } = target.verdict(machine).state;
   if (shadowedFields(machine, target.release).length > 0) return void 0;
-  const volatile = (path) => flag(spec, ...path, "persistent") === void 0 ? path : void 0;
+  const volatile = (path) => flag(spec, ...path, "persistent") === void 0 && !surely(mayNotPersist(spec, path, target)) ? path : void 0;
   if (surely(tpm) && efi === false && surely(hasEfi(spec))) return volatile(EFI);
   if (surely(efi) && tpm === false && surely(hasTpm(spec, target.release))) return volatile(TPM);
   return void 0;
@@ -11014,11 +11206,11 @@ var rule34 = defineRule({
     });
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       const [kept3, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
-      const fix = persistFix(first3.place, first3.path, machines);
+      const fix = persistFix(target, first3.place, first3.path, machines);
       yield {
         place: first3.place,
         ...fix ? { fix } : {},
-        message: `${target.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path)}`,
+        message: `${target.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path, first3.machine)}`,
         related: related2
       };
     }
@@ -11350,12 +11542,12 @@ function persistent(object, target) {
   const { tpm, efi } = stateNeed(spec, target.release);
   const device = surely(tpm) ? TPM : surely(efi) ? EFI : void 0;
   const origin = device && origins2.get(device.join("."));
-  return origin ? [{ object, spec, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
+  return origin ? [{ object, spec, origins: origins2, place: { object, path: ["spec", ...origin.path, "persistent"] } }] : [];
 }
 function unused(target) {
   const objects = KINDS4.flatMap((kind) => target.cluster.of(INSTANCETYPE_GROUP, kind));
   if (objects.length === 0) return [];
-  const used3 = new Set(target.machines.map(({ preference }) => preference.object));
+  const used3 = new Set(target.machines.flatMap(({ preference }) => [preference.object, preference.named]));
   return objects.filter((object) => !used3.has(object));
 }
 function unusedPersistentPreferences(target) {
@@ -11371,8 +11563,8 @@ function unusedWindowsPreferences(target) {
 }
 
 // src/rules/guest/volatile-efi.ts
-function fixAt(place2, machines) {
-  const fix = persistFix(place2, EFI, machines);
+function fixAt(target, place2, guests) {
+  const fix = persistFix(target, place2, EFI, guests);
   return fix ? { fix } : {};
 }
 function forgets(target, machine) {
@@ -11381,6 +11573,7 @@ function forgets(target, machine) {
   if (object.kind === "VirtualMachineInstanceReplicaSet") return false;
   if (object.kind === "VirtualMachineInstance" && !surely(hasTpm(spec, target.release))) return false;
   if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) return false;
+  if (surely(mayNotPersist(spec, EFI, target))) return false;
   if (isUnknown(hasTpm(spec, target.release))) return false;
   return shadowedFields(machine, target.release).length === 0;
 }
@@ -11405,7 +11598,7 @@ var rule40 = defineRule({
       const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
       yield {
         place: first3.place,
-        ...fixAt(first3.place, machines),
+        ...fixAt(target, first3.place, machines),
         ...sealing && !areInstances(machines) ? {} : { severity: "info" },
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first3.place, EFI)}`,
         related: related2
@@ -11419,19 +11612,20 @@ function* unused2(target) {
     const place2 = { object, path: ["spec", "firmware", "preferredEfi"], at: "key" };
     if (!isJudged(target, object) || get(object.value, ...place2.path) === void 0) continue;
     if (!surely(hasSecureBoot(spec, target.release)) || flag(spec, ...EFI, "persistent") !== void 0) continue;
+    if (surely(mayNotPersist(spec, EFI, target))) continue;
     if (!surely(hasTpm(spec, target.release)) || hasPersistentTpm(spec, target.release) !== false) continue;
     yield {
       place: place2,
       severity: "info",
-      ...fixAt(place2),
+      ...fixAt(target, place2, [{ object, spec }]),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place2, EFI)}`
     };
   }
 }
 
 // src/rules/guest/volatile-tpm.ts
-function fixAt2(place2, machines) {
-  const fix = persistFix(place2, TPM, machines);
+function fixAt2(target, place2, guests) {
+  const fix = persistFix(target, place2, TPM, guests);
   return fix ? { fix } : {};
 }
 function forgets2(target, machine) {
@@ -11459,7 +11653,7 @@ var rule41 = defineRule({
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
-        ...fixAt2(first3.place, machines),
+        ...fixAt2(target, first3.place, machines),
         ...areInstances(machines) ? { severity: "info" } : {},
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first3.evidence}) its BitLocker key; ${persistAdvice(machines, first3.place, TPM)}`,
         related: related2
@@ -11477,7 +11671,7 @@ function* unused3(target) {
     yield {
       place: place2,
       severity: "info",
-      ...fixAt2(place2),
+      ...fixAt2(target, place2, [{ object, spec }]),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place2, TPM)}`
     };
   }
@@ -11740,12 +11934,14 @@ var rule49 = defineRule({
     }
   }
 });
+var UNWRITTEN = "default-interface";
 function* devices(target) {
   for (const machine of target.machinesThat(
     (one2) => evictsByMigration(target, one2) === true || hasNoStrategy(target, one2)
   )) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
+      if (blocker.blocker.id === UNWRITTEN && hasNoStrategy(target, machine)) continue;
       yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
     }
   }
@@ -11754,14 +11950,14 @@ function holdsUpDrains(target, group) {
   const machines = group.map(({ machine }) => machine);
   return problem2(
     group,
-    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
+    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; ${remedyText(group)}set evictionStrategy to LiveMigrateIfPossible or None`,
     "error"
   );
 }
 function shutDown(target, group) {
   const unsure = isUnknown(target.configuration.evictionStrategy);
   const held = unsure ? ", or waits for ever where the cluster sets evictionStrategy LiveMigrate" : "";
-  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
+  const message = `${factText(target, group)}, so a drain shuts it down${held}; ${remedyText(group)}set evictionStrategy None to say that this is meant`;
   return problem2(group, message, "info");
 }
 function factText(target, group) {
@@ -11770,6 +11966,10 @@ function factText(target, group) {
   const named2 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
   return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named2}`;
+}
+function remedyText([first3]) {
+  const remedy8 = first3?.blocker.blocker.remedy;
+  return remedy8 === void 0 ? "" : `${remedy8}, or `;
 }
 function nameAt({ spec }, path) {
   for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -11910,12 +12110,13 @@ var rule52 = defineRule({
       const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
       yield {
         place: place2,
-        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
+        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; ${remedyText2(found)}, or stop the VM and start it elsewhere`,
         related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
       };
     }
   }
 });
+var remedyText2 = ([first3, ...more]) => more.length === 0 && first3?.blocker.remedy || "mend that";
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks3, blocker }) => blocks3 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
@@ -12396,8 +12597,8 @@ function versionToWrite(judged3, kind) {
   const { api, shapes } = judged3;
   const all = Object.keys(kind.served);
   const served = all.filter((version2) => api.during(kind.served[version2] ?? {}, shapes.span) !== void 0);
-  const stored = storedVersion(judged3, kind);
-  if (stored !== void 0 && served.includes(stored)) return stored;
+  const stored2 = storedVersion(judged3, kind);
+  if (stored2 !== void 0 && served.includes(stored2)) return stored2;
   return newestOf(api, kind, served.length > 0 ? served : all);
 }
 function apiVersionsOf(name, apis) {
@@ -12485,9 +12686,9 @@ function kindVerdict(object, apis) {
     return { problems: [notServed(object, found.kind, judged3, lifeText(found.api, spanOf(found.api, life)))] };
   }
   const served = { judged: judged3, kind: found.kind };
-  const stored = storedVersion(judged3, found.kind);
-  if (stored === void 0 || stored === version2) return { problems: [], served };
-  return { problems: [deprecated(object, judged3, stored)], served };
+  const stored2 = storedVersion(judged3, found.kind);
+  if (stored2 === void 0 || stored2 === version2) return { problems: [], served };
+  return { problems: [deprecated(object, judged3, stored2)], served };
 }
 function spanOf(api, life) {
   return { first: api.releases.indexOf(life.from), last: api.releases.indexOf(life.to) };
@@ -12525,22 +12726,22 @@ function unknownVersion(object, kind, judged3) {
 }
 function notServed(object, kind, judged3, releases) {
   const { apiVersion, group } = object;
-  const stored = storedVersion(judged3, kind);
+  const stored2 = storedVersion(judged3, kind);
   return {
     rule: "removed-version",
     place: place(object, "apiVersion"),
     group: apiVersion,
     isToldElsewhere: JUDGED_ELSEWHERE.has(group),
-    message: `${judged3.label} does not serve ${apiVersion} (${productName(judged3.api)} ${releases} does), so ${describe(object)} is refused; ${stored === void 0 ? "upgrade first, or remove it" : `use ${group}/${stored}`}`
+    message: `${judged3.label} does not serve ${apiVersion} (${productName(judged3.api)} ${releases} does), so ${describe(object)} is refused; ${stored2 === void 0 ? "upgrade first, or remove it" : `use ${group}/${stored2}`}`
   };
 }
-function deprecated(object, { label }, stored) {
+function deprecated(object, { label }, stored2) {
   const { apiVersion, group } = object;
   return {
     rule: "deprecated-version",
     place: place(object, "apiVersion"),
     group: apiVersion,
-    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored}, and a later release may drop the older version; use ${group}/${stored}`
+    message: `${label} still serves ${apiVersion}, but keeps ${describe(object)} as ${stored2}, and a later release may drop the older version; use ${group}/${stored2}`
   };
 }
 var isMeantAs = (group, right) => nearest(group, [right]) !== void 0 || right.startsWith(`${group}.`);
@@ -12703,70 +12904,6 @@ function isToldElsewhere(object, { path, owner: owner2, value }) {
 }
 var isMissingToldElsewhere = ({ kind }, path) => kind === "StorageProfile" && path[1] === "claimPropertySets";
 
-// src/schema/messages.ts
-var DROPPED = "the API server refuses it, or drops it without a word where it is not strict";
-var inWhat = (path, { kind }) => `in ${path.length === 0 ? kind : pathText(path)}`;
-function unknownField(fault, judged3) {
-  const { object, served, root } = judged3;
-  const { label, api, shapes, isNewer } = served.judged;
-  const { owner: owner2 } = fault;
-  const key = String(fault.path.at(-1));
-  const life = lifeAt(fault.path, shapes, served.kind, object.version);
-  const meant = life === void 0 ? meantBy(fault, root) : {};
-  if (isNewer && meant.name === void 0 && meant.places === void 0) return void 0;
-  const has2 = life === void 0 ? "" : ` (${productName(api)} ${life} has it)`;
-  return {
-    rule: "unknown-field",
-    place: { object, path: fault.path, at: "key" },
-    message: `${label} has no field "${key}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key, meant, life)}`,
-    ...life === void 0 ? {} : { group: `${owner2.stem}.${key}` },
-    ...isNewer ? { severity: "warning" } : {},
-    ...renaming(fault, meant, object),
-    ...isToldElsewhere(object, fault) ? { isToldElsewhere: true } : {}
-  };
-}
-function remedy4(key, { name, places }, life) {
-  if (name !== void 0) return `did you mean "${name}"?`;
-  if (places) return `"${key}" belongs to ${places.map((place2) => place2 || "the top of the object").join(" or ")}`;
-  return life === void 0 ? "correct its name or place, or remove it" : "run a release that has it, or remove it";
-}
-function renaming({ path, beside }, { name }, object) {
-  if (name === void 0 || beside[name] !== void 0) return {};
-  const title = `rename ${JSON.stringify(path.at(-1))} to ${JSON.stringify(name)}`;
-  return { fix: { title, safety: "unsafe", changes: [{ object, path, op: "rename", key: name }] } };
-}
-function missing({ path, isNull }, { object, served }) {
-  const field2 = pathText(path);
-  const what = isNull ? `"${field2}" is null, which counts as missing` : `"${field2}" is missing`;
-  return {
-    rule: "invalid",
-    place: { object, path, at: isNull ? "key" : "value" },
-    ...isMissingToldElsewhere(object, path) ? { isToldElsewhere: true } : {},
-    message: `${what}: ${served.judged.label} requires it, so ${describe(object)} is refused; ${isNull ? "write its value" : "add it"}`
-  };
-}
-function wrongValue({ path, why }, { object, served }) {
-  return {
-    rule: "invalid",
-    place: { object, path },
-    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`
-  };
-}
-function nullObject({ path, owner: owner2 }, { object }) {
-  const key = String(path.at(-1));
-  const write = owner2.required.length === 0 ? "write {} if it is to be there with its defaults" : "write its fields";
-  return {
-    rule: "null-object",
-    place: { object, path, at: "key" },
-    message: `"${key}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write}, or remove the key`
-  };
-}
-function problemOf14(fault, judged3) {
-  if (fault.what === "unknown") return unknownField(fault, judged3);
-  if (fault.what === "missing") return missing(fault, judged3);
-  return fault.what === "null" ? nullObject(fault, judged3) : wrongValue(fault, judged3);
-}
-
 // src/schema/walk.ts
 var PATCH_KEY = /^\$(?:patch|deleteFromPrimitiveList|setElementOrder|retainKeys)\b/;
 var Walk2 = class {
@@ -12895,10 +13032,81 @@ function keyOf2(item, fields) {
 }
 var isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isWrongInPatch2 = (fault) => fault.what === "value" || fault.what === "unknown" && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1)));
+function isTaken(value, shape) {
+  const walk2 = new Walk2();
+  if (value !== null) walk2.value(value, shape);
+  return walk2.faults.every(({ what }) => what === "null");
+}
 function faultsOf(value, type) {
   const walk2 = new Walk2();
   walk2.value(value, { is: "object", type });
   return walk2;
+}
+
+// src/schema/messages.ts
+var DROPPED = "the API server refuses it, or drops it without a word where it is not strict";
+var inWhat = (path, { kind }) => `in ${path.length === 0 ? kind : pathText(path)}`;
+function unknownField(fault, judged3) {
+  const { object, served, root } = judged3;
+  const { label, api, shapes, isNewer } = served.judged;
+  const { owner: owner2 } = fault;
+  const key = String(fault.path.at(-1));
+  const life = lifeAt(fault.path, shapes, served.kind, object.version);
+  const meant = life === void 0 ? meantBy(fault, root) : {};
+  if (isNewer && meant.name === void 0 && meant.places === void 0) return void 0;
+  const has2 = life === void 0 ? "" : ` (${productName(api)} ${life} has it)`;
+  return {
+    rule: "unknown-field",
+    place: { object, path: fault.path, at: "key" },
+    message: `${label} has no field "${key}" ${inWhat(fault.path.slice(0, -1), object)}${has2}: ${DROPPED}; ${remedy4(key, meant, life)}`,
+    ...life === void 0 ? {} : { group: `${owner2.stem}.${key}` },
+    ...isNewer ? { severity: "warning" } : {},
+    ...renaming(fault, meant, object),
+    ...isToldElsewhere(object, fault) ? { isToldElsewhere: true } : {}
+  };
+}
+function remedy4(key, { name, places }, life) {
+  if (name !== void 0) return `did you mean "${name}"?`;
+  if (places) return `"${key}" belongs to ${places.map((place2) => place2 || "the top of the object").join(" or ")}`;
+  return life === void 0 ? "correct its name or place, or remove it" : "run a release that has it, or remove it";
+}
+function renaming(fault, { name }, object) {
+  const { path, beside, owner: owner2, value } = fault;
+  const shape = name === void 0 ? void 0 : owner2.fields.get(name);
+  if (name === void 0 || shape === void 0 || beside[name] !== void 0 || !isTaken(value, shape)) return {};
+  const title = `rename ${JSON.stringify(path.at(-1))} to ${JSON.stringify(name)}`;
+  return { fix: { title, safety: "unsafe", changes: [{ object, path, op: "rename", key: name }] } };
+}
+function missing({ path, isNull }, { object, served }) {
+  const field2 = pathText(path);
+  const what = isNull ? `"${field2}" is null, which counts as missing` : `"${field2}" is missing`;
+  return {
+    rule: "invalid",
+    place: { object, path, at: isNull ? "key" : "value" },
+    ...isMissingToldElsewhere(object, path) ? { isToldElsewhere: true } : {},
+    message: `${what}: ${served.judged.label} requires it, so ${describe(object)} is refused; ${isNull ? "write its value" : "add it"}`
+  };
+}
+function wrongValue({ path, why }, { object, served }) {
+  return {
+    rule: "invalid",
+    place: { object, path },
+    message: `${pathText(path)} does not fit: ${secretText(path, object) ?? why}; ${served.judged.label} refuses ${describe(object)}`
+  };
+}
+function nullObject({ path, owner: owner2 }, { object }) {
+  const key = String(path.at(-1));
+  const write = owner2.required.length === 0 ? "write {} if it is to be there with its defaults" : "write its fields";
+  return {
+    rule: "null-object",
+    place: { object, path, at: "key" },
+    message: `"${key}" ${inWhat(path.slice(0, -1), object)} has no value: the API server drops the key, as if it were not written; ${write}, or remove the key`
+  };
+}
+function problemOf14(fault, judged3) {
+  if (fault.what === "unknown") return unknownField(fault, judged3);
+  if (fault.what === "missing") return missing(fault, judged3);
+  return fault.what === "null" ? nullObject(fault, judged3) : wrongValue(fault, judged3);
 }
 
 // src/schema/check.ts
@@ -13060,7 +13268,7 @@ var rule59 = defineRule({
   needs: ["release"],
   fix: {
     safety: "unsafe",
-    does: "It renames the field to the only one of a near name: what the cluster dropped so far then takes effect."
+    does: "It renames the field to the only one of a near name that takes its value: what the cluster dropped so far then takes effect."
   },
   check: (target) => schemaProblemsOf(target, "unknown-field")
 });
@@ -13111,7 +13319,7 @@ function lists2(spec, field2, matches3) {
   if (known4.some((item) => typeof item === "string" && matches3(item))) return true;
   return known4.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
-function isEmpty2(spec, field2) {
+function isEmpty3(spec, field2) {
   return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
 }
 function glob2(pattern, name) {
@@ -13122,24 +13330,24 @@ function glob2(pattern, name) {
 }
 function takesNamespace(spec, namespace) {
   const taken = (matches3) => and(
-    or(isEmpty2(spec, "includedNamespaces"), lists2(spec, "includedNamespaces", matches3)),
+    or(isEmpty3(spec, "includedNamespaces"), lists2(spec, "includedNamespaces", matches3)),
     not(lists2(spec, "excludedNamespaces", matches3))
   );
   if (namespace !== void 0) return taken((pattern) => glob2(pattern, namespace));
   const everyone = and(
     taken((pattern) => pattern === "*"),
-    isEmpty2(spec, "excludedNamespaces")
+    isEmpty3(spec, "excludedNamespaces")
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 var isNamed3 = (item, resource) => item === "*" || resource.test(item);
 function takesResource(spec, resource) {
   const matches3 = (item) => isNamed3(item, resource);
-  const included = VELERO_INCLUDES.map((field2) => or(isEmpty2(spec, field2), lists2(spec, field2, matches3)));
+  const included = VELERO_INCLUDES.map((field2) => or(isEmpty3(spec, field2), lists2(spec, field2, matches3)));
   const excluded = VELERO_EXCLUDES.map((field2) => lists2(spec, field2, matches3));
   return and(...included, ...excluded.map(not));
 }
-function meets(expression, labels) {
+function meets2(expression, labels) {
   const key = text(expression, "key");
   if (typeof key !== "string") return isUnknown(key) ? key : false;
   const value = get(labels, key);
@@ -13164,7 +13372,7 @@ function matchesSelector(selector, labels) {
     return doubt ?? actual === value;
   });
   const more = moreItems(selector, "matchExpressions") ?? true;
-  return and(more, ...pairs, ...items2(selector, "matchExpressions").map((expression) => meets(expression, labels)));
+  return and(more, ...pairs, ...items2(selector, "matchExpressions").map((expression) => meets2(expression, labels)));
 }
 function selectorOf({ spec }) {
   if (get(spec, "labelSelector") !== void 0) return "labelSelector";
@@ -13277,7 +13485,8 @@ var rule62 = defineRule({
       const sight = target.sight(clone.machine);
       if (clone.snapshot && !holds("snapshotIncludesState", target.release)) continue;
       if (sight === "seen") yield refused2(target, clone);
-      if (sight === "EFI only") yield emptied(target, clone);
+      else if (!clone.snapshot && surely(isTracked(target, clone.machine))) yield tracked(target, clone);
+      else if (sight === "EFI only") yield emptied(target, clone);
     }
   }
 });
@@ -13289,6 +13498,16 @@ function refused2(target, { machine, snapshot, place: place2 }) {
     place: place2,
     message: `${what} keeps TPM or UEFI state, so ${target.release.label} refuses the clone; ${REMEDY}`,
     related: relatedMachines(target, [machine])
+  };
+}
+function tracked(target, { machine, place: place2 }) {
+  const vm = describe(machine.object);
+  return {
+    place: place2,
+    message: `KubeVirt tracks the changed blocks of ${vm} and keeps what it knows of them on a state claim, so ${target.release.label} refuses the clone; clone its disks with DataVolumes`,
+    related: [
+      { place: { object: machine.object, path: ["metadata", "labels"], at: "key" }, message: `${vm} is tracked` }
+    ]
   };
 }
 function emptied(target, { machine, place: place2 }) {
@@ -13363,18 +13582,19 @@ function incomplete(target, machine, operations) {
   const [{ what, place: place2 }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy5(target.verdict(machine).state)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy5(target.verdict(machine).state, machine)}`,
     related: at2(operations)
   };
 }
-function remedy5({ tpm, efi }) {
+function remedy5({ tpm, efi }, given3) {
   const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
-  return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself`;
+  const rest = surely(efi) && inheritsNoSecureBoot(given3) ? ", and secureBoot: false in the efi" : "";
+  return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself${rest}`;
 }
 function byPreference(machines) {
   const groups = /* @__PURE__ */ new Map();
   for (const machine of machines) {
-    const key = machine.preference.object ?? machine.preference.bundled;
+    const key = machine.preference.revision ?? machine.preference.object ?? machine.preference.bundled;
     groups.set(key, [...groups.get(key) ?? [], machine]);
   }
   return [...groups.values()];
@@ -13386,11 +13606,11 @@ function note(target, machines) {
   return {
     place: place2,
     severity: "info",
-    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target.verdict(first3).state)}`,
+    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target.verdict(first3).state, first3)}`,
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-var preferenceRemedy = ({ release: release2 }, { spec }) => remedy5(stateNeed(spec, release2));
+var preferenceRemedy = ({ release: release2 }, preference) => remedy5(stateNeed(preference.spec, release2), preference);
 function unused4(target, preferences) {
   const [first3, ...others3] = preferences;
   const name = describe(first3.object);
@@ -13523,73 +13743,6 @@ var rule68 = defineRule({
   }
 });
 
-// src/facts/block-tracking.ts
-var TRACKING_GATE = "IncrementalBackup";
-var TRACKING_SELECTORS = "changedBlockTrackingLabelSelectors";
-var TRACKED_VOLUMES = ["persistentVolumeClaim", "dataVolume", "hostDisk"];
-var TRACKING_ROOM = "512Mi";
-var NAMESPACE_NAME_LABEL = "kubernetes.io/metadata.name";
-
-// src/kubevirt/label-selector.ts
-function carries(labels, key, values) {
-  const value = get(labels, key);
-  if (isUnknown(value)) return value;
-  if (!values) return value !== void 0;
-  return or(...values.map((wanted) => isUnknown(wanted) ? wanted : value !== void 0 && value === wanted));
-}
-function meets2(labels, expression) {
-  if (isUnknown(expression)) return expression;
-  const key = text(expression, "key");
-  const operator = text(expression, "operator");
-  const values = list(expression, "values");
-  const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
-  if (doubt) return doubt;
-  const wanted = operator === "In" || operator === "NotIn" ? items2(expression, "values") : void 0;
-  const found = carries(labels, String(key), wanted);
-  if (operator === "In" || operator === "Exists") return found;
-  if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
-  return new Unknown("the selector has an operator that is not known");
-}
-function selects(selector, labels) {
-  if (selector === void 0) return false;
-  const matchLabels = get(selector, "matchLabels");
-  const doubt = [selector, labels, matchLabels].find(isUnknown) ?? moreItems(selector, "matchExpressions");
-  if (doubt) return doubt;
-  const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
-    ([key, value]) => carries(labels, key, [value])
-  );
-  return and(...equal, ...items2(selector, "matchExpressions").map((expression) => meets2(labels, expression)));
-}
-
-// src/cluster/block-tracking.ts
-function namespaceLabels({ cluster: cluster2 }, name) {
-  if (name === void 0) return new Unknown("the namespace is not known");
-  const found = cluster2.find("", "Namespace", name);
-  const object = isUnknown(found) ? void 0 : found[0];
-  const written4 = map(object?.value, "metadata", "labels");
-  if (isUnknown(written4)) return written4;
-  const labels = { ...written4, [NAMESPACE_NAME_LABEL]: name };
-  return object?.observed ? labels : markOpen(labels, `the labels of namespace ${name} are not in scope`);
-}
-function isTracked(target, machine) {
-  const { configuration, release: release2 } = target;
-  if (!holds("unneededStateDeleted", release2) || machine.object.kind !== "VirtualMachine") return false;
-  const selectors = get(configuration.configuration, TRACKING_SELECTORS);
-  if (selectors === void 0 || isUnknown(selectors)) return selectors ?? false;
-  const { namespace, value } = machine.object;
-  const labels = map(value, "metadata", "labels");
-  const chosen = or(
-    selects(get(selectors, "virtualMachineLabelSelector"), labels),
-    selects(get(selectors, "namespaceLabelSelector"), namespaceLabels(target, namespace))
-  );
-  return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
-}
-function hasTrackedDisk({ spec }) {
-  const volumes = items2(spec, "volumes");
-  if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
-  return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
-}
-
 // src/rules/state/backup-overhead.ts
 var rule69 = defineRule({
   id: "state/backup-overhead",
@@ -13631,6 +13784,61 @@ function selectorsPlace(target) {
 }
 var labelsPlace = ({ object }) => ({ object, path: ["metadata", "labels"], at: "key" });
 
+// src/cluster/claim-faults.ts
+function missingClass({ storage, configuration }) {
+  const name = configuration.stateClass.value;
+  if (name === void 0 || name === "" || isUnknown(name)) return void 0;
+  return storage.exists(name) === false ? name : void 0;
+}
+var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
+function askedBy({ storage, release: release2 }, storageClass) {
+  if (holds("stateAlwaysReadWriteMany", release2)) return "release";
+  if (!promises(storage.profile(storageClass).value)) return "fallback";
+  const spec = items2(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
+  return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
+}
+function unsharedClass(target) {
+  const name = knownClass(target);
+  const object = name === void 0 ? void 0 : target.storage.class(name);
+  if (target.claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return void 0;
+  if (grantsSharedFilesystem(object.value) !== false) return void 0;
+  const asked = askedBy(target, name);
+  return asked === "CDI" ? void 0 : { object, asked };
+}
+function unmetMinimum(target) {
+  const storageClass = knownClass(target);
+  const minimum = storageClass === void 0 ? void 0 : target.storage.minimumSize(storageClass);
+  if (storageClass === void 0 || minimum === void 0 || isUnknown(minimum)) return void 0;
+  if (!refusesStateClaim(minimum, target.storage.class(storageClass)?.value)) return void 0;
+  const raising2 = stateClaimRaising(target);
+  return isUnknown(raising2) || raising2.by === "CDI" ? void 0 : { storageClass, minimum, raising: raising2 };
+}
+function fileless({ value }) {
+  const mode = text(value, "spec", "volumeMode") ?? STATE_CLAIM_VOLUME_MODE;
+  return isUnknown(mode) || mode === STATE_CLAIM_VOLUME_MODE ? void 0 : mode;
+}
+var isSurelyOf = (claim, { object }) => claim.namespace === object.namespace;
+var faultOfClass = oncePer((target) => {
+  const { label } = target.release;
+  const missing2 = missingClass(target);
+  if (missing2 !== void 0) return { fault: `StorageClass "${missing2}" does not exist, so the claim stays pending` };
+  const unshared = unsharedClass(target);
+  if (unshared)
+    return { fault: `${describe(unshared.object)} gives no ReadWriteMany file system, for which ${label} asks it` };
+  const unmet = unmetMinimum(target);
+  if (unmet?.raising.by !== "nothing") return { fault: void 0 };
+  const { storageClass, minimum } = unmet;
+  return {
+    fault: `StorageClass "${storageClass}" grants no claim below ${minimum}, and ${label} asks it for ${STATE_CLAIM_SIZE}`
+  };
+});
+function claimFault(target, machine) {
+  const claim = target.existingClaim(machine.object);
+  if (!claim) return target.claim.error === void 0 ? faultOfClass(target).fault : void 0;
+  const mode = isSurelyOf(claim, machine) ? fileless(claim) : void 0;
+  return mode && `its volumeMode is ${mode}, which holds no files`;
+}
+
 // src/rules/state/claim-in-git.ts
 var rule70 = defineRule({
   id: "state/claim-in-git",
@@ -13640,7 +13848,7 @@ var rule70 = defineRule({
   *check(target) {
     for (const machine of target.machines) {
       const claim = target.existingClaim(machine.object);
-      if (!claim || !isJudged(target, claim) || claim.namespace !== machine.object.namespace) continue;
+      if (!claim || !isJudged(target, claim) || !isSurelyOf(claim, machine)) continue;
       const { needed } = target.verdict(machine).state;
       if (needed === false) yield* unneeded2(target, machine, claim);
       else if (surely(needed)) yield* used2(target, machine, claim);
@@ -13675,8 +13883,8 @@ function* used2(target, machine, claim) {
   };
 }
 function blockVolume(claim) {
-  const mode = text(claim.value, "spec", "volumeMode") ?? STATE_CLAIM_VOLUME_MODE;
-  if (isUnknown(mode) || mode === STATE_CLAIM_VOLUME_MODE) return void 0;
+  const mode = fileless(claim);
+  if (mode === void 0) return void 0;
   const what = `its volumeMode is ${mode}, which holds no files, so the VM does not start; use ${STATE_CLAIM_VOLUME_MODE}`;
   return { path: ["spec", "volumeMode"], what };
 }
@@ -13716,21 +13924,16 @@ var rule71 = defineRule({
   __proto__: texts,
   needs: ["release", "cluster facts"],
   *check(target) {
-    const name = knownClass(target);
-    const machines = name === void 0 ? [] : claiming(target);
-    if (name === void 0 || machines.length === 0) return;
-    const minimum = target.storage.minimumSize(name);
-    if (minimum === void 0 || isUnknown(minimum)) return;
-    if (!refusesStateClaim(minimum, target.storage.class(name)?.value)) return;
-    const raising2 = stateClaimRaising(target);
-    if (isUnknown(raising2) || raising2.by === "CDI") return;
-    const place2 = classPlace(target, machines);
+    const machines = claiming(target);
+    const unmet = machines.length === 0 ? void 0 : unmetMinimum(target);
+    const place2 = unmet && classPlace(target, machines);
     if (!place2) return;
+    const { storageClass, minimum, raising: raising2 } = unmet;
     const [why, remedy8] = reasonOf(raising2);
     yield {
       place: place2,
       severity: raising2.by === "nothing" ? "error" : "warning",
-      message: `StorageClass "${name}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy8}`,
+      message: `StorageClass "${storageClass}" grants no claim below ${minimum}, but ${target.release.label} asks it for ${STATE_CLAIM_SIZE}; ${why}; ${remedy8}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -13806,9 +14009,10 @@ function lacksSnapshots({ cluster: cluster2, storage }, name) {
   return !drivers.some((driver) => isUnknown(driver) || driver === provisioner);
 }
 function isIncluded(target, machine) {
-  if (machine.object.kind !== "VirtualMachine") return false;
+  const { kind } = machine.object;
+  if (kind !== "VirtualMachine") return false;
   const { state } = target.verdict(machine);
-  return fates(machine.own, state, false, target.release).snapshot.outcome === "included";
+  return fates(machine.own, state, { kind, byHand: false }, target.release).snapshot.outcome === "included";
 }
 function snapshotsOf({ cluster: cluster2 }, { object }) {
   return cluster2.of(SNAPSHOT_GROUP, "VirtualMachineSnapshot").filter(({ namespace, value }) => {
@@ -13833,6 +14037,14 @@ function fixOf7(target) {
   const change = { op: "set", object: place2.object, path: place2.path, value: only5.name };
   return { title: `set ${place2.path.at(-1)}: ${only5.name}`, safety: "unsafe", changes: [change] };
 }
+function whoText2(keeping2, tracked2) {
+  const vms = tracked2.length === 1 ? "the VM" : `the ${tracked2.length} VMs`;
+  const parts2 = [
+    keeping2.length > 0 ? countText(keeping2) : "",
+    tracked2.length > 0 ? `${vms} whose changed blocks are tracked` : ""
+  ];
+  return parts2.filter(Boolean).join(" and ");
+}
 var rule74 = defineRule({
   id: "state/no-storage-class",
   severity: "error",
@@ -13844,7 +14056,9 @@ var rule74 = defineRule({
   },
   *check(target) {
     const { claim, release: release2 } = target;
-    const machines = claim.error === void 0 ? [] : claiming(target);
+    if (claim.error === void 0) return;
+    const [keeping2, tracked2] = [claiming(target), claimingToTrack(target)];
+    const machines = [...keeping2, ...tracked2];
     const place2 = machines.length > 0 ? classPlace(target, machines) : void 0;
     if (!place2) return;
     const orDefault = holds("stateClassMandatory", release2) ? "" : ", or annotate one StorageClass as default";
@@ -13852,8 +14066,11 @@ var rule74 = defineRule({
     yield {
       place: place2,
       ...fix ? { fix } : {},
-      message: `${claim.error}; in ${release2.label} ${countText(machines)} will not start; set ${classFieldText(target)}${orDefault}`,
-      related: relatedMachines(target, machines)
+      message: `${claim.error}; in ${release2.label} ${whoText2(keeping2, tracked2)} will not start; set ${classFieldText(target)}${orDefault}`,
+      related: [
+        ...relatedMachines(target, keeping2),
+        ...relatedMachines(target, tracked2, "has its changed blocks tracked")
+      ]
     };
   }
 });
@@ -14135,36 +14352,26 @@ function effectOf2(target, machines) {
 }
 
 // src/rules/state/rwx-unsupported.ts
-var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.volumeMode === STATE_CLAIM_VOLUME_MODE && set2.accessModes?.includes("ReadWriteMany"));
-function cause(target, storageClass) {
-  const { storage, release: release2 } = target;
-  if (holds("stateAlwaysReadWriteMany", release2)) return "release";
-  if (!promises(storage.profile(storageClass).value)) return "fallback";
-  const spec = items2(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
-  return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
-}
 var rule80 = defineRule({
   id: "state/rwx-unsupported",
   severity: "error",
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    const { claim, storage, release: release2 } = target;
-    const name = knownClass(target);
-    const object = name === void 0 ? void 0 : storage.class(name);
-    if (claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return;
-    if (grantsSharedFilesystem(object.value) !== false) return;
-    const why = cause(target, name);
-    if (why === "CDI") return;
+    const { claim, release: release2 } = target;
+    const found = unsharedClass(target);
+    if (!found) return;
+    const { object, asked } = found;
+    const { name } = object;
     const machines = claiming(target);
-    const promised = why === "spec" ? setsPlace2(target, name) : void 0;
+    const promised = asked === "spec" ? setsPlace2(target, name) : void 0;
     const place2 = promised ?? (claim.explicit || machines.length > 0 ? classPlace(target, machines) : void 0);
     if (!place2) return;
     const provisioner = text(object.value, "provisioner");
     const because = claim.trace.at(-1)?.because;
     yield {
       place: place2,
-      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[why]}`,
+      message: `StorageClass "${name}" (${String(provisioner)}) gives no ReadWriteMany file system, but ${release2.label} asks it for one: ${because}; ${REMEDIES[asked]}`,
       related: relatedMachines(target, machines)
     };
   }
@@ -14187,9 +14394,8 @@ var rule81 = defineRule({
   __proto__: texts,
   needs: ["cluster facts"],
   *check(target) {
-    const { storage, configuration } = target;
-    const name = configuration.stateClass.value;
-    if (name === void 0 || name === "" || isUnknown(name) || storage.exists(name) !== false) return;
+    const name = missingClass(target);
+    if (name === void 0) return;
     const machines = claiming(target);
     const place2 = classPlace(target, machines);
     if (!place2) return;
@@ -15259,8 +15465,8 @@ function* problemsOf(rules, subject2, levelOf) {
         const severity = levelOf(rule82.id, problem5.place.object.document?.file) ?? problem5.severity ?? rule82.severity;
         if (severity !== "off") yield { ...problem5, severity, rule: rule82.id };
       }
-    } catch (cause2) {
-      throw new RuleError(`rule ${rule82.id} failed for ${subject2.release.label}: ${String(cause2)}`, { cause: cause2 });
+    } catch (cause) {
+      throw new RuleError(`rule ${rule82.id} failed for ${subject2.release.label}: ${String(cause)}`, { cause });
     }
   }
 }
@@ -15435,7 +15641,8 @@ function stateSayings(target, machine) {
   };
 }
 function preferenceInput({ preference, object, vmSpec }, saying) {
-  if (preference.object) return [ofObject("preference", preference.object, saying)];
+  const counts3 = preference.revision ?? preference.object;
+  if (counts3) return [ofObject("preference", counts3, saying)];
   if (preference.applied === void 0 && preference.bundled === void 0) return [];
   const name = text(vmSpec, "preference", "name");
   const kind = text(vmSpec, "preference", "kind");
@@ -15556,11 +15763,13 @@ function statePlan(target, machine) {
   if (needed === false) return { needed, trace: [] };
   const keeps = [...tpm === true ? ["TPM"] : [], ...efi === true ? ["UEFI"] : []];
   const { existingClaim, explicit: _explicit, ...claim } = target.claimOf(machine);
+  const unusable = needed === true ? claimFault(target, machine) : void 0;
   return {
     needed,
     ...keeps.length > 0 ? { keeps } : {},
     ...claim,
-    ...existingClaim ? { existingClaim: existingClaim.name } : {}
+    ...existingClaim ? { existingClaim: existingClaim.name } : {},
+    ...unusable === void 0 ? {} : { unusable }
   };
 }
 function missingGates3(needs, configuration, release2) {
@@ -15574,9 +15783,13 @@ function missingGates3(needs, configuration, release2) {
   }
   return [...missing2].sort();
 }
-function handMade(target, machine) {
+function claimed(target, machine) {
   const claim = target.existingClaim(machine.object);
-  return claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0;
+  return {
+    kind: machine.object.kind,
+    byHand: claim !== void 0 && get(claim.value, "metadata", "ownerReferences") === void 0,
+    tracked: surely(isTracked(target, machine))
+  };
 }
 function planMachine(target, machine) {
   const { cluster: cluster2, release: release2, configuration } = target;
@@ -15595,7 +15808,7 @@ function planMachine(target, machine) {
         ({ blocker, blocks: blocks3 }) => isUnknown(blocks3) ? `unknown whether ${blocker.what}: ${blocks3.reason}` : blocker.what
       )
     },
-    ...fates(target.stored(machine), state, handMade(target, machine), release2),
+    ...fates(target.stored(machine), state, claimed(target, machine), release2),
     inputs: inputsOf(target, machine, missing2)
   };
 }
@@ -16181,6 +16394,7 @@ module.exports = {
   DEPENDENCIES,
   DISCONTINUED_BINDINGS,
   DRAFT,
+  EMPTY: EMPTY2,
   FAIL_ON,
   FEATURE_GATES,
   FIELDS_OF_SECRETS,
@@ -16199,8 +16413,10 @@ module.exports = {
   HYPERCONVERGED_REFERENCE_POLICY,
   HYPERCONVERGED_STATE_CLASS,
   INSTANCETYPE_GROUP,
+  KNOWN_RELEASES,
   KUBEVIRT_GROUP,
   KustomizationTree,
+  LEADS_OUT,
   LEVEL_OPTIONS,
   Lines_of_read_lines: Lines,
   Locator,
@@ -16233,6 +16449,7 @@ module.exports = {
   STDIN_NAME,
   STDIN_of_load: STDIN,
   STORAGE_GROUP,
+  STORED_REVISION,
   Source_of_config_shape: Source,
   Suppressions,
   TEMPLATE_KEY,
@@ -16300,6 +16517,7 @@ module.exports = {
   keyText_of_read_yaml_document: keyText,
   kindKey,
   knownRelease,
+  leadsOut,
   levelMap,
   levelsOf,
   lintCluster,

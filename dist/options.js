@@ -8,8 +8,9 @@ const {
   join: join2,
   resolve,
   basename,
-  dirname,
+  dirname: dirname2,
   join,
+  dirname,
   join: join3,
   join: join4,
   extname,
@@ -21,7 +22,6 @@ const {
   printable,
   isFile,
   RULES,
-  errorText,
   readingAsJson,
   READER,
   DEPENDENCIES,
@@ -48,9 +48,10 @@ const {
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
+  statSync: statSync2,
   writeFileSync,
   mkdirSync,
+  statSync,
   readdirSync,
   readFileSync,
 } = require("node:fs");
@@ -96,23 +97,45 @@ var write_file_exports = {};
 __export(write_file_exports, {
   writeWhole: () => writeWhole
 });
+
+// src/writable.ts
+var WORDS = {
+  EACCES: "permission denied",
+  EEXIST: "a link to nothing stands where its folder should",
+  EISDIR: "it is a folder",
+  ENOENT: "its folder does not exist",
+  ENOSPC: "no space is left on the disk",
+  ENOTDIR: "a file stands where its folder should",
+  EPERM: "the operation is not permitted",
+  EROFS: "the file system is read-only"
+};
+function writeProblem(error) {
+  const { code = "", message } = error;
+  return WORDS[code] ?? message;
+}
+var isThere = (path) => statSync(path, { throwIfNoEntry: false }) !== void 0;
+function makeFolder(folder, mode) {
+  const missing = [];
+  for (let path = folder; !isThere(path); path = dirname(path)) missing.push(path);
+  for (const path of missing.reverse())
+    try {
+      mkdirSync(path, mode);
+    } catch (error) {
+      if (error.code !== "EEXIST" || !isThere(path)) throw error;
+    }
+}
+
+// src/commands/write-file.ts
 function statOf(path) {
   try {
-    return statSync(path);
+    return statSync2(path);
   } catch {
     return void 0;
   }
 }
-var WORDS = {
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  ENOENT: "its folder does not exist",
-  ENOSPC: "no space is left on the disk",
-  EROFS: "the file system is read-only"
-};
 function replace(path, text2, before) {
   const real = before ? realpathSync(path) : path;
-  const temporary = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.vmstate`);
+  const temporary = join(dirname2(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.vmstate`);
   try {
     writeFileSync(temporary, text2, { flag: "wx" });
     if (before) chmodSync(temporary, before.mode & 4095);
@@ -129,8 +152,7 @@ function writeWhole(path, text2) {
     else replace(path, text2, before);
     return void 0;
   } catch (error) {
-    const { code = "", message } = error;
-    return WORDS[code] ?? message;
+    return writeProblem(error);
   }
 }
 
@@ -334,10 +356,10 @@ var KeptReading = class {
 };
 function madeFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 448 });
+    makeFolder(folder, 448);
     return void 0;
   } catch (error) {
-    return errorText(error);
+    return writeProblem(error);
   }
 }
 
@@ -750,8 +772,10 @@ module.exports = {
   all_of_rule_page: rule_page_exports,
   cachePlace,
   familyOf_of_rules_families: familyOf,
+  makeFolder,
   objectText,
   ruleText,
+  writeProblem,
   writeWhole,
 };
 Reflect.defineProperty(module.exports, "__esModule", { value: true });

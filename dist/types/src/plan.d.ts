@@ -32,6 +32,8 @@ export interface StatePlan {
     readonly existingClaim?: string;
     /** Why no claim is made, so that the VM does not start. */
     readonly error?: string;
+    /** Why the claim surely cannot be used, so that the VM does not start. */
+    readonly unusable?: string;
     readonly trace: readonly TraceStep[];
 }
 export interface MachinePlan {

@@ -20,6 +20,8 @@ export interface Machine {
     readonly spec: PlainMap;
     /** The VMI's metadata. */
     readonly metadata: PlainMap;
+    /** Whether it is an instance as the cluster keeps it, to which admission has added all that it adds. */
+    readonly admitted: boolean;
     readonly origins: Expansion['origins'];
     readonly instancetype: Reference;
     readonly preference: Reference;
@@ -30,6 +32,8 @@ export interface Machine {
 export declare function machinesOf(cluster: Cluster, configuration: Configuration, release: Release): Machine[];
 /** What one object brings forth: also one that was captured, and so is not judged itself. */
 export declare function machineFrom(object: KubeObject, cluster: Cluster, configuration: Configuration, release: Release): Machine | undefined;
+/** Whether an object is one guest, of its name: pools and replica sets name their guests themselves. */
+export declare const isOneGuest: ({ kind }: KubeObject) => boolean;
 /** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
 export declare function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap>;
 /** Whether VMs are stored with instance type and preference expanded in them. */

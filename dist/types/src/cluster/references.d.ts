@@ -11,6 +11,10 @@ export interface Reference {
     readonly object?: KubeObject;
     /** The name in the bundle, when it is a bundled one. */
     readonly bundled?: string;
+    /** The stored revision that counts in place of the object it names. */
+    readonly revision?: KubeObject;
+    /** The object that it names, where a stored revision of it counts. */
+    readonly named?: KubeObject;
 }
 type Kind = 'instancetype' | 'preference';
 /** Follows `spec.instancetype` or `spec.preference` of a VM. */

@@ -10,4 +10,4 @@ export interface Shadow {
     readonly preferred: Path;
 }
 /** The fields by which a machine loses persistence that its preference would give. None while either is unknown. */
-export declare function shadowedFields({ own, preference }: Machine, release: Release): Shadow[];
+export declare function shadowedFields({ own, spec, preference }: Machine, release: Release): Shadow[];

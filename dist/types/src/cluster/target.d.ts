@@ -54,7 +54,7 @@ export declare class Target {
         readonly existingClaim?: KubeObject;
     };
     /** The claim in scope that KubeVirt takes for a VM's state: by label where the release looks for it, else by name. */
-    existingClaim({ name, namespace }: KubeObject): KubeObject | undefined;
+    existingClaim(object: KubeObject): KubeObject | undefined;
     /**
      * The machines of which something holds.
      * @param holds Asked of one machine of each model: it must not depend on anything in which the machines of one may differ.

@@ -96,8 +96,6 @@ export declare const BEHAVIOURS: {
     readonly discontinuedGatesRefused: Behaviour;
     /** A gate name that is not registered is always off. */
     readonly unregisteredGatesOff: Behaviour;
-    /** virtiofs needs migration-safe handling: volumes shared through filesystems are left out of the disk check. */
-    readonly filesystemVolumesSkipped: Behaviour;
     /** `referencePolicy` expand or expandAll stores the expanded spec in the VM. */
     readonly referencePolicy: Behaviour;
     /** The field `running` is deprecated: each apply of a VM that sets it is answered with a warning. */

@@ -1,5 +1,5 @@
 /** TPM, boot loader and SMM of an effective VirtualMachineInstance spec, as KubeVirt reads them. */
-import { type Maybe, type Path } from '../value.js';
+import { type Maybe, type Path, Unknown } from '../value.js';
 import { type Release } from './release.js';
 export declare const TPM: readonly ["domain", "devices", "tpm"];
 export declare const BOOTLOADER: readonly ["domain", "firmware", "bootloader"];
@@ -10,6 +10,9 @@ export declare const FIRMWARE_SERIAL: readonly ["domain", "firmware", "serial"];
 export declare const SMM: readonly ["domain", "features", "smm"];
 export declare const TPM_PERSISTENT: Path;
 export declare const EFI_PERSISTENT: Path;
+/** A boot loader that may be there, and if so keeps nothing: one that is chosen out of sight by what cannot choose more. */
+export declare class VolatileUnknown extends Unknown {
+}
 /** Whether something stands at a path of a spec. */
 export declare const present: (spec: unknown, path: readonly string[]) => Maybe<boolean>;
 /** Whether the guest gets a TPM. */

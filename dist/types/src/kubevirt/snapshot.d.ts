@@ -26,5 +26,14 @@ export type Sight = 'no state' | 'seen' | 'by preference' | 'EFI only';
 export declare function sightOf(stored: unknown, need: StateNeed, release: Release): Maybe<Sight>;
 /** Whether a release refuses to restore a snapshot into another VM than the one it was taken of. */
 export declare const refusesRestoreElsewhere: (sight: Maybe<Sight>, release: Release) => boolean;
-/** What becomes of the state of a VM, given its stored spec, what it needs, and whether its claim was made by hand. */
-export declare function fates(stored: unknown, need: StateNeed, handMadeClaim: boolean, release: Release): Fates;
+/** Whose claim was made, and how. */
+export interface Claimed {
+    /** Kind of the object that brings forth the guests. */
+    readonly kind: string;
+    /** Whether the claim was made by hand. */
+    readonly byHand: boolean;
+    /** Whether KubeVirt surely tracks the changed blocks of the VM, which takes a claim too. */
+    readonly tracked?: boolean;
+}
+/** What becomes of the state of guests, given their stored spec, what they need, and whose their claims are. */
+export declare function fates(stored: unknown, need: StateNeed, claimed: Claimed, release: Release): Fates;

@@ -72,12 +72,19 @@ export declare function errorText(error: unknown): string;
 export declare function gitRoot(folder: string): string | undefined;
 /** Whether a glob has so many stars that trying all that they may stand for takes long. */
 export declare const isCostlyGlob: (glob: string) => boolean;
+/** What is told of a link that is not followed. */
+export declare const LEADS_OUT = "it is a link that leads out of the repository";
+/**
+ * Whether what is called so in a folder leads out of the repository by links of it. A checkout does not decide what else of
+ * the machine is read, or written.
+ */
+export declare function leadsOut(folder: string, name: string, cwd: string): boolean;
 /** Whether a file stands at a path, or behind a link there. */
 export declare function isFile(path: string): boolean;
 /** The bytes of a file; 0 where there is none to be read. */
 export declare function sizeOf(path: string): number;
-/** Whether a path is a link to nothing. */
-export declare const isBrokenLink: (path: string) => boolean;
+/** Whether a path is a link to nothing. Where nobody may look there is none. */
+export declare function isBrokenLink(path: string): boolean;
 /** Whether a path leads to a folder. */
 export declare function isFolder(path: string): boolean;
 /** Whether an absolute path is a folder or stands below it. */

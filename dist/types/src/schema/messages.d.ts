@@ -3,7 +3,7 @@ import { type KubeObject } from '../kube-object.js';
 import type { ServedKind } from './kinds.js';
 import type { SchemaProblem } from './problem.js';
 import type { ObjectType } from './shapes.js';
-import type { Fault } from './walk.js';
+import { type Fault } from './walk.js';
 /** An object with what it is compared to. */
 export interface Judged {
     readonly object: KubeObject;
