@@ -79,14 +79,6 @@ var MIGRATION_BLOCKERS = [
     what: "an interface on the pod network has a binding that cannot move"
   },
   {
-    id: "default-interface",
-    from: "1.0.0",
-    reason: "InterfaceNotLiveMigratable",
-    path: "domain.devices.interfaces",
-    what: "it writes no interface and gets the cluster's default, a bridge on the pod network",
-    remedy: "give it an interface with masquerade on the pod network, set network.defaultNetworkInterface masquerade in the KubeVirt object"
-  },
-  {
     id: "virtiofs",
     from: "1.0.0",
     to: "1.4",
@@ -727,11 +719,11 @@ var PlainReader = class {
     while (start < this.end) {
       const end = text4.indexOf("\n", start);
       const spaces = this.#spaces(start);
-      const isEmpty4 = start + spaces === end;
-      if (isEmpty4 && spaces >= column) throw NOT_PLAIN;
-      if (!isEmpty4 && spaces < column) break;
-      lines.push(isEmpty4 ? "" : text4.slice(start + column, end));
-      if (!isEmpty4) count3 = lines.length;
+      const isEmpty3 = start + spaces === end;
+      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty3 && spaces < column) break;
+      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
+      if (!isEmpty3) count3 = lines.length;
       start = end + 1;
     }
     if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
@@ -6039,7 +6031,6 @@ var HYPERCONVERGED_STATE_CLASS = {
   v1beta1: ["spec", "vmStateStorageClass"],
   v1: ["spec", "storage", "vmStateStorageClass"]
 };
-var HYPERCONVERGED_DEFAULT_INTERFACE = "masquerade";
 var HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
 var HYPERCONVERGED_EVICTION_STRATEGY = {
   v1beta1: ["spec", "evictionStrategy"],
@@ -6062,15 +6053,11 @@ var HYPERCONVERGED_OPERANDS = {
   CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
 };
 
-// src/facts/networks.ts
-var DEFAULT_INTERFACES = ["bridge", "masquerade"];
-
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
 var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
 var DISABLED_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "disabledFeatureGates"];
 var STATE_CLASS_PATH = [...CONFIGURATION, "vmStateStorageClass"];
-var DEFAULT_INTERFACE_PATH = [...CONFIGURATION, "network", "defaultNetworkInterface"];
 var EVICTION_STRATEGY_PATH = [...CONFIGURATION, "evictionStrategy"];
 var REFERENCE_POLICY_PATH = [...CONFIGURATION, "instancetype", "referencePolicy"];
 
@@ -6101,14 +6088,12 @@ var NO_GATES = { featureGates: [], disabledFeatureGates: [] };
 function absent(why, complete) {
   const nothing = complete ? void 0 : why;
   const stateClass = { value: nothing, from: complete ? "no KubeVirt object" : why.reason };
-  const rest = { evictionStrategy: nothing, defaultInterface: why, referencePolicy: void 0 };
+  const rest = { evictionStrategy: nothing, referencePolicy: void 0 };
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
-var defaultInterfaceOf = ({ value }) => text(value, ...DEFAULT_INTERFACE_PATH) || DEFAULT_INTERFACES[0];
 function ofKubeVirt(object) {
   const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
   const more = made ? HIDDEN_GATES : unknownGates(object);
-  const hidden = made ? new Unknown("HyperConverged sets it in the KubeVirt object") : void 0;
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -6121,7 +6106,6 @@ function ofKubeVirt(object) {
     stateClassPlace: { object, path: STATE_CLASS_PATH },
     evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
     evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
-    defaultInterface: hidden ?? defaultInterfaceOf(object),
     referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH)
   };
 }
@@ -6132,8 +6116,7 @@ function referencePolicyOf(hyperconverged) {
 function ofHyperConverged(object, captured) {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patch = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
-  const patched3 = patch === void 0 ? void 0 : new Unknown("a JSON patch annotation");
+  const patched3 = get(object.value, "metadata", "annotations", HYPERCONVERGED_JSON_PATCH);
   const version2 = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -6143,13 +6126,12 @@ function ofHyperConverged(object, captured) {
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...captured ? {} : { moreGates: HIDDEN_GATES },
     stateClass: {
-      value: patched3 ?? (classPath ? text(object.value, ...classPath) : version2),
+      value: patched3 === void 0 ? classPath ? text(object.value, ...classPath) : version2 : new Unknown("a JSON patch annotation"),
       from: `${describe(object)}${classPath ? ` ${classPath.join(".")}` : ""}`
     },
     ...classPath ? { stateClassPlace: { object, path: classPath } } : {},
     evictionStrategy: patched3 === void 0 && eviction !== void 0 ? eviction : new Unknown("HyperConverged chooses it by the number of nodes"),
     ...evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {},
-    defaultInterface: captured ? defaultInterfaceOf(captured) : patched3 ?? HYPERCONVERGED_DEFAULT_INTERFACE,
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object)
   };
 }
@@ -6338,7 +6320,7 @@ var areAlikeSpecs = maps2({
 });
 var areAlikeVms = maps2({ template: whatever, dataVolumeTemplates: whatever });
 function areOfOneModel(one2, other) {
-  return one2.specPath === other.specPath && one2.admitted === other.admitted && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
+  return one2.specPath === other.specPath && one2.instancetype === other.instancetype && one2.preference === other.preference && areAlikeSpecs(one2.own, other.own) && areAlikeVms(one2.vmSpec, other.vmSpec) && field(one2.metadata, "annotations") === field(other.metadata, "annotations");
 }
 var TRIED = 4;
 var Models = class {
@@ -6569,7 +6551,6 @@ function machineOf(object, kind, cluster2, configuration, release2, models) {
     own: own3,
     spec,
     metadata: asMap(field(template, "metadata")) ?? {},
-    admitted: object.observed && !kind.vm && kind.vmi.length === 0 && field(object.value, "status") !== void 0,
     origins: origins2,
     instancetype,
     preference,
@@ -6845,19 +6826,6 @@ function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
   if (more) found.push({ answer: more });
   return found;
 }
-var isEmpty = (root, key) => items2(root, key).length === 0 && not(moreItems(root, key) ?? false);
-function defaultInterface({ spec, devices: devices2, inputs, release: release2 }) {
-  const { defaultInterface: kind } = inputs;
-  if (kind === void 0) return NOTHING3;
-  const attach = flag(devices2, "autoattachPodInterface") ?? true;
-  const added2 = and(isEmpty(devices2, "interfaces"), isEmpty(spec, "networks"), attach);
-  return given(added2 === false ? false : and(added2, not(isMovableDefault(kind, inputs, release2))));
-}
-function isMovableDefault(kind, inputs, release2) {
-  if (isUnknown(kind)) return kind;
-  if (DEFAULT_INTERFACES.some((known4) => known4 === kind)) return canMove({ [kind]: {} }, inputs, release2);
-  return new Unknown(`the default network interface "${kind}" is not known`);
-}
 function gpus({ devices: devices2, inputs, release: release2 }) {
   if (field(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
@@ -6889,7 +6857,6 @@ var CONDITIONS2 = {
   "claim-not-shared": claimsNotShared,
   "host-disk": hostDisks,
   "pod-network": podNetwork,
-  "default-interface": defaultInterface,
   virtiofs: anyOf("filesystems"),
   "host-devices": anyOf("hostDevices"),
   gpus: anyOf("gpus"),
@@ -7985,9 +7952,8 @@ var Target = class {
   }
   /** What beside the spec of a machine decides about its migration. */
   #migrationInputs(machine, state) {
-    const { gates, moreGates, configuration, defaultInterface: defaultInterface2 } = this.configuration;
+    const { gates, moreGates, configuration } = this.configuration;
     return {
-      ...machine.admitted ? {} : { defaultInterface: defaultInterface2 },
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
       claimAccessModes: (volume) => this.volumes.accessModes(volume, machine),
@@ -8686,7 +8652,7 @@ var Comparison = class {
     if (was === void 0 && isWithin3(path, filledIn)) return;
     if (isMap(was) && isMap(is2)) yield* this.maps(was, is2, path);
     else if (Array.isArray(was) && Array.isArray(is2)) yield* this.lists(was, is2, path);
-    else if (isEmpty2(was) && isEmpty2(is2)) return;
+    else if (isEmpty(was) && isEmpty(is2)) return;
     else if (!isSameQuantity(was, is2, path, isWithin3(path, growing2))) yield path;
   }
   *maps(before2, after, path) {
@@ -8699,7 +8665,7 @@ var Comparison = class {
     else for (const [index, item] of before2.entries()) yield* this.differing(item, after[index], [...path, index]);
   }
 };
-var isEmpty2 = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
+var isEmpty = (value) => value === void 0 || Array.isArray(value) && value.length === 0 || isMap(value) && Object.keys(value).length === 0;
 function changedPaths(before2, after, spec) {
   const comparison = new Comparison(spec);
   return spec.paths.flatMap((path) => [...comparison.differing(get(before2, ...path), get(after, ...path), path)]);
@@ -11934,14 +11900,12 @@ var rule49 = defineRule({
     }
   }
 });
-var UNWRITTEN = "default-interface";
 function* devices(target) {
   for (const machine of target.machinesThat(
     (one2) => evictsByMigration(target, one2) === true || hasNoStrategy(target, one2)
   )) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
-      if (blocker.blocker.id === UNWRITTEN && hasNoStrategy(target, machine)) continue;
       yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
     }
   }
@@ -11950,14 +11914,14 @@ function holdsUpDrains(target, group) {
   const machines = group.map(({ machine }) => machine);
   return problem2(
     group,
-    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; ${remedyText(group)}set evictionStrategy to LiveMigrateIfPossible or None`,
+    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
     "error"
   );
 }
 function shutDown(target, group) {
   const unsure = isUnknown(target.configuration.evictionStrategy);
   const held = unsure ? ", or waits for ever where the cluster sets evictionStrategy LiveMigrate" : "";
-  const message = `${factText(target, group)}, so a drain shuts it down${held}; ${remedyText(group)}set evictionStrategy None to say that this is meant`;
+  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
   return problem2(group, message, "info");
 }
 function factText(target, group) {
@@ -11966,10 +11930,6 @@ function factText(target, group) {
   const named2 = name === void 0 ? "" : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
   return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named2}`;
-}
-function remedyText([first3]) {
-  const remedy8 = first3?.blocker.blocker.remedy;
-  return remedy8 === void 0 ? "" : `${remedy8}, or `;
 }
 function nameAt({ spec }, path) {
   for (const part of [[...path, 0], path, path.slice(0, -1), path.slice(0, -2)]) {
@@ -12110,13 +12070,12 @@ var rule52 = defineRule({
       const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(", and ");
       yield {
         place: place2,
-        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; ${remedyText2(found)}, or stop the VM and start it elsewhere`,
+        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
         related: found.map(({ path }) => judgedPlace(target, machine, path)).filter(({ object }) => isJudged(target, object)).map((where) => ({ place: where, message: `this keeps ${describe(machine.object)} from migrating` }))
       };
     }
   }
 });
-var remedyText2 = ([first3, ...more]) => more.length === 0 && first3?.blocker.remedy || "mend that";
 function obstacles(target, { machine, decentralized }) {
   return target.verdict(machine).blockers.filter(({ blocks: blocks3, blocker }) => blocks3 === true && !(decentralized && blocker.reason === DISK_REASON));
 }
@@ -13319,7 +13278,7 @@ function lists2(spec, field2, matches3) {
   if (known4.some((item) => typeof item === "string" && matches3(item))) return true;
   return known4.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
-function isEmpty3(spec, field2) {
+function isEmpty2(spec, field2) {
   return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
 }
 function glob2(pattern, name) {
@@ -13330,20 +13289,20 @@ function glob2(pattern, name) {
 }
 function takesNamespace(spec, namespace) {
   const taken = (matches3) => and(
-    or(isEmpty3(spec, "includedNamespaces"), lists2(spec, "includedNamespaces", matches3)),
+    or(isEmpty2(spec, "includedNamespaces"), lists2(spec, "includedNamespaces", matches3)),
     not(lists2(spec, "excludedNamespaces", matches3))
   );
   if (namespace !== void 0) return taken((pattern) => glob2(pattern, namespace));
   const everyone = and(
     taken((pattern) => pattern === "*"),
-    isEmpty3(spec, "excludedNamespaces")
+    isEmpty2(spec, "excludedNamespaces")
   );
   return everyone === false ? new Unknown("the namespace of the VM is not written") : everyone;
 }
 var isNamed3 = (item, resource) => item === "*" || resource.test(item);
 function takesResource(spec, resource) {
   const matches3 = (item) => isNamed3(item, resource);
-  const included = VELERO_INCLUDES.map((field2) => or(isEmpty3(spec, field2), lists2(spec, field2, matches3)));
+  const included = VELERO_INCLUDES.map((field2) => or(isEmpty2(spec, field2), lists2(spec, field2, matches3)));
   const excluded = VELERO_EXCLUDES.map((field2) => lists2(spec, field2, matches3));
   return and(...included, ...excluded.map(not));
 }

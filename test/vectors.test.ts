@@ -67,18 +67,6 @@ function compareState({ state, missingGates }: MachinePlan, expected: Case): str
   return say('needed', state.needed, expected.needed) || claim || say('gates', missingGates, expected.missingGates);
 }
 
-/**
- * A VM whose instance gets from admission nothing that its template does not write. The verdicts are on the templates as they are, and
- * one that has no interface after admission is one that wants none.
- */
-function afterAdmission(object: Case): unknown {
-  const { domain, networks } = object.spec?.template?.spec ?? {};
-  if (object.kind !== 'VirtualMachine' || domain.devices.interfaces || networks) return object;
-  const admitted = structuredClone(object);
-  admitted.spec.template.spec.domain.devices.autoattachPodInterface = false;
-  return admitted;
-}
-
 /** The rules that stand for a refusal by KubeVirt's admission, with the words of its message. */
 const REFUSALS = {
   'guest/secure-boot-without-smm': /SecureBoot requires SMM/,
@@ -127,7 +115,7 @@ const CHECKS: Record<string, { atLeast: number; check: (one: Case, expected: Cas
   'migration-verdicts': {
     atLeast: 350,
     check: (one, expected, release) => {
-      const { liveMigration } = planOne(one.objects.map(afterAdmission), release);
+      const { liveMigration } = planOne(one.objects, release);
       return say(`possible (${liveMigration.why.join('; ')})`, liveMigration.possible, expected.migratable);
     },
   },

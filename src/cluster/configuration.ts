@@ -1,7 +1,6 @@
 /** What the KubeVirt or HyperConverged object of a cluster configures. */
 
 import {
-  HYPERCONVERGED_DEFAULT_INTERFACE,
   HYPERCONVERGED_EVICTION_STRATEGY,
   HYPERCONVERGED_GATES,
   HYPERCONVERGED_JSON_PATCH,
@@ -10,7 +9,6 @@ import {
   HYPERCONVERGED_STATE_CLASS,
 } from '../facts/hyperconverged.js';
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
-import { DEFAULT_INTERFACES } from '../facts/networks.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
 import type { Sourced } from '../kubevirt/backend-storage.js';
 import { type GateLists, isGateOn } from '../kubevirt/feature-gates.js';
@@ -19,7 +17,6 @@ import { get, isUnknown, items, type Maybe, moreItems, type Path, text, Unknown 
 import type { Cluster } from './cluster.js';
 import {
   CONFIGURATION,
-  DEFAULT_INTERFACE_PATH,
   DISABLED_GATES_PATH,
   EVICTION_STRATEGY_PATH,
   FEATURE_GATES_PATH,
@@ -44,8 +41,6 @@ export interface Configuration {
   readonly evictionStrategy: Maybe<string | undefined>;
   /** Where the eviction strategy is set, or would be. */
   readonly evictionStrategyPlace?: Place;
-  /** How the interface is bound that a VMI gets where it writes none. */
-  readonly defaultInterface: Maybe<string>;
   /** How VMs refer to instance types and preferences; undefined for the default, a reference. */
   readonly referencePolicy: Maybe<string | undefined>;
 }
@@ -85,19 +80,14 @@ function absent(why: Unknown, complete: boolean): Configuration {
   const nothing = complete ? undefined : why;
   const stateClass = { value: nothing, from: complete ? 'no KubeVirt object' : why.reason };
   // Where nothing can be read of the configuration, the usual policy is assumed.
-  const rest = { evictionStrategy: nothing, defaultInterface: why, referencePolicy: undefined };
+  const rest = { evictionStrategy: nothing, referencePolicy: undefined };
   return { configuration: why, gates: NO_GATES, moreGates: why, stateClass, ...rest };
 }
-
-/** What the KubeVirt object says of it; an empty text is none. */
-const defaultInterfaceOf = ({ value }: KubeObject): Maybe<string> =>
-  text(value, ...DEFAULT_INTERFACE_PATH) || DEFAULT_INTERFACES[0];
 
 function ofKubeVirt(object: KubeObject): Configuration {
   // Its name tells one that HyperConverged makes, though that is out of sight.
   const made = object.name === HYPERCONVERGED_OPERANDS.KubeVirt.name && !object.observed;
   const more = made ? HIDDEN_GATES : unknownGates(object);
-  const hidden = made ? new Unknown('HyperConverged sets it in the KubeVirt object') : undefined;
   return {
     kubevirt: object,
     configuration: get(object.value, ...CONFIGURATION) ?? {},
@@ -110,7 +100,6 @@ function ofKubeVirt(object: KubeObject): Configuration {
     stateClassPlace: { object, path: STATE_CLASS_PATH },
     evictionStrategy: text(object.value, ...EVICTION_STRATEGY_PATH),
     evictionStrategyPlace: { object, path: EVICTION_STRATEGY_PATH },
-    defaultInterface: hidden ?? defaultInterfaceOf(object),
     referencePolicy: text(object.value, ...REFERENCE_POLICY_PATH),
   };
 }
@@ -124,8 +113,7 @@ function referencePolicyOf(hyperconverged: KubeObject): Maybe<string | undefined
 function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined): Configuration {
   const classPath = hyperconvergedPath(object, HYPERCONVERGED_STATE_CLASS);
   const evictionPath = hyperconvergedPath(object, HYPERCONVERGED_EVICTION_STRATEGY);
-  const patch = get(object.value, 'metadata', 'annotations', HYPERCONVERGED_JSON_PATCH);
-  const patched = patch === undefined ? undefined : new Unknown('a JSON patch annotation');
+  const patched = get(object.value, 'metadata', 'annotations', HYPERCONVERGED_JSON_PATCH);
   const version = new Unknown(`${object.apiVersion} is not a version of HyperConverged that is known`);
   const eviction = evictionPath && text(object.value, ...evictionPath);
   return {
@@ -135,7 +123,12 @@ function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined):
     gates: captured ? gateLists(captured) : { featureGates: HYPERCONVERGED_GATES, disabledFeatureGates: [] },
     ...(captured ? {} : { moreGates: HIDDEN_GATES }),
     stateClass: {
-      value: patched ?? (classPath ? text(object.value, ...classPath) : version),
+      value:
+        patched === undefined
+          ? classPath
+            ? text(object.value, ...classPath)
+            : version
+          : new Unknown('a JSON patch annotation'),
       from: `${describe(object)}${classPath ? ` ${classPath.join('.')}` : ''}`,
     },
     ...(classPath ? { stateClassPlace: { object, path: classPath } } : {}),
@@ -144,7 +137,6 @@ function ofHyperConverged(object: KubeObject, captured: KubeObject | undefined):
         ? eviction
         : new Unknown('HyperConverged chooses it by the number of nodes'),
     ...(evictionPath ? { evictionStrategyPlace: { object, path: evictionPath } } : {}),
-    defaultInterface: captured ? defaultInterfaceOf(captured) : (patched ?? HYPERCONVERGED_DEFAULT_INTERFACE),
     referencePolicy: captured ? text(captured.value, ...REFERENCE_POLICY_PATH) : referencePolicyOf(object),
   };
 }

@@ -25,8 +25,6 @@ export interface Machine {
   readonly spec: PlainMap;
   /** The VMI's metadata. */
   readonly metadata: PlainMap;
-  /** Whether it is an instance as the cluster keeps it, to which admission has added all that it adds. */
-  readonly admitted: boolean;
   readonly origins: Expansion['origins'];
   readonly instancetype: Reference;
   readonly preference: Reference;
@@ -79,7 +77,6 @@ function machineOf(
     own,
     spec,
     metadata: asMap(field(template, 'metadata')) ?? {},
-    admitted: object.observed && !kind.vm && kind.vmi.length === 0 && field(object.value, 'status') !== undefined,
     origins,
     instancetype,
     preference,

@@ -71,7 +71,6 @@ const areAlikeVms = maps({ template: whatever, dataVolumeTemplates: whatever });
 function areOfOneModel(one: Machine, other: Machine): boolean {
   return (
     one.specPath === other.specPath &&
-    one.admitted === other.admitted &&
     one.instancetype === other.instancetype &&
     one.preference === other.preference &&
     areAlikeSpecs(one.own, other.own) &&

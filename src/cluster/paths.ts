@@ -6,6 +6,5 @@ export const CONFIGURATION: Path = ['spec', 'configuration'];
 export const FEATURE_GATES_PATH: Path = [...CONFIGURATION, 'developerConfiguration', 'featureGates'];
 export const DISABLED_GATES_PATH: Path = [...CONFIGURATION, 'developerConfiguration', 'disabledFeatureGates'];
 export const STATE_CLASS_PATH: Path = [...CONFIGURATION, 'vmStateStorageClass'];
-export const DEFAULT_INTERFACE_PATH: Path = [...CONFIGURATION, 'network', 'defaultNetworkInterface'];
 export const EVICTION_STRATEGY_PATH: Path = [...CONFIGURATION, 'evictionStrategy'];
 export const REFERENCE_POLICY_PATH: Path = [...CONFIGURATION, 'instancetype', 'referencePolicy'];

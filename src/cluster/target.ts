@@ -172,9 +172,8 @@ export class Target {
 
   /** What beside the spec of a machine decides about its migration. */
   #migrationInputs(machine: Machine, state: StateNeed): MigrationInputs {
-    const { gates, moreGates, configuration, defaultInterface } = this.configuration;
+    const { gates, moreGates, configuration } = this.configuration;
     return {
-      ...(machine.admitted ? {} : { defaultInterface }),
       metadata: machine.metadata,
       stateAccessMode: stateMode(state, this.claimOf(machine).accessMode),
       claimAccessModes: (volume) => this.volumes.accessModes(volume, machine),

@@ -23,9 +23,6 @@ export const HYPERCONVERGED_STATE_CLASS: HyperconvergedPaths = {
   v1: ['spec', 'storage', 'vmStateStorageClass'],
 };
 
-/** How it has KubeVirt bind the interface of a VMI that writes none, whatever the user writes. */
-export const HYPERCONVERGED_DEFAULT_INTERFACE = 'masquerade';
-
 /** Annotation whose JSON patches HyperConverged applies to the KubeVirt CR: what they touch is not to be read from the CR. */
 export const HYPERCONVERGED_JSON_PATCH = 'kubevirt.kubevirt.io/jsonpatch';
 

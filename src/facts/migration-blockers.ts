@@ -16,8 +16,6 @@ export interface MigrationBlocker extends ReleaseRange {
   readonly path: string;
   /** What is in the way, as a clause. */
   readonly what: string;
-  /** What mends it, as a list without its last part; absent where nothing but the eviction strategy can. */
-  readonly remedy?: string;
 }
 
 export const MIGRATION_BLOCKERS = [
@@ -49,15 +47,6 @@ export const MIGRATION_BLOCKERS = [
     reason: 'InterfaceNotLiveMigratable',
     path: 'domain.devices.interfaces',
     what: 'an interface on the pod network has a binding that cannot move',
-  },
-  {
-    id: 'default-interface',
-    from: '1.0.0',
-    reason: 'InterfaceNotLiveMigratable',
-    path: 'domain.devices.interfaces',
-    what: "it writes no interface and gets the cluster's default, a bridge on the pod network",
-    remedy:
-      'give it an interface with masquerade on the pod network, set network.defaultNetworkInterface masquerade in the KubeVirt object',
   },
   {
     id: 'virtiofs',

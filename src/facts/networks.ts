@@ -6,11 +6,3 @@ export const BINDINGS = {
   pod: ['masquerade', 'bridge'],
   multus: ['bridge', 'sriov'],
 } as const;
-
-/**
- * What KubeVirt can bind the interface by that it gives a VMI on the pod network where that has neither interfaces nor networks;
- * the first is taken where the KubeVirt object names none. Slirp, which v1.3 ended, is not among them: it had to be allowed as well.
- * Source: kubevirt/kubevirt pkg/network/vmispec func SetDefaultNetworkInterface; before v1.3 pkg/virt-config func
- * SetVMISpecDefaultNetworkInterface.
- */
-export const DEFAULT_INTERFACES = ['bridge', 'masquerade'] as const;

@@ -13,7 +13,6 @@ import {
   type MigrationBlockerId,
   VGPU_MIGRATION_GATE,
 } from '../facts/migration-blockers.js';
-import { DEFAULT_INTERFACES } from '../facts/networks.js';
 import { oncePer } from '../once.js';
 import {
   and,
@@ -43,10 +42,6 @@ export interface MigrationInputs {
   readonly stateAccessMode: Maybe<string | undefined>;
   /** Access modes of the claim behind a volume of the spec; unknown when it cannot be told. */
   claimAccessModes(volume: unknown): Maybe<readonly string[]>;
-  /**
-   * How the interface is bound that admission gives a VMI which writes none; undefined where the spec is one after admission.
-   */
-  readonly defaultInterface?: Maybe<string>;
   /** `spec.configuration` of the KubeVirt CR; unknown when it is not to be seen. */
   readonly configuration: unknown;
   readonly gates: Maybe<GateLists>;
@@ -172,24 +167,6 @@ function podNetwork({ spec, devices, inputs, release }: Subject): readonly Found
   return found;
 }
 
-const isEmpty = (root: unknown, key: string): Maybe<boolean> =>
-  items(root, key).length === 0 && not(moreItems(root, key) ?? false);
-
-/** What admission adds to a spec that has neither interfaces nor networks, unless it says that none is to be attached. */
-function defaultInterface({ spec, devices, inputs, release }: Subject): readonly Found[] {
-  const { defaultInterface: kind } = inputs;
-  if (kind === undefined) return NOTHING;
-  const attach = flag(devices, 'autoattachPodInterface') ?? true;
-  const added = and(isEmpty(devices, 'interfaces'), isEmpty(spec, 'networks'), attach);
-  return given(added === false ? false : and(added, not(isMovableDefault(kind, inputs, release))));
-}
-
-function isMovableDefault(kind: Maybe<string>, inputs: MigrationInputs, release: Release): Maybe<boolean> {
-  if (isUnknown(kind)) return kind;
-  if (DEFAULT_INTERFACES.some((known) => known === kind)) return canMove({ [kind]: {} }, inputs, release);
-  return new Unknown(`the default network interface "${kind}" is not known`);
-}
-
 function gpus({ devices, inputs, release }: Subject): readonly Found[] {
   if (field(devices, 'gpus') === undefined) return NOTHING;
   const path = ['domain', 'devices', 'gpus'];
@@ -224,7 +201,6 @@ const CONDITIONS: Readonly<Record<MigrationBlockerId, Decide>> = {
   'claim-not-shared': claimsNotShared,
   'host-disk': hostDisks,
   'pod-network': podNetwork,
-  'default-interface': defaultInterface,
   virtiofs: anyOf('filesystems'),
   'host-devices': anyOf('hostDevices'),
   gpus: anyOf('gpus'),

@@ -104,22 +104,6 @@ test('machines that differ in anything else are not', () => {
   for (const parts of others) assert.is(modelsOf([machine({}), machine(parts)]), 2, JSON.stringify(parts));
 });
 
-test('an instance to which admission has added its part is not of one model with one that is still to be admitted', () => {
-  const objects = [
-    { ...machine({ kind: 'VirtualMachineInstance', name: 'a', spec: { networks: [] }, domain: { devices: {} } }) },
-    kubevirt('1.8.4', {}),
-  ];
-  const kept = { ...objects[0], metadata: { name: 'b', namespace: 'n' }, status: {} };
-  assert.is(modelsOf([...objects, kept]), 2);
-  const possible = (all: readonly unknown[]): unknown[] =>
-    planObjects(all).machines.map(({ object, liveMigration }) => `${object.name} ${liveMigration.why}`);
-  const bridge = "it writes no interface and gets the cluster's default, a bridge on the pod network";
-  const unshared =
-    'unknown whether a disk is on a claim without ReadWriteMany: PersistentVolumeClaim "a-root" is not in scope';
-  assert.equal(possible([...objects, kept]), [`a ${unshared},${bridge}`, `b ${unshared}`]);
-  assert.equal(possible([kept, ...objects]), [`b ${unshared}`, `a ${unshared},${bridge}`]);
-});
-
 test('machines of two kinds without a VirtualMachine are of two models', () => {
   const kinds = ['VirtualMachineInstance', 'VirtualMachineInstanceReplicaSet'];
   assert.is(modelsOf(kinds.map((kind) => machine({ kind }))), 2);
@@ -235,7 +219,6 @@ const parts: fc.Arbitrary<Parts> = fc.record({
   spec: fc
     .record({
       architecture: some('arm64', 'amd64'),
-      networks: some<unknown>([]),
       evictionStrategy: some('LiveMigrate', 'None'),
       volumes: fc.constantFrom<unknown>(
         VOLUMES,
@@ -260,7 +243,6 @@ const parts: fc.Arbitrary<Parts> = fc.record({
       devices: some<PlainMap>(
         { tpm: {}, disks: DEVICES.disks },
         { tpm: { enabled: false } },
-        { tpm: { enabled: false }, autoattachPodInterface: false },
         { ...DEVICES, interfaces: [{ name: 'default', bridge: {} }] },
         { ...DEVICES, gpus: [{ name: 'g', deviceName: 'x' }] },
         { ...DEVICES, filesystems: [{ name: 'root', virtiofs: {} }] },
@@ -310,7 +292,6 @@ test('what machines have in common changes no verdict', () => {
   const configuration = some<PlainMap>(
     { evictionStrategy: 'LiveMigrate' },
     { architectureConfiguration: { defaultArchitecture: 'arm64' } },
-    { evictionStrategy: 'LiveMigrate', network: { defaultNetworkInterface: 'masquerade' } },
   );
   let found = 0;
   let alike = 0;

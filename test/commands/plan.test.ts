@@ -274,7 +274,7 @@ test('markdown: tables and text cannot be broken out of', ({ folder }) => {
 test('markdown: a table, the graph and the reasons', ({ folder }) => {
   write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': MACHINE });
   const { out } = run(folder, ['plan', '--format', 'markdown']);
-  assert.match(out, '| `ledger` | refused | cephfs | ReadWriteMany | 10Mi | blocked | included | refused | deleted |');
+  assert.match(out, '| `ledger` | refused | cephfs | ReadWriteMany | 10Mi | possible | included | refused | deleted |');
   assert.match(out, '```mermaid\nflowchart LR\n');
   assert.match(out, '- **class**: cephfs, because vmStateStorageClass names it');
   assert.match(out, '- **missing gates**: VMPersistentState');

@@ -7,19 +7,10 @@ const indent = (text: string, depth: number): string =>
     .map((line) => `${' '.repeat(depth)}${line}`)
     .join('\n');
 
-const MASQUERADE = 'network: {defaultNetworkInterface: masquerade}';
-
-/**
- * A KubeVirt object of a release, with lines for its `spec.configuration`. Without a release its image is not named. A machine that
- * writes no interface gets one that can move.
- */
+/** A KubeVirt object of a release, with lines for its `spec.configuration`. Without a release its image is not named. */
 export function kubevirt(release: string | undefined, configuration = ''): string {
   const image = release === undefined ? '' : `  imageTag: v${release}\n`;
-  const network = configuration.includes('network:') ? '' : MASQUERADE;
-  const inside =
-    configuration === ''
-      ? `  configuration: {${MASQUERADE}}`
-      : `  configuration:\n${indent(`${network}\n${configuration}`, 4)}`;
+  const inside = configuration === '' ? '  configuration: {}' : `  configuration:\n${indent(configuration, 4)}`;
   return `apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata: {name: kubevirt, namespace: kubevirt}\nspec:\n${image}${inside}\n---\n`;
 }
 

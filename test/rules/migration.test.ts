@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type MachinePlan, planObjects, readYaml, Unknown } from '../../src/index.js';
 import { KNOWN_RELEASES, readRelease } from '../../src/kubevirt/release.js';
 import { lintText, lintTree, ruleCases } from '../harness.js';
-import { kubevirt, machine, PERSISTENT_TPM, preference, storageClass } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
 const MIGRATE = 'evictionStrategy: LiveMigrate\n';
@@ -154,132 +153,6 @@ ruleCases('migration/blocked-device', [
   },
 ]);
 
-/** A KubeVirt object that says this, or nothing, of the default network interface. */
-const byDefault = (kind?: string, release = '1.8.4', more = ''): string =>
-  kubevirt(release, `network: {${kind === undefined ? '' : `defaultNetworkInterface: ${kind}`}}\n${more}`);
-const DEVICES = `devices: {}${BLOCKED}`;
-const unwired = (spec = MIGRATE, domain = 'devices: {}', vm = ''): string => machine({ vm, spec, domain });
-const hyperconverged = (annotations = '{}'): string =>
-  `apiVersion: hco.kubevirt.io/v1beta1\nkind: HyperConverged\nmetadata:\n  name: kubevirt-hyperconverged\n  annotations: ${annotations}\nspec: {}\n---\n`;
-const PATCHED = `{kubevirt.kubevirt.io/jsonpatch: '[]'}`;
-const detach = (value: boolean): string => preference('apart', `devices: {preferredAutoattachPodInterface: ${value}}`);
-const APART = 'preference: {name: apart}';
-/** A template of which the metadata allows bridges to move. */
-const ALLOWED = unwired().replace(
-  '  template:\n',
-  '  template:\n    metadata:\n      annotations: {kubevirt.io/allow-pod-bridge-network-live-migration: ""}\n',
-);
-
-ruleCases('migration/blocked-device', [
-  {
-    name: 'no interface, where the cluster gives a bridge',
-    yaml: byDefault('bridge') + unwired(MIGRATE, DEVICES),
-    severity: 'error',
-    says: [
-      "because it writes no interface and gets the cluster's default, a bridge on the pod network, and its evictionStrategy LiveMigrate",
-      'give it an interface with masquerade on the pod network, set network.defaultNetworkInterface masquerade in the KubeVirt object, or set evictionStrategy',
-    ],
-  },
-  { name: 'no interface, where the cluster says nothing', yaml: byDefault() + unwired(MIGRATE, DEVICES) },
-  { name: 'an empty default is none', yaml: byDefault('""') + unwired(MIGRATE, DEVICES) },
-  { name: 'the same in an old release', yaml: byDefault(undefined, '1.0.1') + unwired(MIGRATE, DEVICES) },
-  { name: 'the same in the newest release', yaml: byDefault(undefined, '1.9.0') + unwired(MIGRATE, DEVICES) },
-  {
-    name: 'empty lists are none',
-    yaml: byDefault() + unwired(`${MIGRATE}networks: []`, `devices:\n  interfaces: []${BLOCKED}`),
-  },
-  {
-    name: 'at the domain where no device is written',
-    yaml: byDefault() + unwired(MIGRATE, `cpu: {cores: 2}`).replace('domain:', `domain:${BLOCKED}`),
-  },
-  {
-    name: 'by the strategy of the cluster',
-    yaml: byDefault('bridge', '1.8.4', 'evictionStrategy: LiveMigrate') + unwired('', DEVICES),
-    severity: 'error',
-    says: ["the cluster's evictionStrategy"],
-  },
-  {
-    name: 'an instance without a VM, whatever status stands in Git',
-    yaml: `${byDefault()}${machine({ kind: 'VirtualMachineInstance', spec: MIGRATE, domain: DEVICES })}`.replace(
-      'spec:\n  evictionStrategy',
-      'status: {phase: Running}\nspec:\n  evictionStrategy',
-    ),
-  },
-  {
-    name: 'each machine of a fleet',
-    yaml: byDefault() + unwired(MIGRATE, DEVICES) + unwired(MIGRATE, DEVICES).replace('app', 'b'),
-  },
-  {
-    name: 'a preference that attaches it',
-    yaml: byDefault() + detach(true) + unwired(MIGRATE, DEVICES, APART),
-  },
-  {
-    name: 'a VM that attaches it against its preference',
-    yaml: byDefault() + detach(false) + unwired(MIGRATE, `devices:${BLOCKED}\n  autoattachPodInterface: true`, APART),
-  },
-  {
-    name: 'a captured KubeVirt object decides, though HyperConverged owns it',
-    yaml: hyperconverged() + unwired(MIGRATE, DEVICES),
-    facts: byDefault('bridge'),
-  },
-  { name: 'silent where the cluster gives masquerade', yaml: byDefault('masquerade') + unwired() },
-  { name: 'silent for HyperConverged, which gives masquerade', yaml: hyperconverged() + unwired(), kubevirt: '1.8' },
-  { name: 'silent where HyperConverged is patched', yaml: hyperconverged(PATCHED) + unwired(), kubevirt: '1.8' },
-  {
-    name: 'silent for the KubeVirt object that HyperConverged writes',
-    yaml: byDefault().replace('name: kubevirt,', 'name: kubevirt-kubevirt-hyperconverged,') + unwired(),
-  },
-  { name: 'silent for a kind that is not known', yaml: byDefault('slirp', '1.2.2') + unwired() },
-  { name: 'silent where the kind is filled in', yaml: byDefault("'{{ .kind }}'") + unwired() },
-  { name: 'silent when no KubeVirt object is in scope', yaml: unwired(), kubevirt: '1.8' },
-  {
-    name: 'silent where none is to be attached',
-    yaml: byDefault() + unwired(MIGRATE, 'devices: {autoattachPodInterface: false}'),
-  },
-  {
-    name: 'silent for a preference that attaches none',
-    yaml: byDefault() + detach(false) + unwired(MIGRATE, 'devices: {}', APART),
-  },
-  { name: 'silent for a preference that is not in scope', yaml: byDefault() + unwired(MIGRATE, 'devices: {}', APART) },
-  {
-    name: 'silent where networks are written',
-    yaml: byDefault() + unwired(`${MIGRATE}networks: [{name: a, multus: {networkName: a}}]`),
-  },
-  {
-    name: 'silent where the networks are filled in',
-    yaml: byDefault() + unwired(`${MIGRATE}networks: '{{ .networks }}'`),
-  },
-  {
-    name: 'silent where interfaces are written',
-    yaml: byDefault() + unwired(MIGRATE, 'devices: {interfaces: [{name: a, masquerade: {}}]}'),
-  },
-  { name: 'silent where the annotation lets bridges move', yaml: byDefault() + ALLOWED },
-  { name: 'silent when nobody chose a strategy: nothing of it is written', yaml: byDefault() + unwired('') },
-  { name: 'silent when it need not migrate', yaml: byDefault() + unwired('evictionStrategy: LiveMigrateIfPossible\n') },
-]);
-
-test('a VM without interfaces can migrate by what the cluster gives it', async () => {
-  const [vm, instance] = ['VirtualMachine', 'VirtualMachineInstance'].map(
-    (kind) => readYaml(machine({ kind: kind as 'VirtualMachine' })).values[0],
-  ) as [Record<string, unknown>, Record<string, unknown>];
-  const plan = (object: unknown, ...cluster: string[]): MachinePlan['liveMigration'] | undefined =>
-    planObjects([object, ...cluster.flatMap((text) => readYaml(text).values)], { kubevirt: '1.8', complete: false })
-      .machines[0]?.liveMigration;
-  const unsure = (why: string): string =>
-    `unknown whether it writes no interface and gets the cluster's default, a bridge on the pod network: ${why}`;
-  assert.equal(plan(vm, byDefault('masquerade')), { wanted: false, possible: true, why: [] });
-  assert.is(plan(vm, byDefault())?.possible, false);
-  assert.is(plan(vm, hyperconverged())?.possible, true);
-  assert.equal(plan(vm, hyperconverged(PATCHED))?.why, [unsure('a JSON patch annotation')]);
-  assert.is(plan(vm, hyperconverged(PATCHED), byDefault('masquerade'))?.possible instanceof Unknown, true);
-  assert.equal(plan(vm)?.why, [unsure('no KubeVirt or HyperConverged object is in scope')]);
-  assert.instance(plan(vm)?.possible, Unknown);
-  assert.equal(plan(vm, byDefault('other'))?.why, [unsure('the default network interface "other" is not known')]);
-  assert.is(plan(instance, byDefault())?.possible, false);
-  assert.is(plan({ ...instance, status: {} }, byDefault())?.possible, true, 'a cluster keeps it as it was admitted');
-  assert.is(plan({ ...vm, status: {} }, byDefault())?.possible, false, 'that of a VM is no instance');
-});
-
 const DEFAULT = ' # ~> migration/cluster-default';
 const must = (mark = '', release = '1.8.4'): string => kubevirt(release, `evictionStrategy: LiveMigrate${mark}`);
 const gpu = 'devices:\n  gpus:\n    - {name: gpu, deviceName: example.com/gpu}';
@@ -304,11 +177,6 @@ ruleCases('migration/cluster-default', [
     kubevirt: '1.8',
   },
   { name: 'silent when all that follow it can migrate', yaml: must() + machine({}) },
-  {
-    name: 'a VM without an interface, where the cluster gives a bridge',
-    yaml: byDefault('bridge', '1.8.4', `evictionStrategy: LiveMigrate${DEFAULT}`) + machine({}),
-    says: ['1 in Git'],
-  },
   {
     name: 'silent when it migrates if possible',
     yaml: kubevirt('1.8.4', 'evictionStrategy: LiveMigrateIfPossible') + machine({ domain: gpu }),
@@ -374,21 +242,6 @@ ruleCases('migration/request-refused', [
     severity: 'error',
     says: ['GPUs', 'KubeVirt v1.8.4'],
   },
-  {
-    name: 'a VM without an interface where the cluster gives a bridge',
-    yaml: byDefault() + unwired('') + migration('', REFUSED),
-    says: [
-      "because it writes no interface and gets the cluster's default, a bridge on the pod network; give it an interface",
-      'in the KubeVirt object, or stop the VM and start it elsewhere',
-    ],
-  },
-  {
-    name: 'with more in the way, mend all that',
-    yaml: byDefault() + unwired('', gpu) + migration('', REFUSED),
-    says: ['and it uses GPUs; mend that, or'],
-  },
-  { name: 'silent where the cluster gives masquerade', yaml: byDefault('masquerade') + unwired('') + migration('') },
-  { name: 'silent when the cluster is not in scope', yaml: unwired('') + migration(''), kubevirt: '1.8' },
   { name: 'a VM on a claim of one node', yaml: K18 + onClaim('') + pvc('[ReadWriteOnce]') + migration('', REFUSED) },
   { name: 'a VMI', yaml: K18 + machine({ kind: 'VirtualMachineInstance', domain: gpu }) + migration('', REFUSED) },
   {

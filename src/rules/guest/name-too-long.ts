@@ -59,8 +59,6 @@ releases the name is part of the name of a volume in the pod, and the rule is an
     spec:
       imageTag: v1.6.4
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
     ---
     apiVersion: storage.k8s.io/v1
@@ -93,8 +91,6 @@ releases the name is part of the name of a volume in the pod, and the rule is an
     spec:
       imageTag: v1.6.4
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
     ---
     apiVersion: storage.k8s.io/v1

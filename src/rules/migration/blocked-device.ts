@@ -17,15 +17,12 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A VM that must be evicted by live migration has a device, binding or feature that cannot move.',
   why: `KubeVirt marks the VM as not live-migratable and denies its eviction, so a node drain waits for ever. Where the VM
-chooses no eviction strategy, and the cluster none or an unknown one, it is a note: the VM is shut down when its node is drained.
-A VM that writes no interface gets the cluster's default on the pod network: a bridge, unless the KubeVirt object says masquerade, as
-that of HyperConverged does. No note is made of it.`,
+chooses no eviction strategy, and the cluster none or an unknown one, it is a note: the VM is shut down when its node is drained.`,
   releases: 'by device; see the sources',
   needs: ['release'],
   sources: [
     'kubevirt/kubevirt pkg/virt-handler/vm.go func calculateLiveMigrationCondition',
     'kubevirt/kubevirt pkg/network/vmispec func VerifyVMIMigratable',
-    'kubevirt/kubevirt pkg/network/vmispec func SetDefaultNetworkInterface',
     'kubevirt/kubevirt#6379',
   ],
   bad: yaml`
@@ -36,9 +33,6 @@ that of HyperConverged does. No note is made of it.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -63,9 +57,6 @@ that of HyperConverged does. No note is made of it.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -90,9 +81,6 @@ that of HyperConverged does. No note is made of it.`,
   },
 });
 
-/** What a machine has without a word of it: no note is made of that where nobody wants the machine to migrate either. */
-const UNWRITTEN: MigrationBlockerId = 'default-interface';
-
 /** What surely keeps machines from migrating that must, or for which nobody chose a strategy. */
 function* devices(target: Target): Generator<Obstacle> {
   for (const machine of target.machinesThat(
@@ -100,7 +88,6 @@ function* devices(target: Target): Generator<Obstacle> {
   )) {
     for (const blocker of target.verdict(machine).blockers) {
       if (blocker.blocks !== true || ELSEWHERE.includes(blocker.blocker.id)) continue;
-      if (blocker.blocker.id === UNWRITTEN && hasNoStrategy(target, machine)) continue;
       yield { machine, blocker, place: judgedPlace(target, machine, blocker.path) };
     }
   }
@@ -110,7 +97,7 @@ function holdsUpDrains(target: Target, group: readonly Obstacle[]): Problem {
   const machines = group.map(({ machine }) => machine);
   return problem(
     group,
-    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; ${remedyText(group)}set evictionStrategy to LiveMigrateIfPossible or None`,
+    `${factText(target, group)}, and ${strategySource(target, machines)} makes drains wait for that; set evictionStrategy to LiveMigrateIfPossible or None`,
     'error',
   );
 }
@@ -118,7 +105,7 @@ function holdsUpDrains(target: Target, group: readonly Obstacle[]): Problem {
 function shutDown(target: Target, group: readonly Obstacle[]): Problem {
   const unsure = isUnknown(target.configuration.evictionStrategy);
   const held = unsure ? ', or waits for ever where the cluster sets evictionStrategy LiveMigrate' : '';
-  const message = `${factText(target, group)}, so a drain shuts it down${held}; ${remedyText(group)}set evictionStrategy None to say that this is meant`;
+  const message = `${factText(target, group)}, so a drain shuts it down${held}; set evictionStrategy None to say that this is meant`;
   return problem(group, message, 'info');
 }
 
@@ -128,12 +115,6 @@ function factText(target: Target, group: readonly Obstacle[]): string {
   const named = name === undefined ? '' : ` ("${name}")`;
   const who = whoText(group.map((obstacle) => obstacle.machine));
   return `${who} cannot live-migrate in ${target.release.label} because ${blocker.blocker.what}${named}`;
-}
-
-/** What else can be done than to say how the machine leaves its node. */
-function remedyText([first]: readonly Obstacle[]): string {
-  const remedy = first?.blocker.blocker.remedy;
-  return remedy === undefined ? '' : `${remedy}, or `;
 }
 
 /** The name of the interface, disk or volume that a path leads into, or of the first of a list of devices. */

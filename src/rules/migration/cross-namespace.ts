@@ -32,8 +32,6 @@ shared, and the guest finds an empty TPM there. The first release with such migr
     spec:
       imageTag: v1.8.4
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
         developerConfiguration:
           featureGates: [DecentralizedLiveMigration]
@@ -78,8 +76,6 @@ shared, and the guest finds an empty TPM there. The first release with such migr
     spec:
       imageTag: v1.8.4
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         developerConfiguration:
           featureGates: [DecentralizedLiveMigration]
     ---

@@ -27,9 +27,6 @@ export const rule = defineRule({
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -61,9 +58,6 @@ export const rule = defineRule({
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -91,7 +85,7 @@ export const rule = defineRule({
       const why = [...new Set(found.map(({ blocker }) => blocker.what))].join(', and ');
       yield {
         place,
-        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; ${remedyText(found)}, or stop the VM and start it elsewhere`,
+        message: `${target.release.label} refuses to migrate ${describe(machine.object)} because ${why}; mend that, or stop the VM and start it elsewhere`,
         related: found
           .map(({ path }) => judgedPlace(target, machine, path))
           .filter(({ object }) => isJudged(target, object))
@@ -100,9 +94,6 @@ export const rule = defineRule({
     }
   },
 });
-
-const remedyText = ([first, ...more]: readonly Blocker[]): string =>
-  (more.length === 0 && first?.blocker.remedy) || 'mend that';
 
 /** What surely keeps the machine from the migration that is asked for. */
 function obstacles(target: Target, { machine, decentralized }: Migration): Blocker[] {

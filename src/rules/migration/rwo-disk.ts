@@ -29,9 +29,6 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine
@@ -71,9 +68,6 @@ DataVolume of the VM must be ReadWriteMany for it to move.`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: kubevirt.io/v1
     kind: VirtualMachine

@@ -33,9 +33,6 @@ deleted at the next start (${behaviourText('unneededStateDeleted')}).`,
       namespace: kubevirt
     spec:
       imageTag: v1.8.4
-      configuration:
-        network:
-          defaultNetworkInterface: masquerade
     ---
     apiVersion: v1
     kind: PersistentVolumeClaim
@@ -74,8 +71,6 @@ deleted at the next start (${behaviourText('unneededStateDeleted')}).`,
     spec:
       imageTag: v1.8.4
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
     ---
     apiVersion: storage.k8s.io/v1

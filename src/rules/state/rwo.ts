@@ -38,8 +38,6 @@ thing to give up.`,
     spec:
       imageTag: v1.3.1
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: rbd # ~> state/rwo
         developerConfiguration:
           featureGates: [VMPersistentState]
@@ -73,8 +71,6 @@ thing to give up.`,
     spec:
       imageTag: v1.3.1
       configuration:
-        network:
-          defaultNetworkInterface: masquerade
         vmStateStorageClass: cephfs
         developerConfiguration:
           featureGates: [VMPersistentState]

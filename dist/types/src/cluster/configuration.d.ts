@@ -22,8 +22,6 @@ export interface Configuration {
     readonly evictionStrategy: Maybe<string | undefined>;
     /** Where the eviction strategy is set, or would be. */
     readonly evictionStrategyPlace?: Place;
-    /** How the interface is bound that a VMI gets where it writes none. */
-    readonly defaultInterface: Maybe<string>;
     /** How VMs refer to instance types and preferences; undefined for the default, a reference. */
     readonly referencePolicy: Maybe<string | undefined>;
 }

@@ -20,8 +20,6 @@ export interface Machine {
     readonly spec: PlainMap;
     /** The VMI's metadata. */
     readonly metadata: PlainMap;
-    /** Whether it is an instance as the cluster keeps it, to which admission has added all that it adds. */
-    readonly admitted: boolean;
     readonly origins: Expansion['origins'];
     readonly instancetype: Reference;
     readonly preference: Reference;

@@ -10,8 +10,6 @@ export declare const HYPERCONVERGED_GATES: readonly string[];
 export type HyperconvergedPaths = Readonly<Record<string, readonly string[]>>;
 /** Where the state class stands: nowhere else, although the guide once printed `spec.virtualization` for v1. */
 export declare const HYPERCONVERGED_STATE_CLASS: HyperconvergedPaths;
-/** How it has KubeVirt bind the interface of a VMI that writes none, whatever the user writes. */
-export declare const HYPERCONVERGED_DEFAULT_INTERFACE = "masquerade";
 /** Annotation whose JSON patches HyperConverged applies to the KubeVirt CR: what they touch is not to be read from the CR. */
 export declare const HYPERCONVERGED_JSON_PATCH = "kubevirt.kubevirt.io/jsonpatch";
 /** Where the cluster's eviction strategy stands. */

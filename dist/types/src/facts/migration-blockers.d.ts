@@ -14,8 +14,6 @@ export interface MigrationBlocker extends ReleaseRange {
     readonly path: string;
     /** What is in the way, as a clause. */
     readonly what: string;
-    /** What mends it, as a list without its last part; absent where nothing but the eviction strategy can. */
-    readonly remedy?: string;
 }
 export declare const MIGRATION_BLOCKERS: readonly [{
     readonly id: "state-rwo";
@@ -42,13 +40,6 @@ export declare const MIGRATION_BLOCKERS: readonly [{
     readonly reason: "InterfaceNotLiveMigratable";
     readonly path: "domain.devices.interfaces";
     readonly what: "an interface on the pod network has a binding that cannot move";
-}, {
-    readonly id: "default-interface";
-    readonly from: "1.0.0";
-    readonly reason: "InterfaceNotLiveMigratable";
-    readonly path: "domain.devices.interfaces";
-    readonly what: "it writes no interface and gets the cluster's default, a bridge on the pod network";
-    readonly remedy: "give it an interface with masquerade on the pod network, set network.defaultNetworkInterface masquerade in the KubeVirt object";
 }, {
     readonly id: "virtiofs";
     readonly from: "1.0.0";

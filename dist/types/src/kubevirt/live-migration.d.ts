@@ -14,10 +14,6 @@ export interface MigrationInputs {
     readonly stateAccessMode: Maybe<string | undefined>;
     /** Access modes of the claim behind a volume of the spec; unknown when it cannot be told. */
     claimAccessModes(volume: unknown): Maybe<readonly string[]>;
-    /**
-     * How the interface is bound that admission gives a VMI which writes none; undefined where the spec is one after admission.
-     */
-    readonly defaultInterface?: Maybe<string>;
     /** `spec.configuration` of the KubeVirt CR; unknown when it is not to be seen. */
     readonly configuration: unknown;
     readonly gates: Maybe<GateLists>;
