@@ -8984,11 +8984,10 @@ function persistRemedy({ path }, device, machine) {
 var mayNotPersist = (spec, device, { release: release2 }) => device === EFI ? isBarred("persistentEfi", spec, release2) : false;
 function persistFix(target, { object, path }, device, guests) {
   const there = path.at(-1);
-  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false))
-    return void 0;
-  if (there !== device.at(-1) && there !== "preferredTPM" && there !== "preferredEfi") return void 0;
+  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false)) return {};
+  if (there !== device.at(-1) && there !== "preferredTPM" && there !== "preferredEfi") return {};
   const change = { op: "set", object, path: [...path, "persistent"], value: true };
-  return { title: `set ${there}.persistent: true`, safety: "unsafe", changes: [change] };
+  return { fix: { title: `set ${there}.persistent: true`, safety: "unsafe", changes: [change] } };
 }
 function areInstances(machines) {
   return machines.every(({ object }) => object.kind === "VirtualMachineInstance");
@@ -11172,10 +11171,9 @@ var rule34 = defineRule({
     });
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       const [kept3, lost] = first3.path === EFI ? ["TPM", "UEFI variables"] : ["UEFI variables", "TPM"];
-      const fix = persistFix(target, first3.place, first3.path, machines);
       yield {
         place: first3.place,
-        ...fix ? { fix } : {},
+        ...persistFix(target, first3.place, first3.path, machines),
         message: `${target.release.label} keeps the ${kept3} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first3.place, first3.path, first3.machine)}`,
         related: related2
       };
@@ -11529,10 +11527,6 @@ function unusedWindowsPreferences(target) {
 }
 
 // src/rules/guest/volatile-efi.ts
-function fixAt(target, place2, guests) {
-  const fix = persistFix(target, place2, EFI, guests);
-  return fix ? { fix } : {};
-}
 function forgets(target, machine) {
   const { spec, object } = machine;
   if (target.verdict(machine).state.tpm !== false) return false;
@@ -11564,7 +11558,7 @@ var rule40 = defineRule({
       const loss = sealing ? `${guest} cannot open what it sealed to them in its TPM` : `${guest} loses its boot entries`;
       yield {
         place: first3.place,
-        ...fixAt(target, first3.place, machines),
+        ...persistFix(target, first3.place, EFI, machines),
         ...sealing && !areInstances(machines) ? {} : { severity: "info" },
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first3.place, EFI)}`,
         related: related2
@@ -11583,17 +11577,13 @@ function* unused2(target) {
     yield {
       place: place2,
       severity: "info",
-      ...fixAt(target, place2, [{ object, spec }]),
+      ...persistFix(target, place2, EFI, [{ object, spec }]),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence2}) cannot open what it sealed to them in its TPM; ${persistRemedy(place2, EFI)}`
     };
   }
 }
 
 // src/rules/guest/volatile-tpm.ts
-function fixAt2(target, place2, guests) {
-  const fix = persistFix(target, place2, TPM, guests);
-  return fix ? { fix } : {};
-}
 function forgets2(target, machine) {
   const { spec, object } = machine;
   const { tpm, efi } = target.verdict(machine).state;
@@ -11619,7 +11609,7 @@ var rule41 = defineRule({
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
-        ...fixAt2(target, first3.place, machines),
+        ...persistFix(target, first3.place, TPM, machines),
         ...areInstances(machines) ? { severity: "info" } : {},
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first3.evidence}) its BitLocker key; ${persistAdvice(machines, first3.place, TPM)}`,
         related: related2
@@ -11637,7 +11627,7 @@ function* unused3(target) {
     yield {
       place: place2,
       severity: "info",
-      ...fixAt2(target, place2, [{ object, spec }]),
+      ...persistFix(target, place2, TPM, [{ object, spec }]),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence2}) its BitLocker key; ${persistRemedy(place2, TPM)}`
     };
   }

@@ -77,13 +77,12 @@ export function persistFix(
   { object, path }: Place,
   device: Path,
   guests: readonly Pick<Machine, 'object' | 'spec'>[],
-): Fix | undefined {
+): { readonly fix?: Fix } {
   const there = path.at(-1);
-  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false))
-    return undefined;
-  if (there !== device.at(-1) && there !== 'preferredTPM' && there !== 'preferredEfi') return undefined;
+  if (areInstances(guests) || guests.some(({ spec }) => mayNotPersist(spec, device, target) !== false)) return {};
+  if (there !== device.at(-1) && there !== 'preferredTPM' && there !== 'preferredEfi') return {};
   const change = { op: 'set', object, path: [...path, 'persistent'], value: true } as const;
-  return { title: `set ${there}.persistent: true`, safety: 'unsafe', changes: [change] };
+  return { fix: { title: `set ${there}.persistent: true`, safety: 'unsafe', changes: [change] } };
 }
 
 /** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */

@@ -114,10 +114,9 @@ anew at each start, the guest sees another machine: Windows 11 24H2 with BitLock
       });
     for (const { first, machines, related } of causes(found)) {
       const [kept, lost] = first.path === EFI ? ['TPM', 'UEFI variables'] : ['UEFI variables', 'TPM'];
-      const fix = persistFix(target, first.place, first.path, machines);
       yield {
         place: first.place,
-        ...(fix ? { fix } : {}),
+        ...persistFix(target, first.place, first.path, machines),
         message: `${target.release.label} keeps the ${kept} of ${whoText(machines)} but not the ${lost}, and a guest that seals keys needs both; ${persistRemedy(first.place, first.path, first.machine)}`,
         related,
       };

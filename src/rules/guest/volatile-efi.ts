@@ -15,21 +15,12 @@ import {
 } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import type { Fix, Problem } from '../../finding.js';
+import type { Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { EFI, hasPersistentTpm, hasSecureBoot, hasTpm } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { flag, get, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
-
-function fixAt(
-  target: Target,
-  place: Place,
-  guests: readonly Pick<Machine, 'object' | 'spec'>[],
-): { readonly fix?: Fix } {
-  const fix = persistFix(target, place, EFI, guests);
-  return fix ? { fix } : {};
-}
 
 /** Whether a machine's UEFI variables surely do not last, which nobody wrote down as a decision and no other rule says. */
 function forgets(target: Target, machine: Machine): boolean {
@@ -150,7 +141,7 @@ Git names.`,
         : `${guest} loses its boot entries`;
       yield {
         place: first.place,
-        ...fixAt(target, first.place, machines),
+        ...persistFix(target, first.place, EFI, machines),
         ...(sealing && !areInstances(machines) ? {} : { severity: 'info' }),
         message: `the UEFI variables of ${whoText(machines)}, with Secure Boot on, are not persistent: in ${target.release.label} they are gone at every stop, and ${loss}; ${persistAdvice(machines, first.place, EFI)}`,
         related,
@@ -172,7 +163,7 @@ function* unused(target: Target): Generator<Problem> {
     yield {
       place,
       severity: 'info',
-      ...fixAt(target, place, [{ object, spec }]),
+      ...persistFix(target, place, EFI, [{ object, spec }]),
       message: `${describe(object)} gives UEFI variables, with Secure Boot on, that are not persistent: in ${target.release.label} they are gone at every stop, and a Windows guest (told by ${evidence}) cannot open what it sealed to them in its TPM; ${persistRemedy(place, EFI)}`,
     };
   }

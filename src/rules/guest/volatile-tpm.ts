@@ -14,20 +14,11 @@ import {
 } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { windowsEvidence } from '../../cluster/windows.js';
-import type { Fix, Problem } from '../../finding.js';
+import type { Problem } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { hasPersistentTpm, hasTpm, TPM } from '../../kubevirt/firmware.js';
 import { flag } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
-
-function fixAt(
-  target: Target,
-  place: Place,
-  guests: readonly Pick<Machine, 'object' | 'spec'>[],
-): { readonly fix?: Fix } {
-  const fix = persistFix(target, place, TPM, guests);
-  return fix ? { fix } : {};
-}
 
 /** Whether a machine has a TPM that surely forgets, which nobody wrote down as a decision. */
 function forgets(target: Target, machine: Machine): boolean {
@@ -127,7 +118,7 @@ and for preferredTPM of a preference that no VM in Git names.`,
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        ...fixAt(target, first.place, machines),
+        ...persistFix(target, first.place, TPM, machines),
         ...(areInstances(machines) ? { severity: 'info' } : {}),
         message: `the TPM of ${whoText(machines)} is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${first.evidence}) its BitLocker key; ${persistAdvice(machines, first.place, TPM)}`,
         related,
@@ -147,7 +138,7 @@ function* unused(target: Target): Generator<Problem> {
     yield {
       place,
       severity: 'info',
-      ...fixAt(target, place, [{ object, spec }]),
+      ...persistFix(target, place, TPM, [{ object, spec }]),
       message: `${describe(object)} gives a TPM that is not persistent: in ${target.release.label} it loses its keys at every stop, and a Windows guest (told by ${evidence}) its BitLocker key; ${persistRemedy(place, TPM)}`,
     };
   }

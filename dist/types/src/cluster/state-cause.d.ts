@@ -30,7 +30,9 @@ export declare const mayNotPersist: (spec: unknown, device: Path, { release }: T
  * Makes the TPM or EFI that is judged at a place persist, where it is written there and surely may. Never safe: it makes a
  * claim for what the guest keeps, and a guest that has sealed keys already finds its TPM empty once more.
  */
-export declare function persistFix(target: Target, { object, path }: Place, device: Path, guests: readonly Pick<Machine, 'object' | 'spec'>[]): Fix | undefined;
+export declare function persistFix(target: Target, { object, path }: Place, device: Path, guests: readonly Pick<Machine, 'object' | 'spec'>[]): {
+    readonly fix?: Fix;
+};
 /** Whether all are instances without a VM, none of which is started again: what forgets there is a note. */
 export declare function areInstances(machines: readonly Pick<Machine, 'object'>[]): boolean;
 /** How to make the TPM or EFI of machines persist: an instance needs a VM before anything of it can. */
