@@ -5792,11 +5792,8 @@ function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;
 }
-function isTpm(tpm, release) {
-  const device = isThere(tpm);
-  if (device === false || !holds("tpmEnabledField", release)) return device;
-  return and(device, not(is(false, tpm, ENABLED)));
-}
+var isSwitchedOff = (tpm, release) => holds("tpmEnabledField", release) && is(false, tpm, ENABLED);
+var isTpm = (tpm, release) => and(isThere(tpm), not(isSwitchedOff(tpm, release)));
 function hasPersistentTpm(spec, release) {
   const tpm = at(spec, TPM);
   return and(isTpm(tpm, release), is(true, tpm, PERSISTENT));

@@ -5835,11 +5835,8 @@ function is(wanted, spec, path) {
   const value = at(spec, path);
   return isUnknown(value) ? value : value === wanted;
 }
-function isTpm(tpm, release2) {
-  const device = isThere(tpm);
-  if (device === false || !holds("tpmEnabledField", release2)) return device;
-  return and(device, not(is(false, tpm, ENABLED)));
-}
+var isSwitchedOff = (tpm, release2) => holds("tpmEnabledField", release2) && is(false, tpm, ENABLED);
+var isTpm = (tpm, release2) => and(isThere(tpm), not(isSwitchedOff(tpm, release2)));
 var hasTpm = (spec, release2) => isTpm(at(spec, TPM), release2);
 function hasPersistentTpm(spec, release2) {
   const tpm = at(spec, TPM);
@@ -9041,9 +9038,10 @@ var FIELDS3 = {
   tpm: { shadow: TPM, path: TPM, preferred: ["spec", "devices", "preferredTPM"] },
   efi: { shadow: BOOTLOADER, path: EFI, preferred: ["spec", "firmware", "preferredEfi"] }
 };
+var devicePath = (device) => FIELDS3[device].path;
 var has = (machine, path) => get(machine.own, ...path) !== void 0;
 function ownPlace({ object, specPath, own: own3 }, path, release2) {
-  const isOff = holds("tpmEnabledField", release2) && flag(own3, ...path, "enabled") === false;
+  const isOff = isSwitchedOff(get(own3, ...path), release2) === true;
   const field2 = [...path, isOff ? "enabled" : "persistent"];
   return { object, path: [...specPath, ...get(own3, ...field2) === void 0 ? path : field2] };
 }
@@ -9104,7 +9102,6 @@ var rule2 = defineRule({
   }
 });
 var NAMES3 = { tpm: "TPM", efi: "UEFI variables" };
-var PATHS2 = { tpm: TPM, efi: EFI };
 function problemOf(change, on, group) {
   const [first3] = group;
   const machines = [...new Set(group.map(({ machine }) => machine))];
@@ -9135,9 +9132,9 @@ function severityOf(on, group) {
   return on && !group.some(({ device, existed }) => device === "tpm" && existed) ? "warning" : "error";
 }
 function remedyOf({ after, release: release2 }, group) {
-  const kept3 = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, PATHS2[device], after)));
+  const kept3 = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, devicePath(device), after)));
   if (kept3.length === 0) return "";
-  const isOff = ({ machine, device }) => device === "tpm" && holds("tpmEnabledField", release2) && flag(machine.spec, ...TPM, "enabled") === false;
+  const isOff = ({ machine, device }) => device === "tpm" && surely(isSwitchedOff(get(machine.spec, ...TPM), release2));
   const off = kept3.filter(isOff);
   if (off.length === 0) return "; keep persistent: true";
   const isKept = off.every(({ machine }) => flag(machine.spec, ...TPM, "persistent") === true);

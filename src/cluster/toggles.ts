@@ -2,7 +2,7 @@
 
 import { INSTANCETYPE_GROUP } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
-import { BOOTLOADER, EFI, TPM } from '../kubevirt/firmware.js';
+import { BOOTLOADER, EFI, isSwitchedOff, TPM } from '../kubevirt/firmware.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { flag, get, isUnknown, type Maybe, type Path, text } from '../value.js';
 import type { Change } from './change.js';
@@ -38,11 +38,14 @@ const FIELDS: Readonly<Record<Device, Field>> = {
   efi: { shadow: BOOTLOADER, path: EFI, preferred: ['spec', 'firmware', 'preferredEfi'] },
 };
 
+/** Where a device stands in a spec. */
+export const devicePath = (device: Device): Path => FIELDS[device].path;
+
 const has = (machine: Machine, path: Path): boolean => get(machine.own, ...path) !== undefined;
 
 /** Where a device of the VM's own persists or does not: what switches it off altogether counts before that. */
 function ownPlace({ object, specPath, own }: Machine, path: Path, release: Release): Place {
-  const isOff = holds('tpmEnabledField', release) && flag(own, ...path, 'enabled') === false;
+  const isOff = isSwitchedOff(get(own, ...path), release) === true;
   const field = [...path, isOff ? 'enabled' : 'persistent'];
   return { object, path: [...specPath, ...(get(own, ...field) === undefined ? path : field)] };
 }

@@ -30,12 +30,12 @@ function is(wanted: boolean, spec: unknown, path: Path): Maybe<boolean> {
   return isUnknown(value) ? value : value === wanted;
 }
 
+/** Whether a field `tpm` switches the TPM off that it names. */
+export const isSwitchedOff = (tpm: unknown, release: Release): Maybe<boolean> =>
+  holds('tpmEnabledField', release) && is(false, tpm, ENABLED);
+
 /** Whether a field `tpm` gives a TPM to the guest. */
-function isTpm(tpm: unknown, release: Release): Maybe<boolean> {
-  const device = isThere(tpm);
-  if (device === false || !holds('tpmEnabledField', release)) return device;
-  return and(device, not(is(false, tpm, ENABLED)));
-}
+const isTpm = (tpm: unknown, release: Release): Maybe<boolean> => and(isThere(tpm), not(isSwitchedOff(tpm, release)));
 
 /** Whether the guest gets a TPM. */
 export const hasTpm = (spec: unknown, release: Release): Maybe<boolean> => isTpm(at(spec, TPM), release);

@@ -3,12 +3,12 @@ import type { Machine } from '../../cluster/machine.js';
 import { byPlace, preferenceUser } from '../../cluster/places.js';
 import { mayNotPersist } from '../../cluster/state-cause.js';
 import { surely } from '../../cluster/target.js';
-import { type Device, type LoneToggle, loneToggles, type Toggle, toggles } from '../../cluster/toggles.js';
+import { type Device, devicePath, type LoneToggle, loneToggles, type Toggle, toggles } from '../../cluster/toggles.js';
 import type { Problem, Severity } from '../../finding.js';
 import { describe } from '../../kube-object.js';
-import { EFI, TPM } from '../../kubevirt/firmware.js';
+import { isSwitchedOff, TPM } from '../../kubevirt/firmware.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
-import { flag, type Path } from '../../value.js';
+import { flag, get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const deleted = behaviourText('unneededStateDeleted');
@@ -134,7 +134,6 @@ that exist; it is info for a TPM or UEFI where there was none, and for a prefere
 });
 
 const NAMES: Readonly<Record<Device, string>> = { tpm: 'TPM', efi: 'UEFI variables' };
-const PATHS: Readonly<Record<Device, Path>> = { tpm: TPM, efi: EFI };
 
 function problemOf(change: Change, on: boolean, group: readonly Toggle[]): Problem {
   const [first] = group as [Toggle];
@@ -175,10 +174,10 @@ function severityOf(on: boolean, group: readonly Toggle[]): Severity {
 
 /** What to write so that the state stays; nothing where a confidential guest could not keep it. */
 function remedyOf({ after, release }: Change, group: readonly Toggle[]): string {
-  const kept = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, PATHS[device], after)));
+  const kept = group.filter(({ machine, device }) => !surely(mayNotPersist(machine.spec, devicePath(device), after)));
   if (kept.length === 0) return '';
   const isOff = ({ machine, device }: Toggle): boolean =>
-    device === 'tpm' && holds('tpmEnabledField', release) && flag(machine.spec, ...TPM, 'enabled') === false;
+    device === 'tpm' && surely(isSwitchedOff(get(machine.spec, ...TPM), release));
   const off = kept.filter(isOff);
   if (off.length === 0) return '; keep persistent: true';
   const isKept = off.every(({ machine }) => flag(machine.spec, ...TPM, 'persistent') === true);

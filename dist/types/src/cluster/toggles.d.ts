@@ -1,5 +1,6 @@
 /** Where a change switches the persistence of a TPM or of UEFI variables on or off, and which edit does it. */
 import type { Place } from '../kube-object.js';
+import { type Path } from '../value.js';
 import type { Change } from './change.js';
 import { type Machine } from './machine.js';
 export type Device = 'tpm' | 'efi';
@@ -14,6 +15,8 @@ export interface Toggle {
     readonly cause: Cause;
     readonly place: Place;
 }
+/** Where a device stands in a spec. */
+export declare const devicePath: (device: Device) => Path;
 /** Every toggle of a change, in the order of its machines. */
 export declare const toggles: (change: Change) => Toggle[];
 /** A preference whose persistence changes, of which no VM in scope tells what it does to it. */

@@ -15,6 +15,8 @@ export declare class VolatileUnknown extends Unknown {
 }
 /** Whether something stands at a path of a spec. */
 export declare const present: (spec: unknown, path: readonly string[]) => Maybe<boolean>;
+/** Whether a field `tpm` switches the TPM off that it names. */
+export declare const isSwitchedOff: (tpm: unknown, release: Release) => Maybe<boolean>;
 /** Whether the guest gets a TPM. */
 export declare const hasTpm: (spec: unknown, release: Release) => Maybe<boolean>;
 /** Whether the guest's TPM keeps its state across restarts of the VM. */
