@@ -4133,15 +4133,22 @@ var Lines = class {
   #starts;
   /** The line (0-based) on which an offset stands. */
   at(offset) {
+    return lineAt(this.#found(), offset);
+  }
+  /** The 1-based line and column of an offset, in UTF-16 units. */
+  positionOf(offset) {
+    const line = this.at(offset);
+    return { line: line + 1, column: offset - this.#found()[line] + 1 };
+  }
+  #found() {
     this.#starts ??= lineStarts(this.text);
-    return lineAt(this.#starts, offset);
+    return this.#starts;
   }
 };
-var last = { text: "", starts: [0] };
+var last = new Lines("");
 function positionAt(text4, offset) {
-  if (last.text !== text4) last = { text: text4, starts: lineStarts(text4) };
-  const line = lineAt(last.starts, offset);
-  return { line: line + 1, column: offset - last.starts[line] + 1 };
+  if (last.text !== text4) last = new Lines(text4);
+  return last.positionOf(offset);
 }
 
 // src/read/list-items.ts

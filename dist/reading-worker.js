@@ -59,6 +59,27 @@ function lineAt(starts, offset) {
   }
   return low;
 }
+var Lines = class {
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+  #starts;
+  /** The line (0-based) on which an offset stands. */
+  at(offset) {
+    return lineAt(this.#found(), offset);
+  }
+  /** The 1-based line and column of an offset, in UTF-16 units. */
+  positionOf(offset) {
+    const line = this.at(offset);
+    return { line: line + 1, column: offset - this.#found()[line] + 1 };
+  }
+  #found() {
+    this.#starts ??= lineStarts(this.text);
+    return this.#starts;
+  }
+};
+var last = new Lines("");
 
 // src/read/list-items.ts
 function isJson(text) {
@@ -536,8 +557,8 @@ var Masking = class {
   #lineOf(offset) {
     return lineAt(this.#starts, offset);
   }
-  #close(region, last) {
-    if (region) this.#regions.push({ ...region, last });
+  #close(region, last2) {
+    if (region) this.#regions.push({ ...region, last: last2 });
   }
   /** Lines of which nothing but expressions of a template language stands. */
   #standing() {
@@ -578,10 +599,10 @@ var Masking = class {
   #conditional(text) {
     const content = text.split("\n").flatMap((line, at) => /^\s*[^\s#]/.test(line) && !/^---/.test(line) ? [at] : []);
     const first = content[0] ?? 0;
-    const last = content.at(-1) ?? 0;
+    const last2 = content.at(-1) ?? 0;
     const lines = /* @__PURE__ */ new Set();
     for (const region of this.#regions) {
-      if (!region.defines && region.first < first && region.last > last) continue;
+      if (!region.defines && region.first < first && region.last > last2) continue;
       for (let line = region.first; line <= region.last; line++) lines.add(line);
     }
     return lines;
@@ -616,7 +637,7 @@ var TemplateOverlay = class {
   finish(value, node) {
     const [start, end] = node.range ?? [0, 0];
     const first = this.#lineOf(start);
-    const last = this.#lineOf(Math.max(start, end - 1));
+    const last2 = this.#lineOf(Math.max(start, end - 1));
     if (Array.isArray(value)) {
       for (const [index, item] of node.items.entries()) {
         const at = item?.range?.[0] ?? start;
@@ -628,7 +649,7 @@ var TemplateOverlay = class {
     const keys2 = "items" in node ? node.items.map((item) => item.key) : [];
     const written = keys2.some((key) => key?.range && this.#touched(key.range[0], key.range[1]));
     const conditional = this.masked.conditional.has(first);
-    if (written || conditional || this.#mayGrow(first, last)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
+    if (written || conditional || this.#mayGrow(first, last2)) markOpen(value, conditional ? CONDITIONAL : MAY_ADD);
     return value;
   }
   #lineOf(offset) {
@@ -652,10 +673,10 @@ var TemplateOverlay = class {
     return false;
   }
   /** Whether an expression that puts something out stands in the lines of a map or list, or right beside them. */
-  #mayGrow(first, last) {
+  #mayGrow(first, last2) {
     let from = first;
     while (from > 0 && !this.#filled[from - 1]) from--;
-    let end = last;
+    let end = last2;
     while (end > first && !this.#filled[end]) end--;
     return this.#expressionIn(from, this.#nextFilled(end));
   }

@@ -27,17 +27,26 @@ export class Lines {
 
   /** The line (0-based) on which an offset stands. */
   at(offset: number): number {
+    return lineAt(this.#found(), offset);
+  }
+
+  /** The 1-based line and column of an offset, in UTF-16 units. */
+  positionOf(offset: number): { line: number; column: number } {
+    const line = this.at(offset);
+    return { line: line + 1, column: offset - (this.#found()[line] as number) + 1 };
+  }
+
+  #found(): readonly number[] {
     this.#starts ??= lineStarts(this.text);
-    return lineAt(this.#starts, offset);
+    return this.#starts;
   }
 }
 
-/** The text that was asked about last, with its lines: one text has many findings. */
-let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+/** Those of the text that was asked about last: one text has many findings. */
+let last = new Lines('');
 
 /** The 1-based line and column of an offset, in UTF-16 units. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
-  if (last.text !== text) last = { text, starts: lineStarts(text) };
-  const line = lineAt(last.starts, offset);
-  return { line: line + 1, column: offset - (last.starts[line] as number) + 1 };
+  if (last.text !== text) last = new Lines(text);
+  return last.positionOf(offset);
 }

@@ -1,7 +1,7 @@
 /**
  * Measures whole processes as ratios in one run: vmstate against js-yaml alone parsing the same KubeVirt files, against
- * kubeconform with our schemas on the same tree, against a bare read of all bytes, against an empty node, and against itself at ten
- * times the size, with its cache, and with several threads. Prints a table; `--quick` does fewer rounds.
+ * kubeconform with our schemas on the same tree, against a bare read of all bytes, against an empty node, and against itself
+ * at ten times the size, with its cache, and with several threads. Prints a table; `--quick` does fewer rounds.
  */
 
 import { execFileSync } from 'node:child_process';

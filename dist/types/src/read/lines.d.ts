@@ -10,6 +10,11 @@ export declare class Lines {
     constructor(text: string);
     /** The line (0-based) on which an offset stands. */
     at(offset: number): number;
+    /** The 1-based line and column of an offset, in UTF-16 units. */
+    positionOf(offset: number): {
+        line: number;
+        column: number;
+    };
 }
 /** The 1-based line and column of an offset, in UTF-16 units. */
 export declare function positionAt(text: string, offset: number): {
