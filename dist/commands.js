@@ -2023,6 +2023,7 @@ __export(fix_exports, {
 
 // src/fix/write.ts
 var CHANGED = "it was changed since it was read; it is left as it is, run again";
+var NO_TEXT = "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first";
 var Unwritable = class extends Error {
   constructor(file, message) {
     super(message);
@@ -2053,11 +2054,7 @@ function checked2({ file, absolute, before }) {
   const bytes = readFileSync(real);
   const stat = statSync(real);
   if (textOf2(bytes) !== before) throw new Unwritable(file, CHANGED);
-  if (!encoded(before, bytes).equals(bytes))
-    throw new Unwritable(
-      file,
-      "it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first"
-    );
+  if (!encoded(before, bytes).equals(bytes)) throw new Unwritable(file, NO_TEXT);
   if ((stat.mode & 146) === 0) throw new Unwritable(file, "it is read-only; it is left as it was");
   accessSync(real, constants.W_OK);
   return { real, bytes, stat };
@@ -2125,6 +2122,23 @@ function isWritten({ absolute, after }) {
     return false;
   }
 }
+function notText(groups) {
+  return groups.flatMap((group) => {
+    const broken = group.find(({ absolute }) => absolute !== void 0 && !isText(absolute));
+    return broken ? [{ path: broken.file, message: NO_TEXT }, ...leftWith(broken.file, group)] : [];
+  });
+}
+function isText(absolute) {
+  try {
+    const bytes = readFileSync(absolute);
+    return encoded(textOf2(bytes), bytes).equals(bytes);
+  } catch {
+    return true;
+  }
+}
+function leftWith(broken, group, but = []) {
+  return group.filter(({ file }) => file !== broken && !but.includes(file)).map(({ file }) => ({ path: file, message: `it is left as it was, as ${broken} could not be written` }));
+}
 function writeGroup(group) {
   const prepared = [];
   const written = [];
@@ -2139,15 +2153,8 @@ function writeGroup(group) {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
     const wrong = written.flatMap(restore);
     if (!(error instanceof Unwritable)) throw error;
-    const others = group.filter(({ file }) => file !== error.file && !wrong.some(({ path }) => path === file));
-    return [
-      { path: error.file, message: error.message },
-      ...wrong,
-      ...others.map(({ file }) => ({
-        path: file,
-        message: `it is left as it was, as ${error.file} could not be written`
-      }))
-    ];
+    const paths2 = wrong.map(({ path }) => path);
+    return [{ path: error.file, message: error.message }, ...wrong, ...leftWith(error.file, group, paths2)];
   }
 }
 function unlinked(group) {
@@ -2313,6 +2320,12 @@ var Texts = class {
     const bare = withoutMark(text3);
     this.#after.set(file, text3.slice(0, text3.length - bare.length) + edited(bare, edits));
   }
+  /** Forgets what fixes made of a file, which is read again. */
+  forget(file) {
+    if (file === this.stdin?.file) return;
+    this.#before.delete(file);
+    this.#after.delete(file);
+  }
   /** The files that are not as they were. */
   changed() {
     return [...this.#after].flatMap(([file, after]) => {
@@ -2338,19 +2351,29 @@ function fixFiles(paths2, options, kubevirt2, levels, unsafe) {
   const stdin = paths2.includes(STDIN2) ? { file: options.stdinFilename ?? STDIN_NAME, text: options.stdin ?? "" } : void 0;
   const texts = new Texts(findFiles(paths2, options), options.cwd ?? process.cwd(), stdin);
   const together = new Together();
-  let fixed = 0;
-  for (let pass = 0; ; pass++) {
+  let made = [];
+  const linted = () => {
     const { input } = texts;
     const loaded = loadFrom(texts.current, paths2, { ...options, ...input === void 0 ? {} : { stdin: input } });
-    const result = lintLoaded(loaded, kubevirt2, levels);
-    const { fixes, files } = choose(result.findings, unsafe);
-    if (fixes.length === 0 || pass === MOST_PASSES) {
-      const groups = together.groups(texts.changed());
-      const summary = { ...result.summary, fixed };
-      const rest = input === void 0 ? {} : { input };
-      return { result: { ...result, summary }, loaded, fixed, groups, unfinished: fixes.length > 0, ...rest };
-    }
-    fixed += fixes.length;
+    return { loaded, result: lintLoaded(loaded, kubevirt2, levels) };
+  };
+  const ended = ({ loaded, result }, unfinished) => {
+    const { input } = texts;
+    const groups = together.groups(texts.changed());
+    const summary = { ...result.summary, fixed: made.length };
+    const rest = input === void 0 ? {} : { input };
+    return { result: { ...result, summary }, loaded, fixed: made.length, groups, unfinished, ...rest, without: without2 };
+  };
+  const without2 = (unwritten) => {
+    made = made.filter(({ edits }) => !edits.some(({ file }) => unwritten.has(file)));
+    for (const file of unwritten) texts.forget(file);
+    return ended(linted(), false);
+  };
+  for (let pass = 0; ; pass++) {
+    const found = linted();
+    const { fixes, files } = choose(found.result.findings, unsafe);
+    if (fixes.length === 0 || pass === MOST_PASSES) return ended(found, fixes.length > 0);
+    made.push(...fixes);
     for (const { edits } of fixes) together.join(new Set(edits.map(({ file }) => file)));
     for (const [file, edits] of files) texts.edit(file, edits);
   }
@@ -2371,10 +2394,17 @@ function fix(parsed2, io, set, finish) {
   const unreadable = reportInput2(outcome.loaded, parsed2, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
   const ended = (code2) => unreadable ? 2 : code2;
-  if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
+  if (values.diff === true) return ended(diffed(outcome, unsafe, io));
   const report2 = (problems) => ended(told(outcome, problems, io, finish));
   const { groups } = outcome;
   return io.hearSignals ? heedful(groups, io, io.hearSignals()).then(report2) : report2(writeFiles(groups));
+}
+function diffed(outcome, unsafe, io) {
+  const problems = notText(outcome.groups);
+  reportProblems(problems, io);
+  if (problems.length === 0) return showDiff(outcome, unsafe, io);
+  showDiff(outcome.without(new Set(problems.map(({ path }) => path))), unsafe, io);
+  return 2;
 }
 function showDiff({ groups, fixed, result }, unsafe, io) {
   const files = groups.flat().sort(({ file: left }, { file: right }) => left < right ? -1 : 1);
@@ -2400,8 +2430,9 @@ async function heedful(groups, io, signals) {
     return value ?? [];
   }
 }
-function told({ result, input, loaded }, problems, io, finish) {
+function told(outcome, problems, io, finish) {
   reportProblems(problems, io);
+  const { result, input, loaded } = problems.length > 0 ? outcome.without(new Set(problems.map(({ path }) => path))) : outcome;
   if (input !== void 0) io.stdout.write(input);
   const code2 = finish(result, loaded, input === void 0 ? io.stdout : io.stderr);
   return problems.length > 0 ? 2 : code2;

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Levels } from './config/levels.js';
 import { edited } from './edit/edited.js';
+import type { FindingFix } from './finding.js';
 import { choose } from './fix/choose.js';
 import type { Release } from './kubevirt/release.js';
 import { type LintResult, lintLoaded } from './lint.js';
@@ -25,10 +26,14 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-export interface FixResult {
-  /** What is left. */
-  readonly result: LintResult;
+/** What was read, and what is found in it. */
+interface Linted {
   readonly loaded: Loaded;
+  readonly result: LintResult;
+}
+
+/** What fixes make of files; the result is what is left. */
+export interface FixResult extends Linted {
   /** How many fixes were made. */
   readonly fixed: number;
   /** The text of standard input, if that was among the paths. */
@@ -37,6 +42,8 @@ export interface FixResult {
   readonly groups: readonly (readonly ChangedFile[])[];
   /** Whether more could be fixed by running again. */
   readonly unfinished: boolean;
+  /** The same where some files could not be written: those are read again and linted as they stand. */
+  without(unwritten: ReadonlySet<string>): FixResult;
 }
 
 /** The texts of a run, as they are and as fixes make them. */
@@ -75,6 +82,13 @@ class Texts {
     const text = this.#after.get(file) ?? this.#before.get(file) ?? '';
     const bare = withoutMark(text);
     this.#after.set(file, text.slice(0, text.length - bare.length) + edited(bare, edits));
+  }
+
+  /** Forgets what fixes made of a file, which is read again. */
+  forget(file: string): void {
+    if (file === this.stdin?.file) return;
+    this.#before.delete(file);
+    this.#after.delete(file);
   }
 
   /** The files that are not as they were. */
@@ -116,19 +130,30 @@ export function fixFiles(
     : undefined;
   const texts = new Texts(findFiles(paths, options), options.cwd ?? process.cwd(), stdin);
   const together = new Together();
-  let fixed = 0;
-  for (let pass = 0; ; pass++) {
+  /** The fixes that were made. */
+  let made: FindingFix[] = [];
+  const linted = (): Linted => {
     const { input } = texts;
     const loaded = loadFrom(texts.current, paths, { ...options, ...(input === undefined ? {} : { stdin: input }) });
-    const result = lintLoaded(loaded, kubevirt, levels);
-    const { fixes, files } = choose(result.findings, unsafe);
-    if (fixes.length === 0 || pass === MOST_PASSES) {
-      const groups = together.groups(texts.changed());
-      const summary = { ...result.summary, fixed };
-      const rest = input === undefined ? {} : { input };
-      return { result: { ...result, summary }, loaded, fixed, groups, unfinished: fixes.length > 0, ...rest };
-    }
-    fixed += fixes.length;
+    return { loaded, result: lintLoaded(loaded, kubevirt, levels) };
+  };
+  const ended = ({ loaded, result }: Linted, unfinished: boolean): FixResult => {
+    const { input } = texts;
+    const groups = together.groups(texts.changed());
+    const summary = { ...result.summary, fixed: made.length };
+    const rest = input === undefined ? {} : { input };
+    return { result: { ...result, summary }, loaded, fixed: made.length, groups, unfinished, ...rest, without };
+  };
+  const without = (unwritten: ReadonlySet<string>): FixResult => {
+    made = made.filter(({ edits }) => !edits.some(({ file }) => unwritten.has(file)));
+    for (const file of unwritten) texts.forget(file);
+    return ended(linted(), false);
+  };
+  for (let pass = 0; ; pass++) {
+    const found = linted();
+    const { fixes, files } = choose(found.result.findings, unsafe);
+    if (fixes.length === 0 || pass === MOST_PASSES) return ended(found, fixes.length > 0);
+    made.push(...fixes);
     for (const { edits } of fixes) together.join(new Set(edits.map(({ file }) => file)));
     for (const [file, edits] of files) texts.edit(file, edits);
   }

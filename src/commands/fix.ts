@@ -1,7 +1,7 @@
 /** vmstate lint with --fix or --diff: mends what is found, or shows how it would. */
 
 import { unifiedDiff } from '../fix/unified.js';
-import { writeFiles, writing } from '../fix/write.js';
+import { notText, writeFiles, writing } from '../fix/write.js';
 import { type FixResult, fixFiles } from '../fix.js';
 import type { LintResult } from '../lint.js';
 import type { Loaded } from '../load.js';
@@ -27,10 +27,19 @@ export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): numb
   const unreadable = reportInput(outcome.loaded, parsed, io);
   if (outcome.unfinished) io.stderr.write('vmstate: more can be fixed; run the same again\n');
   const ended = (code: number): number => (unreadable ? 2 : code);
-  if (values.diff === true) return ended(showDiff(outcome, unsafe, io));
+  if (values.diff === true) return ended(diffed(outcome, unsafe, io));
   const report = (problems: readonly InputProblem[]): number => ended(told(outcome, problems, io, finish));
   const { groups } = outcome;
   return io.hearSignals ? heedful(groups, io, io.hearSignals()).then(report) : report(writeFiles(groups));
+}
+
+/** Shows what --fix would make of the files that it could write back; exits with 2 where there are others. */
+function diffed(outcome: FixResult, unsafe: boolean, io: Io): number {
+  const problems = notText(outcome.groups);
+  reportProblems(problems, io);
+  if (problems.length === 0) return showDiff(outcome, unsafe, io);
+  showDiff(outcome.without(new Set(problems.map(({ path }) => path))), unsafe, io);
+  return 2;
 }
 
 /** Exits with 1 where there is something to mend, and passes over findings that cannot be mended. */
@@ -59,8 +68,11 @@ async function heedful(groups: FixResult['groups'], io: Io, signals: HeardSignal
   }
 }
 
-function told({ result, input, loaded }: FixResult, problems: readonly InputProblem[], io: Io, finish: Finish): number {
+function told(outcome: FixResult, problems: readonly InputProblem[], io: Io, finish: Finish): number {
   reportProblems(problems, io);
+  // What could not be written is as bad as it was.
+  const { result, input, loaded } =
+    problems.length > 0 ? outcome.without(new Set(problems.map(({ path }) => path))) : outcome;
   // The text of standard input goes where a pipe expects it.
   if (input !== undefined) io.stdout.write(input);
   const code = finish(result, loaded, input === undefined ? io.stdout : io.stderr);

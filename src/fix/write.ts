@@ -33,6 +33,8 @@ interface Prepared {
 
 const CHANGED = 'it was changed since it was read; it is left as it is, run again';
 
+const NO_TEXT = 'it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first';
+
 /** A reason not to write a file. */
 class Unwritable extends Error {
   constructor(
@@ -71,11 +73,7 @@ function checked({ file, absolute, before }: ChangedFile & { readonly absolute: 
   const bytes = readFileSync(real);
   const stat = statSync(real);
   if (textOf(bytes) !== before) throw new Unwritable(file, CHANGED);
-  if (!encoded(before, bytes).equals(bytes))
-    throw new Unwritable(
-      file,
-      'it is no valid UTF-8 or UTF-16 text, so that it cannot be written back; correct that first',
-    );
+  if (!encoded(before, bytes).equals(bytes)) throw new Unwritable(file, NO_TEXT);
   // The owner of a folder could replace what the mode protects, and root anything.
   if ((stat.mode & 0o222) === 0) throw new Unwritable(file, 'it is read-only; it is left as it was');
   accessSync(real, constants.W_OK);
@@ -160,6 +158,31 @@ function isWritten({ absolute, after }: { readonly absolute: string; readonly af
   }
 }
 
+/** The problems of files whose texts cannot be written back; each tells of the whole group, as nothing of it is written. */
+export function notText(groups: readonly (readonly ChangedFile[])[]): InputProblem[] {
+  return groups.flatMap((group) => {
+    const broken = group.find(({ absolute }) => absolute !== undefined && !isText(absolute));
+    return broken ? [{ path: broken.file, message: NO_TEXT }, ...leftWith(broken.file, group)] : [];
+  });
+}
+
+/** Whether what a file holds is all text; of one that is gone, writing it tells what is wrong. */
+function isText(absolute: string): boolean {
+  try {
+    const bytes = readFileSync(absolute);
+    return encoded(textOf(bytes), bytes).equals(bytes);
+  } catch {
+    return true;
+  }
+}
+
+/** What is said of the files that belong to one that cannot be written. */
+function leftWith(broken: string, group: readonly ChangedFile[], but: readonly string[] = []): InputProblem[] {
+  return group
+    .filter(({ file }) => file !== broken && !but.includes(file))
+    .map(({ file }) => ({ path: file, message: `it is left as it was, as ${broken} could not be written` }));
+}
+
 /** Writes files of which none may be written without the others. */
 function writeGroup(group: readonly ChangedFile[]): InputProblem[] {
   const prepared: Prepared[] = [];
@@ -175,15 +198,8 @@ function writeGroup(group: readonly ChangedFile[]): InputProblem[] {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
     const wrong = written.flatMap(restore);
     if (!(error instanceof Unwritable)) throw error;
-    const others = group.filter(({ file }) => file !== error.file && !wrong.some(({ path }) => path === file));
-    return [
-      { path: error.file, message: error.message },
-      ...wrong,
-      ...others.map(({ file }) => ({
-        path: file,
-        message: `it is left as it was, as ${error.file} could not be written`,
-      })),
-    ];
+    const paths = wrong.map(({ path }) => path);
+    return [{ path: error.file, message: error.message }, ...wrong, ...leftWith(error.file, group, paths)];
   }
 }
 

@@ -124,9 +124,11 @@ test('a file that links lead to twice is mended once', ({ folder }) => {
 test('a read-only file is left, and said so', ({ folder }) => {
   write(folder, { 'a.yaml': RUNNING, 'b.yaml': RUNNING.replace('name: app', 'name: other') });
   chmodSync(join(folder, 'a.yaml'), 0o444);
-  const { code, err } = run(folder, ['lint', '--fix', ...RELEASE]);
+  const { code, err, out } = run(folder, ['lint', '--fix', ...RELEASE]);
   assert.is(code, 2);
   assert.match(err, /^vmstate: a\.yaml: it is read-only; it is left as it was\n$/);
+  assert.match(out, /warning\[gitops\/running-field\] \[\*\][^\n]*\n *--> a\.yaml:5:/, 'what is still there is told');
+  assert.match(out, / in 2 files, 1 fixed/, 'only what is written counts');
   assert.is(read(folder, 'a.yaml'), RUNNING);
   assert.match(read(folder, 'b.yaml'), /runStrategy/, 'others are written all the same');
 });
@@ -138,6 +140,19 @@ test('a file with bytes that are no text is not written back', ({ folder }) => {
   assert.is(code, 2);
   assert.match(err, /a\.yaml: it is no valid UTF-8 or UTF-16 text/);
   assert.ok(readFileSync(join(folder, 'a.yaml')).equals(bytes));
+});
+
+test('--diff leaves out a file that --fix could not write back', ({ folder }) => {
+  const bytes = Buffer.concat([Buffer.from(RUNNING), Buffer.from([0x23, 0x20, 0xff, 0x0a])]);
+  write(folder, { 'a.yaml': bytes, 'b.yaml': RUNNING.replace('name: app', 'name: other') });
+  const { code, out, err } = run(folder, ['lint', '--diff', ...RELEASE]);
+  assert.is(code, 2);
+  assert.match(
+    err,
+    /^vmstate: a\.yaml: it is no valid UTF-8 or UTF-16 text[^\n]*\nvmstate: would fix 1 finding in 1 file/,
+  );
+  assert.match(out, /^--- b\.yaml\n/);
+  assert.not.match(out, /a\.yaml/);
 });
 
 const APPLICATION = `apiVersion: argoproj.io/v1alpha1
@@ -162,6 +177,8 @@ test('files that one fix changes are written together or not at all', ({ folder 
   assert.is(refused.code, 2);
   assert.match(refused.err, /b\.yaml: it is read-only/);
   assert.match(refused.err, /a\.yaml: it is left as it was, as b\.yaml could not be written/);
+  assert.match(refused.out, /gitops\/prune/);
+  assert.match(refused.out, / in 3 files, 0 fixed/);
   assert.is(read(folder, 'a.yaml'), MACHINE);
   chmodSync(join(folder, 'b.yaml'), 0o644);
   assert.is(run(folder, flags).code, 0);
