@@ -147,15 +147,17 @@ function git(root, args, input = "") {
     env: environment(),
     maxBuffer: Number.POSITIVE_INFINITY
   });
-  if (error) {
-    const missing = error.code === "ENOENT";
+  const code = error?.code;
+  if (error && code !== "EPIPE") {
+    const missing = code === "ENOENT";
     throw new UsageError2(
       missing ? "git is not installed, so no revision can be read; name a folder as base" : `git: ${error.message}`
     );
   }
   if (status === 0) return stdout;
   const [line = `it ended with ${status}`] = stderr.toString("utf8").trim().split("\n");
-  throw new UsageError2(`git: ${line.replace(/^fatal: /, "")}`);
+  const trust = /^fatal: detected dubious ownership/.test(line) ? `; if you trust it: git config --global --add safe.directory ${root}` : "";
+  throw new UsageError2(`git: ${line.replace(/^fatal: /, "")}${trust}`);
 }
 function commitOf(root, name) {
   const answer = git(root, ["cat-file", "--batch-check"], `${name}^{commit}
@@ -368,10 +370,10 @@ function reportStale(stale, file, io) {
 `
   );
 }
-function withoutBaseline(result2, loaded, parsed2, io, set, { file, write }) {
+function withoutBaseline(result2, all, loaded, parsed2, io, set, { file, write }) {
   const path = resolve2(io.cwd, file);
   const old = write && !exists2(path) ? [] : entriesOf2(file, io);
-  const found = new Set(result2.findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(all.findings.map(({ fingerprint }) => fingerprint));
   const again = judgedAgain(loaded, parsed2, io, set);
   const stale = old.filter((entry) => !found.has(entry.fingerprint) && again(entry));
   if (write) {

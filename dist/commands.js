@@ -225,10 +225,11 @@ const {
   SHARD_OPTION,
   shardOf,
   newestRelease,
+  UsageError_of_problems: UsageError13,
   isMap: isMap7,
   items: items2,
   releaseOption,
-  UsageError_of_problems: UsageError13,
+  UsageError_of_problems: UsageError14,
   errorText: errorText3,
   isFolder,
   LEADS_OUT,
@@ -246,8 +247,8 @@ const {
   reaches: reaches3,
   compareFindings,
   counts,
-  UsageError_of_problems: UsageError14,
   UsageError_of_problems: UsageError15,
+  UsageError_of_problems: UsageError16,
   errorText: errorText4,
   readText: readText3,
   COMMON_OPTIONS: COMMON_OPTIONS7,
@@ -279,10 +280,10 @@ const {
   settings: settings4,
   outputsOf: outputsOf4,
   writeReports: writeReports4,
-  UsageError_of_problems: UsageError16,
+  UsageError_of_problems: UsageError17,
   SEVERITIES: SEVERITIES4,
   nearest_of_nearest: nearest2,
-  UsageError_of_problems: UsageError17,
+  UsageError_of_problems: UsageError18,
   jsonReport: jsonReport3,
   printable: printable9,
   table: table3,
@@ -295,22 +296,22 @@ const {
   newestRelease: newestRelease2,
   readDefinitions,
   releaseOption: releaseOption2,
-  UsageError_of_problems: UsageError20,
+  UsageError_of_problems: UsageError21,
   plural: plural7,
   customKinds,
   releaseSchemas,
   SCHEMA_FILES,
   schemaFile,
-  UsageError_of_problems: UsageError19,
+  UsageError_of_problems: UsageError20,
   isMap: isMap8,
-  UsageError_of_problems: UsageError18,
+  UsageError_of_problems: UsageError19,
   DRAFT,
   COMMON_OPTIONS: COMMON_OPTIONS10,
   EMPTY: EMPTY2,
   helpText: helpText10,
   parse: parse10,
   reportProblems: reportProblems3,
-  UsageError_of_problems: UsageError21,
+  UsageError_of_problems: UsageError22,
   alsoBy,
   indexBy: indexBy2,
   contextOf,
@@ -1186,10 +1187,11 @@ function rbacText(scope2) {
 }
 
 // src/fix/unified.ts
+var SPACED_NAMES = /^(--- [^"\n].* .*)\n(.*)\n/;
 function unifiedDiff(files) {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("diff");
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return files.map(({ file, before, after }) => createTwoFilesPatch(file, file, before, after, void 0, void 0, options)).join("");
+  return files.map(({ file, before, after }) => createTwoFilesPatch(file, file, before, after, void 0, void 0, options)).map((patch) => patch.replace(SPACED_NAMES, "$1	\n$2	\n")).join("");
 }
 
 // src/commands/capture.ts
@@ -2934,6 +2936,19 @@ function withEntry(text3, origin) {
   });
   return isAsMeant ? after : void 0;
 }
+function withFirst(text3, value, origin) {
+  if (value !== null && value !== void 0 && !isMap7(value)) return void 0;
+  const isEmpty4 = !isMap7(value) || !Object.hasOwn(value, "repos");
+  const eol = text3.includes("\r\n") ? "\r\n" : "\n";
+  const entry = `repos:
+${entryText(origin, "  ")}`.replaceAll("\n", eol);
+  const lines = text3 === "" || text3.endsWith("\n") ? text3 : `${text3}${eol}`;
+  const after = isEmpty4 ? lines + entry : text3.replace(/^repos:[^\S\r\n]*(?:\[[^\S\r\n]*\])?[^\S\r\n]*(?:\r?\n|$)/m, () => entry);
+  const { parseDocument } = require("yaml");
+  const document = parseDocument(after);
+  if (document.errors.length > 0) return void 0;
+  return isDeepStrictEqual(document.toJS(), { ...value ?? {}, repos: [entryOf(origin)] }) ? after : void 0;
+}
 function preCommitOffer(origin, read4) {
   const file = PRE_COMMIT;
   const before = read4(file);
@@ -2941,8 +2956,15 @@ function preCommitOffer(origin, read4) {
 ${entryText(origin, "  ")}`, read4);
   const { parseDocument } = require("yaml");
   const document = parseDocument(before);
-  if (document.errors.length === 0 && hasHook(document.toJS())) return { what: "there", file, differs: false };
-  const after = withEntry(before, origin);
+  if (document.errors.length > 0)
+    throw new UsageError13(
+      `${file} is no valid YAML (${document.errors[0]?.message.split("\n")[0]}); correct that first`
+    );
+  const value = document.toJS();
+  if (value !== null && !isMap7(value))
+    throw new UsageError13(`${file} holds no configuration of pre-commit; correct that first`);
+  if (hasHook(value)) return { what: "there", file, differs: false };
+  const after = withEntry(before, origin) ?? withFirst(before, value, origin);
   if (after !== void 0) return { what: "changed", file, before, after };
   return {
     what: "by hand",
@@ -2976,10 +2998,10 @@ var REV = /^\w[\w./+-]*$/;
 var textOf4 = (value) => typeof value === "string" ? value : void 0;
 function originOf(repository, rev = `v${VERSION}`) {
   if (!ADDRESS.test(repository))
-    throw new UsageError13(
+    throw new UsageError14(
       `${JSON.stringify(repository)} is no address of a Git repository, as https://git.example.com/vmstate`
     );
-  if (!REV.test(rev)) throw new UsageError13(`${JSON.stringify(rev)} is no tag of a Git repository`);
+  if (!REV.test(rev)) throw new UsageError14(`${JSON.stringify(rev)} is no tag of a Git repository`);
   return { repository, rev };
 }
 function wishesOf(parsed2) {
@@ -3009,7 +3031,7 @@ function answered(ask, question, take, io) {
     try {
       return take(answer);
     } catch (error) {
-      if (!(error instanceof UsageError13)) throw error;
+      if (!(error instanceof UsageError14)) throw error;
       io.stderr.write(`${error.message}
 `);
     }
@@ -3021,7 +3043,7 @@ function takeRelease(answer) {
 }
 function takeCi(answer) {
   const found = [...CI_SYSTEMS, "none"].find((name) => name === answer.toLowerCase());
-  if (found === void 0) throw new UsageError13(`it is ${CI_SYSTEMS.join(", ")} or none`);
+  if (found === void 0) throw new UsageError14(`it is ${CI_SYSTEMS.join(", ")} or none`);
   return found;
 }
 function askedWishes(ask, io) {
@@ -3041,7 +3063,7 @@ function withOrigin(wishes, rev, ask, io) {
   if (wishes.origin || !needsOrigin(wishes)) return wishes;
   const question = "Git repository of vmstate, from which they take it: ";
   const origin = ask && answered(ask, question, (answer) => originOf(answer, rev), io);
-  if (!origin) throw new UsageError13(MISSING);
+  if (!origin) throw new UsageError14(MISSING);
   return { ...wishes, origin };
 }
 function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4) {
@@ -3053,12 +3075,12 @@ function offersFor({ kubevirt: kubevirt2, preCommit, ci, argocd, origin }, read4
   return [configurationOffer(kubevirt2, origin, read4), ...more];
 }
 var reader = (folder, cwd) => (file) => {
-  if (leadsOut(folder, file, cwd)) throw new UsageError13(`${file}: ${LEADS_OUT}; put a file in its place`);
+  if (leadsOut(folder, file, cwd)) throw new UsageError14(`${file}: ${LEADS_OUT}; put a file in its place`);
   try {
     return readText2(join4(folder, file));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw new UsageError13(`${file}: ${errorText3(error)}`);
+    throw new UsageError14(`${file}: ${errorText3(error)}`);
   }
 };
 var isWritable = (offer2) => offer2.what === "new" || offer2.what === "changed";
@@ -3084,7 +3106,7 @@ function writeAll(offers, folder, io) {
     } catch (error) {
       problem = writeProblem(error);
     }
-    if (problem !== void 0) throw new UsageError13(`${file}: it cannot be written: ${problem}`);
+    if (problem !== void 0) throw new UsageError14(`${file}: it cannot be written: ${problem}`);
     io.stderr.write(`vmstate: wrote ${file}
 `);
   }
@@ -3092,17 +3114,17 @@ function writeAll(offers, folder, io) {
 }
 function folderOf({ positionals }, { cwd }) {
   const [name = ".", more] = positionals;
-  if (more !== void 0) throw new UsageError13(`init takes one folder; "${printable7(more)}" is one too many`);
-  if (name === "") throw new UsageError13(`the folder ${EMPTY}`);
+  if (more !== void 0) throw new UsageError14(`init takes one folder; "${printable7(more)}" is one too many`);
+  if (name === "") throw new UsageError14(`the folder ${EMPTY}`);
   const folder = resolve6(cwd, name);
-  if (!isFolder(folder)) throw new UsageError13(`${printable7(name)}: there is no such folder`);
+  if (!isFolder(folder)) throw new UsageError14(`${printable7(name)}: there is no such folder`);
   return { name, folder };
 }
 function askOf({ values }, io) {
   if (values.yes === true) return void 0;
   if (io.isTerminal === true) return asker(io);
   if (values["dry-run"] === true) return void 0;
-  throw new UsageError13("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
+  throw new UsageError14("there is nobody to ask; say with --yes to write it, or with --dry-run to show it");
 }
 var FLAGS_OF_HOW = ["yes", "dry-run"];
 function init(argv, io) {
@@ -3144,13 +3166,13 @@ var SHARED = [
 ];
 function check([first, ...others]) {
   if (!first)
-    throw new UsageError14("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
+    throw new UsageError15("name the results of all shards, as lint --shard 1/2 --format json=FILE writes them");
   for (const { name, result } of [first, ...others])
-    if (!result.shard) throw new UsageError14(`${name} is no result of a shard; make it with lint --shard`);
+    if (!result.shard) throw new UsageError15(`${name} is no result of a shard; make it with lint --shard`);
   for (const { name, result } of others)
     for (const [what, of] of SHARED)
       if (!isDeepStrictEqual2(of(result), of(first.result)))
-        throw new UsageError14(`${name} and ${first.name} are not of one run: they differ in ${what}`);
+        throw new UsageError15(`${name} and ${first.name} are not of one run: they differ in ${what}`);
   return first;
 }
 function checkComplete(results, of) {
@@ -3158,12 +3180,12 @@ function checkComplete(results, of) {
   for (const { name, result } of results) {
     const index2 = result.shard?.index ?? 0;
     const before = seen.get(index2);
-    if (before !== void 0) throw new UsageError14(`${name} and ${before} both are shard ${index2}/${of}`);
+    if (before !== void 0) throw new UsageError15(`${name} and ${before} both are shard ${index2}/${of}`);
     seen.set(index2, name);
   }
   const missing = Array.from({ length: of }, (_, index2) => index2 + 1).filter((index2) => !seen.has(index2));
   if (missing.length > 0)
-    throw new UsageError14(
+    throw new UsageError15(
       `of ${of} shards ${missing.map((index2) => `${index2}/${of}`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`
     );
 }
@@ -3195,9 +3217,9 @@ function read3(name, { cwd }) {
     value = JSON.parse(readText3(resolve7(cwd, name)));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message.split("\n")[0] : errorText4(error);
-    throw new UsageError15(`${name} cannot be read: ${reason}`);
+    throw new UsageError16(`${name} cannot be read: ${reason}`);
   }
-  if (!isResult(value)) throw new UsageError15(`${name} is no result of vmstate lint --format json`);
+  if (!isResult(value)) throw new UsageError16(`${name} is no result of vmstate lint --format json`);
   return { name, result: value };
 }
 function merge(argv, io) {
@@ -3347,7 +3369,7 @@ function render(config3, only) {
   const clusters = (config3?.clusters ?? []).filter(({ name }) => only === void 0 || name === only);
   const commands = clusters.filter(({ render: command }) => command !== void 0);
   if (!config3 || commands.length === 0)
-    throw new UsageError16(
+    throw new UsageError17(
       '--render needs a command to run: give the cluster a "render" in vmstate.yaml, as "kustomize build overlays/prod"'
     );
   return new Map(commands.map((cluster2) => [cluster2.name, output(cluster2, config3)]));
@@ -3362,13 +3384,13 @@ function output({ name, render: command = "" }, { folder }) {
   });
   const { status, stdout, stderr, error } = outcome;
   const failed = `cluster ${name}: the render command "${command}"`;
-  if (error) throw new UsageError16(`${failed} cannot be run: ${error.message}`);
+  if (error) throw new UsageError17(`${failed} cannot be run: ${error.message}`);
   if (status !== 0) {
     const complaint2 = stderr.trim().split("\n").slice(-SHOWN_LINES2).join("\n");
-    throw new UsageError16(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
+    throw new UsageError17(`${failed} ${ending(outcome)}${complaint2 === "" ? "" : `:
 ${complaint2}`}`);
   }
-  if (stdout.trim() === "") throw new UsageError16(`${failed} printed nothing; it must print manifests`);
+  if (stdout.trim() === "") throw new UsageError17(`${failed} printed nothing; it must print manifests`);
   return stdout;
 }
 
@@ -3406,7 +3428,7 @@ function checkFamilies(named2) {
   const wrong = named2.find((family) => !known2.includes(family));
   if (wrong === void 0) return;
   const near = nearest2(wrong, known2);
-  throw new UsageError17(
+  throw new UsageError18(
     wrong.includes("/") ? `rules takes families; vmstate explain ${printable9(wrong)} shows a rule` : `there is no family "${printable9(wrong)}"; ${near === void 0 ? `there are ${known2.join(", ")}` : `did you mean ${near}?`}`
   );
 }
@@ -3424,7 +3446,7 @@ function change(path, act) {
   try {
     act(path);
   } catch (error) {
-    throw new UsageError18(`${path} cannot be written: ${writeProblem2(error)}`);
+    throw new UsageError19(`${path} cannot be written: ${writeProblem2(error)}`);
   }
 }
 function writeTexts(folder, texts) {
@@ -3467,7 +3489,7 @@ function standing(path) {
     return lstatSync(path).isFile() ? checksum(readFileSync4(path)) : "no file";
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw new UsageError19(`${path} cannot be read: ${writeProblem3(error)}`);
+    throw new UsageError20(`${path} cannot be read: ${writeProblem3(error)}`);
   }
 }
 function listText2(folder) {
@@ -3508,7 +3530,7 @@ function writeSchemas(folder, title, schemas2) {
   const names = [...isForeignList ? [LIST] : [], ...foreign.map(([file]) => file)];
   if (names.length > 0) {
     const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
-    throw new UsageError19(
+    throw new UsageError20(
       `${folder} holds files that vmstate did not write, or that were changed since: ${names.slice(0, SHOWN2).join(", ")}${more}; move them away, or name another folder`
     );
   }
@@ -3560,8 +3582,8 @@ function schemas(argv, io) {
     return 0;
   }
   const [folder, ...more] = parsed2.positionals;
-  if (folder === void 0 || more.length > 0) throw new UsageError20("schemas takes one folder to write to; see --help");
-  if (folder === "") throw new UsageError20(`the folder ${EMPTY2}`);
+  if (folder === void 0 || more.length > 0) throw new UsageError21("schemas takes one folder to write to; see --help");
+  if (folder === "") throw new UsageError21(`the folder ${EMPTY2}`);
   const { kubevirt: kubevirt2, crds } = parsed2.values;
   const releases = wanted(Array.isArray(kubevirt2) ? kubevirt2 : []);
   const problems = [];
@@ -3865,7 +3887,7 @@ function seconds2({ timeoutSeconds }, env) {
   const text3 = env.VMSTATE_KUBECONFORM_TIMEOUT || void 0;
   const wanted2 = timeoutSeconds ?? (text3 === void 0 ? void 0 : Number(text3));
   if (wanted2 === void 0 || wanted2 > 0 && Number.isFinite(wanted2)) return wanted2;
-  throw new UsageError21(
+  throw new UsageError22(
     `VMSTATE_KUBECONFORM_TIMEOUT takes a number of seconds; ${JSON.stringify(text3 ?? wanted2)} is none`
   );
 }

@@ -8361,6 +8361,10 @@ function loadFrom(found, paths2, options = {}) {
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut2 = exclusion?.named === true && exclusion.excludes(resolve7(cwd, name), false);
+  if (paths2.includes(STDIN) && isProgram(name))
+    throw new UsageError(
+      `${name}: a program is read with the files that it imports, not from standard input; name the file`
+    );
   if (paths2.includes(STDIN) && !leftOut2) {
     scope.add(name);
     loader.take(options.stdin ?? "", name);
@@ -16020,8 +16024,8 @@ function lint(argv, io) {
   }
   checkOptions(parsed2, set2);
   const most = maxWarnings(parsed2);
-  const finish = (found, loaded4, out = io.stdout) => {
-    const result3 = withoutKnown(found, loaded4, parsed2, io, set2);
+  const finish = (found, loaded4, out = io.stdout, all2 = found) => {
+    const result3 = withoutKnown(found, all2, loaded4, parsed2, io, set2);
     const report = reportOf(result3, parsed2, io, set2);
     const given3 = (toFile) => ({ ...report(toFile), plan: () => planLoaded(loaded4, set2.kubevirt) });
     if (writeReports(outputs, FINDING_FORMATS, given3, io, out)) return 2;
@@ -16029,28 +16033,30 @@ function lint(argv, io) {
     return tooMany || set2.failOn !== "never" && reaches(result3, set2.failOn) ? 1 : 0;
   };
   if (parsed2.values.fix === true || parsed2.values.diff === true) return fixing(parsed2, io, set2, finish);
-  const { loaded: loaded3, result: result2 } = judged2(parsed2, io, set2);
-  const unreadable = reportInput(loaded3, parsed2, io);
-  const code = finish(result2, loaded3);
+  const { loaded: loaded3, result: result2, all, files } = judged2(parsed2, io, set2);
+  const unreadable = reportInput({ ...loaded3, files }, parsed2, io);
+  const code = finish(result2, loaded3, io.stdout, all);
   return unreadable ? 2 : code;
 }
 function judged2(parsed2, io, set2) {
   const shard = shardOf(parsed2);
   const judge2 = (read4) => {
-    const { loaded: loaded4, before: before3 } = checked(read4, parsed2, io, set2);
-    return { loaded: loaded4, result: lintLoaded(loaded4, set2.kubevirt, set2.levels, before3, shard) };
+    const { loaded: loaded3, before: before3 } = checked(read4, parsed2, io, set2);
+    const result2 = lintLoaded(loaded3, set2.kubevirt, set2.levels, before3, shard);
+    return { loaded: loaded3, result: result2, all: result2, files: loaded3.files };
   };
   const { since: since2 } = parsed2.values;
   if (typeof since2 !== "string") return judge2(load(parsed2, io, set2));
   const { before: before2, after } = known3().sidesSince(since2, parsed2, io, set2);
-  const { loaded: loaded3, result: result2 } = judge2(after);
-  return { loaded: loaded3, result: known3().newIn(result2, judge2(before2).result) };
+  const now = judge2(after);
+  const files = Math.max(before2.files, after.files);
+  return { ...now, result: known3().newIn(now.all, judge2(before2).all), files };
 }
 var known3 = () => require("./changes.js").all_of_commands_known;
-function withoutKnown(result2, loaded3, parsed2, io, set2) {
+function withoutKnown(result2, all, loaded3, parsed2, io, set2) {
   const { baseline: file2, "write-baseline": write } = parsed2.values;
   if (typeof file2 !== "string") return result2;
-  return known3().withoutBaseline(result2, loaded3, parsed2, io, set2, { file: file2, write: write === true });
+  return known3().withoutBaseline(result2, all, loaded3, parsed2, io, set2, { file: file2, write: write === true });
 }
 function maxWarnings({ values }) {
   const given3 = values["max-warnings"];

@@ -10,7 +10,8 @@ import { factsFiles } from './load/facts.js';
 import { readingsOf } from './load/jobs.js';
 import { Loader, RENDERED } from './load/loader.js';
 import type { LoadOptions } from './load/options.js';
-import { readPrograms } from './load/programs.js';
+import { isProgram, readPrograms } from './load/programs.js';
+import { UsageError } from './problems.js';
 import type { DocumentProblem } from './read/documents.js';
 import {
   contextRoot,
@@ -108,6 +109,10 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
   const scope = new Set(found.files.filter((file) => file.scope).map((file) => file.path));
   const name = options.stdinFilename ?? STDIN_NAME;
   const leftOut = exclusion?.named === true && exclusion.excludes(resolve(cwd, name), false);
+  if (paths.includes(STDIN) && isProgram(name))
+    throw new UsageError(
+      `${name}: a program is read with the files that it imports, not from standard input; name the file`,
+    );
   if (paths.includes(STDIN) && !leftOut) {
     scope.add(name);
     loader.take(options.stdin ?? '', name);

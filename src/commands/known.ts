@@ -65,10 +65,12 @@ function reportStale(stale: readonly BaselineEntry[], file: string, io: Io): voi
 
 /**
  * A result without what a baseline holds; tells what of the baseline is there no longer.
+ * `all` is what was found with what is not new.
  * With `write` the baseline is written first: what was found, and what this run could not see.
  */
 export function withoutBaseline(
   result: LintResult,
+  all: LintResult,
   loaded: Loaded,
   parsed: Parsed,
   io: Io,
@@ -77,7 +79,7 @@ export function withoutBaseline(
 ): LintResult {
   const path = resolve(io.cwd, file);
   const old = write && !exists(path) ? [] : entriesOf(file, io);
-  const found = new Set(result.findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(all.findings.map(({ fingerprint }) => fingerprint));
   const again = judgedAgain(loaded, parsed, io, set);
   const stale = old.filter((entry) => !found.has(entry.fingerprint) && again(entry));
   if (write) {

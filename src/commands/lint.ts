@@ -86,8 +86,8 @@ export function lint(argv: readonly string[], io: Io): number | Promise<number> 
   }
   checkOptions(parsed, set);
   const most = maxWarnings(parsed);
-  const finish = (found: LintResult, loaded: Loaded, out = io.stdout): number => {
-    const result = withoutKnown(found, loaded, parsed, io, set);
+  const finish = (found: LintResult, loaded: Loaded, out = io.stdout, all = found): number => {
+    const result = withoutKnown(found, all, loaded, parsed, io, set);
     const report = reportOf(result, parsed, io, set);
     const given = (toFile: boolean): Report => ({ ...report(toFile), plan: () => planLoaded(loaded, set.kubevirt) });
     if (writeReports(outputs, FINDING_FORMATS, given, io, out)) return 2;
@@ -95,15 +95,19 @@ export function lint(argv: readonly string[], io: Io): number | Promise<number> 
     return tooMany || (set.failOn !== 'never' && reaches(result, set.failOn)) ? 1 : 0;
   };
   if (parsed.values.fix === true || parsed.values.diff === true) return fixing(parsed, io, set, finish);
-  const { loaded, result } = judged(parsed, io, set);
-  const unreadable = reportInput(loaded, parsed, io);
-  const code = finish(result, loaded);
+  const { loaded, result, all, files } = judged(parsed, io, set);
+  const unreadable = reportInput({ ...loaded, files }, parsed, io);
+  const code = finish(result, loaded, io.stdout, all);
   return unreadable ? 2 : code;
 }
 
 interface Judged {
   readonly loaded: Loaded;
   readonly result: LintResult;
+  /** What is found, new or not. */
+  readonly all: LintResult;
+  /** How many files there are to judge, now or before. */
+  readonly files: number;
 }
 
 /** Loads and lints the paths: all of it, or what a change brought. */
@@ -111,23 +115,33 @@ function judged(parsed: Parsed, io: Io, set: Settings): Judged {
   const shard = shardOf(parsed);
   const judge = (read: Loaded): Judged => {
     const { loaded, before } = checked(read, parsed, io, set);
-    return { loaded, result: lintLoaded(loaded, set.kubevirt, set.levels, before, shard) };
+    const result = lintLoaded(loaded, set.kubevirt, set.levels, before, shard);
+    return { loaded, result, all: result, files: loaded.files };
   };
   const { since } = parsed.values;
   if (typeof since !== 'string') return judge(load(parsed, io, set));
   const { before, after } = known().sidesSince(since, parsed, io, set);
-  const { loaded, result } = judge(after);
-  return { loaded, result: known().newIn(result, judge(before).result) };
+  const now = judge(after);
+  // A change may take away all there was.
+  const files = Math.max(before.files, after.files);
+  return { ...now, result: known().newIn(now.all, judge(before).all), files };
 }
 
 /** Loaded only where something is left out. */
 const known = (): typeof import('./known.js') => require('./known.js');
 
 /** A result without what the baseline holds, if there is one. */
-function withoutKnown(result: LintResult, loaded: Loaded, parsed: Parsed, io: Io, set: Settings): LintResult {
+function withoutKnown(
+  result: LintResult,
+  all: LintResult,
+  loaded: Loaded,
+  parsed: Parsed,
+  io: Io,
+  set: Settings,
+): LintResult {
   const { baseline: file, 'write-baseline': write } = parsed.values;
   if (typeof file !== 'string') return result;
-  return known().withoutBaseline(result, loaded, parsed, io, set, { file, write: write === true });
+  return known().withoutBaseline(result, all, loaded, parsed, io, set, { file, write: write === true });
 }
 
 /** How many warnings may be; undefined for any number. */

@@ -1,6 +1,7 @@
 /** The entry for https://pre-commit.com: in a file of its own, or after the others in one that is there. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { UsageError } from '../problems.js';
 import { isMap, items, type PlainMap } from '../value.js';
 import { type Offer, type Origin, offer, type ReadFile } from './offer.js';
 
@@ -40,14 +41,37 @@ function withEntry(text: string, origin: Origin): string | undefined {
   return isAsMeant ? after : undefined;
 }
 
+/** The text with the entry where no hook is yet; undefined where that is not for sure what is meant. */
+function withFirst(text: string, value: unknown, origin: Origin): string | undefined {
+  if (value !== null && value !== undefined && !isMap(value)) return undefined;
+  const isEmpty = !isMap(value) || !Object.hasOwn(value, 'repos');
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const entry = `repos:\n${entryText(origin, '  ')}`.replaceAll('\n', eol);
+  const lines = text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
+  const after = isEmpty
+    ? lines + entry
+    : text.replace(/^repos:[^\S\r\n]*(?:\[[^\S\r\n]*\])?[^\S\r\n]*(?:\r?\n|$)/m, () => entry);
+  const { parseDocument } = require('yaml') as typeof import('yaml');
+  const document = parseDocument(after);
+  if (document.errors.length > 0) return undefined;
+  return isDeepStrictEqual(document.toJS(), { ...(value ?? {}), repos: [entryOf(origin)] }) ? after : undefined;
+}
+
 export function preCommitOffer(origin: Origin, read: ReadFile): Offer {
   const file = PRE_COMMIT;
   const before = read(file);
   if (before === undefined) return offer(file, `repos:\n${entryText(origin, '  ')}`, read);
   const { parseDocument } = require('yaml') as typeof import('yaml');
   const document = parseDocument(before);
-  if (document.errors.length === 0 && hasHook(document.toJS())) return { what: 'there', file, differs: false };
-  const after = withEntry(before, origin);
+  if (document.errors.length > 0)
+    throw new UsageError(
+      `${file} is no valid YAML (${document.errors[0]?.message.split('\n')[0]}); correct that first`,
+    );
+  const value: unknown = document.toJS();
+  if (value !== null && !isMap(value))
+    throw new UsageError(`${file} holds no configuration of pre-commit; correct that first`);
+  if (hasHook(value)) return { what: 'there', file, differs: false };
+  const after = withEntry(before, origin) ?? withFirst(before, value, origin);
   if (after !== undefined) return { what: 'changed', file, before, after };
   return {
     what: 'by hand',

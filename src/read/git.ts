@@ -32,15 +32,20 @@ function git(root: string, args: readonly string[], input = ''): Buffer {
     env: environment(),
     maxBuffer: Number.POSITIVE_INFINITY,
   });
-  if (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  // A git that refuses ends before it has read what it is given: its own words tell why.
+  if (error && code !== 'EPIPE') {
+    const missing = code === 'ENOENT';
     throw new UsageError(
       missing ? 'git is not installed, so no revision can be read; name a folder as base' : `git: ${error.message}`,
     );
   }
   if (status === 0) return stdout;
   const [line = `it ended with ${status}`] = stderr.toString('utf8').trim().split('\n');
-  throw new UsageError(`git: ${line.replace(/^fatal: /, '')}`);
+  const trust = /^fatal: detected dubious ownership/.test(line)
+    ? `; if you trust it: git config --global --add safe.directory ${root}`
+    : '';
+  throw new UsageError(`git: ${line.replace(/^fatal: /, '')}${trust}`);
 }
 
 /** The id of the commit that a name stands for. */

@@ -121,6 +121,23 @@ test('a file that links lead to twice is mended once', ({ folder }) => {
   assert.is(read(folder, 'a.yaml'), MENDED);
 });
 
+test('--diff of a name with spaces is taken by patch', ({ folder }) => {
+  write(folder, { 'my vms/a b.yaml': RUNNING });
+  const { out } = run(folder, ['lint', '--diff', ...RELEASE]);
+  assert.match(out, /^--- my vms\/a b\.yaml\t\n\+\+\+ my vms\/a b\.yaml\t\n/);
+  const patched = spawnSync('patch', ['-p0'], { cwd: folder, input: out, encoding: 'utf8' });
+  if (patched.error) console.warn('SKIPPED: patch is not on PATH');
+  else assert.is(read(folder, 'my vms/a b.yaml'), MENDED, patched.stdout + patched.stderr);
+});
+
+test('a program on standard input is refused', ({ folder }) => {
+  for (const flags of [[], ['--fix']]) {
+    const { code, err } = run(folder, ['lint', '-', '--stdin-filename', 'main.ts', ...flags], 'new App();\n');
+    assert.is(code, 2);
+    assert.match(err, /^vmstate: main\.ts: a program is read with the files that it imports, not from standard input/);
+  }
+});
+
 test('a read-only file is left, and said so', ({ folder }) => {
   write(folder, { 'a.yaml': RUNNING, 'b.yaml': RUNNING.replace('name: app', 'name: other') });
   chmodSync(join(folder, 'a.yaml'), 0o444);

@@ -182,6 +182,33 @@ for (const [name, [before, after]] of Object.entries(CONFIGS))
     assert.is(valid.status, 0, valid.stdout + valid.stderr);
   });
 
+for (const before of [
+  '',
+  '# hooks\n',
+  'repos: []\n',
+  'repos:\n',
+  'fail_fast: true\nrepos: []\nexclude: x\n',
+  'fail_fast: true',
+])
+  withPreCommit(`the first hook of a configuration: ${JSON.stringify(before)}`, ({ folder }) => {
+    write(folder, { '.pre-commit-config.yaml': before });
+    const { code, err } = run(folder, ['init', '--yes', '--pre-commit', ...ORIGIN]);
+    assert.is(code, 0, err);
+    const after = parse(read(folder, '.pre-commit-config.yaml'));
+    assert.equal(after.repos[0].hooks, [{ id: 'vmstate' }]);
+    assert.equal({ ...after, repos: [] }, { ...parse(before), repos: [] });
+    assert.is(spawnSync('pre-commit', ['validate-config'], { cwd: folder }).status, 0);
+  });
+
+for (const before of ['a: [\n', '- a\n', 'text\n'])
+  test(`what is no configuration of pre-commit is left: ${JSON.stringify(before)}`, ({ folder }) => {
+    write(folder, { '.pre-commit-config.yaml': before });
+    const { code, err } = run(folder, ['init', '--yes', '--pre-commit', ...ORIGIN]);
+    assert.is(code, 2);
+    assert.match(err, /^vmstate: \.pre-commit-config\.yaml [^\n]*; correct that first\n$/);
+    assert.is(read(folder, '.pre-commit-config.yaml'), before);
+  });
+
 withPreCommit('a configuration of pre-commit of its own is valid, and keeps the line ends of Windows', ({ folder }) => {
   run(folder, ['init', '--yes', '--pre-commit', ...ORIGIN]);
   assert.is(spawnSync('pre-commit', ['validate-config'], { cwd: folder }).status, 0);
@@ -192,7 +219,7 @@ withPreCommit('a configuration of pre-commit of its own is valid, and keeps the 
 });
 
 test('where the list cannot be added to, it is said what to add', ({ folder }) => {
-  for (const text of ['repos: []\n', 'repos: [{ repo: local, hooks: [] }]\n', 'repos:\n', 'repos: [\n', 'a: 1\n', '']) {
+  for (const text of ['repos: [{ repo: local, hooks: [] }]\n', '{ repos: [] }\n', '{ fail_fast: true }\n']) {
     write(folder, { '.pre-commit-config.yaml': text });
     const { code, err } = run(folder, ['init', '--yes', '--pre-commit', ...ORIGIN]);
     assert.is(code, 0, err);

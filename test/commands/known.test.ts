@@ -1,6 +1,6 @@
 /** What is known is not reported: --baseline, --since; and how many warnings may be: --max-warnings. */
 
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import type { LintResult } from '../../src/index.js';
@@ -215,6 +215,34 @@ test('--since and --baseline go together', ({ folder }) => {
     ['win2022'],
   );
   assert.equal([summary.older, summary.baseline], [1, 1]);
+});
+
+test('--baseline with --since: what was there before is not called gone', ({ folder }) => {
+  commit(folder, { 'a.yaml': volatile('win10') });
+  run(folder, [...WITH, '--write-baseline']);
+  const { code, err } = run(folder, [...WITH, '--since', 'HEAD']);
+  assert.equal([code, err], [0, '']);
+});
+
+test('--since: a folder whose last file was deleted is clean', ({ folder }) => {
+  commit(folder, { 'vms/a.yaml': volatile('win10'), 'other/b.yaml': volatile('win11') });
+  rmSync(join(folder, 'vms/a.yaml'));
+  assert.equal(run(folder, ['lint', '--since', 'HEAD', 'vms', '--kubevirt', '1.8']).err, '');
+  rmSync(join(folder, 'vms'), { recursive: true });
+  assert.is(run(folder, ['lint', '--since', 'HEAD', 'vms', '--kubevirt', '1.8']).code, 0);
+});
+
+test('--since in a repository of another owner tells what git says', ({ folder }) => {
+  if (process.geteuid?.() !== 0) return;
+  commit(folder, { 'a.yaml': volatile('win10') });
+  chownSync(folder, 1234, 1234);
+  chownSync(join(folder, '.git'), 1234, 1234);
+  const { code, err } = run(folder, ['lint', '--since', 'HEAD']);
+  assert.is(code, 2);
+  assert.match(
+    err,
+    /^vmstate: git: detected dubious ownership[^\n]*; if you trust it: git config --global --add safe\.directory /,
+  );
 });
 
 test.run();
