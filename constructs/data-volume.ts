@@ -5,7 +5,7 @@ import { at, isMap } from '../src/value.js';
 import type { DataVolumeSpec } from './api/index.js';
 import { joined, type Some } from './joined.js';
 import { type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
-import { type DataVolumeTemplate, dataVolumeSpec } from './volume.js';
+import { CLAIMS, type DataVolumeTemplate, dataVolumeSpec, sizeProblem } from './volume.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,9 +60,8 @@ export class DataVolumeClaim extends Construct {
   }
 }
 
-/** Where the content of a DataVolume and its claim are told. */
+/** Where the content of a DataVolume is told. */
 const SOURCES = ['source', 'sourceRef'] as const;
-const CLAIMS = ['storage', 'pvc'] as const;
 
 /** What the props say of the claim and its content; without what the raw spec says in their place. */
 function typedSpec(props: DataVolumeProps): Fields {
@@ -72,16 +71,6 @@ function typedSpec(props: DataVolumeProps): Fields {
   const { size, storageClass, accessModes, volumeMode } = props;
   const isSaid = [size, storageClass, accessModes, volumeMode].some((said) => said !== undefined);
   return { ...(spec.pvc === undefined || isSaid ? { storage } : {}), ...(filledRaw ? {} : source) };
-}
-
-/** Without a size CDI takes copies alone. */
-function sized(spec: unknown, path: string): void {
-  const size = CLAIMS.some((key) => at(spec, [key, 'resources', 'requests', 'storage']) !== undefined);
-  const [source] = Object.keys((at(spec, ['source']) ?? {}) as Fields);
-  if (!size && source !== undefined && !COPIED_SOURCES.includes(source))
-    throw new Error(
-      `${path}: a DataVolume needs a size; only copies take that of their source, and this one is ${source}`,
-    );
 }
 
 /** The spec with the namespace of what is copied, which CDI wants to be told also where it is the same. */
@@ -135,7 +124,8 @@ export class DataVolume extends Resource implements IDataVolume {
     });
     this.#spec = joined(typedSpec(props), props.spec, 'spec') as Fields;
     single(this.#spec, this.node.path);
-    sized(this.#spec, this.node.path);
+    const problem = sizeProblem(this.#spec);
+    if (problem !== undefined) throw new Error(`${this.node.path}: ${problem}`);
     this.claim = new DataVolumeClaim(this);
     for (const needed of [props.storageClass, props.source?.needs]) if (needed !== undefined) nameOf(this, needed);
   }

@@ -11,7 +11,7 @@ import { whole } from './numbers.js';
 import { PREFERENCE_KIND, type PreferenceMatcher, preferredSpec } from './preferred.js';
 import { type INamed, nameOf, Resource } from './resource.js';
 import type { StateOptions } from './state.js';
-import { dataVolumeSpec, quantityText } from './volume.js';
+import { dataVolumeSpec, sizeText } from './volume.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -155,7 +155,7 @@ export class Machine {
     return {
       ...filled({
         cpu: cpu === undefined ? undefined : { cores: cpu },
-        memory: memory === undefined ? undefined : { guest: quantityText(memory) },
+        memory: memory === undefined ? undefined : { guest: sizeText(memory) },
         ...this.#firmware(release),
       }),
       devices: devices ?? {},

@@ -4,7 +4,7 @@ import type { VirtualMachineInstancetypeSpec } from './api/index.js';
 import { joined, type Some } from './joined.js';
 import type { IMatched } from './machine-props.js';
 import { Resource, type ResourceProps } from './resource.js';
-import { type Quantity, quantityText } from './volume.js';
+import { type Quantity, sizeText } from './volume.js';
 
 type InstancetypeKind = 'VirtualMachineInstancetype' | 'VirtualMachineClusterInstancetype';
 
@@ -29,7 +29,7 @@ abstract class Instancetype extends Resource implements IMatched {
       kind,
       clusterScoped: kind === 'VirtualMachineClusterInstancetype',
       apiVersion: (release) => writtenVersion(kind, release),
-      body: () => ({ spec: joined({ cpu: { guest: cpu }, memory: { guest: quantityText(memory) } }, spec, 'spec') }),
+      body: () => ({ spec: joined({ cpu: { guest: cpu }, memory: { guest: sizeText(memory) } }, spec, 'spec') }),
     });
     if (!Number.isInteger(cpu) || cpu < 1)
       throw new Error(`${this.node.path}: cpu is ${cpu}, but a guest has a whole number of CPUs, at least 1`);

@@ -1,6 +1,7 @@
 /** What a disk of a VM is made of. */
 
 import type { Size } from 'cdk8s';
+import { COPIED_SOURCES } from '../src/facts/cdi.js';
 import { readQuantity } from '../src/kubevirt/quantity.js';
 import { at } from '../src/value.js';
 import type * as api from './api/index.js';
@@ -20,6 +21,17 @@ export function quantityText(quantity: Quantity): string {
   return text;
 }
 
+/**
+ * The size of memory or a disk as manifests write it.
+ * @throws Error when it is no quantity, or not more than 0.
+ */
+export function sizeText(quantity: Quantity): string {
+  const text = quantityText(quantity);
+  if ((readQuantity(text) ?? 0n) <= 0n)
+    throw new Error(`a size must be more than 0, and ${JSON.stringify(text)} is not`);
+  return text;
+}
+
 /** How a volume can be mounted; the values of cdk8s-plus' `PersistentVolumeAccessMode` are taken too. */
 export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany' | 'ReadWriteOncePod';
 
@@ -35,7 +47,7 @@ export type VolumeMode = 'Filesystem' | 'Block';
  */
 export interface DataVolumeTemplate {
   /**
-   * Size of the disk.
+   * Size of the disk: more than 0, and needed by all that is no copy of a claim or snapshot.
    * @default - that of its source
    */
   readonly size?: Quantity;
@@ -125,13 +137,24 @@ export function dataVolumeSpec(template: DataVolumeTemplate): Readonly<Record<st
   const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template;
   return {
     storage: {
-      ...(size === undefined ? {} : { resources: { requests: { storage: quantityText(size) } } }),
+      ...(size === undefined ? {} : { resources: { requests: { storage: sizeText(size) } } }),
       storageClassName: storageClass && nameText(storageClass),
       accessModes,
       volumeMode,
     },
     ...source.fields,
   };
+}
+
+/** Where the size of a DataVolume's claim is told. */
+export const CLAIMS = ['storage', 'pvc'] as const;
+
+/** What is wrong with a DataVolume that tells no size: CDI takes copies alone without. */
+export function sizeProblem(spec: unknown): string | undefined {
+  if (CLAIMS.some((key) => at(spec, [key, 'resources', 'requests', 'storage']) !== undefined)) return undefined;
+  const [source] = Object.keys((at(spec, ['source']) ?? {}) as Readonly<Record<string, unknown>>);
+  if (source === undefined || COPIED_SOURCES.includes(source)) return undefined;
+  return `a DataVolume needs a size; only copies take that of their source, and this one is ${source}`;
 }
 
 /**
@@ -154,6 +177,9 @@ export class Volume {
 
   /** A DataVolume of the VM's own, made and deleted with it. */
   static template(template: DataVolumeTemplate): Volume {
+    const { size, source = DataVolumeSource.blank() } = template;
+    const problem = size === undefined ? sizeProblem(source.fields) : undefined;
+    if (problem !== undefined) throw new Error(`a template of a disk: ${problem}`);
     return new Volume({}, template.storageClass, template);
   }
 
@@ -169,7 +195,7 @@ export class Volume {
 
   /** Scratch space that is gone at every stop. */
   static emptyDisk(capacity: Quantity): Volume {
-    return new Volume({ emptyDisk: { capacity: quantityText(capacity) } });
+    return new Volume({ emptyDisk: { capacity: sizeText(capacity) } });
   }
 
   /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */

@@ -5148,6 +5148,12 @@ function quantityText(quantity) {
     throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
   return text2;
 }
+function sizeText(quantity) {
+  const text2 = quantityText(quantity);
+  if ((readQuantity(text2) ?? 0n) <= 0n)
+    throw new Error(`a size must be more than 0, and ${JSON.stringify(text2)} is not`);
+  return text2;
+}
 var DataVolumeSource = class _DataVolumeSource {
   constructor(fields, needs) {
     this.fields = fields;
@@ -5195,13 +5201,20 @@ function dataVolumeSpec(template2) {
   const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template2;
   return {
     storage: {
-      ...size === void 0 ? {} : { resources: { requests: { storage: quantityText(size) } } },
+      ...size === void 0 ? {} : { resources: { requests: { storage: sizeText(size) } } },
       storageClassName: storageClass && nameText(storageClass),
       accessModes,
       volumeMode
     },
     ...source.fields
   };
+}
+var CLAIMS = ["storage", "pvc"];
+function sizeProblem(spec) {
+  if (CLAIMS.some((key) => at(spec, [key, "resources", "requests", "storage"]) !== void 0)) return void 0;
+  const [source] = Object.keys(at(spec, ["source"]) ?? {});
+  if (source === void 0 || COPIED_SOURCES.includes(source)) return void 0;
+  return `a DataVolume needs a size; only copies take that of their source, and this one is ${source}`;
 }
 var Volume = class _Volume {
   constructor(fields, needs, template2) {
@@ -5218,6 +5231,9 @@ var Volume = class _Volume {
   }
   /** A DataVolume of the VM's own, made and deleted with it. */
   static template(template2) {
+    const { size, source = DataVolumeSource.blank() } = template2;
+    const problem = size === void 0 ? sizeProblem(source.fields) : void 0;
+    if (problem !== void 0) throw new Error(`a template of a disk: ${problem}`);
     return new _Volume({}, template2.storageClass, template2);
   }
   /** A PersistentVolumeClaim: its name, or one of cdk8s-plus. */
@@ -5230,7 +5246,7 @@ var Volume = class _Volume {
   }
   /** Scratch space that is gone at every stop. */
   static emptyDisk(capacity) {
-    return new _Volume({ emptyDisk: { capacity: quantityText(capacity) } });
+    return new _Volume({ emptyDisk: { capacity: sizeText(capacity) } });
   }
   /** cloud-init by a disk without network: its user data as text, or a Secret with the key `userdata`. */
   static cloudInitNoCloud(userData) {
@@ -5293,7 +5309,6 @@ var DataVolumeClaim = class extends import_constructs2.Construct {
   }
 };
 var SOURCES = ["source", "sourceRef"];
-var CLAIMS = ["storage", "pvc"];
 function typedSpec(props) {
   const { storage, ...source } = dataVolumeSpec(props);
   const { spec = {} } = props;
@@ -5301,14 +5316,6 @@ function typedSpec(props) {
   const { size, storageClass, accessModes, volumeMode } = props;
   const isSaid = [size, storageClass, accessModes, volumeMode].some((said) => said !== void 0);
   return { ...spec.pvc === void 0 || isSaid ? { storage } : {}, ...filledRaw ? {} : source };
-}
-function sized(spec, path) {
-  const size = CLAIMS.some((key) => at(spec, [key, "resources", "requests", "storage"]) !== void 0);
-  const [source] = Object.keys(at(spec, ["source"]) ?? {});
-  if (!size && source !== void 0 && !COPIED_SOURCES.includes(source))
-    throw new Error(
-      `${path}: a DataVolume needs a size; only copies take that of their source, and this one is ${source}`
-    );
 }
 function withNamespace(spec, namespace) {
   const source = { ...spec.source };
@@ -5343,7 +5350,8 @@ var DataVolume = class extends Resource {
     });
     this.#spec = joined(typedSpec(props), props.spec, "spec");
     single(this.#spec, this.node.path);
-    sized(this.#spec, this.node.path);
+    const problem = sizeProblem(this.#spec);
+    if (problem !== void 0) throw new Error(`${this.node.path}: ${problem}`);
     this.claim = new DataVolumeClaim(this);
     for (const needed2 of [props.storageClass, props.source?.needs]) if (needed2 !== void 0) nameOf(this, needed2);
   }
@@ -6210,7 +6218,7 @@ var Machine = class {
     return {
       ...filled({
         cpu: cpu === void 0 ? void 0 : { cores: cpu },
-        memory: memory === void 0 ? void 0 : { guest: quantityText(memory) },
+        memory: memory === void 0 ? void 0 : { guest: sizeText(memory) },
         ...this.#firmware(release)
       }),
       devices: devices2 ?? {}
@@ -6578,7 +6586,7 @@ var Instancetype = class extends Resource {
       kind,
       clusterScoped: kind === "VirtualMachineClusterInstancetype",
       apiVersion: (release) => writtenVersion(kind, release),
-      body: () => ({ spec: joined({ cpu: { guest: cpu }, memory: { guest: quantityText(memory) } }, spec, "spec") })
+      body: () => ({ spec: joined({ cpu: { guest: cpu }, memory: { guest: sizeText(memory) } }, spec, "spec") })
     });
     if (!Number.isInteger(cpu) || cpu < 1)
       throw new Error(`${this.node.path}: cpu is ${cpu}, but a guest has a whole number of CPUs, at least 1`);

@@ -2,7 +2,7 @@ import { Chart, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-34';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { KubeVirt, VirtualMachine, Volume } from '../../constructs/index.js';
+import { DataVolumeSource, KubeVirt, VirtualMachine, Volume } from '../../constructs/index.js';
 import { at } from '../../src/value.js';
 import { chartFor, kindsOf, only } from './app.js';
 
@@ -34,6 +34,7 @@ test('a claim is named by the volume and written before the VM', () => {
 test('access and volume modes of cdk8s-plus are taken by templates', () => {
   const chart = chartFor();
   const volume = Volume.template({
+    source: DataVolumeSource.claim('golden', 'images'),
     accessModes: [kplus.PersistentVolumeAccessMode.READ_WRITE_MANY],
     volumeMode: kplus.PersistentVolumeMode.BLOCK,
   });

@@ -259,6 +259,14 @@ test('numbers that the API does not take are refused where they are written', ()
   assert.throws(() => new VirtualMachine(chart, 'c', { disks: [disk] }), /bootOrder of "root" must be a whole number/);
 });
 
+test('sizes of nothing are refused', () => {
+  for (const memory of [0, '-1Gi', Size.gibibytes(0)])
+    assert.throws(() => manifest({ memory }), /a size must be more than 0/);
+  assert.throws(() => Volume.emptyDisk(0), /a size must be more than 0/);
+  assert.throws(() => Volume.template({}), /a template of a disk: a DataVolume needs a size; .* this one is blank/);
+  Volume.template({ source: DataVolumeSource.claim('golden', 'images') });
+});
+
 test('a name that props and raw fields both give is refused', () => {
   const spec = { template: { spec: { volumes: [{ name: 'root', emptyDisk: { capacity: '1Gi' } }] } } };
   const disks = [{ name: 'root', volume: Volume.claim('a') }];

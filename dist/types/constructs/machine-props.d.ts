@@ -122,12 +122,12 @@ export interface MachineProps<K extends StateKind = StateKind> {
      */
     readonly preference?: string | IMatched | IPreference<K>;
     /**
-     * Number of cores.
+     * Number of cores; KubeVirt refuses it beside an instance type.
      * @default - those of the instance type, else 1
      */
     readonly cpu?: number;
     /**
-     * Memory of the guest.
+     * Memory of the guest, more than 0; KubeVirt refuses it beside an instance type.
      * @default - that of the instance type
      */
     readonly memory?: Quantity;

@@ -9,6 +9,11 @@ export type Quantity = Size | string | number;
  * @throws Error when it is none, as `40GB`.
  */
 export declare function quantityText(quantity: Quantity): string;
+/**
+ * The size of memory or a disk as manifests write it.
+ * @throws Error when it is no quantity, or not more than 0.
+ */
+export declare function sizeText(quantity: Quantity): string;
 /** How a volume can be mounted; the values of cdk8s-plus' `PersistentVolumeAccessMode` are taken too. */
 export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany' | 'ReadWriteOncePod';
 /** A file system or a raw device; the values of cdk8s-plus' `PersistentVolumeMode` are taken too. */
@@ -22,7 +27,7 @@ export type VolumeMode = 'Filesystem' | 'Block';
  */
 export interface DataVolumeTemplate {
     /**
-     * Size of the disk.
+     * Size of the disk: more than 0, and needed by all that is no copy of a claim or snapshot.
      * @default - that of its source
      */
     readonly size?: Quantity;
@@ -80,6 +85,10 @@ export declare class DataVolumeSource {
 }
 /** The spec of a DataVolume. Sizes and modes go to `storage`, where CDI completes them from the StorageProfile. */
 export declare function dataVolumeSpec(template: DataVolumeTemplate): Readonly<Record<string, unknown>>;
+/** Where the size of a DataVolume's claim is told. */
+export declare const CLAIMS: readonly ["storage", "pvc"];
+/** What is wrong with a DataVolume that tells no size: CDI takes copies alone without. */
+export declare function sizeProblem(spec: unknown): string | undefined;
 /**
  * What a disk stands on.
  * @example
