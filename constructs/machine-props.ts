@@ -131,12 +131,12 @@ export interface MachineProps<K extends StateKind = StateKind> {
    */
   readonly preference?: string | IMatched | IPreference<K>;
   /**
-   * Number of cores; KubeVirt refuses it beside an instance type.
+   * Number of cores; an error at synth beside an instance type, where KubeVirt refuses it.
    * @default - those of the instance type, else 1
    */
   readonly cpu?: number;
   /**
-   * Memory of the guest, more than 0; KubeVirt refuses it beside an instance type.
+   * Memory of the guest, more than 0; an error at synth beside an instance type, where KubeVirt refuses it.
    * @default - that of the instance type
    */
   readonly memory?: Quantity;

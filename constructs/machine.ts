@@ -50,6 +50,22 @@ export class Machine {
     for (const disk of props.disks ?? []) this.addDisk(disk);
     for (const network of props.networks ?? []) this.addNetwork(network);
     for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
+    owner.node.addValidation({ validate: () => this.#sizedTwice() });
+  }
+
+  /**
+   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both.
+   * Source: kubevirt/kubevirt, pkg/instancetype/apply, the conflicts of CPU and memory.
+   */
+  #sizedTwice(): string[] {
+    const { instancetype, cpu, memory } = this.props;
+    if (instancetype === undefined) return [];
+    return Object.entries({ cpu, memory })
+      .filter(([, size]) => size !== undefined)
+      .map(
+        ([name]) =>
+          `${this.owner.node.path}: ${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`,
+      );
   }
 
   /** @throws Error when the name is taken. */

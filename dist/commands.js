@@ -2937,7 +2937,6 @@ function withEntry(text3, origin) {
   return isAsMeant ? after : void 0;
 }
 function withFirst(text3, value, origin) {
-  if (value !== null && value !== void 0 && !isMap7(value)) return void 0;
   const isEmpty4 = !isMap7(value) || !Object.hasOwn(value, "repos");
   const eol = text3.includes("\r\n") ? "\r\n" : "\n";
   const entry = `repos:

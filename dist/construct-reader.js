@@ -6119,6 +6119,7 @@ var Machine = class {
     for (const disk of props.disks ?? []) this.addDisk(disk);
     for (const network of props.networks ?? []) this.addNetwork(network);
     for (const matched of [props.instancetype, props.preference]) if (matched) nameOf(owner, matched);
+    owner.node.addValidation({ validate: () => this.#sizedTwice() });
   }
   owner;
   props;
@@ -6127,6 +6128,17 @@ var Machine = class {
   #networks = [];
   /** Fields of the instance's spec that the user wrote in the terms of the API. */
   raw;
+  /**
+   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both.
+   * Source: kubevirt/kubevirt, pkg/instancetype/apply, the conflicts of CPU and memory.
+   */
+  #sizedTwice() {
+    const { instancetype, cpu, memory } = this.props;
+    if (instancetype === void 0) return [];
+    return Object.entries({ cpu, memory }).filter(([, size]) => size !== void 0).map(
+      ([name]) => `${this.owner.node.path}: ${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`
+    );
+  }
   /** @throws Error when the name is taken. */
   addDisk(disk) {
     this.#refuseTwice(this.#disks, disk);

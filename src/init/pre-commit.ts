@@ -43,7 +43,6 @@ function withEntry(text: string, origin: Origin): string | undefined {
 
 /** The text with the entry where no hook is yet; undefined where that is not for sure what is meant. */
 function withFirst(text: string, value: unknown, origin: Origin): string | undefined {
-  if (value !== null && value !== undefined && !isMap(value)) return undefined;
   const isEmpty = !isMap(value) || !Object.hasOwn(value, 'repos');
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const entry = `repos:\n${entryText(origin, '  ')}`.replaceAll('\n', eol);

@@ -232,23 +232,20 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, Choice>
     }),
     'own that forgets': preference({ devices: { preferredTPM: {} }, firmware: { preferredUseEfi: true } }),
   },
-  instancetype: {
-    unset: {},
-    bundled: { vm: { instancetype: 'u1.medium' } },
-    own: (chart) => {
-      const spec = { cpu: { guest: 2 }, memory: { guest: '4Gi' } };
-      const kind = 'VirtualMachineInstancetype';
-      return { vm: { instancetype: raw(chart, kind, 'instancetype.kubevirt.io/v1beta1', 'own', { spec }) } };
-    },
-    construct: (chart) => ({
-      vm: { instancetype: new VirtualMachineInstancetype(chart, 'size', { ...NAMESPACED, cpu: 2, memory: '4Gi' }) },
-    }),
-  },
   size: {
     unset: {},
     some: { vm: { cpu: 2, memory: Size.gibibytes(4) } },
     text: { vm: { cpu: 4, memory: '8Gi' } },
     bytes: { vm: { memory: 4294967296 } },
+    'bundled instancetype': { vm: { instancetype: 'u1.medium' } },
+    'own instancetype': (chart) => {
+      const spec = { cpu: { guest: 2 }, memory: { guest: '4Gi' } };
+      const kind = 'VirtualMachineInstancetype';
+      return { vm: { instancetype: raw(chart, kind, 'instancetype.kubevirt.io/v1beta1', 'own', { spec }) } };
+    },
+    'construct of an instancetype': (chart) => ({
+      vm: { instancetype: new VirtualMachineInstancetype(chart, 'size', { ...NAMESPACED, cpu: 2, memory: '4Gi' }) },
+    }),
   },
   stateClass: {
     cephfs: stateOn('cephfs.csi.ceph.com'),

@@ -1,10 +1,12 @@
-import { Chart, Size, Testing } from 'cdk8s';
+import { App, Chart, Size, Testing } from 'cdk8s';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
+  type MachineProps,
   VirtualMachine,
   VirtualMachineClusterInstancetype,
   VirtualMachineInstancetype,
+  VirtualMachinePool,
 } from '../../constructs/index.js';
 import { KNOWN_RELEASES } from '../../src/kubevirt/release.js';
 import { chartFor, kindsOf, only, synth } from './app.js';
@@ -36,6 +38,23 @@ test('only the namespaced kind gets the namespace of the chart', () => {
     synth(chart).map(({ metadata }) => metadata.namespace),
     ['lab', undefined],
   );
+});
+
+test('a size beside an instance type is refused, as KubeVirt does', () => {
+  const synthed = (props: MachineProps, pool = false): void => {
+    const chart = chartFor();
+    if (pool) new VirtualMachinePool(chart, 'vm', { replicas: 1, ...props });
+    else new VirtualMachine(chart, 'vm', props);
+    App.of(chart).synthYaml();
+  };
+  const both = { instancetype: 'u1.medium', cpu: 2, memory: '4Gi' };
+  for (const pool of [false, true])
+    assert.throws(
+      () => synthed(both, pool),
+      /test\/vm: cpu stands beside instancetype(?:.|\n)*test\/vm: memory stands beside instancetype.*leave one of them out/,
+    );
+  synthed({ instancetype: 'u1.medium' });
+  synthed({ cpu: 2, memory: '4Gi' });
 });
 
 test('a VM names the scope of its instance type and is written after it', () => {
