@@ -12,9 +12,18 @@ export interface ISubject extends INamed {
   readonly metadata?: { readonly namespace?: string | undefined };
 }
 
-/** A span of time as Go writes it: `1h30m0s`; a string is taken as it is. */
+/** What Go's time.ParseDuration takes, without a sign. */
+const GO_DURATION = /^(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+
+/**
+ * A span of time as Go writes it: `1h30m0s`; a string is taken as it is.
+ * @throws Error when Go does not read the string, as `2 hours` or `1d`.
+ */
 export function durationText(duration: Duration | string): string {
-  if (typeof duration === 'string') return duration;
+  if (typeof duration === 'string') {
+    if (GO_DURATION.test(duration)) return duration;
+    throw new Error(`${JSON.stringify(duration)} is no duration, as 1h30m or Duration.minutes(90)`);
+  }
   const seconds = duration.toSeconds();
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return [hours > 0 ? `${hours}h` : '', seconds >= 60 ? `${minutes}m` : '', `${seconds % 60}s`].join('');

@@ -130,7 +130,12 @@ function namespaceOf(given: string | INamed): string | undefined {
   return typeof namespace === 'string' ? namespace : undefined;
 }
 
-const nameText = (given: string | INamed): string => (typeof given === 'string' ? given : given.name);
+/** @throws Error when it is empty, as where an environment variable is not set: Kubernetes takes it for none at all. */
+function nameText(given: string | INamed): string {
+  const name = typeof given === 'string' ? given : given.name;
+  if (name === '') throw new Error('the name of what a disk is made of is empty; give the name of an object');
+  return name;
+}
 
 /** The spec of a DataVolume. Sizes and modes go to `storage`, where CDI completes them from the StorageProfile. */
 export function dataVolumeSpec(template: DataVolumeTemplate): Readonly<Record<string, unknown>> {

@@ -5196,7 +5196,11 @@ function namespaceOf(given) {
   const namespace = at(given, ["namespace"]) ?? at(given, ["metadata", "namespace"]);
   return typeof namespace === "string" ? namespace : void 0;
 }
-var nameText = (given) => typeof given === "string" ? given : given.name;
+function nameText(given) {
+  const name = typeof given === "string" ? given : given.name;
+  if (name === "") throw new Error("the name of what a disk is made of is empty; give the name of an object");
+  return name;
+}
 function dataVolumeSpec(template2) {
   const { size, storageClass, accessModes, volumeMode, source = DataVolumeSource.blank() } = template2;
   return {
@@ -6294,8 +6298,12 @@ function interfaceFields({ name, multus, binding, model, macAddress, fields }) {
 var networkFields = ({ name, multus }) => multus === void 0 ? { name, pod: {} } : { name, multus: { networkName: multus } };
 
 // constructs/operation.ts
+var GO_DURATION = /^(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 function durationText(duration) {
-  if (typeof duration === "string") return duration;
+  if (typeof duration === "string") {
+    if (GO_DURATION.test(duration)) return duration;
+    throw new Error(`${JSON.stringify(duration)} is no duration, as 1h30m or Duration.minutes(90)`);
+  }
   const seconds = duration.toSeconds();
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return [hours > 0 ? `${hours}h` : "", seconds >= 60 ? `${minutes}m` : "", `${seconds % 60}s`].join("");

@@ -85,4 +85,15 @@ test('every release exports in a version that it serves', () => {
   );
 });
 
+test('a duration that Go does not read is refused', () => {
+  const made = (ttlDuration: string) => {
+    const chart = chartFor();
+    new VirtualMachineExport(chart, 'export', { source: ExportSource.claim('golden'), ttlDuration });
+    return only(chart, 'VirtualMachineExport').spec.ttlDuration;
+  };
+  for (const text of ['2 hours', '1d', '90', '', 'h', '-1h'])
+    assert.throws(() => made(text), `${JSON.stringify(text)} is no duration, as 1h30m or Duration.minutes(90)`);
+  for (const text of ['1h30m', '1.5h', '.5s', '0', '100ms']) assert.is(made(text), text);
+});
+
 test.run();

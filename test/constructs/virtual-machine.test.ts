@@ -267,6 +267,11 @@ test('sizes of nothing are refused', () => {
   Volume.template({ source: DataVolumeSource.claim('golden', 'images') });
 });
 
+test('what a disk is made of has a name', () => {
+  for (const made of [Volume.claim, Volume.dataVolume, DataVolumeSource.snapshot])
+    assert.throws(() => made(''), /the name of what a disk is made of is empty/);
+});
+
 test('a name that props and raw fields both give is refused', () => {
   const spec = { template: { spec: { volumes: [{ name: 'root', emptyDisk: { capacity: '1Gi' } }] } } };
   const disks = [{ name: 'root', volume: Volume.claim('a') }];

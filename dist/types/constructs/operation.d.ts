@@ -11,7 +11,10 @@ export interface ISubject extends INamed {
         readonly namespace?: string | undefined;
     };
 }
-/** A span of time as Go writes it: `1h30m0s`; a string is taken as it is. */
+/**
+ * A span of time as Go writes it: `1h30m0s`; a string is taken as it is.
+ * @throws Error when Go does not read the string, as `2 hours` or `1d`.
+ */
 export declare function durationText(duration: Duration | string): string;
 export declare abstract class Operation extends Resource {
     /** @throws Error when a namespace is asked for that is not that of the subject. */
