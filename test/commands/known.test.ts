@@ -237,7 +237,12 @@ test('--since in a repository of another owner tells what git says', ({ folder }
   commit(folder, { 'a.yaml': volatile('win10') });
   chownSync(folder, 1234, 1234);
   chownSync(join(folder, '.git'), 1234, 1234);
+  const { GIT_CONFIG_GLOBAL: before } = process.env;
+  // A user's own configuration may trust all folders.
+  process.env.GIT_CONFIG_GLOBAL = '/dev/null';
   const { code, err } = run(folder, ['lint', '--since', 'HEAD']);
+  if (before === undefined) delete process.env.GIT_CONFIG_GLOBAL;
+  else process.env.GIT_CONFIG_GLOBAL = before;
   assert.is(code, 2);
   assert.match(
     err,
