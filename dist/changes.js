@@ -2,17 +2,18 @@
 const {
   resolve: resolve2,
   dirname,
-  join,
+  join: join2,
   relative,
   resolve,
   sep,
+  join,
 } = require("node:path");
 const {
   UsageError_of_problems: UsageError,
   without,
   UsageError_of_problems: UsageError4,
   errorText,
-  exists: exists2,
+  exists: exists3,
   readText,
   plural,
   printable,
@@ -23,13 +24,15 @@ const {
   UsageError_of_problems: UsageError3,
   contextRoot,
   diskFiles,
-  exists,
+  exists: exists2,
   isFolder,
   isManifestFile,
   isWithin,
   pathFrom,
   SKIPPED_FOLDERS,
   UsageError_of_problems: UsageError2,
+  exists,
+  leadsOut,
   textOf,
   loadOptions,
   paths,
@@ -171,17 +174,25 @@ function commitOf(root, name) {
     name === "HEAD" ? "HEAD has no commit yet; commit first, or name a folder as base" : `"${name}" is neither a folder nor a revision of ${root}; in a shallow clone fetch it first`
   );
 }
-function entriesOf(root, commit) {
-  const entries = /* @__PURE__ */ new Map();
+var ENTRY = /^(\d+) (blob|commit) ([0-9a-f]+)\t([\s\S]+)$/;
+function entriesOf(root, commit, prefix = "", entries = /* @__PURE__ */ new Map()) {
   for (const line of git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).toString("utf8").split("\0")) {
-    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    if (id !== void 0 && path !== void 0) entries.set(path, { id, link: mode === "120000" });
+    const [, mode, type, id, path] = ENTRY.exec(line) ?? [];
+    if (id === void 0 || path === void 0) continue;
+    if (type === "blob") entries.set(prefix + path, { id, link: mode === "120000", root });
+    else if (!leadsOut(root, path, root)) addSubmodule(join(root, path), id, `${prefix}${path}/`, entries);
   }
   return entries;
 }
-function blobsOf(root, ids) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return blobs;
+function addSubmodule(root, commit, prefix, entries) {
+  if (!exists(join(root, ".git"))) return;
+  try {
+    entriesOf(root, commit, prefix, entries);
+  } catch (error) {
+    if (!(error instanceof UsageError2)) throw error;
+  }
+}
+function addBlobs(root, ids, blobs) {
   const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}
 `);
   for (let at = 0; at < output.length; ) {
@@ -192,6 +203,13 @@ function blobsOf(root, ids) {
       throw new UsageError2(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
+  }
+}
+function blobsOf(entries) {
+  const blobs = /* @__PURE__ */ new Map();
+  for (const root of new Set(entries.map((entry) => entry.root))) {
+    const ids = entries.filter((entry) => entry.root === root).map(({ id }) => id);
+    addBlobs(root, [...new Set(ids)], blobs);
   }
   return blobs;
 }
@@ -214,7 +232,7 @@ var Revision = class {
     this.name = name;
     this.#entries = entriesOf(root, commitOf(root, name));
     const read = [...this.#entries].filter(([path, { link }]) => link || wanted(path));
-    this.#blobs = blobsOf(root, [...new Set(read.map(([, { id }]) => id))]);
+    this.#blobs = blobsOf(read.map(([, entry]) => entry));
     this.paths = read.map(([path]) => path).filter((path) => wanted(path) && this.text(path) !== void 0);
   }
   name;
@@ -253,9 +271,9 @@ function revisionFiles(revision, root, after, paths2, options) {
   const found = new Map(after.files.map((file) => [file.absolute, file]));
   const files = [];
   for (const inside of revision.paths) {
-    const absolute = join(root, inside);
+    const absolute = join2(root, inside);
     const twin = found.get(absolute);
-    if (!twin && exists(absolute)) continue;
+    if (!twin && exists2(absolute)) continue;
     if (isProgram(inside) && !twin?.named && !named.includes(absolute)) continue;
     const scope = twin?.scope ?? named.some((path2) => isWithin(absolute, path2));
     if (!scope && options.context === false) continue;
@@ -282,7 +300,7 @@ function loadRevision(base, paths2, options) {
     (path) => isWanted(path.slice(path.lastIndexOf("/") + 1)) && !skipped(path)
   );
   const files = revisionFiles(revision, root, disk, paths2, options);
-  const deleted = (path) => !exists(resolve(cwd, path)) && files.files.some(({ absolute }) => isWithin(absolute, resolve(cwd, path)));
+  const deleted = (path) => !exists2(resolve(cwd, path)) && files.files.some(({ absolute }) => isWithin(absolute, resolve(cwd, path)));
   const after = { ...disk, problems: disk.problems.filter(({ path }) => !deleted(path)) };
   return {
     before: loadFrom(files, paths2, options),
@@ -297,13 +315,13 @@ function baseFolder([path = "."], cwd) {
 }
 function twinPaths(base, paths2, cwd) {
   const folder = baseFolder(paths2, cwd);
-  return (inside) => relative(cwd, join(folder, relative(resolve(cwd, base), resolve(cwd, inside)))).split(sep).join("/") || ".";
+  return (inside) => relative(cwd, join2(folder, relative(resolve(cwd, base), resolve(cwd, inside)))).split(sep).join("/") || ".";
 }
 function fromFolder(base, paths2, options) {
   const cwd = options.cwd ?? process.cwd();
   const alone = diskOptions({ ...options, context: false });
-  const programs = paths2.filter(isProgram).map((path) => join(base, relative(baseFolder(paths2, cwd), resolve(cwd, path))));
-  const before = diskFiles([base, ...programs.filter((path) => exists(resolve(cwd, path)))], alone);
+  const programs = paths2.filter(isProgram).map((path) => join2(base, relative(baseFolder(paths2, cwd), resolve(cwd, path))));
+  const before = diskFiles([base, ...programs.filter((path) => exists2(resolve(cwd, path)))], alone);
   const after = diskFiles(paths2, alone);
   const folder = resolve(cwd, base);
   const named = paths2.map((path) => resolve(cwd, path));
@@ -357,7 +375,7 @@ function judgedAgain(loaded, { values }, io, { levels }) {
     if (file === void 0) return true;
     if (file.startsWith("<")) return loaded.inScope(file) && (values.render === true || !file.startsWith("<rendered"));
     const path = loaded.fileOf(file);
-    return loaded.inScope(path) || !exists2(resolve2(io.cwd, path));
+    return loaded.inScope(path) || !exists3(resolve2(io.cwd, path));
   };
 }
 function reportStale(stale, file, io) {
@@ -372,7 +390,7 @@ function reportStale(stale, file, io) {
 }
 function withoutBaseline(result2, all, loaded, parsed2, io, set, { file, write }) {
   const path = resolve2(io.cwd, file);
-  const old = write && !exists2(path) ? [] : entriesOf2(file, io);
+  const old = write && !exists3(path) ? [] : entriesOf2(file, io);
   const found = new Set(all.findings.map(({ fingerprint }) => fingerprint));
   const again = judgedAgain(loaded, parsed2, io, set);
   const stale = old.filter((entry) => !found.has(entry.fingerprint) && again(entry));

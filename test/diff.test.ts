@@ -429,6 +429,30 @@ test('odd names, links, submodules and pointers of LFS', async ({ folder }) => {
   ]);
 });
 
+test('a submodule is compared with its own commit of that time', async ({ folder }) => {
+  const inner = join(folder, 'inner');
+  mkdirSync(inner);
+  commit(inner, { 'vm.yaml': vm('sub', { domain: pinned(OTHER_UUID) }) });
+  const outer = join(folder, 'outer');
+  mkdirSync(outer);
+  commit(outer, BASE);
+  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'deep/sub');
+  commit(outer, {});
+  const sub = join(outer, 'deep/sub');
+  const changed = async () => said((await diffFiles('HEAD', ['.'], { cwd: outer })).findings);
+  assert.equal(await changed(), []);
+  commit(sub, { 'vm.yaml': vm('sub', { domain: pinned(OTHER_UUID.replace(/.$/, '0')) }) });
+  assert.equal(await changed(), ['error change/uuid-changed :deep/sub/vm.yaml']);
+  assert.match(run(outer, 'HEAD', '.').out, OTHER_UUID);
+
+  // A commit that was not fetched, and a submodule that is not checked out, say nothing.
+  git(outer, 'update-index', '--cacheinfo', `160000,${'1'.repeat(40)},deep/sub`);
+  git(outer, 'commit', '-q', '-m', 'unfetched');
+  assert.equal(await changed(), []);
+  rmSync(sub, { recursive: true });
+  assert.equal(await changed(), []);
+});
+
 test('what Git ignores is on neither side', async ({ folder }) => {
   commit(folder, BASE);
   write(folder, { '.gitignore': 'vms/a.yaml\n' });

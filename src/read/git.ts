@@ -4,8 +4,9 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { UsageError } from '../problems.js';
-import { textOf } from './files.js';
+import { exists, leadsOut, textOf } from './files.js';
 
 const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
@@ -67,22 +68,35 @@ function commitOf(root: string, name: string): string {
 interface Entry {
   readonly id: string;
   readonly link: boolean;
+  /** The work tree of the repository that has it. */
+  readonly root: string;
 }
 
-function entriesOf(root: string, commit: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+const ENTRY = /^(\d+) (blob|commit) ([0-9a-f]+)\t([\s\S]+)$/;
+
+/** The files of a commit, by path behind a prefix. */
+function entriesOf(root: string, commit: string, prefix = '', entries = new Map<string, Entry>()): Map<string, Entry> {
   for (const line of git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString('utf8').split('\0')) {
-    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    // Submodules are commits of other repositories.
-    if (id !== undefined && path !== undefined) entries.set(path, { id, link: mode === '120000' });
+    const [, mode, type, id, path] = ENTRY.exec(line) ?? [];
+    if (id === undefined || path === undefined) continue;
+    if (type === 'blob') entries.set(prefix + path, { id, link: mode === '120000', root });
+    else if (!leadsOut(root, path, root)) addSubmodule(join(root, path), id, `${prefix}${path}/`, entries);
   }
   return entries;
 }
 
-/** The contents of blobs by id. */
-function blobsOf(root: string, ids: readonly string[]): Map<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
-  if (ids.length === 0) return blobs;
+/** Submodules are commits of other repositories: one that is not checked out, or does not have its commit, has no files. */
+function addSubmodule(root: string, commit: string, prefix: string, entries: Map<string, Entry>): void {
+  if (!exists(join(root, '.git'))) return;
+  try {
+    entriesOf(root, commit, prefix, entries);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+  }
+}
+
+/** Adds the contents of blobs of a repository by id. */
+function addBlobs(root: string, ids: readonly string[], blobs: Map<string, Buffer>): void {
   const output = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at);
@@ -92,6 +106,15 @@ function blobsOf(root: string, ids: readonly string[]): Map<string, Buffer> {
       throw new UsageError(`git: the contents of ${id} are not in this partial clone; fetch them first`);
     blobs.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
+  }
+}
+
+/** The contents of files by id. */
+function blobsOf(entries: readonly Entry[]): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (const root of new Set(entries.map((entry) => entry.root))) {
+    const ids = entries.filter((entry) => entry.root === root).map(({ id }) => id);
+    addBlobs(root, [...new Set(ids)], blobs);
   }
   return blobs;
 }
@@ -127,7 +150,7 @@ export class Revision {
   ) {
     this.#entries = entriesOf(root, commitOf(root, name));
     const read = [...this.#entries].filter(([path, { link }]) => link || wanted(path));
-    this.#blobs = blobsOf(root, [...new Set(read.map(([, { id }]) => id))]);
+    this.#blobs = blobsOf(read.map(([, entry]) => entry));
     this.paths = read.map(([path]) => path).filter((path) => wanted(path) && this.text(path) !== undefined);
   }
 
