@@ -141,11 +141,14 @@ export function loadFrom(found: Files, paths: readonly string[], options: LoadOp
 
 /** All that could not be read: paths, and documents with their place. */
 export function unread({ inputProblems, documentProblems }: Loaded): readonly InputProblem[] {
-  const documents = documentProblems
-    .filter(({ kind, document }) => kind === 'unreadable' && JUDGED_TEXT.test(document.text))
-    .map(({ document, message, line, column }) => ({
-      path: `${document.file}:${line}:${column}`,
-      message: `the document cannot be read: ${message}; correct it here`,
-    }));
+  const broken = documentProblems.filter(
+    ({ kind, document }) => kind === 'unreadable' && JUDGED_TEXT.test(document.text),
+  );
+  if (broken.length === 0) return inputProblems;
+  const { problemMessage } = require('./mask.js') as typeof import('./mask.js');
+  const documents = broken.map((problem) => ({
+    path: `${problem.document.file}:${problem.line}:${problem.column}`,
+    message: `the document cannot be read: ${problemMessage(problem)}; correct it here`,
+  }));
   return [...inputProblems, ...documents];
 }

@@ -6,8 +6,8 @@
 import { SECRET_CALLS, SECRET_FIELDS, SECRET_TEXT } from './facts/secret-fields.js';
 import { anyOf, MASK, withMasked } from './mask/regions.js';
 
-/** Without one of these a text holds nothing to mask. */
-const ANY = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}`, 'i');
+/** Without one of these a text holds nothing to mask. A key may be written with escapes. */
+const ANY = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]`, 'i');
 
 const PROGRAM = /\.[cm]?[jt]sx?$/i;
 const JSON_FILE = /\.json$/i;
@@ -25,7 +25,7 @@ export function masked(text: string, file: string): string {
 }
 
 /** A message about a line (1-based) of a text, without words that are masked there: parsers quote what they stumble over. */
-export function maskedMessage(message: string, text: string, file: string, line: number): string {
+function maskedMessage(message: string, text: string, file: string, line: number): string {
   const own = text.split('\n')[line - 1] ?? '';
   const shown = masked(text, file).split('\n')[line - 1] ?? '';
   if (own === shown) return message;
@@ -34,3 +34,14 @@ export function maskedMessage(message: string, text: string, file: string, line:
     .filter((word) => !shown.includes(word))
     .reduce((left, word) => left.replaceAll(word, MASK.repeat(3)), message);
 }
+
+/** What is wrong with a document as text; lines are 1-based in the file, and the document begins behind so many of them. */
+interface TextProblem {
+  readonly message?: string;
+  readonly line?: number;
+  readonly document: { readonly text: string; readonly file: string; readonly line: number };
+}
+
+/** The message of what is wrong with a document, without words that are masked in its line. */
+export const problemMessage = ({ message = '', line, document }: TextProblem): string =>
+  maskedMessage(message, document.text, document.file, (line ?? document.line + 1) - document.line);

@@ -51,7 +51,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
   capture: {
-    may: ['cluster', 'edit', 'facts', 'kubevirt', 'read', ...BASE],
+    may: ['cluster', 'edit', 'facts', 'kubevirt', 'mask', 'read', ...BASE],
     why: 'what is captured knows what facts say counts, and no rule',
   },
   mask: { may: ['facts', ...BASE], why: 'what is secret in a text is told by facts and the text alone' },
@@ -113,7 +113,7 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   options: { may: ['kubevirt', ...BASE], why: 'options are read at the border' },
   load: {
-    may: ['cluster', 'config', 'facts', 'kubevirt', 'read', 'writable', ...BASE],
+    may: ['cluster', 'config', 'facts', 'kubevirt', 'mask', 'read', 'writable', ...BASE],
     why: 'loading ends with clusters; what constructs ask of their release is told on the way',
   },
   sides: { may: ['load', 'read', ...BASE], why: 'both sides of a change are loaded in the same way' },

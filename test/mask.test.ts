@@ -40,6 +40,10 @@ const TEXTS: readonly (readonly [file: string, text: string])[] = [
   ['a.yaml', 'annotations:\n  kubectl.kubernetes.io/last-applied-configuration: |\n    {"x":"hunter2"}\n  kept: 1'],
   ['a.yaml', 'anything: |\n  #cloud-config\n  password: hunter2\nkept: 1'],
   ['a.yaml', 'anything: "#cloud-config\\npassword: hunter2"\nkept: 1'],
+  ['a.yaml', 'kept: 1\n"user\\u0044ata": hunter2'],
+  ['a.yaml', 'kept: 1\nx: {"user\\x44ata": hunter2}'],
+  ['a.json', '{"kept": 1, "user\\u0044ata": "hunter2"}'],
+  ['a.ts', "const kept = 1;\nconst x = { 'user\\u0044ata': `hunter2` };"],
   // What cannot be read: rather too much.
   ['a.yaml', 'kept: 1\nuserData: "hunter2\nx: hunter2'],
   ['a.yaml', 'kept: 1\nuserData: {a: hunter2\nx: hunter2'],
@@ -205,6 +209,25 @@ test('what a parser stumbles over is not quoted where it is secret', ({ folder }
     assert.not.match(shown(folder), SECRET, value);
   }
   assert.match(shown(folder), 'meta/parse');
+});
+
+test('what is no finding quotes nothing secret either: plan, facts, capture and generate', ({ folder }) => {
+  const broken = volumes('            userData: !!int hunter2\n');
+  write(folder, { 'broken.yaml': broken, 'twice.yaml': volumes('            userData: {a: hunter2, a: hunter2}\n') });
+  const said = [
+    run(folder, ['plan', 'broken.yaml', '--no-context']),
+    run(folder, ['plan', 'broken.yaml', '--no-context', '--format', 'json']),
+    run(folder, ['lint', 'twice.yaml', '--no-context', '--facts', 'broken.yaml', '--format', 'json']),
+    run(folder, ['capture', '--from', 'broken.yaml']),
+    run(folder, ['generate', '--', 'cat', 'broken.yaml']),
+    run(folder, ['generate', '--', 'cat', 'twice.yaml']),
+    run(folder, ['generate', '--format', 'html=report.html', '--', 'cat', 'twice.yaml']),
+  ].map(({ out, err }) => out + err);
+  for (const text of said) assert.not.match(text, SECRET);
+  for (const text of said.slice(0, 5)) assert.match(text, '•••');
+  assert.match(said[5] ?? '', 'meta/duplicate-key');
+  assert.match(said[5] ?? '', 'userData: •••');
+  assert.not.match(readFileSync(join(folder, 'report.html'), 'utf8'), SECRET);
 });
 
 test('a diff shows no secret of a revision or of the disk', ({ folder }) => {

@@ -53,7 +53,10 @@ export function objectsOf(text: string, file: string): readonly KubeObject[] {
   if (json !== undefined && json.length > 0) return json;
   const { objects, problems } = readDocuments(text, { file, observed: true });
   const broken = problems.find(({ kind }) => kind === 'unreadable');
-  if (broken) throw new UsageError(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
+  if (broken) {
+    const { problemMessage } = require('../mask.js') as typeof import('../mask.js');
+    throw new UsageError(`${file}:${broken.line}:${broken.column}: ${problemMessage(broken)}`);
+  }
   if (objects.length === 0)
     throw new UsageError(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
   return objects;

@@ -21,7 +21,7 @@ import {
   type Parsed,
   parse,
 } from './arguments.js';
-import { loadOptions, reportInput, settings } from './files.js';
+import { loadOptions, reportInput, settings, sourceReader } from './files.js';
 import { FINDING_FORMATS, type Output, outputsOf, reportOf, writeReports } from './formats.js';
 import { joined, ManifestFolder, type ManifestText, printed } from './manifests.js';
 import { run as runCommand } from './run.js';
@@ -149,7 +149,7 @@ function asFiles(texts: readonly ManifestText[], { cwd }: Io): Files {
 
 /** Reports to stderr and to files; true if a file could not be written. */
 function report(result: LintResult, texts: readonly ManifestText[], run: Run, io: Io): boolean {
-  const source = (file: string): string | undefined => texts.find(({ name }) => name === file)?.text;
+  const source = sourceReader(io, undefined, (file) => texts.find(({ name }) => name === file)?.text);
   const aside = { ...io, stdout: io.stderr };
   return writeReports(run.outputs, FINDING_FORMATS, reportOf(result, run.parsed, aside, run.set, source), aside);
 }

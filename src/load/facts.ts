@@ -23,9 +23,10 @@ export function readFacts(
       const documents = readDocuments(text, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === 'unreadable');
-      if (broken)
-        problems.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
-      else if (documents.objects.length === 0) {
+      if (broken) {
+        const { problemMessage } = require('../mask.js') as typeof import('../mask.js');
+        problems.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${problemMessage(broken)}` });
+      } else if (documents.objects.length === 0) {
         problems.push({ path, message: 'facts: it holds no Kubernetes object; use kubectl get -o yaml' });
       }
     } catch (error) {

@@ -17,6 +17,9 @@ const MOST_STEPS = 3;
 const nameOf = ({ kind, text }: Token): string =>
   (kind === 'text' ? text.slice(1, -1) : kind === 'word' ? text : '').toLowerCase();
 
+/** Whether a text is written with escapes, so that it may be the name of any field. */
+const isEscaped = ({ kind, text }: Token): boolean => kind === 'text' && text.length < 100 && /\\[ux]/.test(text);
+
 class Masking {
   readonly regions: Region[] = [];
   readonly #tokens: readonly Token[];
@@ -34,7 +37,7 @@ class Masking {
     for (const [index, token] of this.#tokens.entries()) {
       // A manifest in a text, or what an expression in a template holds.
       if (token.kind === 'text' && embedded.test(token.text)) this.#hide(token);
-      if (this.fields.includes(nameOf(token))) this.#field(index);
+      if (this.fields.includes(nameOf(token)) || isEscaped(token)) this.#field(index);
       else if (token.kind === 'word' && isSecretCall(token.text)) this.#call(index);
     }
     const done = new Set<string>();

@@ -9,6 +9,9 @@ import { anyOf, type Region, secretFields } from './regions.js';
 /** What may stand before a key that begins a line: marks of lists, of explicit keys, and of comments. */
 const LEAD = /^[\s?#-]*$/;
 
+/** A key that is written with escapes may be any. */
+const ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"[^\S\n]*(:)`;
+
 /** Tags and anchors before a value. */
 const PROPERTIES = /(?:\s*[!&]\S*)*\s*/y;
 
@@ -35,12 +38,13 @@ class Masking {
 
   /** Masks the value of every one of the fields. */
   fields(fields: readonly string[]): void {
-    const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, 'gim');
+    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`;
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})`, 'gim');
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
       // Without its colon a key at the beginning of a line is broken, or an explicit one; elsewhere it is a word.
-      if (found[1] === '' && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
+      if (found[1] === '' && found[2] === undefined && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
   }

@@ -4,5 +4,16 @@
  */
 /** The text of a file without secret values. */
 export declare function masked(text: string, file: string): string;
-/** A message about a line (1-based) of a text, without words that are masked there: parsers quote what they stumble over. */
-export declare function maskedMessage(message: string, text: string, file: string, line: number): string;
+/** What is wrong with a document as text; lines are 1-based in the file, and the document begins behind so many of them. */
+interface TextProblem {
+    readonly message?: string;
+    readonly line?: number;
+    readonly document: {
+        readonly text: string;
+        readonly file: string;
+        readonly line: number;
+    };
+}
+/** The message of what is wrong with a document, without words that are masked in its line. */
+export declare const problemMessage: ({ message, line, document }: TextProblem) => string;
+export {};
