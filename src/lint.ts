@@ -57,7 +57,13 @@ export interface LintResult {
   /** Paths that could not be read; absent when there are none. */
   readonly problems?: readonly InputProblem[];
   /** The part of the findings that this is; absent for all of them. */
-  readonly shard?: Shard;
+  readonly shard?: ShardOfRun;
+}
+
+/** A part of the findings of a run. */
+export interface ShardOfRun extends Shard {
+  /** The severity from which on the run fails by its configuration; absent where that says nothing. */
+  readonly failOn?: Severity | 'never';
 }
 
 const docsOf = (rule: string): string => `vmstate explain ${rule}`;
@@ -225,9 +231,9 @@ function documentFindings(problem: DocumentProblem, locator: Locator, nameOf: Na
   }
   const { message, severity } = parseReport(problem, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem;
-  const { maskedMessage } = require('./mask.js') as typeof import('./mask.js');
+  const { problemMessage } = require('./mask.js') as typeof import('./mask.js');
   const { file } = document;
-  const said = maskedMessage(message, document.text, file, line - document.line);
+  const said = problemMessage({ message, line, document });
   const about = aboutFile({ rule: parse.id, message: said }, nameOf(file));
   return [{ rule: parse.id, severity, message: said, file, line, column, docs: docsOf(parse.id), about }];
 }
@@ -283,7 +289,7 @@ export function lintLoaded(
   kubevirt: Release | undefined,
   levels = new Levels(),
   before?: (target: Target) => void,
-  shard?: Shard,
+  shard?: ShardOfRun,
 ): LintResult {
   const locator = new Locator();
   const suppressions = new Suppressions(RULES, locator);

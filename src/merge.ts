@@ -14,6 +14,7 @@ export interface NamedResult {
 const SHARED: readonly (readonly [what: string, of: (result: LintResult) => unknown])[] = [
   ['the version of vmstate', ({ version }) => version],
   ['the number of shards', ({ shard }) => shard?.of],
+  ['the severity that fails a run', ({ shard }) => shard?.failOn],
   ['the clusters and releases', ({ targets }) => targets],
   ['the files', ({ summary: { files } }) => files],
   ['what is ignored', ({ summary: { suppressed } }) => suppressed],

@@ -138,6 +138,49 @@ test('what is no complete set of shards of one run is refused', ({ folder }) => 
   assert.not.match(out, /html/, 'a page shows plans too, which no shard has');
 });
 
+test('what fails the run fails the merge, and what could not be read is told', ({ folder }) => {
+  const work = join(folder, 'work');
+  prepare(work);
+  for (const failOn of ['never', 'info', 'warning']) {
+    write(work, { 'vmstate.yaml': `failOn: ${failOn}\n`, 'broken.yaml': '' });
+    const whole = reports(folder, ['lint', '--rule', 'gates/missing=warning'], 'whole');
+    const files = shards(folder, 2, '--rule', 'gates/missing=warning');
+    const merged = reports(folder, ['merge', ...files], 'merged');
+    assert.equal([merged.code, merged.texts], [whole.code, whole.texts], failOn);
+  }
+  const files = shards(folder, 2, '--facts', 'none.yaml');
+  const { code, err } = run(work, ['merge', ...files]);
+  assert.is(code, 2);
+  assert.match(err, /^vmstate: none\.yaml: facts: there is no such file/);
+  assert.is(run(work, ['merge', ...shards(folder, 2), '--fail-on', 'error']).code, 1, 'what is given wins');
+});
+
+test('a result whose parts are none is refused', ({ folder }) => {
+  const work = join(folder, 'work');
+  prepare(work);
+  const [one = ''] = shards(folder, 1);
+  const good = resultOf(one);
+  const [finding] = good.findings;
+  const bad: object[] = [
+    { summary: null },
+    { findings: [1, null, {}] },
+    { findings: [{ rule: 'x' }] },
+    { findings: [{ ...finding, file: null }] },
+    { findings: [{ ...finding, message: {} }] },
+    { findings: [{ ...finding, severity: 'fatal' }] },
+    { findings: [{ ...finding, related: [null] }] },
+    { findings: [{ ...finding, line: 'a' }] },
+    { problems: [1] },
+    { targets: [null] },
+  ];
+  for (const part of bad) {
+    writeFileSync(one, JSON.stringify({ ...good, ...part }));
+    const { code, err } = run(work, ['merge', one]);
+    assert.is(code, 2, JSON.stringify(part));
+    assert.match(err, /is no result of vmstate lint --format json/);
+  }
+});
+
 test('what is no part of a whole, and what only the whole can do, is refused', ({ folder }) => {
   prepare(folder);
   for (const shard of ['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2']) {

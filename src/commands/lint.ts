@@ -112,7 +112,10 @@ interface Judged {
 
 /** Loads and lints the paths: all of it, or what a change brought. */
 function judged(parsed: Parsed, io: Io, set: Settings): Judged {
-  const shard = shardOf(parsed);
+  const part = shardOf(parsed);
+  // That of the command line is the shard's own: many let none fail, and leave it to the merge.
+  const failOn = set.configuration?.failOn;
+  const shard = part && { ...part, ...(failOn === undefined ? {} : { failOn }) };
   const judge = (read: Loaded): Judged => {
     const { loaded, before } = checked(read, parsed, io, set);
     const result = lintLoaded(loaded, set.kubevirt, set.levels, before, shard);

@@ -6,10 +6,14 @@ import { type LintResult, reaches } from '../lint.js';
 import { merged, type NamedResult } from '../merge.js';
 import { UsageError } from '../problems.js';
 import { errorText, readText } from '../read/files.js';
+import { isMap } from '../value.js';
 import { COMMON_OPTIONS, choice, helpText, type Io, LEVEL_OPTIONS, type OptionTable, parse } from './arguments.js';
+import { reportProblems } from './files.js';
 import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { html: _html, ...FORMATS } = FINDING_FORMATS;
+
+const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 const OPTIONS: OptionTable = {
   ...formatOption(FORMATS),
@@ -20,13 +24,36 @@ const OPTIONS: OptionTable = {
 const ABOUT = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
 would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
 
-function isResult(value: unknown): value is LintResult {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, targets, findings, summary } = value as Record<string, unknown>;
-  return (
-    typeof version === 'string' && Array.isArray(targets) && Array.isArray(findings) && typeof summary === 'object'
-  );
-}
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
+const isAbsentOr = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
+
+const isPlace = (value: unknown): boolean =>
+  isMap(value) &&
+  isText(value.message) &&
+  isAbsentOr(value.file, isText) &&
+  isAbsentOr(value.line, Number.isInteger) &&
+  isAbsentOr(value.column, Number.isInteger);
+
+const isFinding = (value: unknown): boolean =>
+  isMap(value) &&
+  isPlace(value) &&
+  isText(value.rule) &&
+  isText(value.docs) &&
+  SEVERITIES.some((severity) => severity === value.severity) &&
+  isAbsentOr(value.related, (related) => isListOf(related, isPlace)) &&
+  isAbsentOr(value.fix, isMap);
+
+const isProblem = (value: unknown): boolean => isMap(value) && isText(value.path) && isText(value.message);
+
+const isResult = (value: unknown): boolean =>
+  isMap(value) &&
+  isText(value.version) &&
+  isListOf(value.targets, isMap) &&
+  isListOf(value.findings, isFinding) &&
+  isMap(value.summary) &&
+  isAbsentOr(value.problems, (problems) => isListOf(problems, isProblem)) &&
+  isAbsentOr(value.shard, isMap);
 
 function read(name: string, { cwd }: Io): NamedResult {
   let value: unknown;
@@ -37,7 +64,7 @@ function read(name: string, { cwd }: Io): NamedResult {
     throw new UsageError(`${name} cannot be read: ${reason}`);
   }
   if (!isResult(value)) throw new UsageError(`${name} is no result of vmstate lint --format json`);
-  return { name, result: value };
+  return { name, result: value as LintResult };
 }
 
 /** vmstate merge: the exit code is that of the run in one, but for usage. */
@@ -48,9 +75,13 @@ export function merge(argv: readonly string[], io: Io): number {
     return 0;
   }
   const outputs = outputsOf(parsed, io, FORMATS);
-  const failOn = choice(parsed, 'fail-on', [...SEVERITIES, 'never']) ?? 'error';
-  const result = merged(parsed.positionals.map((name) => read(name, io)));
+  const results = parsed.positionals.map((name) => read(name, io));
+  const result = merged(results);
+  const failOn = choice(parsed, 'fail-on', FAIL_ON) ?? results[0]?.result.shard?.failOn ?? 'error';
   if (writeReports(outputs, FORMATS, reportOf(result, parsed, io, { failOn }), io)) return 2;
-  if (result.problems) return 2;
+  if (result.problems) {
+    reportProblems(result.problems, io);
+    return 2;
+  }
   return failOn !== 'never' && reaches(result, failOn) ? 1 : 0;
 }

@@ -35,7 +35,12 @@ export interface LintResult {
     /** Paths that could not be read; absent when there are none. */
     readonly problems?: readonly InputProblem[];
     /** The part of the findings that this is; absent for all of them. */
-    readonly shard?: Shard;
+    readonly shard?: ShardOfRun;
+}
+/** A part of the findings of a run. */
+export interface ShardOfRun extends Shard {
+    /** The severity from which on the run fails by its configuration; absent where that says nothing. */
+    readonly failOn?: Severity | 'never';
 }
 /** What gives a file its name from the top of the tree. */
 export type NameFile = (file: string) => string;
@@ -57,7 +62,7 @@ export declare function isInScope(problem: RuledProblem, inScope: (object: KubeO
  * @param shard The part of the findings that is told; default: all. All rules run all the same: what one object means is
  * told by the others.
  */
-export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void, shard?: Shard): LintResult;
+export declare function lintLoaded(loaded: Loaded, kubevirt: Release | undefined, levels?: Levels, before?: (target: Target) => void, shard?: ShardOfRun): LintResult;
 /** Lints one cluster of objects that come from no file. `before` is called with every target before its rules run. */
 export declare function lintCluster(cluster: Cluster, kubevirt: Release | undefined, levels?: Levels, ignoreErrors?: boolean, before?: (target: Target) => void): LintResult;
 /** Whether a result holds a finding at or above a level. */
