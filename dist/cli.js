@@ -137,6 +137,15 @@ function workingDirectory() {
     process.exit(2);
   }
 }
+function standardInput() {
+  try {
+    return readFileSync(0, "utf8");
+  } catch (error) {
+    stderr.write(`vmstate: standard input cannot be read: ${error.message}
+`);
+    process.exit(2);
+  }
+}
 var code = main(process.argv.slice(2), {
   get cwd() {
     return workingDirectory();
@@ -144,7 +153,7 @@ var code = main(process.argv.slice(2), {
   env: process.env,
   stdout,
   stderr,
-  readStdin: () => readFileSync(0, "utf8"),
+  readStdin: standardInput,
   hearSignals,
   manyFiles: optimizeLate,
   get isTerminal() {

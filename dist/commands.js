@@ -197,6 +197,7 @@ const {
   loadOptions: loadOptions2,
   reportInput: reportInput3,
   settings: settings2,
+  sourceReader: sourceReader2,
   FINDING_FORMATS: FINDING_FORMATS2,
   outputsOf: outputsOf2,
   reportOf: reportOf2,
@@ -251,11 +252,13 @@ const {
   UsageError_of_problems: UsageError16,
   errorText: errorText4,
   readText: readText3,
+  isMap: isMap8,
   COMMON_OPTIONS: COMMON_OPTIONS7,
   choice: choice5,
   helpText: helpText7,
   LEVEL_OPTIONS: LEVEL_OPTIONS3,
   parse: parse7,
+  reportProblems: reportProblems3,
   FINDING_FORMATS: FINDING_FORMATS3,
   formatOption: formatOption2,
   outputsOf: outputsOf3,
@@ -303,14 +306,14 @@ const {
   SCHEMA_FILES,
   schemaFile,
   UsageError_of_problems: UsageError20,
-  isMap: isMap8,
+  isMap: isMap9,
   UsageError_of_problems: UsageError19,
   DRAFT,
   COMMON_OPTIONS: COMMON_OPTIONS10,
   EMPTY: EMPTY2,
   helpText: helpText10,
   parse: parse10,
-  reportProblems: reportProblems3,
+  reportProblems: reportProblems4,
   UsageError_of_problems: UsageError22,
   alsoBy,
   indexBy: indexBy2,
@@ -322,7 +325,7 @@ const {
   pathIn,
   pointerKeys,
   isSince,
-  isMap: isMap9,
+  isMap: isMap10,
   outsideProblems,
   isUnknown_of_value: isUnknown3,
   VERSION: VERSION2,
@@ -1008,7 +1011,10 @@ function objectsOf(text3, file) {
   if (json !== void 0 && json.length > 0) return json;
   const { objects, problems } = readDocuments(text3, { file, observed: true });
   const broken = problems.find(({ kind }) => kind === "unreadable");
-  if (broken) throw new UsageError(`${file}:${broken.line}:${broken.column}: ${broken.message}`);
+  if (broken) {
+    const { problemMessage } = require("./findings.js").all_of_mask;
+    throw new UsageError(`${file}:${broken.line}:${broken.column}: ${problemMessage(broken)}`);
+  }
   if (objects.length === 0)
     throw new UsageError(`${file}: it holds no Kubernetes object; give it what kubectl get -o yaml prints`);
   return objects;
@@ -2687,7 +2693,7 @@ function asFiles(texts, { cwd }) {
   };
 }
 function report(result, texts, run2, io) {
-  const source = (file) => texts.find(({ name }) => name === file)?.text;
+  const source = sourceReader2(io, void 0, (file) => texts.find(({ name }) => name === file)?.text);
   const aside = { ...io, stdout: io.stderr };
   return writeReports2(run2.outputs, FINDING_FORMATS2, reportOf2(result, run2.parsed, aside, run2.set, source), aside);
 }
@@ -3158,6 +3164,7 @@ __export(merge_exports, {
 var SHARED = [
   ["the version of vmstate", ({ version }) => version],
   ["the number of shards", ({ shard }) => shard?.of],
+  ["the severity that fails a run", ({ shard }) => shard?.failOn],
   ["the clusters and releases", ({ targets }) => targets],
   ["the files", ({ summary: { files } }) => files],
   ["what is ignored", ({ summary: { suppressed } }) => suppressed],
@@ -3198,6 +3205,7 @@ function merged(results) {
 
 // src/commands/merge.ts
 var { html: _html, ...FORMATS } = FINDING_FORMATS3;
+var FAIL_ON = [...SEVERITIES3, "never"];
 var OPTIONS7 = {
   ...formatOption2(FORMATS),
   "fail-on": LEVEL_OPTIONS3["fail-on"],
@@ -3205,11 +3213,13 @@ var OPTIONS7 = {
 };
 var ABOUT7 = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
 would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
-function isResult(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { version, targets, findings, summary } = value;
-  return typeof version === "string" && Array.isArray(targets) && Array.isArray(findings) && typeof summary === "object";
-}
+var isText2 = (value) => typeof value === "string";
+var isListOf = (value, is) => Array.isArray(value) && value.every(is);
+var isAbsentOr = (value, is) => value === void 0 || is(value);
+var isPlace = (value) => isMap8(value) && isText2(value.message) && isAbsentOr(value.file, isText2) && isAbsentOr(value.line, Number.isInteger) && isAbsentOr(value.column, Number.isInteger);
+var isFinding = (value) => isMap8(value) && isPlace(value) && isText2(value.rule) && isText2(value.docs) && SEVERITIES3.some((severity) => severity === value.severity) && isAbsentOr(value.related, (related) => isListOf(related, isPlace)) && isAbsentOr(value.fix, isMap8);
+var isProblem = (value) => isMap8(value) && isText2(value.path) && isText2(value.message);
+var isResult = (value) => isMap8(value) && isText2(value.version) && isListOf(value.targets, isMap8) && isListOf(value.findings, isFinding) && isMap8(value.summary) && isAbsentOr(value.problems, (problems) => isListOf(problems, isProblem)) && isAbsentOr(value.shard, isMap8);
 function read3(name, { cwd }) {
   let value;
   try {
@@ -3228,10 +3238,14 @@ function merge(argv, io) {
     return 0;
   }
   const outputs = outputsOf3(parsed2, io, FORMATS);
-  const failOn = choice5(parsed2, "fail-on", [...SEVERITIES3, "never"]) ?? "error";
-  const result = merged(parsed2.positionals.map((name) => read3(name, io)));
+  const results = parsed2.positionals.map((name) => read3(name, io));
+  const result = merged(results);
+  const failOn = choice5(parsed2, "fail-on", FAIL_ON) ?? results[0]?.result.shard?.failOn ?? "error";
   if (writeReports3(outputs, FORMATS, reportOf3(result, parsed2, io, { failOn }), io)) return 2;
-  if (result.problems) return 2;
+  if (result.problems) {
+    reportProblems3(result.problems, io);
+    return 2;
+  }
   return failOn !== "never" && reaches3(result, failOn) ? 1 : 0;
 }
 
@@ -3498,7 +3512,7 @@ function listText2(folder) {
 function listed2(folder) {
   try {
     const value = JSON.parse(listText2(folder));
-    if (isMap8(value) && isMap8(value.files)) return new Map(Object.entries(value.files));
+    if (isMap9(value) && isMap9(value.files)) return new Map(Object.entries(value.files));
   } catch {
   }
   return /* @__PURE__ */ new Map();
@@ -3510,7 +3524,7 @@ function listOf2(title, texts) {
 function isList(folder) {
   try {
     const value = JSON.parse(listText2(folder));
-    return isMap8(value) && value.list === checksum(printed2(value.files));
+    return isMap9(value) && value.list === checksum(printed2(value.files));
   } catch {
     return false;
   }
@@ -3588,7 +3602,7 @@ function schemas(argv, io) {
   const problems = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems));
   if (problems.length > 0) {
-    reportProblems3(problems, io);
+    reportProblems4(problems, io);
     return 2;
   }
   const own = kinds.map(({ group, kind, version, schema }) => [schemaFile(group, kind, version), schema]);
@@ -3720,12 +3734,12 @@ var STATUSES = {
 };
 var textAt = (raw, key) => typeof raw[key] === "string" ? raw[key] : "";
 function resultOf(raw, files) {
-  const fields = isMap9(raw) ? raw : {};
+  const fields = isMap10(raw) ? raw : {};
   const file = files.get(textAt(fields, "filename"));
   const status = Object.hasOwn(STATUSES, textAt(fields, "status")) ? STATUSES[textAt(fields, "status")] : void 0;
   if (file === void 0 || status === void 0 || typeof fields.status !== "string")
     throw new ToolError(`it printed a result that cannot be understood: ${shown(JSON.stringify(raw) ?? "")}`);
-  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap9) : [];
+  const errors = Array.isArray(fields.validationErrors) ? fields.validationErrors.filter(isMap10) : [];
   return {
     file,
     kind: textAt(fields, "kind"),
@@ -3739,7 +3753,7 @@ function resultOf(raw, files) {
 function parsed(stdout) {
   try {
     const value = JSON.parse(stdout);
-    return isMap9(value) ? value : void 0;
+    return isMap10(value) ? value : void 0;
   } catch {
     return void 0;
   }
@@ -3753,7 +3767,7 @@ var COUNTED = {
 function resultsOf({ status, stdout, stderr }, files) {
   const output2 = parsed(stdout);
   const { resources, summary } = output2 ?? {};
-  if (!Array.isArray(resources) || !isMap9(summary))
+  if (!Array.isArray(resources) || !isMap10(summary))
     throw new ToolError(
       `it ended with exit code ${status} and printed no result: ${shown(stderr || stdout) || "nothing at all"}`
     );

@@ -987,7 +987,7 @@ function holding(fixes) {
 var mask_exports = {};
 __export(mask_exports, {
   masked: () => masked,
-  maskedMessage: () => maskedMessage
+  problemMessage: () => problemMessage
 });
 
 // src/mask/regions.ts
@@ -1008,7 +1008,7 @@ var quotedSource = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var anyOf = (words) => `(?:${words.map(quotedSource).join("|")})`;
 
 // src/mask.ts
-var ANY = new RegExp(`${anyOf([...SECRET_FIELDS2, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}`, "i");
+var ANY = new RegExp(`${anyOf([...SECRET_FIELDS2, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]`, "i");
 var PROGRAM = /\.[cm]?[jt]sx?$/i;
 var JSON_FILE = /\.json$/i;
 function masked(text, file) {
@@ -1028,6 +1028,7 @@ function maskedMessage(message, text, file, line) {
   const words = own.match(/[^\s"'`,:{}[\]*&!]{2,}/g) ?? [];
   return words.filter((word) => !shown.includes(word)).reduce((left, word) => left.replaceAll(word, MASK.repeat(3)), message);
 }
+var problemMessage = ({ message = "", line, document }) => maskedMessage(message, document.text, document.file, (line ?? document.line + 1) - document.line);
 
 // src/mask/program.ts
 var program_exports = {};
@@ -1091,6 +1092,7 @@ var OPEN = /* @__PURE__ */ new Set(["(", "[", "{"]);
 var CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
 var MOST_STEPS = 3;
 var nameOf = ({ kind, text }) => (kind === "text" ? text.slice(1, -1) : kind === "word" ? text : "").toLowerCase();
+var isEscaped = ({ kind, text }) => kind === "text" && text.length < 100 && /\\[ux]/.test(text);
 var Masking = class {
   constructor(text, fields) {
     this.fields = fields;
@@ -1104,7 +1106,7 @@ var Masking = class {
     const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT2.source}`, "i");
     for (const [index, token] of this.#tokens.entries()) {
       if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
-      if (this.fields.includes(nameOf(token))) this.#field(index);
+      if (this.fields.includes(nameOf(token)) || isEscaped(token)) this.#field(index);
       else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
     }
     const done = /* @__PURE__ */ new Set();
@@ -1195,6 +1197,7 @@ __export(yaml_exports, {
   secretsOfYaml: () => secretsOfYaml
 });
 var LEAD = /^[\s?#-]*$/;
+var ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"[^\S\n]*(:)`;
 var PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
 var PATIENCE = 2e6;
 var CLOSING = { "{": "}", "[": "]" };
@@ -1213,11 +1216,12 @@ var Masking2 = class {
   #line = { start: 0, end: -1 };
   /** Masks the value of every one of the fields. */
   fields(fields) {
-    const pattern = new RegExp(`(?<![\\w.$/-])["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`, "gim");
+    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`;
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})`, "gim");
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
-      if (found[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
+      if (found[1] === "" && found[2] === void 0 && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
   }

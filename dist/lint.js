@@ -1092,11 +1092,14 @@ function choice(parsed2, name, allowed) {
     throw new UsageError(`--${name} takes ${allowed.join(", ")}; "${String(value)}" is none of them`);
   return found;
 }
-function count(parsed2, name, least) {
+var MOST_COUNTED = 999999;
+function count(parsed2, name, least, most = MOST_COUNTED) {
   const value = parsed2.values[name];
   if (value === void 0) return void 0;
-  if (typeof value !== "string" || !/^\d{1,6}$/.test(value) || Number(value) < least)
-    throw new UsageError(`--${name} takes a whole number from ${least}; "${String(value)}" is none`);
+  if (typeof value !== "string" || !/^\d{1,6}$/.test(value) || Number(value) < least || Number(value) > most)
+    throw new UsageError(
+      `--${name} takes a whole number from ${least}${most === MOST_COUNTED ? "" : ` to ${most}`}; "${String(value)}" is none`
+    );
   return Number(value);
 }
 function helpText(usage, about, table2) {
@@ -2798,6 +2801,7 @@ var MOST_STARS = 3;
 var countOf = (text4, part) => text4.match(part)?.length ?? 0;
 var isCostlyGlob = (glob3) => countOf(glob3, /\*\*/g) > MOST_STARS || glob3.split("/").some((name) => countOf(name, /\*+/g) > MOST_STARS);
 var cheap = (rules) => rules.split(/\r?\n/).filter((rule82) => !isCostlyGlob(rule82));
+var IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 var newIgnore;
 function readIgnores(folder, above) {
   let text4;
@@ -2809,7 +2813,7 @@ function readIgnores(folder, above) {
     return above;
   }
   newIgnore ??= require("ignore").default;
-  return { folder, rules: newIgnore().add(cheap(text4)), above };
+  return { folder, rules: newIgnore({ ignorecase: IGNORE_CASE }).add(cheap(text4)), above };
 }
 function isIgnored(absolute, folder, ignores) {
   for (let current = ignores; current; current = current.above) {
@@ -3057,10 +3061,13 @@ function diskFiles(paths2, options) {
 // src/config/globs.ts
 var GLOB2 = /[*?[\](){}!+@]/;
 var LONGEST_GLOB = 4096;
+var MOST_GROUPS = 4;
 function globProblem(glob3) {
   if (glob3.length > LONGEST_GLOB) return "this glob is longer than any path; shorten it";
   if (isCostlyGlob(glob3))
     return `glob ${JSON.stringify(glob3)} has more than three stars in a name, or more than three "**", which takes long; write several`;
+  if ((glob3.match(/[{(]/g)?.length ?? 0) > MOST_GROUPS)
+    return `glob ${JSON.stringify(glob3)} has more than ${MOST_GROUPS} groups of alternatives, which takes long; write several`;
   if (glob3.startsWith("!"))
     return `glob ${JSON.stringify(glob3)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob3))
@@ -4944,9 +4951,10 @@ function readFacts(paths2, cwd, problems2, pipes = false) {
       const documents = readDocuments(text4, { file: path, observed: true });
       facts.push(...documents.objects);
       const broken = documents.problems.find(({ kind }) => kind === "unreadable");
-      if (broken)
-        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${broken.message}` });
-      else if (documents.objects.length === 0) {
+      if (broken) {
+        const { problemMessage } = require("./findings.js").all_of_mask;
+        problems2.push({ path: `${path}:${broken.line}:${broken.column}`, message: `facts: ${problemMessage(broken)}` });
+      } else if (documents.objects.length === 0) {
         problems2.push({ path, message: "facts: it holds no Kubernetes object; use kubectl get -o yaml" });
       }
     } catch (error) {
@@ -8391,9 +8399,14 @@ function loadFrom(found, paths2, options = {}) {
   };
 }
 function unread({ inputProblems, documentProblems }) {
-  const documents = documentProblems.filter(({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)).map(({ document, message, line, column }) => ({
-    path: `${document.file}:${line}:${column}`,
-    message: `the document cannot be read: ${message}; correct it here`
+  const broken = documentProblems.filter(
+    ({ kind, document }) => kind === "unreadable" && JUDGED_TEXT.test(document.text)
+  );
+  if (broken.length === 0) return inputProblems;
+  const { problemMessage } = require("./findings.js").all_of_mask;
+  const documents = broken.map((problem5) => ({
+    path: `${problem5.document.file}:${problem5.line}:${problem5.column}`,
+    message: `the document cannot be read: ${problemMessage(problem5)}; correct it here`
   }));
   return [...inputProblems, ...documents];
 }
@@ -14568,7 +14581,7 @@ var cache2 = (values, io) => require("./options.js").all_of_commands_cache.cache
 function loadOptions(parsed2, io, { configuration }) {
   const { values } = parsed2;
   const cluster2 = textOf4(values.cluster);
-  const jobs = count(parsed2, "jobs", 1);
+  const jobs = count(parsed2, "jobs", 1, MOST_JOBS);
   return {
     cwd: io.cwd,
     context: values["no-context"] !== true,
@@ -14583,6 +14596,7 @@ function loadOptions(parsed2, io, { configuration }) {
   };
 }
 var MANY_FILES = 50;
+var MOST_JOBS = 64;
 function loading(parsed2, io, set2, load2) {
   const options = loadOptions(parsed2, io, set2);
   const progress = new Progress(io);
@@ -14615,13 +14629,13 @@ function reportProblems(problems2, io) {
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
 }
-function sourceReader(io, inRevision = () => void 0) {
+function sourceReader(io, inRevision = () => void 0, inFile = (file2) => sourceOf3(resolve10(io.cwd, file2))) {
   const texts2 = /* @__PURE__ */ new Map();
   return (file2, revision) => {
     const key = `${revision ?? ""}
 ${file2}`;
     if (!texts2.has(key)) {
-      const text4 = revision === void 0 ? sourceOf3(resolve10(io.cwd, file2)) : inRevision(file2);
+      const text4 = revision === void 0 ? inFile(file2) : inRevision(file2);
       texts2.set(key, text4 && mask2()(text4, file2));
     }
     return texts2.get(key);
@@ -15889,9 +15903,9 @@ function documentFindings(problem5, locator, nameOf3) {
   }
   const { message, severity } = parseReport(problem5, JUDGED_TEXT.test(document.text));
   const { line = document.line + 1, column = 1 } = problem5;
-  const { maskedMessage } = require("./findings.js").all_of_mask;
+  const { problemMessage } = require("./findings.js").all_of_mask;
   const { file: file2 } = document;
-  const said = maskedMessage(message, document.text, file2, line - document.line);
+  const said = problemMessage({ message, line, document });
   const about = aboutFile({ rule: rule47.id, message: said }, nameOf3(file2));
   return [{ rule: rule47.id, severity, message: said, file: file2, line, column, docs: docsOf(rule47.id), about }];
 }
@@ -16039,7 +16053,9 @@ function lint(argv, io) {
   return unreadable ? 2 : code;
 }
 function judged2(parsed2, io, set2) {
-  const shard = shardOf(parsed2);
+  const part = shardOf(parsed2);
+  const failOn = set2.configuration?.failOn;
+  const shard = part && { ...part, ...failOn === void 0 ? {} : { failOn } };
   const judge2 = (read4) => {
     const { loaded: loaded3, before: before3 } = checked(read4, parsed2, io, set2);
     const result2 = lintLoaded(loaded3, set2.kubevirt, set2.levels, before3, shard);

@@ -54,6 +54,7 @@ const {
   statSync,
   readdirSync,
   readFileSync,
+  statSync: statSync3,
 } = require("node:fs");
 const {
   hostname,
@@ -306,9 +307,16 @@ function packsIn(folder) {
     return [];
   }
 }
+function isOther(path) {
+  try {
+    return !statSync3(path).isFile();
+  } catch {
+    return false;
+  }
+}
 function readPack(path) {
   try {
-    return unpacked(readFileSync(path));
+    return isOther(path) ? /* @__PURE__ */ new Map() : unpacked(readFileSync(path));
   } catch {
     return /* @__PURE__ */ new Map();
   }
@@ -350,7 +358,8 @@ var KeptReading = class {
     const { folder, name } = this.place;
     if (this.#missed === 0 && name === void 0) return;
     const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-    const reason = madeFolder(folder) ?? this.place.write(join4(folder, `${name ?? "all"}${SUFFIX}`), packed(entries));
+    const path = join4(folder, `${name ?? "all"}${SUFFIX}`);
+    const reason = madeFolder(folder) ?? (isOther(path) ? `${path} is no regular file; remove it` : this.place.write(path, packed(entries)));
     if (reason !== void 0) this.place.failed(reason);
   }
 };
@@ -529,7 +538,7 @@ var NO_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 var xml = (text2) => text2.split("\n").map(
   (line) => printable6(line).replace(NO_XML, "\uFFFD").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 ).join("\n");
-var opening = (name, attributes) => `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${xml(String(value))}"`).join("")}`;
+var opening = (name, attributes) => `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${xml(String(value)).replaceAll("\n", "&#10;")}"`).join("")}`;
 function element(name, attributes, inner, indent = "") {
   const head = `${indent}${opening(name, attributes)}`;
   return inner.length === 0 ? `${head}/>` : [`${head}>`, ...inner, `${indent}</${name}>`].join("\n");
@@ -544,7 +553,7 @@ function details(finding, report) {
     ...related.map((other) => `  ${other.message}${other.file === void 0 ? "" : ` (${where(other)})`}`),
     ...fix === void 0 ? [] : [`  ${fix.safety} fix: ${fix.title}`],
     `  ${docs}`
-  ].join("\n");
+  ].map(printable6).join("\n");
 }
 function caseOf(finding, suite, report) {
   const object = objectText(finding);

@@ -1247,6 +1247,7 @@ function textOf(bytes) {
     return Buffer.from(view).swap16().toString("utf16le");
   return view.toString("utf8");
 }
+var IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 
 // src/facts/kinds.ts
 var RELEVANT_TEXT = /kubevirt\.io|storage\.k8s\.io|PersistentVolume|kind"?: *"?(?:Namespace\b|VirtualMach|KubeVirt\b|DataVolume|DataImportCron|DataSource\b|StorageProfile|MigrationPolicy|HyperConverged|CDI)|kustomize\.config\.k8s\.io|argoproj\.io|toolkit\.fluxcd\.io|velero\.io|velero-plugin|oadp\.openshift\.io|operators\.coreos\.com|ResourceQuota|LimitRange|virt-operator/;

@@ -61,6 +61,15 @@ function workingDirectory(): string {
   }
 }
 
+function standardInput(): string {
+  try {
+    return readFileSync(0, 'utf8');
+  } catch (error) {
+    stderr.write(`vmstate: standard input cannot be read: ${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}
+
 const code = main(process.argv.slice(2), {
   get cwd() {
     return workingDirectory();
@@ -68,7 +77,7 @@ const code = main(process.argv.slice(2), {
   env: process.env,
   stdout,
   stderr,
-  readStdin: () => readFileSync(0, 'utf8'),
+  readStdin: standardInput,
   hearSignals,
   manyFiles: optimizeLate,
   get isTerminal() {

@@ -144,4 +144,15 @@ test('a glob with too many stars is told', ({ folder }) => {
   assert.match(err, /^vmstate: vmstate\.yaml:1:\d+: .*more than three stars in a name.*\n$/);
 });
 
+test('a glob with too many groups of alternatives is told', ({ folder }) => {
+  for (const group of ['{a,a}', '+(a|aa)']) {
+    write(folder, { 'vmstate.yaml': `exclude: ["${group.repeat(30)}b/**"]\n`, [`${'a'.repeat(60)}/vm.yaml`]: MACHINE });
+    const { code, err } = run(folder, ['lint']);
+    assert.is(code, 2);
+    assert.match(err, /^vmstate: vmstate\.yaml:1:\d+: .*more than 4 groups of alternatives.*\n$/);
+  }
+  write(folder, { 'vmstate.yaml': 'exclude: ["{a,b}/{c,d}/{e,f}/*.{yaml,yml}"]\n' });
+  assert.is(run(folder, ['lint', '--fail-on', 'never']).code, 0);
+});
+
 test.run();

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import { FINDING_FORMATS } from '../src/commands/formats.js';
 import { lint, MACHINE, run, workspace, write } from './workspace.js';
 
 const test = workspace('limits');
@@ -147,6 +148,22 @@ test('a configuration that links out of the repository is told, not read, and ta
   assert.is(run(repository, ['lint']).code, 0, 'within the repository it is followed');
 });
 
+test('a .gitignore tells names by their case, as Git does', ({ folder }) => {
+  write(folder, { 'build/vm.yaml': MACHINE, 'other.yaml': MACHINE, '.gitignore': 'Build/\nOTHER.yaml\n' });
+  mkdirSync(join(folder, '.git'));
+  assert.is(files(folder), process.platform === 'linux' ? 2 : 0);
+});
+
+test('a folder as standard input is told', ({ folder }) => {
+  const cli = join(__dirname, '../src/cli.ts');
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'exec "$0" --require "$2" "$1" lint - < .', process.execPath, cli, require.resolve('tsx/cjs')],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  assert.equal([status, stderr.split(':', 2)], [2, ['vmstate', ' standard input cannot be read']]);
+});
+
 test('a .gitignore that is a link ignores nothing, as with Git', ({ folder }) => {
   write(folder, { '.git/HEAD': '', 'vms/vm.yaml': MACHINE, all: '*.yaml\n' });
   symlinkSync('all', join(folder, '.gitignore'));
@@ -228,6 +245,10 @@ test('nothing in a name reaches a terminal as it is', ({ folder }) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
     assert.not.match(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/, argv.join(' '));
     assert.not.match(out, /^l\/a/m, 'a newline of a name starts no line');
+  }
+  for (const format of Object.keys(FINDING_FORMATS)) {
+    const { out } = run(folder, ['lint', '--no-config', '--kubevirt', '1.8', '--format', format]);
+    assert.not.match(out, /^l\/a/m, format);
   }
 });
 

@@ -76,7 +76,7 @@ const cache = (values: Parsed['values'], io: Io): CachePlace =>
 export function loadOptions(parsed: Parsed, io: Io, { configuration }: Settings): LoadOptions {
   const { values } = parsed;
   const cluster = textOf(values.cluster);
-  const jobs = count(parsed, 'jobs', 1);
+  const jobs = count(parsed, 'jobs', 1, MOST_JOBS);
   return {
     cwd: io.cwd,
     context: values['no-context'] !== true,
@@ -92,6 +92,9 @@ export function loadOptions(parsed: Parsed, io: Io, { configuration }: Settings)
 }
 
 const MANY_FILES = 50;
+
+/** How many threads may be asked for; each takes memory of its own. */
+const MOST_JOBS = 64;
 
 /** Calls something that loads the paths of a command line, with how that is done. */
 export function loading<T>(
@@ -146,17 +149,18 @@ export function reportProblems(problems: readonly InputProblem[], io: Io): void 
 
 /**
  * A reader of source texts for reports, each file read once and without secret values. `inRevision` reads those of a Git
- * revision.
+ * revision, `inFile` all others.
  */
 export function sourceReader(
   io: Io,
   inRevision: (file: string) => string | undefined = () => undefined,
+  inFile = (file: string): string | undefined => sourceOf(resolve(io.cwd, file)),
 ): (file: string, revision?: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file, revision) => {
     const key = `${revision ?? ''}\n${file}`;
     if (!texts.has(key)) {
-      const text = revision === undefined ? sourceOf(resolve(io.cwd, file)) : inRevision(file);
+      const text = revision === undefined ? inFile(file) : inRevision(file);
       texts.set(key, text && mask()(text, file));
     }
     return texts.get(key);

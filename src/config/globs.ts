@@ -8,11 +8,16 @@ const GLOB = /[*?[\](){}!+@]/;
 
 const LONGEST_GLOB = 4096;
 
+/** Each group of alternatives may double what is tried. */
+const MOST_GROUPS = 4;
+
 /** What is wrong with a glob, if anything. */
 export function globProblem(glob: string): string | undefined {
   if (glob.length > LONGEST_GLOB) return 'this glob is longer than any path; shorten it';
   if (isCostlyGlob(glob))
     return `glob ${JSON.stringify(glob)} has more than three stars in a name, or more than three "**", which takes long; write several`;
+  if ((glob.match(/[{(]/g)?.length ?? 0) > MOST_GROUPS)
+    return `glob ${JSON.stringify(glob)} has more than ${MOST_GROUPS} groups of alternatives, which takes long; write several`;
   if (glob.startsWith('!'))
     return `glob ${JSON.stringify(glob)} is negated, which is not supported; name what is meant`;
   if (/^(?:\/|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))/.test(glob))

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from '../read/files.js';
 import { type Reading, readingAsJson } from '../read/reading.js';
@@ -74,9 +74,18 @@ function packsIn(folder: string): string[] {
   }
 }
 
+/** Whether what stands at a path is no regular file: a pipe would be waited for. */
+function isOther(path: string): boolean {
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function readPack(path: string): Map<string, Buffer> {
   try {
-    return unpacked(readFileSync(path));
+    return isOther(path) ? new Map() : unpacked(readFileSync(path));
   } catch {
     return new Map();
   }
@@ -122,7 +131,10 @@ export class KeptReading {
     // Who waits for a part waits for it also where nothing fell to it.
     if (this.#missed === 0 && name === undefined) return;
     const entries = this.keepOthers ? new Map([...this.#kept, ...this.#used]) : this.#used;
-    const reason = madeFolder(folder) ?? this.place.write(join(folder, `${name ?? 'all'}${SUFFIX}`), packed(entries));
+    const path = join(folder, `${name ?? 'all'}${SUFFIX}`);
+    const reason =
+      madeFolder(folder) ??
+      (isOther(path) ? `${path} is no regular file; remove it` : this.place.write(path, packed(entries)));
     if (reason !== undefined) this.place.failed(reason);
   }
 }

@@ -182,7 +182,10 @@ export const isCostlyGlob = (glob: string): boolean =>
 /** The rules of a .gitignore; those that take long to match ignore nothing. */
 const cheap = (rules: string): string[] => rules.split(/\r?\n/).filter((rule) => !isCostlyGlob(rule));
 
-let newIgnore: (() => Ignore) | undefined;
+/** Git tells names by their case where file systems do. */
+const IGNORE_CASE = process.platform === 'darwin' || process.platform === 'win32';
+
+let newIgnore: ((options: { ignorecase: boolean }) => Ignore) | undefined;
 
 function readIgnores(folder: string, above: Ignores | undefined): Ignores | undefined {
   let text: string;
@@ -194,8 +197,8 @@ function readIgnores(folder: string, above: Ignores | undefined): Ignores | unde
   } catch {
     return above;
   }
-  newIgnore ??= (require('ignore') as { default: () => Ignore }).default;
-  return { folder, rules: newIgnore().add(cheap(text)), above };
+  newIgnore ??= (require('ignore') as { default: typeof newIgnore }).default as NonNullable<typeof newIgnore>;
+  return { folder, rules: newIgnore({ ignorecase: IGNORE_CASE }).add(cheap(text)), above };
 }
 
 /** Whether Git ignores a path; the nearest .gitignore that says anything decides. */

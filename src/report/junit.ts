@@ -31,7 +31,7 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 const opening = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${xml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xml(String(value)).replaceAll('\n', '&#10;')}"`)
     .join('')}`;
 
 /** An element with others inside, a line each. */
@@ -57,7 +57,9 @@ function details(finding: Finding, report: Report): string {
     ...related.map((other) => `  ${other.message}${other.file === undefined ? '' : ` (${where(other)})`}`),
     ...(fix === undefined ? [] : [`  ${fix.safety} fix: ${fix.title}`]),
     `  ${docs}`,
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 /** A case is known by its name over many runs, so it has no line in it. */

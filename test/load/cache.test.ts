@@ -1,6 +1,6 @@
 /** What is kept from run to run never changes what a run finds. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -145,6 +145,18 @@ test('what is sealed is used: the tests above would see it', ({ folder }) => {
   writeFileSync(pack(folder), Buffer.concat([bytes, Buffer.from(createHash('sha1').update(bytes).digest('hex'))]));
   const cached = run(join(folder, 'work'), [...OPTIONS, '--cache-location', '../kept']);
   assert.is.not(cached.out, run(join(folder, 'work'), OPTIONS).out);
+});
+
+test('a pipe among what was kept is not waited for', ({ folder }) => {
+  prepare(folder);
+  const other = join(folder, 'kept/x.pack');
+  spawnSync('mkfifo', [other]);
+  same(folder);
+  rmSync(other);
+  rmSync(pack(folder));
+  spawnSync('mkfifo', [pack(folder)]);
+  const { err } = run(join(folder, 'work'), [...OPTIONS, '--cache-location', '../kept']);
+  assert.match(err, /nothing is kept in the cache .*all\.pack is no regular file; remove it/);
 });
 
 test('a place that cannot be written is told, and the run goes on', ({ folder }) => {
