@@ -110,6 +110,7 @@ const {
   parse: parse2,
   loadOptions,
   reportInput,
+  reportProblems,
   settings,
   sourceReader,
   FINDING_FORMATS,
@@ -178,7 +179,7 @@ const {
   plural: plural3,
   loading,
   reportInput: reportInput2,
-  reportProblems,
+  reportProblems: reportProblems2,
   SEVERITIES: SEVERITIES2,
   lintLoaded: lintLoaded2,
   reaches: reaches2,
@@ -221,7 +222,7 @@ const {
   parse: parse5,
   loadOptions: loadOptions3,
   paths,
-  reportProblems: reportProblems2,
+  reportProblems: reportProblems3,
   settings: settings3,
   SHARD_OPTION,
   shardOf,
@@ -258,7 +259,7 @@ const {
   helpText: helpText7,
   LEVEL_OPTIONS: LEVEL_OPTIONS3,
   parse: parse7,
-  reportProblems: reportProblems3,
+  reportProblems: reportProblems4,
   FINDING_FORMATS: FINDING_FORMATS3,
   formatOption: formatOption2,
   outputsOf: outputsOf3,
@@ -313,7 +314,7 @@ const {
   EMPTY: EMPTY2,
   helpText: helpText10,
   parse: parse10,
-  reportProblems: reportProblems4,
+  reportProblems: reportProblems5,
   UsageError_of_problems: UsageError22,
   alsoBy,
   indexBy: indexBy2,
@@ -1348,6 +1349,14 @@ var ABOUT2 = `Reports what a change does to TPM and UEFI state that exists. The 
 wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
 working directory) of its work tree, and read without a checkout; two folders are compared each alone.
 Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+function reportBase(base, { before, after }, io) {
+  const still = new Set(unread(after).map(({ path }) => path));
+  const problems = unread({ ...before, inputProblems: [] }).filter(({ path }) => !still.has(path)).map(({ path }) => ({
+    path: `${base}: ${path}`,
+    message: "the document cannot be read, so what has changed in it is not told"
+  }));
+  reportProblems(problems, io);
+}
 function diff(argv, io) {
   const parsed2 = parse2(argv, OPTIONS2);
   if (parsed2.values.help === true) {
@@ -1365,6 +1374,7 @@ function diff(argv, io) {
   const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named2, io, problems);
+  reportBase(base, sides, io);
   const source = sourceReader(io, baseText);
   const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed2, io, set, source), io);
   if (unreadable || failed) return 2;
@@ -2409,7 +2419,7 @@ function fix(parsed2, io, set, finish) {
 }
 function diffed(outcome, unsafe, io) {
   const problems = notText(outcome.groups);
-  reportProblems(problems, io);
+  reportProblems2(problems, io);
   if (problems.length === 0) return showDiff(outcome, unsafe, io);
   showDiff(outcome.without(new Set(problems.map(({ path }) => path))), unsafe, io);
   return 2;
@@ -2439,7 +2449,7 @@ async function heedful(groups, io, signals) {
   }
 }
 function told(outcome, problems, io, finish) {
-  reportProblems(problems, io);
+  reportProblems2(problems, io);
   const { result, input, loaded } = problems.length > 0 ? outcome.without(new Set(problems.map(({ path }) => path))) : outcome;
   if (input !== void 0) io.stdout.write(input);
   const code2 = finish(result, loaded, input === void 0 ? io.stdout : io.stderr);
@@ -2763,7 +2773,7 @@ function index(argv, io) {
   };
   const options = { ...loadOptions3(parsed2, io, set), cache };
   const found = findFiles2(paths(parsed2), options);
-  reportProblems2(found.problems, io);
+  reportProblems3(found.problems, io);
   const files = indexFiles(found, options, shard);
   if (!failed) io.stderr.write(`vmstate: read ${plural4(files, "file")} into ${printable6(place.folder)}
 `);
@@ -3243,7 +3253,7 @@ function merge(argv, io) {
   const failOn = choice5(parsed2, "fail-on", FAIL_ON) ?? results[0]?.result.shard?.failOn ?? "error";
   if (writeReports3(outputs, FORMATS, reportOf3(result, parsed2, io, { failOn }), io)) return 2;
   if (result.problems) {
-    reportProblems3(result.problems, io);
+    reportProblems4(result.problems, io);
     return 2;
   }
   return failOn !== "never" && reaches3(result, failOn) ? 1 : 0;
@@ -3602,7 +3612,7 @@ function schemas(argv, io) {
   const problems = [];
   const kinds = customKinds(readDefinitions(Array.isArray(crds) ? crds : [], io.cwd, problems));
   if (problems.length > 0) {
-    reportProblems4(problems, io);
+    reportProblems5(problems, io);
     return 2;
   }
   const own = kinds.map(({ group, kind, version, schema }) => [schemaFile(group, kind, version), schema]);

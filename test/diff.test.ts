@@ -429,6 +429,19 @@ test('odd names, links, submodules and pointers of LFS', async ({ folder }) => {
   ]);
 });
 
+test('a document of the base that cannot be read is told', ({ folder }) => {
+  commit(folder, { ...BASE, 'vms/a.yaml': 'apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata: [' });
+  const both = run(folder, 'HEAD').err.split('\n');
+  assert.equal([both.length, both[0]?.includes('not told')], [2, false], 'what is broken still is told once');
+  write(folder, { 'vms/a.yaml': vm('a') });
+  const { code, out, err } = run(folder, 'HEAD');
+  assert.equal([code, out.includes('change/')], [0, false]);
+  assert.match(
+    err,
+    /^vmstate: HEAD: vms\/a\.yaml:3:\d+: the document cannot be read, so what has changed in it is not/,
+  );
+});
+
 test('a submodule is compared with its own commit of that time', async ({ folder }) => {
   const inner = join(folder, 'inner');
   mkdirSync(inner);

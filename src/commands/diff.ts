@@ -3,7 +3,7 @@ import { SEVERITIES } from '../finding.js';
 import { reaches } from '../lint.js';
 import { unread } from '../load.js';
 import { UsageError } from '../problems.js';
-import { loadSides } from '../sides.js';
+import { loadSides, type Sides } from '../sides.js';
 import {
   COMMON_OPTIONS,
   choice,
@@ -14,7 +14,7 @@ import {
   type OptionTable,
   parse,
 } from './arguments.js';
-import { loadOptions, reportInput, settings, sourceReader } from './files.js';
+import { loadOptions, reportInput, reportProblems, settings, sourceReader } from './files.js';
 import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { 'stdin-filename': _stdin, render: _render, ...FILES } = FILE_OPTIONS;
@@ -30,6 +30,18 @@ const ABOUT = `Reports what a change does to TPM and UEFI state that exists. The
 wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
 working directory) of its work tree, and read without a checkout; two folders are compared each alone.
 Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
+
+/** Tells what of the base cannot be read. The change may be what mends it, so the run does not fail of it. */
+function reportBase(base: string, { before, after }: Sides, io: Io): void {
+  const still = new Set(unread(after).map(({ path }) => path));
+  const problems = unread({ ...before, inputProblems: [] })
+    .filter(({ path }) => !still.has(path))
+    .map(({ path }) => ({
+      path: `${base}: ${path}`,
+      message: 'the document cannot be read, so what has changed in it is not told',
+    }));
+  reportProblems(problems, io);
+}
 
 /** vmstate diff: the exit code is 2 for input that cannot be read, 1 for findings, else 0. */
 export function diff(argv: readonly string[], io: Io): number {
@@ -49,6 +61,7 @@ export function diff(argv: readonly string[], io: Io): number {
   const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named, io, problems);
+  reportBase(base, sides, io);
   const source = sourceReader(io, baseText);
   const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed, io, set, source), io);
   if (unreadable || failed) return 2;
