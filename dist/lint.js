@@ -3,6 +3,9 @@ const {
   parseArgs,
 } = require("node:util");
 const {
+  isUtf8,
+} = require("node:buffer");
+const {
   closeSync,
   lstatSync,
   openSync,
@@ -2736,6 +2739,48 @@ function releaseOption(version2) {
 }
 
 // src/read/files.ts
+
+// src/read/reading.ts
+function readingAsJson(reading) {
+  let isWhole3 = true;
+  const json = JSON.stringify(reading, (_, value) => {
+    if (typeof value === "number" && !Number.isFinite(value)) isWhole3 = false;
+    return value;
+  });
+  return isWhole3 ? json : void 0;
+}
+var DocumentError = class extends Error {
+  constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+  }
+  offset;
+};
+function problemAt(text4, offset, message) {
+  const before2 = text4.slice(0, offset);
+  const start = before2.lastIndexOf("\n") + 1;
+  return { problem: { message, line: before2.split("\n").length, column: offset - start + 1 } };
+}
+var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+var NO_UTF8 = "\uFFFF";
+var LONGEST_DOCUMENT = 16 * 1024 * 1024;
+var isTooLong = (text4) => text4.length > LONGEST_DOCUMENT;
+function textProblem(text4) {
+  if (isTooLong(text4))
+    return problemAt(
+      text4,
+      0,
+      "it has more than 16 Mi characters, and no object has a tenth of that; if it is a List, split it, as by namespace"
+    );
+  const offset = text4.search(NOT_ALLOWED);
+  if (offset < 0) return void 0;
+  if (text4[offset] === NO_UTF8) return problemAt(text4, offset, "it is no valid UTF-8 here; save the file as UTF-8");
+  const code = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+  return problemAt(text4, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
+}
+var TOO_DEEP = "it is nested too deeply; flatten it";
+
+// src/read/files.ts
 var MANIFEST = /\.(?:ya?ml|json)$/i;
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
 var GLOB = /[*?[\]{}!]/;
@@ -2777,7 +2822,8 @@ function textOf2(bytes) {
   if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
   if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
+  const text4 = view.toString("utf8");
+  return text4.includes("\uFFFD") && !isUtf8(view) ? text4.replaceAll("\uFFFD", NO_UTF8) : text4;
 }
 function errorText(error) {
   const { code, message } = error;
@@ -3369,7 +3415,7 @@ function table(rows) {
   );
 }
 function printable(text4) {
-  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "\xB7");
+  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, "\xB7");
 }
 
 // src/commands/files.ts
@@ -4263,44 +4309,6 @@ function splitDocuments(text4) {
   return chunks;
 }
 
-// src/read/reading.ts
-function readingAsJson(reading) {
-  let isWhole3 = true;
-  const json = JSON.stringify(reading, (_, value) => {
-    if (typeof value === "number" && !Number.isFinite(value)) isWhole3 = false;
-    return value;
-  });
-  return isWhole3 ? json : void 0;
-}
-var DocumentError = class extends Error {
-  constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-  }
-  offset;
-};
-function problemAt(text4, offset, message) {
-  const before2 = text4.slice(0, offset);
-  const start = before2.lastIndexOf("\n") + 1;
-  return { problem: { message, line: before2.split("\n").length, column: offset - start + 1 } };
-}
-var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-var LONGEST_DOCUMENT = 16 * 1024 * 1024;
-var isTooLong = (text4) => text4.length > LONGEST_DOCUMENT;
-function textProblem(text4) {
-  if (isTooLong(text4))
-    return problemAt(
-      text4,
-      0,
-      "it has more than 16 Mi characters, and no object has a tenth of that; if it is a List, split it, as by namespace"
-    );
-  const offset = text4.search(NOT_ALLOWED);
-  if (offset < 0) return void 0;
-  const code = text4.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-  return problemAt(text4, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
-}
-var TOO_DEEP = "it is nested too deeply; flatten it";
-
 // src/read/yaml-document.ts
 var loaded;
 function yaml() {
@@ -4817,12 +4825,12 @@ function readSlowly(text4) {
     const reading = documentValue(text4);
     return "problem" in reading ? jsonValue(text4) ?? reading : reading;
   }
+  const unfit = textProblem(text4);
+  if (unfit) return jsonValue(text4) ?? unfit;
   try {
     return quickValue(text4);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text4, 0, TOO_DEEP);
-    const unfit = textProblem(text4);
-    if (unfit) return unfit;
     const { reason, mark } = error;
     const json = jsonValue(text4);
     if (json) return json;

@@ -167,6 +167,7 @@ function problemAt(text, offset, message) {
   return { problem: { message, line: before.split("\n").length, column: offset - start + 1 } };
 }
 var NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+var NO_UTF8 = "\uFFFF";
 var LONGEST_DOCUMENT = 16 * 1024 * 1024;
 var isTooLong = (text) => text.length > LONGEST_DOCUMENT;
 function textProblem(text) {
@@ -178,6 +179,7 @@ function textProblem(text) {
     );
   const offset = text.search(NOT_ALLOWED);
   if (offset < 0) return void 0;
+  if (text[offset] === NO_UTF8) return problemAt(text, offset, "it is no valid UTF-8 here; save the file as UTF-8");
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
   return problemAt(text, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }
@@ -1182,12 +1184,12 @@ function readSlowly(text) {
     const reading = documentValue(text);
     return "problem" in reading ? jsonValue(text) ?? reading : reading;
   }
+  const unfit = textProblem(text);
+  if (unfit) return jsonValue(text) ?? unfit;
   try {
     return quickValue(text);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
-    const unfit = textProblem(text);
-    if (unfit) return unfit;
     const { reason, mark } = error;
     const json = jsonValue(text);
     if (json) return json;
@@ -1227,6 +1229,7 @@ function documentsIn(text, options) {
 }
 
 // src/read/files.ts
+var import_node_buffer = require("node:buffer");
 var import_node_fs = require("node:fs");
 var LARGEST_FILE = 512 * 1024 * 1024;
 function isPipe(path, pipes) {
@@ -1245,7 +1248,8 @@ function textOf(bytes) {
   if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
   if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString("utf16le");
-  return view.toString("utf8");
+  const text = view.toString("utf8");
+  return text.includes("\uFFFD") && !(0, import_node_buffer.isUtf8)(view) ? text.replaceAll("\uFFFD", NO_UTF8) : text;
 }
 var IGNORE_CASE = process.platform === "darwin" || process.platform === "win32";
 

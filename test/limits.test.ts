@@ -1,7 +1,16 @@
 /** What a checkout holds neither hangs a run, nor leads it out of the checkout, nor fills the memory. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { FINDING_FORMATS } from '../src/commands/formats.js';
@@ -152,6 +161,23 @@ test('a .gitignore tells names by their case, as Git does', ({ folder }) => {
   write(folder, { 'build/vm.yaml': MACHINE, 'other.yaml': MACHINE, '.gitignore': 'Build/\nOTHER.yaml\n' });
   mkdirSync(join(folder, '.git'));
   assert.is(files(folder), process.platform === 'linux' ? 2 : 0);
+});
+
+test('bytes that are no UTF-8 are told where they stand, as Kubernetes refuses the document', ({ folder }) => {
+  const texts = [`# caf\xe9\n${MACHINE}`, MACHINE.replace('name: ledger', 'name: caf\xe9')];
+  for (const [index, text] of texts.entries()) {
+    writeFileSync(join(folder, 'vm.yaml'), Buffer.from(text, 'latin1'));
+    const [finding] = lint(folder, ['--kubevirt', '1.8']).findings;
+    assert.is(finding?.rule, 'meta/parse');
+    assert.match(finding?.message ?? '', 'no valid UTF-8');
+    assert.is(finding?.line, index === 0 ? 1 : 4);
+  }
+  // JSON is read by another reader, which takes them; and a sign that stands for what was lost elsewhere is text.
+  const json = `{"apiVersion":"kubevirt.io/v1","kind":"VirtualMachine","metadata":{"name":"caf\xe9"}}`;
+  writeFileSync(join(folder, 'vm.yaml'), Buffer.from(json, 'latin1'));
+  assert.not.match(JSON.stringify(lint(folder, ['--kubevirt', '1.8']).findings), 'meta/parse');
+  writeFileSync(join(folder, 'vm.yaml'), `# \ufffd\n${MACHINE}`);
+  assert.not.match(JSON.stringify(lint(folder, ['--kubevirt', '1.8']).findings), 'meta/parse');
 });
 
 test('a folder as standard input is told', ({ folder }) => {

@@ -1,5 +1,6 @@
 /** Finds the files to judge and those beside them that give context. */
 
+import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   type Dirent,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import { NO_UTF8 } from './reading.js';
 
 /** A file that was found. */
 export interface FoundFile {
@@ -140,7 +142,8 @@ export function textOf(bytes: Uint8Array): string {
   // Swapped in a copy: the bytes may be read again.
   if (view[0] === 0xfe && view[1] === 0xff && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString('utf16le');
-  return view.toString('utf8');
+  const text = view.toString('utf8');
+  return text.includes('\ufffd') && !isUtf8(view) ? text.replaceAll('\ufffd', NO_UTF8) : text;
 }
 
 /** A file system error in words. */

@@ -41,6 +41,9 @@ export function problemAt(text: string, offset: number, message: string): { prob
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 const NOT_ALLOWED = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 
+/** What stands in a text for bytes that are no UTF-8: a character that YAML does not allow, as Kubernetes refuses them too. */
+export const NO_UTF8 = '\uffff';
+
 /** The most characters of a document that is read; etcd refuses objects of a tenth of it. */
 export const LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
@@ -57,6 +60,7 @@ export function textProblem(text: string): { problem: ParseProblem } | undefined
     );
   const offset = text.search(NOT_ALLOWED);
   if (offset < 0) return undefined;
+  if (text[offset] === NO_UTF8) return problemAt(text, offset, 'it is no valid UTF-8 here; save the file as UTF-8');
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   return problemAt(text, offset, `the control character U+${code} is not allowed in YAML; is this a text file?`);
 }

@@ -96,13 +96,13 @@ export function readSlowly(text: string): Reading {
     const reading = documentValue(text);
     return 'problem' in reading ? (jsonValue(text) ?? reading) : reading;
   }
+  // js-yaml refuses the same characters, but in comments, and does not say where they are.
+  const unfit = textProblem(text);
+  if (unfit) return jsonValue(text) ?? unfit;
   try {
     return quickValue(text);
   } catch (error) {
     if (error instanceof RangeError) return problemAt(text, 0, TOO_DEEP);
-    // js-yaml refuses the same characters, but does not say where they are.
-    const unfit = textProblem(text);
-    if (unfit) return unfit;
     const { reason, mark } = error as YAMLException;
     const json = jsonValue(text);
     if (json) return json;

@@ -181,6 +181,8 @@ test('limits give one clear line', () => {
     [`a: ${'['.repeat(20_000)}`, /nested too deeply/],
     [`a0: &a0 [x,x,x,x,x,x,x,x,x]\n${anchors.join('\n')}`, /aliases repeat too much/],
     ['a: b\0c', /control character U\+0000/],
+    ['# b\0c\na: 1', /control character U\+0000/],
+    ['# b\0c\na: &x 1', /control character U\+0000/],
     ['a: &x [*x]', /contains itself/],
     ['a: *x', /no anchor "x"/],
     [`a: ${'x'.repeat(17 << 20)}`, /more than 16 Mi characters/],

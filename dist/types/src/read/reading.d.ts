@@ -23,6 +23,8 @@ export declare class DocumentError extends Error {
 export declare function problemAt(text: string, offset: number, message: string): {
     problem: ParseProblem;
 };
+/** What stands in a text for bytes that are no UTF-8: a character that YAML does not allow, as Kubernetes refuses them too. */
+export declare const NO_UTF8 = "\uFFFF";
 /** The most characters of a document that is read; etcd refuses objects of a tenth of it. */
 export declare const LONGEST_DOCUMENT: number;
 /** Whether a document is longer than any that is read. */
