@@ -151,7 +151,7 @@ test('a read-only file is left, and said so', ({ folder }) => {
 });
 
 test('a file with bytes that are no text is not written back', ({ folder }) => {
-  const bytes = Buffer.concat([Buffer.from(RUNNING), Buffer.from([0x23, 0x20, 0xff, 0x0a])]);
+  const bytes = Buffer.concat([Buffer.from(`${RUNNING}---\n# `), Buffer.from([0xff, 0x0a])]);
   write(folder, { 'a.yaml': bytes });
   const { code, err } = run(folder, ['lint', '--fix', ...RELEASE]);
   assert.is(code, 2);
@@ -160,7 +160,7 @@ test('a file with bytes that are no text is not written back', ({ folder }) => {
 });
 
 test('--diff leaves out a file that --fix could not write back', ({ folder }) => {
-  const bytes = Buffer.concat([Buffer.from(RUNNING), Buffer.from([0x23, 0x20, 0xff, 0x0a])]);
+  const bytes = Buffer.concat([Buffer.from(`${RUNNING}---\n# `), Buffer.from([0xff, 0x0a])]);
   write(folder, { 'a.yaml': bytes, 'b.yaml': RUNNING.replace('name: app', 'name: other') });
   const { code, out, err } = run(folder, ['lint', '--diff', ...RELEASE]);
   assert.is(code, 2);
