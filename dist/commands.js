@@ -1349,8 +1349,8 @@ var ABOUT2 = `Reports what a change does to TPM and UEFI state that exists. The 
 wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision is compared with the paths (default: the
 working directory) of its work tree, and read without a checkout; two folders are compared each alone.
 Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
-function reportBase(base, { before, after }, io) {
-  const still = new Set(unread(after).map(({ path }) => path));
+function reportBase(base, before, broken, io) {
+  const still = new Set(broken.map(({ path }) => path));
   const problems = unread({ ...before, inputProblems: [] }).filter(({ path }) => !still.has(path)).map(({ path }) => ({
     path: `${base}: ${path}`,
     message: "the document cannot be read, so what has changed in it is not told"
@@ -1371,10 +1371,11 @@ function diff(argv, io) {
   const sides = loadSides(base, paths2.length > 0 ? paths2 : ["."], loadOptions(named2, io, set));
   const { before, after, baseText } = sides;
   const compared = diffSides(base, sides, set.kubevirt, set.levels);
-  const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
+  const broken = unread({ ...after, inputProblems: [] });
+  const problems = [...inputProblems(sides), ...broken];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named2, io, problems);
-  reportBase(base, sides, io);
+  reportBase(base, before, broken, io);
   const source = sourceReader(io, baseText);
   const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed2, io, set, source), io);
   if (unreadable || failed) return 2;
@@ -3215,7 +3216,6 @@ function merged(results) {
 
 // src/commands/merge.ts
 var { html: _html, ...FORMATS } = FINDING_FORMATS3;
-var FAIL_ON = [...SEVERITIES3, "never"];
 var OPTIONS7 = {
   ...formatOption2(FORMATS),
   "fail-on": LEVEL_OPTIONS3["fail-on"],
@@ -3250,7 +3250,7 @@ function merge(argv, io) {
   const outputs = outputsOf3(parsed2, io, FORMATS);
   const results = parsed2.positionals.map((name) => read3(name, io));
   const result = merged(results);
-  const failOn = choice5(parsed2, "fail-on", FAIL_ON) ?? results[0]?.result.shard?.failOn ?? "error";
+  const failOn = choice5(parsed2, "fail-on", [...SEVERITIES3, "never"]) ?? results[0]?.result.shard?.failOn ?? "error";
   if (writeReports3(outputs, FORMATS, reportOf3(result, parsed2, io, { failOn }), io)) return 2;
   if (result.problems) {
     reportProblems4(result.problems, io);

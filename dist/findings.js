@@ -1197,7 +1197,7 @@ __export(yaml_exports, {
   secretsOfYaml: () => secretsOfYaml
 });
 var LEAD = /^[\s?#-]*$/;
-var ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"[^\S\n]*(:)`;
+var ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"(?=[^\S\n]*:)`;
 var PROPERTIES2 = /(?:\s*[!&]\S*)*\s*/y;
 var PATIENCE = 2e6;
 var CLOSING = { "{": "}", "[": "]" };
@@ -1216,12 +1216,12 @@ var Masking2 = class {
   #line = { start: 0, end: -1 };
   /** Masks the value of every one of the fields. */
   fields(fields) {
-    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`;
-    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})`, "gim");
+    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?`;
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})[^\\S\\n]*(:?)`, "gim");
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
-      if (found[1] === "" && found[2] === void 0 && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
+      if (found[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
   }

@@ -1095,14 +1095,12 @@ function choice(parsed2, name, allowed) {
     throw new UsageError(`--${name} takes ${allowed.join(", ")}; "${String(value)}" is none of them`);
   return found;
 }
-var MOST_COUNTED = 999999;
-function count(parsed2, name, least, most = MOST_COUNTED) {
+function count(parsed2, name, least, most = Number.POSITIVE_INFINITY) {
   const value = parsed2.values[name];
   if (value === void 0) return void 0;
+  const range = Number.isFinite(most) ? `from ${least} to ${most}` : `from ${least}`;
   if (typeof value !== "string" || !/^\d{1,6}$/.test(value) || Number(value) < least || Number(value) > most)
-    throw new UsageError(
-      `--${name} takes a whole number from ${least}${most === MOST_COUNTED ? "" : ` to ${most}`}; "${String(value)}" is none`
-    );
+    throw new UsageError(`--${name} takes a whole number ${range}; "${String(value)}" is none`);
   return Number(value);
 }
 function helpText(usage, about, table2) {

@@ -22,6 +22,8 @@ const {
   printable,
   isFile,
   RULES,
+  exists,
+  isFile: isFile2,
   readingAsJson,
   READER,
   DEPENDENCIES,
@@ -54,7 +56,6 @@ const {
   statSync,
   readdirSync,
   readFileSync,
-  statSync: statSync3,
 } = require("node:fs");
 const {
   hostname,
@@ -307,13 +308,7 @@ function packsIn(folder) {
     return [];
   }
 }
-function isOther(path) {
-  try {
-    return !statSync3(path).isFile();
-  } catch {
-    return false;
-  }
-}
+var isOther = (path) => exists(path) && !isFile2(path);
 function readPack(path) {
   try {
     return isOther(path) ? /* @__PURE__ */ new Map() : unpacked(readFileSync(path));

@@ -404,10 +404,15 @@ test('two folders are compared each alone, file by file', async ({ folder }) => 
   assert.equal(said(findings), ['error change/renamed :new/vms/a.yaml', 'info change/renamed :old/vms/b.yaml']);
 });
 
-test('odd names, links, submodules and pointers of LFS', async ({ folder }) => {
+/** A repository whose only machine has the uuid, as a submodule of another one. */
+function addSubmodule(folder: string, outer: string, at: string): void {
   const inner = join(folder, 'inner');
   mkdirSync(inner);
   commit(inner, { 'vm.yaml': vm('sub', { domain: pinned(OTHER_UUID) }) });
+  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, at);
+}
+
+test('odd names, links, submodules and pointers of LFS', async ({ folder }) => {
   const outer = join(folder, 'outer');
   mkdirSync(outer);
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
@@ -420,7 +425,7 @@ test('odd names, links, submodules and pointers of LFS', async ({ folder }) => {
   symlinkSync('../vms/a.yaml', join(outer, 'cluster/link.yaml'));
   symlinkSync('loop.yaml', join(outer, 'vms/loop.yaml'));
   symlinkSync('/etc/hostname', join(outer, 'vms/away.yaml'));
-  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'sub');
+  addSubmodule(folder, outer, 'sub');
   commit(outer, {});
   assert.equal(said((await diffFiles('HEAD', ['.'], { cwd: outer })).findings), []);
   write(outer, { 'a b/ü\n"x".yaml': undefined });
@@ -443,13 +448,10 @@ test('a document of the base that cannot be read is told', ({ folder }) => {
 });
 
 test('a submodule is compared with its own commit of that time', async ({ folder }) => {
-  const inner = join(folder, 'inner');
-  mkdirSync(inner);
-  commit(inner, { 'vm.yaml': vm('sub', { domain: pinned(OTHER_UUID) }) });
   const outer = join(folder, 'outer');
   mkdirSync(outer);
   commit(outer, BASE);
-  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'deep/sub');
+  addSubmodule(folder, outer, 'deep/sub');
   commit(outer, {});
   const sub = join(outer, 'deep/sub');
   const changed = async () => said((await diffFiles('HEAD', ['.'], { cwd: outer })).findings);

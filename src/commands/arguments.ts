@@ -143,16 +143,18 @@ export function choice<T extends string>(parsed: Parsed, name: string, allowed: 
   return found;
 }
 
-const MOST_COUNTED = 999_999;
-
 /** The value of an option that takes a whole number. */
-export function count(parsed: Parsed, name: string, least: number, most = MOST_COUNTED): number | undefined {
+export function count(
+  parsed: Parsed,
+  name: string,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number | undefined {
   const value = parsed.values[name];
   if (value === undefined) return undefined;
+  const range = Number.isFinite(most) ? `from ${least} to ${most}` : `from ${least}`;
   if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < least || Number(value) > most)
-    throw new UsageError(
-      `--${name} takes a whole number from ${least}${most === MOST_COUNTED ? '' : ` to ${most}`}; "${String(value)}" is none`,
-    );
+    throw new UsageError(`--${name} takes a whole number ${range}; "${String(value)}" is none`);
   return Number(value);
 }
 

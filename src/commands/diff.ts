@@ -1,9 +1,10 @@
 import { diffSides, inputProblems } from '../diff.js';
 import { SEVERITIES } from '../finding.js';
 import { reaches } from '../lint.js';
-import { unread } from '../load.js';
+import { type Loaded, unread } from '../load.js';
 import { UsageError } from '../problems.js';
-import { loadSides, type Sides } from '../sides.js';
+import type { InputProblem } from '../read/files.js';
+import { loadSides } from '../sides.js';
 import {
   COMMON_OPTIONS,
   choice,
@@ -31,9 +32,9 @@ wins (write refs/heads/NAME for the revision, ./NAME for the folder). A revision
 working directory) of its work tree, and read without a checkout; two folders are compared each alone.
 Exit code: 0 clean, 1 findings, 2 usage or unreadable input.`;
 
-/** Tells what of the base cannot be read. The change may be what mends it, so the run does not fail of it. */
-function reportBase(base: string, { before, after }: Sides, io: Io): void {
-  const still = new Set(unread(after).map(({ path }) => path));
+/** Tells what of the base cannot be read, but for what is `broken` still. The change may be what mends it, so the run does not fail of it. */
+function reportBase(base: string, before: Loaded, broken: readonly InputProblem[], io: Io): void {
+  const still = new Set(broken.map(({ path }) => path));
   const problems = unread({ ...before, inputProblems: [] })
     .filter(({ path }) => !still.has(path))
     .map(({ path }) => ({
@@ -58,10 +59,11 @@ export function diff(argv: readonly string[], io: Io): number {
   const sides = loadSides(base, paths.length > 0 ? paths : ['.'], loadOptions(named, io, set));
   const { before, after, baseText } = sides;
   const compared = diffSides(base, sides, set.kubevirt, set.levels);
-  const problems = [...inputProblems(sides), ...unread({ ...after, inputProblems: [] })];
+  const broken = unread({ ...after, inputProblems: [] });
+  const problems = [...inputProblems(sides), ...broken];
   const files = Math.max(before.files, after.files);
   const unreadable = reportInput({ ...after, files }, named, io, problems);
-  reportBase(base, sides, io);
+  reportBase(base, before, broken, io);
   const source = sourceReader(io, baseText);
   const failed = writeReports(outputs, FINDING_FORMATS, reportOf(compared, parsed, io, set, source), io);
   if (unreadable || failed) return 2;

@@ -13,8 +13,6 @@ import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from
 
 const { html: _html, ...FORMATS } = FINDING_FORMATS;
 
-const FAIL_ON = [...SEVERITIES, 'never'] as const;
-
 const OPTIONS: OptionTable = {
   ...formatOption(FORMATS),
   'fail-on': LEVEL_OPTIONS['fail-on'] as OptionTable[string],
@@ -77,7 +75,7 @@ export function merge(argv: readonly string[], io: Io): number {
   const outputs = outputsOf(parsed, io, FORMATS);
   const results = parsed.positionals.map((name) => read(name, io));
   const result = merged(results);
-  const failOn = choice(parsed, 'fail-on', FAIL_ON) ?? results[0]?.result.shard?.failOn ?? 'error';
+  const failOn = choice(parsed, 'fail-on', [...SEVERITIES, 'never']) ?? results[0]?.result.shard?.failOn ?? 'error';
   if (writeReports(outputs, FORMATS, reportOf(result, parsed, io, { failOn }), io)) return 2;
   if (result.problems) {
     reportProblems(result.problems, io);

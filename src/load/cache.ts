@@ -5,9 +5,9 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from '../read/files.js';
+import { exists, type FoundFile, isFile } from '../read/files.js';
 import { type Reading, readingAsJson } from '../read/reading.js';
 import { READER } from '../read/yaml-values.js';
 import { DEPENDENCIES } from '../version.js';
@@ -75,13 +75,7 @@ function packsIn(folder: string): string[] {
 }
 
 /** Whether what stands at a path is no regular file: a pipe would be waited for. */
-function isOther(path: string): boolean {
-  try {
-    return !statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
+const isOther = (path: string): boolean => exists(path) && !isFile(path);
 
 function readPack(path: string): Map<string, Buffer> {
   try {

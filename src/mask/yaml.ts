@@ -10,7 +10,7 @@ import { anyOf, type Region, secretFields } from './regions.js';
 const LEAD = /^[\s?#-]*$/;
 
 /** A key that is written with escapes may be any. */
-const ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"[^\S\n]*(:)`;
+const ESCAPED_KEY = String.raw`"[^"\n]{0,200}\\[ux][^"\n]{0,200}"(?=[^\S\n]*:)`;
 
 /** Tags and anchors before a value. */
 const PROPERTIES = /(?:\s*[!&]\S*)*\s*/y;
@@ -38,13 +38,13 @@ class Masking {
 
   /** Masks the value of every one of the fields. */
   fields(fields: readonly string[]): void {
-    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?[^\\S\\n]*(:?)`;
-    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})`, 'gim');
+    const key = `["']?${anyOf(fields)}(?![\\w.-])["']?`;
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})[^\\S\\n]*(:?)`, 'gim');
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
       // Without its colon a key at the beginning of a line is broken, or an explicit one; elsewhere it is a word.
-      if (found[1] === '' && found[2] === undefined && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
+      if (found[1] === '' && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
   }

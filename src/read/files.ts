@@ -188,7 +188,8 @@ const cheap = (rules: string): string[] => rules.split(/\r?\n/).filter((rule) =>
 /** Git tells names by their case where file systems do. */
 const IGNORE_CASE = process.platform === 'darwin' || process.platform === 'win32';
 
-let newIgnore: ((options: { ignorecase: boolean }) => Ignore) | undefined;
+type NewIgnore = (options: { ignorecase: boolean }) => Ignore;
+let newIgnore: NewIgnore | undefined;
 
 function readIgnores(folder: string, above: Ignores | undefined): Ignores | undefined {
   let text: string;
@@ -200,7 +201,7 @@ function readIgnores(folder: string, above: Ignores | undefined): Ignores | unde
   } catch {
     return above;
   }
-  newIgnore ??= (require('ignore') as { default: typeof newIgnore }).default as NonNullable<typeof newIgnore>;
+  newIgnore ??= (require('ignore') as { default: NewIgnore }).default;
   return { folder, rules: newIgnore({ ignorecase: IGNORE_CASE }).add(cheap(text)), above };
 }
 

@@ -3,7 +3,7 @@
  * of it has changed, and what was written by another program than this one, or is damaged, is not used. Plain documents are
  * read in less time than it takes to look up what was kept of them.
  */
-import type { FoundFile } from '../read/files.js';
+import { type FoundFile } from '../read/files.js';
 import { type Reading } from '../read/reading.js';
 import type { SlowReader } from './readings.js';
 /** Where what documents say is kept. */
