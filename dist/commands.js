@@ -256,6 +256,7 @@ const {
   isMap: isMap8,
   COMMON_OPTIONS: COMMON_OPTIONS7,
   choice: choice5,
+  FILE_OPTIONS: FILE_OPTIONS4,
   helpText: helpText7,
   LEVEL_OPTIONS: LEVEL_OPTIONS3,
   parse: parse7,
@@ -275,7 +276,7 @@ const {
   table: table2,
   paint,
   COMMON_OPTIONS: COMMON_OPTIONS8,
-  FILE_OPTIONS: FILE_OPTIONS4,
+  FILE_OPTIONS: FILE_OPTIONS5,
   helpText: helpText8,
   parse: parse8,
   wantsColour,
@@ -2706,7 +2707,8 @@ function asFiles(texts, { cwd }) {
 function report(result, texts, run2, io) {
   const source = sourceReader2(io, void 0, (file) => texts.find(({ name }) => name === file)?.text);
   const aside = { ...io, stdout: io.stderr };
-  return writeReports2(run2.outputs, FINDING_FORMATS2, reportOf2(result, run2.parsed, aside, run2.set, source), aside);
+  const given2 = reportOf2(result, run2.parsed, aside, run2.set, source);
+  return writeReports2(run2.outputs, FINDING_FORMATS2, (toFile) => ({ ...given2(toFile), canFix: false }), aside);
 }
 function isEmpty3({ clusters }, io) {
   const empty = clusters.every(({ objects }) => objects.length === 0);
@@ -3216,9 +3218,14 @@ function merged(results) {
 
 // src/commands/merge.ts
 var { html: _html, ...FORMATS } = FINDING_FORMATS3;
+var { quiet: quiet2, verbose: verbose2 } = FILE_OPTIONS4;
 var OPTIONS7 = {
   ...formatOption2(FORMATS),
   "fail-on": LEVEL_OPTIONS3["fail-on"],
+  "unsafe-fixes": { type: "boolean", help: "count as fixable what needs --unsafe-fixes too" },
+  quiet: quiet2,
+  verbose: verbose2,
+  "no-color": FILE_OPTIONS4["no-color"],
   ...COMMON_OPTIONS7
 };
 var ABOUT7 = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
@@ -3352,9 +3359,9 @@ var FORMATS2 = {
   }
 };
 var OPTIONS8 = {
-  ...FILE_OPTIONS4,
+  ...FILE_OPTIONS5,
   format: {
-    ...FILE_OPTIONS4.format,
+    ...FILE_OPTIONS5.format,
     help: `${Object.keys(FORMATS2).join(", ")} (default: text); repeatable, each but one with its FILE`
   },
   ...COMMON_OPTIONS8

@@ -16192,13 +16192,14 @@ function relatedLines(finding2, { paint: paint2, verbose }) {
   return rest > 0 ? [...lines, `  ${paint2.dim("=")} and ${rest} more (--verbose lists them)`] : lines;
 }
 var at3 = (where, paint2) => where === "" ? "" : ` ${paint2.dim(`(${printable(where)})`)}`;
-var isFixable = ({ fix }, { unsafeFixes = false }) => fix !== void 0 && (fix.safety === "safe" || unsafeFixes);
+var isFixable = ({ fix }, { unsafeFixes = false, canFix = true }) => canFix && fix !== void 0 && (fix.safety === "safe" || unsafeFixes);
 function fixLines({ fix, noFix }, { paint: paint2 }) {
   const mark = paint2.dim("=");
   if (fix) return [`  ${mark} ${fix.safety === "unsafe" ? "unsafe fix" : "fix"}: ${printable(fix.title)}`];
   return noFix === void 0 ? [] : [`  ${mark} no fix: ${printable(noFix)}`];
 }
 function fixSummary(findings, options) {
+  if (options.canFix === false) return [];
   const safe = findings.filter((finding2) => isFixable(finding2, options)).length;
   const unsafe = options.unsafeFixes ? 0 : findings.filter(({ fix }) => fix?.safety === "unsafe").length;
   if (safe + unsafe === 0) return [];

@@ -61,6 +61,18 @@ for (const of of [1, 2, 3, 8]) {
   });
 }
 
+test('what a report shows is asked of the merge as of the run', ({ folder }) => {
+  prepare(join(folder, 'work'));
+  const files = shards(folder, 2);
+  const plain = reports(folder, ['merge', ...files], 'plain');
+  for (const option of ['--quiet', '--verbose', '--unsafe-fixes']) {
+    const whole = reports(folder, ['lint', option], 'whole');
+    const merged = reports(folder, ['merge', option, ...files], 'merged');
+    assert.equal(merged.texts, whole.texts, option);
+    assert.not.equal(merged.texts, plain.texts, option);
+  }
+});
+
 test('findings stay in their shard when files come and go', ({ folder }) => {
   prepare(join(folder, 'work'));
   const placesOf = (): Map<string, number> =>

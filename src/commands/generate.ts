@@ -151,7 +151,8 @@ function asFiles(texts: readonly ManifestText[], { cwd }: Io): Files {
 function report(result: LintResult, texts: readonly ManifestText[], run: Run, io: Io): boolean {
   const source = sourceReader(io, undefined, (file) => texts.find(({ name }) => name === file)?.text);
   const aside = { ...io, stdout: io.stderr };
-  return writeReports(run.outputs, FINDING_FORMATS, reportOf(result, run.parsed, aside, run.set, source), aside);
+  const given = reportOf(result, run.parsed, aside, run.set, source);
+  return writeReports(run.outputs, FINDING_FORMATS, (toFile) => ({ ...given(toFile), canFix: false }), aside);
 }
 
 /** Whether nothing was rendered, which is told: where manifests are taken for all there is, none removes everything. */

@@ -7,17 +7,32 @@ import { merged, type NamedResult } from '../merge.js';
 import { UsageError } from '../problems.js';
 import { errorText, readText } from '../read/files.js';
 import { isMap } from '../value.js';
-import { COMMON_OPTIONS, choice, helpText, type Io, LEVEL_OPTIONS, type OptionTable, parse } from './arguments.js';
+import {
+  COMMON_OPTIONS,
+  choice,
+  FILE_OPTIONS,
+  helpText,
+  type Io,
+  LEVEL_OPTIONS,
+  type OptionTable,
+  parse,
+} from './arguments.js';
 import { reportProblems } from './files.js';
 import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
 
 const { html: _html, ...FORMATS } = FINDING_FORMATS;
 
-const OPTIONS: OptionTable = {
+const { quiet, verbose } = FILE_OPTIONS;
+
+const OPTIONS = {
   ...formatOption(FORMATS),
-  'fail-on': LEVEL_OPTIONS['fail-on'] as OptionTable[string],
+  'fail-on': LEVEL_OPTIONS['fail-on'],
+  'unsafe-fixes': { type: 'boolean', help: 'count as fixable what needs --unsafe-fixes too' },
+  quiet,
+  verbose,
+  'no-color': FILE_OPTIONS['no-color'],
   ...COMMON_OPTIONS,
-};
+} as OptionTable;
 
 const ABOUT = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
 would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;

@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** Whether unsafe fixes are to be made too; default false. */
   readonly unsafeFixes?: boolean;
+  /** Whether --fix can be asked for: what was rendered stands in no file. Default true. */
+  readonly canFix?: boolean;
   /** How many findings are shown; default 1000. */
   readonly most?: number;
 }
@@ -73,8 +75,8 @@ function relatedLines(finding: Finding, { paint, verbose }: TextOptions): string
 const at = (where: string, paint: Paint): string => (where === '' ? '' : ` ${paint.dim(`(${printable(where)})`)}`);
 
 /** Whether --fix, as it is asked for, mends a finding. */
-const isFixable = ({ fix }: Finding, { unsafeFixes = false }: TextOptions): boolean =>
-  fix !== undefined && (fix.safety === 'safe' || unsafeFixes);
+const isFixable = ({ fix }: Finding, { unsafeFixes = false, canFix = true }: TextOptions): boolean =>
+  canFix && fix !== undefined && (fix.safety === 'safe' || unsafeFixes);
 
 function fixLines({ fix, noFix }: Finding, { paint }: TextOptions): string[] {
   const mark = paint.dim('=');
@@ -84,6 +86,7 @@ function fixLines({ fix, noFix }: Finding, { paint }: TextOptions): string[] {
 
 /** What fixes would do about the findings. */
 function fixSummary(findings: readonly Finding[], options: TextOptions): string[] {
+  if (options.canFix === false) return [];
   const safe = findings.filter((finding) => isFixable(finding, options)).length;
   const unsafe = options.unsafeFixes ? 0 : findings.filter(({ fix }) => fix?.safety === 'unsafe').length;
   if (safe + unsafe === 0) return [];

@@ -56,6 +56,8 @@ test('errors block, and warnings do not', ({ folder }) => {
   const err = refused(1, folder, ['--', 'cat', 'all.yaml']);
   assert.match(err, /^error\[gates\/missing\]/m);
   assert.match(err, /--> <rendered>:(\d+):\d+\n +\|\n\1 \| /);
+  assert.match(err, / = fix: add "VMPersistentState" to featureGates/);
+  assert.not.match(err, /\[\*\]|--fix/, 'what was rendered stands in no file');
   const warned = generate(folder, ['--kubevirt', '1.5', '--', 'cat', 'ok.yaml']);
   assert.equal([warned.code, warned.out], [0, MACHINE]);
   assert.match(warned.err, /^warning\[meta\/needs-facts\]/m);
