@@ -8,13 +8,13 @@ const {
   writeSync,
 } = require("node:fs");
 const {
+  textOf,
   main,
 } = require("./lint.js");
-// src/cli.ts
-
-// src/commands/read-line.ts
+// src/commands/standard-input.ts
 var STDIN = 0;
 var NEWLINE = 10;
+var readInput = () => textOf(readFileSync(STDIN));
 function readByte(byte) {
   for (; ; ) {
     try {
@@ -139,7 +139,7 @@ function workingDirectory() {
 }
 function standardInput() {
   try {
-    return readFileSync(0, "utf8");
+    return readInput();
   } catch (error) {
     stderr.write(`vmstate: standard input cannot be read: ${error.message}
 `);

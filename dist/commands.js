@@ -176,6 +176,7 @@ const {
   withoutMark,
   pathFrom,
   UsageError_of_problems: UsageError8,
+  NO_UTF8,
   plural: plural3,
   loading,
   reportInput: reportInput2,
@@ -2405,12 +2406,11 @@ function fix(parsed2, io, set, finish) {
   if (values.render === true)
     throw new UsageError8("--render judges what commands print, which is not mended; leave it or --fix and --diff out");
   const unsafe = values["unsafe-fixes"] === true;
-  const outcome = loading(
-    parsed2,
-    io,
-    set,
-    (paths2, options) => fixFiles(paths2, options, set.kubevirt, set.levels, unsafe)
-  );
+  const outcome = loading(parsed2, io, set, (paths2, options) => {
+    if (options.stdin?.includes(NO_UTF8))
+      throw new UsageError8("standard input is no valid UTF-8, so that it cannot be printed again; correct that first");
+    return fixFiles(paths2, options, set.kubevirt, set.levels, unsafe);
+  });
   const unreadable = reportInput2(outcome.loaded, parsed2, io);
   if (outcome.unfinished) io.stderr.write("vmstate: more can be fixed; run the same again\n");
   const ended = (code2) => unreadable ? 2 : code2;

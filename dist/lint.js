@@ -3,6 +3,7 @@ const {
   parseArgs,
 } = require("node:util");
 const {
+  isAscii,
   isUtf8,
 } = require("node:buffer");
 const {
@@ -2789,16 +2790,16 @@ function isMissing(error) {
 }
 var REPLACEMENT = "\uFFFD";
 var LARGEST_FILE = 512 * 1024 * 1024;
-function isPipe(path, pipes) {
+function refuseUnreadable(path, pipes) {
   const stat = statSync(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error("it is a pipe, a device or a socket; name a file");
-  return stat.isFIFO();
 }
 function readText(path, pipes = false) {
-  return isPipe(path, pipes) ? readFileSync(path, "utf8") : textOf2(readFileSync(path));
+  refuseUnreadable(path, pipes);
+  return textOf2(readFileSync(path));
 }
 var SHORT_BYTES = 65536;
 var buffer;
@@ -2820,6 +2821,7 @@ function textOf2(bytes) {
   if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
   if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString("utf16le");
+  if (isAscii(view)) return view.toString("latin1");
   const text4 = view.toString("utf8");
   return text4.includes("\uFFFD") && !isUtf8(view) ? text4.replaceAll("\uFFFD", NO_UTF8) : text4;
 }
@@ -16404,6 +16406,7 @@ module.exports = {
   Locator,
   MACHINE_KINDS,
   MINIMUM_SIZE_ANNOTATION,
+  NO_UTF8,
   OADP,
   OLM_GROUP,
   OPERATOR_IMAGE,

@@ -1232,22 +1232,23 @@ function documentsIn(text, options) {
 var import_node_buffer = require("node:buffer");
 var import_node_fs = require("node:fs");
 var LARGEST_FILE = 512 * 1024 * 1024;
-function isPipe(path, pipes) {
+function refuseUnreadable(path, pipes) {
   const stat = (0, import_node_fs.statSync)(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error("it is a pipe, a device or a socket; name a file");
-  return stat.isFIFO();
 }
 function readText(path, pipes = false) {
-  return isPipe(path, pipes) ? (0, import_node_fs.readFileSync)(path, "utf8") : textOf((0, import_node_fs.readFileSync)(path));
+  refuseUnreadable(path, pipes);
+  return textOf((0, import_node_fs.readFileSync)(path));
 }
 function textOf(bytes) {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view[0] === 255 && view[1] === 254) return view.toString("utf16le");
   if (view[0] === 254 && view[1] === 255 && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString("utf16le");
+  if ((0, import_node_buffer.isAscii)(view)) return view.toString("latin1");
   const text = view.toString("utf8");
   return text.includes("\uFFFD") && !(0, import_node_buffer.isUtf8)(view) ? text.replaceAll("\uFFFD", NO_UTF8) : text;
 }

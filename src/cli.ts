@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /** The program: the only file that touches the process. */
 
-import { readFileSync } from 'node:fs';
-import { isTerminal, readLine } from './commands/read-line.js';
+import { isTerminal, readInput, readLine } from './commands/standard-input.js';
 import { type HeardSignals, main } from './main.js';
 import { outputTo } from './output.js';
 
@@ -63,7 +62,7 @@ function workingDirectory(): string {
 
 function standardInput(): string {
   try {
-    return readFileSync(0, 'utf8');
+    return readInput();
   } catch (error) {
     stderr.write(`vmstate: standard input cannot be read: ${(error as Error).message}\n`);
     process.exit(2);

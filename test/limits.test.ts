@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { FINDING_FORMATS } from '../src/commands/formats.js';
-import { lint, MACHINE, run, workspace, write } from './workspace.js';
+import { KUBEVIRT, lint, MACHINE, run, workspace, write } from './workspace.js';
 
 const test = workspace('limits');
 
@@ -178,6 +178,25 @@ test('bytes that are no UTF-8 are told where they stand, as Kubernetes refuses t
   assert.not.match(JSON.stringify(lint(folder, ['--kubevirt', '1.8']).findings), 'meta/parse');
   writeFileSync(join(folder, 'vm.yaml'), `# \ufffd\n${MACHINE}`);
   assert.not.match(JSON.stringify(lint(folder, ['--kubevirt', '1.8']).findings), 'meta/parse');
+});
+
+test('bytes of standard input are read as those of a file', ({ folder }) => {
+  const cli = join(__dirname, '../src/cli.ts');
+  const piped = (input: Buffer, ...options: string[]) =>
+    spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), cli, 'lint', '-', ...options], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+    });
+  const wide = piped(Buffer.from(`\uFEFF${KUBEVIRT}---\n${MACHINE}`, 'utf16le'));
+  assert.match(wide.stdout, /gates\/missing/);
+  const broken = Buffer.from(`${MACHINE.replace('runStrategy: Always', 'running: true')}# caf\xe9\n`, 'latin1');
+  assert.match(piped(broken).stdout, /meta\/parse.*no valid UTF-8/);
+  for (const option of ['--fix', '--diff']) {
+    const { status, stdout, stderr } = piped(broken, option);
+    assert.equal([status, stdout], [2, '']);
+    assert.match(stderr, /^vmstate: standard input is no valid UTF-8/);
+  }
 });
 
 test('a folder as standard input is told', ({ folder }) => {

@@ -7,6 +7,7 @@ import type { LintResult } from '../lint.js';
 import type { Loaded } from '../load.js';
 import { UsageError } from '../problems.js';
 import type { InputProblem } from '../read/files.js';
+import { NO_UTF8 } from '../read/reading.js';
 import { plural } from '../report/terminal.js';
 import type { Settings } from '../settings.js';
 import type { HeardSignals, Io, Parsed } from './arguments.js';
@@ -21,9 +22,11 @@ export function fix(parsed: Parsed, io: Io, set: Settings, finish: Finish): numb
   if (values.render === true)
     throw new UsageError('--render judges what commands print, which is not mended; leave it or --fix and --diff out');
   const unsafe = values['unsafe-fixes'] === true;
-  const outcome = loading(parsed, io, set, (paths, options) =>
-    fixFiles(paths, options, set.kubevirt, set.levels, unsafe),
-  );
+  const outcome = loading(parsed, io, set, (paths, options) => {
+    if (options.stdin?.includes(NO_UTF8))
+      throw new UsageError('standard input is no valid UTF-8, so that it cannot be printed again; correct that first');
+    return fixFiles(paths, options, set.kubevirt, set.levels, unsafe);
+  });
   const unreadable = reportInput(outcome.loaded, parsed, io);
   if (outcome.unfinished) io.stderr.write('vmstate: more can be fixed; run the same again\n');
   const ended = (code: number): number => (unreadable ? 2 : code);

@@ -1,6 +1,6 @@
 /** Finds the files to judge and those beside them that give context. */
 
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import {
   closeSync,
   type Dirent,
@@ -97,14 +97,13 @@ const REPLACEMENT = '\uFFFD';
 /** The most bytes of a file that is read: what a text can hold. */
 const LARGEST_FILE = 512 * 1024 * 1024;
 
-/** Refuses what never ends, what waits for somebody to write, and what does not fit; tells whether it is a pipe. */
-function isPipe(path: string, pipes: boolean): boolean {
+/** Refuses what never ends, what waits for somebody to write, and what does not fit. */
+function refuseUnreadable(path: string, pipes: boolean): void {
   const stat = statSync(path);
   if (stat.size > LARGEST_FILE)
     throw new Error(`it has ${Math.round(stat.size / 2 ** 20)} MiB, and no file of more than 512 is read; split it`);
   if (!stat.isFile() && !stat.isDirectory() && !(pipes && stat.isFIFO()))
     throw new Error('it is a pipe, a device or a socket; name a file');
-  return stat.isFIFO();
 }
 
 /**
@@ -112,8 +111,8 @@ function isPipe(path: string, pipes: boolean): boolean {
  * @param pipes Whether a pipe is read too, as shells make them of a command's output.
  */
 export function readText(path: string, pipes = false): string {
-  // A pipe gives its bytes once.
-  return isPipe(path, pipes) ? readFileSync(path, 'utf8') : textOf(readFileSync(path));
+  refuseUnreadable(path, pipes);
+  return textOf(readFileSync(path));
 }
 
 /** Most files are shorter, and are read into one buffer. */
@@ -142,6 +141,8 @@ export function textOf(bytes: Uint8Array): string {
   // Swapped in a copy: the bytes may be read again.
   if (view[0] === 0xfe && view[1] === 0xff && view.length % 2 === 0)
     return Buffer.from(view).swap16().toString('utf16le');
+  // Most files hold nothing else, and are copied as they stand.
+  if (isAscii(view)) return view.toString('latin1');
   const text = view.toString('utf8');
   return text.includes('\ufffd') && !isUtf8(view) ? text.replaceAll('\ufffd', NO_UTF8) : text;
 }

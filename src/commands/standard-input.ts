@@ -1,9 +1,13 @@
-/** Reads what somebody types. */
+/** Reads what is piped in, and what somebody types. */
 
-import { readSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
+import { textOf } from '../read/files.js';
 
 const STDIN = 0;
 const NEWLINE = 0x0a;
+
+/** All of standard input, as a file of these bytes is read. */
+export const readInput = (): string => textOf(readFileSync(STDIN));
 
 function readByte(byte: Buffer): boolean {
   for (;;) {
