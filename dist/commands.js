@@ -146,6 +146,7 @@ const {
   HYPERCONVERGED_GATE_ANNOTATIONS: HYPERCONVERGED_GATE_ANNOTATIONS2,
   HYPERCONVERGED_GATES,
   elementOf: elementOf2,
+  fieldOf,
   isGateOn,
   stageOf,
   successorOf,
@@ -1621,6 +1622,8 @@ function meaning(gate, release) {
   const stage2 = stageOf(gate, release);
   if (stage2 === void 0) return "listing it has no effect";
   if (stage2 === "Discontinued") return discontinued(gate, release);
+  const field = fieldOf(gate, release);
+  if (field) return `off unless spec.configuration.${field.join(".")} is true, or is not set while the gate is listed`;
   const unlisted = isGateOn(gate, release, BOTH_OFF);
   if (!unlisted) return "off unless listed in featureGates";
   const disabled = isGateOn(gate, release, { ...BOTH_OFF, disabledFeatureGates: [gate] });

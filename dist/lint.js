@@ -1656,6 +1656,9 @@ var FEATURE_GATES = {
 };
 var UNRELEASED_GATES = ["MigrationDowntimeTuning"];
 var DISCONTINUED_BINDINGS = { Macvtap: "macvtap", Passt: "passt" };
+var GATE_FIELDS = {
+  PersistentReservation: { from: "1.9.0", path: ["persistentReservationConfiguration", "enabled"] }
+};
 var STATE_GATE = "VMPersistentState";
 
 // src/facts/crd-values.ts
@@ -5430,7 +5433,6 @@ var GATE_REQUIREMENTS = [
     id: "persistent-reservation",
     gates: ["PersistentReservation"],
     from: "1.0.0",
-    to: "1.8",
     subject: "machine",
     path: "domain.devices.disks[].lun.reservation",
     when: "true",
@@ -5755,81 +5757,6 @@ var GATE_REQUIREMENTS = [
   }
 ];
 
-// src/facts/gate-effects.ts
-var GATE_EFFECTS = [
-  {
-    gate: "CPUManager",
-    on: "domain.cpu.dedicatedCpuPlacement",
-    effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
-    source: "pkg/virt-handler/heartbeat"
-  },
-  {
-    gate: "ExpandDisks",
-    on: "the claims of a running VM",
-    effect: "while it is on the disk grows with its claim",
-    source: "pkg/virt-handler"
-  },
-  {
-    gate: "FirmwareAutoSelection",
-    on: "domain.firmware.bootloader.efi.secureBoot",
-    effect: "while it is on libvirt chooses the firmware image",
-    source: "pkg/virt-controller/services/template.go: --firmware-auto-selection"
-  },
-  {
-    gate: "HypervStrictCheck",
-    on: "domain.features.hyperv",
-    effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
-    source: "pkg/virt-controller/services/template.go"
-  },
-  {
-    gate: "IncrementalBackup",
-    on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
-    effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
-    source: "pkg/storage/cbt"
-  },
-  {
-    gate: "InstancetypeReferencePolicy",
-    on: "KubeVirt spec.configuration.instancetype.referencePolicy",
-    effect: "while it is off the policy counts for nothing",
-    source: "pkg/instancetype/webhooks/vm"
-  },
-  {
-    gate: "Root",
-    on: "every VM",
-    effect: "while it is off virt-launcher runs without root",
-    source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
-  }
-];
-var GATE_SUCCESSORS = {
-  DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
-  ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
-  HotplugVolumes: "DeclarativeHotplugVolumes",
-  Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
-  Passt: "a network binding plugin: domain.devices.interfaces[].binding",
-  PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
-};
-
-// src/kubevirt/feature-gates.ts
-function stageOf(gate, release2) {
-  const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
-  const stage = history && inForce(history, release2);
-  return stage === "Removed" ? void 0 : stage;
-}
-var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
-function isGateOn(gate, release2, lists3) {
-  const stage = stageOf(gate, release2);
-  if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
-  if (stage === "GA") return true;
-  if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
-  if (lists3.featureGates.includes(gate)) return true;
-  if (!holds("betaGatesOn", release2)) return false;
-  return stage === "Beta" && !lists3.disabledFeatureGates.includes(gate);
-}
-var successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
-function nearestGate(name) {
-  return nearest(name, Object.keys(FEATURE_GATES));
-}
-
 // src/facts/firmware.ts
 var WITHOUT_PERSISTENT_TPM = ["arm64"];
 var ARCHITECTURE_LABEL = "kubernetes.io/arch";
@@ -6073,6 +6000,86 @@ var HYPERCONVERGED_OPERANDS = {
   CDI: { name: "cdi-kubevirt-hyperconverged", patch: "containerizeddataimporter.kubevirt.io/jsonpatch" }
 };
 
+// src/facts/gate-effects.ts
+var GATE_EFFECTS = [
+  {
+    gate: "CPUManager",
+    on: "domain.cpu.dedicatedCpuPlacement",
+    effect: "while it is off no node is labelled cpumanager=true, so the pod of such a VM is not scheduled",
+    source: "pkg/virt-handler/heartbeat"
+  },
+  {
+    gate: "ExpandDisks",
+    on: "the claims of a running VM",
+    effect: "while it is on the disk grows with its claim",
+    source: "pkg/virt-handler"
+  },
+  {
+    gate: "FirmwareAutoSelection",
+    on: "domain.firmware.bootloader.efi.secureBoot",
+    effect: "while it is on libvirt chooses the firmware image",
+    source: "pkg/virt-controller/services/template.go: --firmware-auto-selection"
+  },
+  {
+    gate: "HypervStrictCheck",
+    on: "domain.features.hyperv",
+    effect: "while it is on the pod may run only on nodes that have the enlightenments asked for",
+    source: "pkg/virt-controller/services/template.go"
+  },
+  {
+    gate: "IncrementalBackup",
+    on: "KubeVirt spec.configuration.changedBlockTrackingLabelSelectors",
+    effect: "while it is on the VMs that match get a state claim, also those without a persistent TPM or EFI",
+    source: "pkg/storage/cbt"
+  },
+  {
+    gate: "InstancetypeReferencePolicy",
+    on: "KubeVirt spec.configuration.instancetype.referencePolicy",
+    effect: "while it is off the policy counts for nothing",
+    source: "pkg/instancetype/webhooks/vm"
+  },
+  {
+    gate: "Root",
+    on: "every VM",
+    effect: "while it is off virt-launcher runs without root",
+    source: "pkg/virt-api/webhooks/mutating-webhook/mutators/vmi-mutator.go"
+  }
+];
+var GATE_SUCCESSORS = {
+  DisableMDEVConfiguration: "KubeVirt spec.configuration.mediatedDevicesConfiguration.enabled",
+  ExperimentalVirtiofsSupport: "EnableVirtioFsConfigVolumes and EnableVirtioFsStorageVolumes",
+  HotplugVolumes: "DeclarativeHotplugVolumes",
+  Macvtap: "a network binding plugin: domain.devices.interfaces[].binding",
+  Passt: "a network binding plugin: domain.devices.interfaces[].binding",
+  PersistentReservation: "KubeVirt spec.configuration.persistentReservationConfiguration.enabled"
+};
+
+// src/kubevirt/feature-gates.ts
+function stageOf(gate, release2) {
+  const history = Object.hasOwn(FEATURE_GATES, gate) ? FEATURE_GATES[gate] : void 0;
+  const stage = history && inForce(history, release2);
+  return stage === "Removed" ? void 0 : stage;
+}
+var isKnownGate = (gate) => Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
+function fieldOf2(gate, release2) {
+  const field2 = Object.hasOwn(GATE_FIELDS, gate) ? GATE_FIELDS[gate] : void 0;
+  return field2 && inRange(release2, field2) ? field2.path : void 0;
+}
+function isGateOn(gate, release2, lists3) {
+  if (fieldOf2(gate, release2)) return lists3.featureGates.includes(gate);
+  const stage = stageOf(gate, release2);
+  if (stage === void 0 && holds("unregisteredGatesOff", release2)) return false;
+  if (stage === "GA") return true;
+  if (stage === "Discontinued" && holds("discontinuedGatesOff", release2)) return false;
+  if (lists3.featureGates.includes(gate)) return true;
+  if (!holds("betaGatesOn", release2)) return false;
+  return stage === "Beta" && !lists3.disabledFeatureGates.includes(gate);
+}
+var successorOf = (gate) => Object.hasOwn(GATE_SUCCESSORS, gate) ? GATE_SUCCESSORS[gate] : void 0;
+function nearestGate(name) {
+  return nearest(name, Object.keys(FEATURE_GATES));
+}
+
 // src/cluster/paths.ts
 var CONFIGURATION = ["spec", "configuration"];
 var FEATURE_GATES_PATH = [...CONFIGURATION, "developerConfiguration", "featureGates"];
@@ -6171,6 +6178,9 @@ function configurationOf(cluster2) {
   );
 }
 function gateOn(gate, configuration, release2) {
+  const field2 = fieldOf2(gate, release2);
+  const said = field2 && flag(configuration.configuration, ...field2);
+  if (said !== void 0) return said;
   if (isGateOn(gate, release2, configuration.gates)) return true;
   return configuration.moreGates ?? false;
 }
@@ -9852,7 +9862,17 @@ var quoted2 = (gates) => gates.map((gate) => `"${gate}"`).join(", ");
 
 // src/rules/gates/missing.ts
 var isDisabled = (gate, { configuration }) => configuration.gates.disabledFeatureGates.includes(gate);
+function pathOf2(gate, { release: release2 }) {
+  const field2 = fieldOf2(gate, release2);
+  return field2 ? [...CONFIGURATION, ...field2] : FEATURE_GATES_PATH;
+}
 function fixOf(gate, object, target) {
+  if (fieldOf2(gate, target.release)) {
+    const path = pathOf2(gate, target);
+    if (at(object.value, path) !== void 0) return {};
+    const title2 = `set ${pathText(path)} of ${describe(object)} to true`;
+    return { fix: { title: title2, safety: "safe", changes: [{ op: "set", object, path, value: true }] } };
+  }
   const stage = stageOf(gate, target.release);
   if (isDisabled(gate, target) || stage !== "Alpha" && stage !== "Beta") return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
@@ -9864,6 +9884,13 @@ function remedyOf2(gate, target) {
   const remove = `remove it from ${DISABLED_GATES_PATH.join(".")}`;
   const isOnThen = isGateOn(gate, target.release, { ...target.configuration.gates, disabledFeatureGates: [] });
   return isOnThen ? remove : `${remove}, and ${add}`;
+}
+function sayings(gate, who, target) {
+  const refuses = `${target.release.label} refuses ${who}`;
+  if (!fieldOf2(gate, target.release))
+    return `feature gate "${gate}" is not enabled; ${refuses}; ${remedyOf2(gate, target)}`;
+  const field2 = pathText(pathOf2(gate, target));
+  return `${field2} is not true, which decides in place of feature gate ${gate}; ${refuses}; set it to true`;
 }
 var rule12 = defineRule({
   id: "gates/missing",
@@ -9883,9 +9910,9 @@ var rule12 = defineRule({
       const [only5] = objects;
       const who = only5 && objects.size === 1 ? `${describe(only5)}, which needs it` : `the ${objects.size} objects that need it`;
       yield {
-        place: judged3 ? { object: kubevirt, path: FEATURE_GATES_PATH, at: "key" } : first3.place,
+        place: judged3 ? { object: kubevirt, path: pathOf2(gate, target), at: "key" } : first3.place,
         topic: gate,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf2(gate, target)}`,
+        message: sayings(gate, who, target),
         related: places,
         ...judged3 ? fixOf(gate, kubevirt, target) : {}
       };
@@ -9904,7 +9931,7 @@ var rule13 = defineRule({
     const { release: release2 } = target;
     for (const listed3 of writtenGates(target)) {
       const { gate, place: place2, list: list4 } = listed3;
-      if (stageOf(gate, release2) !== "GA") continue;
+      if (stageOf(gate, release2) !== "GA" || fieldOf2(gate, release2)) continue;
       const effect = list4 === "featureGates" ? "always on" : "always on and cannot be disabled";
       const change = removal2(listed3);
       yield {
@@ -14822,7 +14849,7 @@ function treeOf2(text4) {
   }
   return whole2.nodes[0] ?? whole2;
 }
-function pathOf2({ step, from }) {
+function pathOf3({ step, from }) {
   const path = [];
   for (let [last2, above] = [step, from]; last2 !== void 0; [last2, above] = [above?.step, above?.from])
     path.push(last2);
@@ -14857,7 +14884,7 @@ var JsonPositions = class {
         left.push(way);
         const first3 = seen.get(way.step);
         if (!node.key) continue;
-        if (first3) found.push({ path: pathOf2(way), span: node.key, first: first3 });
+        if (first3) found.push({ path: pathOf3(way), span: node.key, first: first3 });
         else seen.set(way.step, node.key);
       }
     }
@@ -15645,7 +15672,8 @@ function kubevirtSaying(target, machine, missing2) {
     isUnknown(value) ? `vmStateStorageClass: unknown: ${value.reason}` : `vmStateStorageClass: ${value || "not set"}`
   ];
   const decides = [];
-  const needed = [...new Set(target.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]))].sort();
+  const asked = target.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]);
+  const needed = [...new Set(asked.filter((gate) => !fieldOf2(gate, release2)))].sort();
   if (needed.length > 0) {
     decides.push("admission");
     if (isUnknown(missing2)) says.push(`feature gates: unknown: ${missing2.reason}`);
@@ -15754,6 +15782,7 @@ function statePlan(target, machine) {
 function missingGates3(needs, configuration, release2) {
   const missing2 = /* @__PURE__ */ new Set();
   for (const { requirement } of needs) {
+    if (fieldOf2(requirement.gates[0], release2)) continue;
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release2));
     if (answers.includes(true)) continue;
     const unknown2 = answers.find(isUnknown);
@@ -16470,6 +16499,7 @@ module.exports = {
   errorText,
   exists,
   factsFiles_of_config_keys: factsFiles,
+  fieldOf: fieldOf2,
   findFiles,
   finding,
   formatOption,

@@ -9,6 +9,7 @@ import { surely, type Target } from './cluster/target.js';
 import { type TargetChoice, targetsOf } from './cluster/targets.js';
 import { type KubeObject, type ObjectRef, refOf } from './kube-object.js';
 import type { TraceStep } from './kubevirt/backend-storage.js';
+import { fieldOf } from './kubevirt/feature-gates.js';
 import type { GateNeed } from './kubevirt/gate-requirements.js';
 import type { Release } from './kubevirt/release.js';
 import { type Claimed, type Fate, fates } from './kubevirt/snapshot.js';
@@ -94,6 +95,8 @@ export function missingGates(
 ): Maybe<string[]> {
   const missing = new Set<string>();
   for (const { requirement } of needs) {
+    // What a field of the configuration decides is no gate.
+    if (fieldOf(requirement.gates[0], release)) continue;
     const answers = requirement.gates.map((gate) => gateOn(gate, configuration, release));
     if (answers.includes(true)) continue;
     const unknown = answers.find(isUnknown);

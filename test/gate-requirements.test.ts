@@ -29,7 +29,7 @@ const NOT_BEHIND: readonly (readonly [row: (row: Row) => boolean, why: string])[
   [({ fieldPath }) => fieldPath.endsWith('.architecture'), 'compared with the node virt-api runs on'],
   [
     ({ gate }) => gate.startsWith('KubeVirt CR '),
-    'a field of the KubeVirt object decides, and the gate is always on by then',
+    'a field of the KubeVirt object decides: rules/gates.test.ts holds its cases',
   ],
   [({ gate }) => gate.startsWith('GraceIOVirtualization'), 'which resources are of that make stands in no manifest'],
   [({ gate }) => gate === '(none)', 'no gate is missing: gates/conflict says it'],

@@ -11,9 +11,9 @@ import {
 import { HYPERCONVERGED_GROUP, KUBEVIRT_GROUP } from '../facts/kinds.js';
 import { describe, type KubeObject, type Place } from '../kube-object.js';
 import type { Sourced } from '../kubevirt/backend-storage.js';
-import { type GateLists, isGateOn } from '../kubevirt/feature-gates.js';
+import { fieldOf, type GateLists, isGateOn } from '../kubevirt/feature-gates.js';
 import type { Release } from '../kubevirt/release.js';
-import { get, isUnknown, items, type Maybe, moreItems, type Path, text, Unknown } from '../value.js';
+import { flag, get, isUnknown, items, type Maybe, moreItems, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import {
   CONFIGURATION,
@@ -160,6 +160,9 @@ export function configurationOf(cluster: Cluster): Configuration {
 
 /** Whether a gate is on; unknown when it may have been switched on out of sight. */
 export function gateOn(gate: string, configuration: Configuration, release: Release): Maybe<boolean> {
+  const field = fieldOf(gate, release);
+  const said = field && flag(configuration.configuration, ...field);
+  if (said !== undefined) return said;
   if (isGateOn(gate, release, configuration.gates)) return true;
   return configuration.moreGates ?? false;
 }

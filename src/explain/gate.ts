@@ -5,7 +5,7 @@ import { GATE_EFFECTS, type GateEffect } from '../facts/gate-effects.js';
 import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../facts/gate-requirements.js';
 import { HYPERCONVERGED_GATE_ANNOTATIONS, HYPERCONVERGED_GATES } from '../facts/hyperconverged.js';
 import { elementOf, type ProductApi } from '../kubevirt/api-types.js';
-import { isGateOn, stageOf, successorOf } from '../kubevirt/feature-gates.js';
+import { fieldOf, isGateOn, stageOf, successorOf } from '../kubevirt/feature-gates.js';
 import {
   behaviourText,
   type Change,
@@ -85,6 +85,8 @@ function meaning(gate: string, release: Release): string {
   const stage = stageOf(gate, release);
   if (stage === undefined) return 'listing it has no effect';
   if (stage === 'Discontinued') return discontinued(gate, release);
+  const field = fieldOf(gate, release);
+  if (field) return `off unless spec.configuration.${field.join('.')} is true, or is not set while the gate is listed`;
   const unlisted = isGateOn(gate, release, BOTH_OFF);
   if (!unlisted) return 'off unless listed in featureGates';
   const disabled = isGateOn(gate, release, { ...BOTH_OFF, disabledFeatureGates: [gate] });

@@ -261,5 +261,13 @@ export const UNRELEASED_GATES: readonly string[] = ['MigrationDowntimeTuning'];
  */
 export const DISCONTINUED_BINDINGS: Readonly<Record<string, string>> = { Macvtap: 'macvtap', Passt: 'passt' };
 
+/**
+ * Gates in whose place a field below `spec.configuration` decides, from a release on: where it says nothing, the list does,
+ * whatever the stage. Source: pkg/virt-config/virt-config.go func PersistentReservationEnabled.
+ */
+export const GATE_FIELDS: Readonly<Record<string, { readonly from: string; readonly path: readonly string[] }>> = {
+  PersistentReservation: { from: '1.9.0', path: ['persistentReservationConfiguration', 'enabled'] },
+};
+
 /** The gate of persistent TPM and UEFI state. */
 export const STATE_GATE = 'VMPersistentState';

@@ -236,7 +236,6 @@ export const GATE_REQUIREMENTS: readonly GateRequirement[] = [
     id: 'persistent-reservation',
     gates: ['PersistentReservation'],
     from: '1.0.0',
-    to: '1.8',
     subject: 'machine',
     path: 'domain.devices.disks[].lun.reservation',
     when: 'true',

@@ -1,9 +1,10 @@
 /** When a feature gate is on, as KubeVirt decides it. */
 
-import { FEATURE_GATES, type GateStage, UNRELEASED_GATES } from '../facts/feature-gates.js';
+import { FEATURE_GATES, GATE_FIELDS, type GateStage, UNRELEASED_GATES } from '../facts/feature-gates.js';
 import { GATE_SUCCESSORS } from '../facts/gate-effects.js';
 import { nearest } from '../nearest.js';
-import { holds, inForce, type Release } from './release.js';
+import type { Path } from '../value.js';
+import { holds, inForce, inRange, type Release } from './release.js';
 
 /** The two lists of `spec.configuration.developerConfiguration`. */
 export interface GateLists {
@@ -22,8 +23,15 @@ export function stageOf(gate: string, release: Release): Exclude<GateStage, 'Rem
 export const isKnownGate = (gate: string): boolean =>
   Object.hasOwn(FEATURE_GATES, gate) || UNRELEASED_GATES.includes(gate);
 
-/** Whether a gate is on in a release, given the lists of the KubeVirt CR. */
+/** The field below `spec.configuration` that decides in place of a gate in a release, if any does. */
+export function fieldOf(gate: string, release: Release): Path | undefined {
+  const field = Object.hasOwn(GATE_FIELDS, gate) ? GATE_FIELDS[gate] : undefined;
+  return field && inRange(release, field) ? field.path : undefined;
+}
+
+/** Whether a gate is on in a release, given the lists of the KubeVirt CR, where no field says anything in its place. */
 export function isGateOn(gate: string, release: Release, lists: GateLists): boolean {
+  if (fieldOf(gate, release)) return lists.featureGates.includes(gate);
   const stage = stageOf(gate, release);
   if (stage === undefined && holds('unregisteredGatesOff', release)) return false;
   if (stage === 'GA') return true;

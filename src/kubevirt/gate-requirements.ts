@@ -2,7 +2,6 @@
 
 import { GATE_REQUIREMENTS, type GateCondition, type GateRequirement } from '../facts/gate-requirements.js';
 import { at, get, isMap, isUnknown, items, type Maybe, moreItems, type Path, Unknown } from '../value.js';
-import { type GateLists, isGateOn } from './feature-gates.js';
 import { hasPersistentTpm } from './firmware.js';
 import { inRange, type Release } from './release.js';
 
@@ -188,9 +187,4 @@ export function gateNeeds(
     const path = asking.get(requirement);
     return path ? [{ requirement, path }] : [];
   });
-}
-
-/** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
-export function isMet(need: GateNeed, release: Release, lists: GateLists): boolean {
-  return need.requirement.gates.some((gate) => isGateOn(gate, release, lists));
 }

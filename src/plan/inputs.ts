@@ -9,6 +9,7 @@ import { KUBEVIRT_GROUP } from '../facts/kinds.js';
 import type { KubeObject } from '../kube-object.js';
 import type { ClaimPropertySet, StateClaim } from '../kubevirt/backend-storage.js';
 import type { Origin } from '../kubevirt/expand.js';
+import { fieldOf } from '../kubevirt/feature-gates.js';
 import { EFI_PERSISTENT, TPM_PERSISTENT } from '../kubevirt/firmware.js';
 import { oncePer } from '../once.js';
 import { at, get, isUnknown, type Maybe, type Path, pathText, text } from '../value.js';
@@ -123,7 +124,8 @@ function kubevirtSaying(target: Target, machine: Machine, missing: Maybe<readonl
     isUnknown(value) ? `vmStateStorageClass: unknown: ${value.reason}` : `vmStateStorageClass: ${value || 'not set'}`,
   ];
   const decides: Decision[] = [];
-  const needed = [...new Set(target.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]))].sort();
+  const asked = target.verdict(machine).gates.map(({ requirement }) => requirement.gates[0]);
+  const needed = [...new Set(asked.filter((gate) => !fieldOf(gate, release)))].sort();
   if (needed.length > 0) {
     decides.push('admission');
     if (isUnknown(missing)) says.push(`feature gates: unknown: ${missing.reason}`);

@@ -6,6 +6,11 @@ import { lintText, ruleCases } from '../harness.js';
 import { gates, kubevirt, machine, PERSISTENT_TPM } from './documents.js';
 
 const persistent = machine({ domain: PERSISTENT_TPM });
+const reserving = machine({
+  domain: 'devices:\n  disks:\n    - name: quorum\n      lun:\n        reservation: true',
+  spec: 'volumes:\n  - name: quorum\n    persistentVolumeClaim:\n      claimName: quorum',
+});
+const reservations = (says: string): string => `persistentReservationConfiguration:\n  enabled: ${says}`;
 const SNAPSHOT = 'apiVersion: snapshot.kubevirt.io/v1beta1\nkind: VirtualMachineSnapshot\nmetadata: {name: a}\n---\n';
 
 ruleCases('gates/missing', [
@@ -32,6 +37,28 @@ ruleCases('gates/missing', [
     says: ['VMPersistentState', 'v1.5.3'],
   },
   { name: 'silent when it is listed', yaml: gates('1.5.3', 'VMPersistentState') + persistent },
+  {
+    name: 'a field has taken the place of a gate, and says nothing',
+    yaml: `${kubevirt('1.9.0').replace('configuration: {}', 'configuration: {} # ~> gates/missing')}${reserving}`,
+    says: ['spec.configuration.persistentReservationConfiguration.enabled is not true', 'set it to true'],
+    mends: true,
+  },
+  {
+    name: 'a field has taken the place of a gate, and says no: what is listed does not count',
+    yaml: `${kubevirt('1.9.0', `${reservations('false # ~> gates/missing')}\ndeveloperConfiguration:\n  featureGates:\n    - PersistentReservation`)}${reserving}`,
+    mends: false,
+  },
+  { name: 'silent where the field says yes', yaml: kubevirt('1.9.0', reservations('true')) + reserving },
+  {
+    name: 'silent where the field says nothing and the gate is listed',
+    yaml: gates('1.9.0', 'PersistentReservation') + reserving,
+  },
+  { name: 'silent where a template says', yaml: kubevirt('1.9.0', reservations('{{ .Values.on }}')) + reserving },
+  {
+    name: 'in a release without the field the gate decides',
+    yaml: `${gates('1.8.4', 'HostDisk').replace('featureGates:', 'featureGates: # ~> gates/missing')}${reserving}`,
+    says: ['feature gate "PersistentReservation" is not enabled'],
+  },
   { name: 'silent from the release on in which it is always on', yaml: gates('1.6.0', 'HostDisk') + persistent },
   {
     name: 'silent when the release is not known: none of those judged asks for it',
@@ -191,6 +218,10 @@ ruleCases('gates/redundant', [
   },
   { name: 'silent in a release where it still counts', yaml: gates('1.5.3', 'VMPersistentState') },
   { name: 'silent for another', yaml: gates('1.8.4', 'HostDisk') },
+  {
+    name: 'silent for one that counts while a field says nothing in its place',
+    yaml: gates('1.9.0', 'PersistentReservation'),
+  },
   {
     name: 'in the list of disabled ones it cannot be switched off',
     yaml: gates('1.9.0', '', 'VMPersistentState # ~> gates/redundant'),

@@ -1,16 +1,29 @@
 import { missingGates } from '../../cluster/missing-gates.js';
-import { DISABLED_GATES_PATH, FEATURE_GATES_PATH } from '../../cluster/paths.js';
+import { CONFIGURATION, DISABLED_GATES_PATH, FEATURE_GATES_PATH } from '../../cluster/paths.js';
 import type { Target } from '../../cluster/target.js';
 import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
-import { isGateOn, stageOf } from '../../kubevirt/feature-gates.js';
+import { fieldOf, isGateOn, stageOf } from '../../kubevirt/feature-gates.js';
+import { at, type Path, pathText } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const isDisabled = (gate: string, { configuration }: Target): boolean =>
   configuration.gates.disabledFeatureGates.includes(gate);
 
-/** A gate that is on its way out, or that somebody disabled, is for a person to decide. */
+/** Where a gate is set: in the list of gates, or by the field that has taken its place. */
+function pathOf(gate: string, { release }: Target): Path {
+  const field = fieldOf(gate, release);
+  return field ? [...CONFIGURATION, ...field] : FEATURE_GATES_PATH;
+}
+
+/** A gate that is on its way out, or that somebody disabled, is for a person to decide; so is a field that says no. */
 function fixOf(gate: string, object: KubeObject, target: Target): { readonly fix?: Fix } {
+  if (fieldOf(gate, target.release)) {
+    const path = pathOf(gate, target);
+    if (at(object.value, path) !== undefined) return {};
+    const title = `set ${pathText(path)} of ${describe(object)} to true`;
+    return { fix: { title, safety: 'safe', changes: [{ op: 'set', object, path, value: true }] } };
+  }
   const stage = stageOf(gate, target.release);
   if (isDisabled(gate, target) || (stage !== 'Alpha' && stage !== 'Beta')) return {};
   const title = `add "${gate}" to featureGates of ${describe(object)}`;
@@ -24,6 +37,15 @@ function remedyOf(gate: string, target: Target): string {
   const remove = `remove it from ${DISABLED_GATES_PATH.join('.')}`;
   const isOnThen = isGateOn(gate, target.release, { ...target.configuration.gates, disabledFeatureGates: [] });
   return isOnThen ? remove : `${remove}, and ${add}`;
+}
+
+/** What is wrong, and what to do. */
+function sayings(gate: string, who: string, target: Target): string {
+  const refuses = `${target.release.label} refuses ${who}`;
+  if (!fieldOf(gate, target.release))
+    return `feature gate "${gate}" is not enabled; ${refuses}; ${remedyOf(gate, target)}`;
+  const field = pathText(pathOf(gate, target));
+  return `${field} is not true, which decides in place of feature gate ${gate}; ${refuses}; set it to true`;
 }
 
 export const rule = defineRule({
@@ -127,9 +149,9 @@ VMPersistentState, for one, guards persistent TPM and UEFI state until it became
       const who =
         only && objects.size === 1 ? `${describe(only)}, which needs it` : `the ${objects.size} objects that need it`;
       yield {
-        place: judged ? { object: kubevirt, path: FEATURE_GATES_PATH, at: 'key' } : first.place,
+        place: judged ? { object: kubevirt, path: pathOf(gate, target), at: 'key' } : first.place,
         topic: gate,
-        message: `feature gate "${gate}" is not enabled; ${target.release.label} refuses ${who}; ${remedyOf(gate, target)}`,
+        message: sayings(gate, who, target),
         related: places,
         ...(judged ? fixOf(gate, kubevirt, target) : {}),
       };

@@ -1,5 +1,5 @@
 import { removal, writtenGates } from '../../cluster/listed-gates.js';
-import { stageOf } from '../../kubevirt/feature-gates.js';
+import { fieldOf, stageOf } from '../../kubevirt/feature-gates.js';
 import { defineRule, yaml } from '../define.js';
 
 export const rule = defineRule({
@@ -45,7 +45,7 @@ matter, and the name will be unknown to a later release.`,
     const { release } = target;
     for (const listed of writtenGates(target)) {
       const { gate, place, list } = listed;
-      if (stageOf(gate, release) !== 'GA') continue;
+      if (stageOf(gate, release) !== 'GA' || fieldOf(gate, release)) continue;
       const effect = list === 'featureGates' ? 'always on' : 'always on and cannot be disabled';
       const change = removal(listed);
       yield {

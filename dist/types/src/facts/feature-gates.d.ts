@@ -16,5 +16,13 @@ export declare const UNRELEASED_GATES: readonly string[];
  * Source: pkg/virt-config/featuregate/inactive.go, the VmiSpecUsed functions.
  */
 export declare const DISCONTINUED_BINDINGS: Readonly<Record<string, string>>;
+/**
+ * Gates in whose place a field below `spec.configuration` decides, from a release on: where it says nothing, the list does,
+ * whatever the stage. Source: pkg/virt-config/virt-config.go func PersistentReservationEnabled.
+ */
+export declare const GATE_FIELDS: Readonly<Record<string, {
+    readonly from: string;
+    readonly path: readonly string[];
+}>>;
 /** The gate of persistent TPM and UEFI state. */
 export declare const STATE_GATE = "VMPersistentState";

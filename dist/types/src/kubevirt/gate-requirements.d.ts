@@ -1,7 +1,6 @@
 /** Which feature gates an object needs, as KubeVirt's admission decides it. */
 import { type GateRequirement } from '../facts/gate-requirements.js';
 import { type Path } from '../value.js';
-import { type GateLists } from './feature-gates.js';
 import { type Release } from './release.js';
 /** A place of an object that asks for a gate. */
 export interface GateNeed {
@@ -35,6 +34,4 @@ export declare function requirementsFor(subject: 'machine' | 'VirtualMachine' | 
  * @param metadata Metadata beside a spec, whose paths begin with `metadata`.
  */
 export declare function gateNeeds({ rows, tree }: Requirements, root: unknown, release: Release, metadata?: unknown): readonly GateNeed[];
-/** Whether a need is met by the lists of the KubeVirt CR: any of its gates is on. */
-export declare function isMet(need: GateNeed, release: Release, lists: GateLists): boolean;
 export {};
