@@ -50,23 +50,21 @@ const {
   programsIn,
   readDocuments,
   pathFrom: pathFrom3,
-  readText: readText5,
+  readText: readText4,
   RULE_NAMES,
   settingsOf,
   Locator,
   pathSaid,
-  pathFrom: pathFrom2,
-  readText: readText4,
   isFile: isFile2,
+  pathFrom: pathFrom2,
   readText: readText3,
-  projectRoot,
-  isMap: isMap3,
+  originalOf,
   UsageError_of_problems: UsageError4,
   Unknown_of_value: Unknown,
 } = require("./lint.js");
 const {
-  join: join5,
-  resolve: resolve5,
+  join: join4,
+  resolve: resolve4,
   dirname,
   join,
   relative,
@@ -74,13 +72,7 @@ const {
   join: join2,
   join: join3,
   resolve: resolve2,
-  resolve: resolve4,
-  basename,
-  dirname: dirname2,
-  join: join4,
-  relative: relative2,
   resolve: resolve3,
-  sep,
 } = require("node:path");
 const {
   mkdirSync,
@@ -92,9 +84,6 @@ const {
 const {
   tmpdir,
 } = require("node:os");
-const {
-  fileURLToPath,
-} = require("node:url");
 // src/index.ts
 
 // src/cdk8s-validation.ts
@@ -350,47 +339,6 @@ function objectsOf(finding) {
 
 // src/sources/app-sources.ts
 
-// src/sources/original.ts
-var IN_PACKAGE = /[\\/]node_modules[\\/]/;
-var SOURCE = /\.[cm]?tsx?$/;
-var COMPILED = /\.([cm]?)js$/;
-var MAP = /^\/\/# sourceMappingURL=(\S+)\s*$/m;
-var MADE = /"__esModule"|'__esModule'/;
-function mapped(file, text2) {
-  const [, url = ""] = MAP.exec(text2) ?? [];
-  if (url === "") return void 0;
-  const [, data] = /^data:[^,]*;base64,(.*)$/.exec(url) ?? [];
-  const at = join4(dirname2(file), decodeURIComponent(url));
-  const map = JSON.parse(data === void 0 ? readText3(at) : Buffer.from(data, "base64").toString("utf8"));
-  if (!isMap3(map) || !Array.isArray(map.sources)) return void 0;
-  const root = typeof map.sourceRoot === "string" ? map.sourceRoot : "";
-  const folder = data === void 0 ? dirname2(at) : dirname2(file);
-  return map.sources.map((source) => /^file:/.test(source) ? fileURLToPath(source) : resolve3(folder, root, String(source))).filter(isFile2).at(-1);
-}
-function usual(file) {
-  const name = basename(file).replace(COMPILED, ".$1ts");
-  const root = projectRoot(dirname2(file), isFile2);
-  const [, ...below] = root === void 0 ? [] : relative2(root, dirname2(file)).split(sep);
-  return [
-    join4(dirname2(file), name),
-    ...root === void 0 ? [] : [[], ["src"]].map((top) => join4(root, ...top, ...below, name))
-  ];
-}
-function fromMap(file, text2) {
-  try {
-    return mapped(file, text2);
-  } catch {
-    return void 0;
-  }
-}
-function originalOf(file) {
-  if (IN_PACKAGE.test(file) || !isFile2(file)) return void 0;
-  if (!COMPILED.test(file)) return SOURCE.test(file) ? file : void 0;
-  const text2 = readText3(file);
-  const source = [fromMap(file, text2), ...usual(file)].find((path) => path !== void 0 && isFile2(path));
-  return source ?? (MAP.test(text2) || MADE.test(text2) ? void 0 : file);
-}
-
 // src/sources/program-places.ts
 var OWN_OBJECT = /\/(?:Resource|Default)$/;
 var samePlace2 = (one, two) => one.file === two.file && one.start === two.start && one.end === two.end;
@@ -451,7 +399,7 @@ var AppSources = class {
     this.#cwd = cwd;
     this.#programs = before ? before.#programs : /* @__PURE__ */ new Map();
     this.#locator = before ? before.#locator : new Locator();
-    this.#entries = entries.map((entry) => resolve4(cwd, entry));
+    this.#entries = entries.map((entry) => resolve3(cwd, entry));
   }
   /**
    * Finds where a construct is made or a field of its object is set.
@@ -487,11 +435,11 @@ var AppSources = class {
     return this.#programs.get(key);
   }
   #read(entry) {
-    const source = originalOf(entry);
+    const source = originalOf(entry, (path) => isFile2(path) ? readText3(path) : void 0);
     if (source === void 0) return void 0;
     const { readSites } = require("./programs.js").all_of_read_typescript_sites;
     const nameOf = (path) => pathFrom2(this.#cwd, path);
-    return new ProgramPlaces(readSites({ entry: source, read: readText4, nameOf, tests: true, steps: MOST_STEPS }));
+    return new ProgramPlaces(readSites({ entry: source, read: readText3, nameOf, tests: true, steps: MOST_STEPS }));
   }
 };
 function orNothing(of) {
@@ -507,7 +455,7 @@ function placeText({ file, line, column, is, construct }) {
 }
 
 // src/cdk8s-validation.ts
-var RECORDER = join5(__dirname, "cdk8s-recorder.js");
+var RECORDER = join4(__dirname, "cdk8s-recorder.js");
 var TIMEOUT_MS = 12e4;
 function refusal(message) {
   const error = new UsageError2(message);
@@ -538,7 +486,7 @@ function lintManifests(manifests, cwd, settings2, facts) {
 function* writtenIn({ byPlace }, cwd) {
   for (const [place, path] of byPlace) {
     const file = pathFrom3(cwd, place);
-    const { objects } = readDocuments(readText5(resolve5(cwd, path)), { file, observed: false });
+    const { objects } = readDocuments(readText4(resolve4(cwd, path)), { file, observed: false });
     for (const object of objects) yield { object, file };
   }
 }
@@ -576,7 +524,7 @@ var VmStateValidation = class {
     if (result.findings.length === 0) return void 0;
     const cwd = process.cwd();
     const resources = new Resources(writtenIn(manifests, cwd));
-    const manifestOf = (file) => manifests.byPlace.get(resolve5(cwd, file)) ?? file;
+    const manifestOf = (file) => manifests.byPlace.get(resolve4(cwd, file)) ?? file;
     const note = await nameConstructs(result, resources, manifestOf, project, context);
     const naming = {
       nameOf: (one) => resources.nameOf(one),

@@ -22,29 +22,38 @@ const {
   relative,
   resolve,
   sep,
-  dirname: dirname7,
+  dirname: dirname8,
+  resolve: resolve12,
   resolve: resolve11,
-  resolve: resolve10,
-  resolve: resolve7,
+  resolve: resolve8,
   relative: relative2,
   resolve: resolve4,
   resolve: resolve3,
   dirname: dirname2,
   join: join2,
+  dirname: dirname6,
+  resolve: resolve7,
+  sep: sep3,
+  basename: basename2,
   dirname: dirname5,
-  resolve: resolve6,
-  sep: sep2,
+  join: join5,
+  resolve: resolve5,
   basename,
   dirname: dirname4,
   join: join4,
-  resolve: resolve5,
+  relative: relative3,
+  resolve: resolve6,
+  sep: sep2,
   dirname: dirname3,
   join: join3,
-  dirname: dirname6,
-  join: join5,
-  resolve: resolve8,
+  dirname: dirname7,
+  join: join6,
   resolve: resolve9,
+  resolve: resolve10,
 } = require("node:path");
+const {
+  fileURLToPath,
+} = require("node:url");
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -5017,9 +5026,9 @@ function clustersIn(loader, root, cwd, options) {
   const named2 = configuration.clusters.map((cluster2) => namedCluster(cluster2, configuration, cwd, loader, options));
   return configuredClusters(repository, named2, read4);
 }
-function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual2 }, cwd, loader, { rendered }) {
+function namedCluster({ name, paths: paths2, kubevirt, facts }, { folder, kubevirt: usual3 }, cwd, loader, { rendered }) {
   const matches3 = below(folder, paths2);
-  const release2 = kubevirt ?? usual2;
+  const release2 = kubevirt ?? usual3;
   const output = rendered?.get(name);
   return {
     name,
@@ -5226,6 +5235,8 @@ function isMeantAsObject(map2) {
 var PROGRAM = /(?<![\w@./-])[\w@./-]+\.[cm]?[jt]s\b/g;
 var programsIn = (command, folder) => (command.match(PROGRAM) ?? []).map((path) => resolve5(folder, path));
 
+// src/read/original.ts
+
 // src/read/project-root.ts
 var ROOT_FILES = ["cdk8s.yaml", "package.json"];
 function projectRoot(start, isThere2) {
@@ -5233,6 +5244,48 @@ function projectRoot(start, isThere2) {
     if (ROOT_FILES.some((name) => isThere2(join3(folder, name)))) return folder;
     if (dirname3(folder) === folder) return void 0;
   }
+}
+
+// src/read/original.ts
+var IN_PACKAGE = /[\\/]node_modules[\\/]/;
+var SOURCE = /\.[cm]?tsx?$/;
+var COMPILED = /\.([cm]?)js$/;
+var MAP = /^\/\/# sourceMappingURL=(\S+)\s*$/m;
+var MADE = /"__esModule"|'__esModule'/;
+function mapped(file2, text4, read4) {
+  const [, url = ""] = MAP.exec(text4) ?? [];
+  if (url === "") return void 0;
+  const [, data] = /^data:[^,]*;base64,(.*)$/.exec(url) ?? [];
+  const at4 = join4(dirname4(file2), decodeURIComponent(url));
+  const map2 = JSON.parse(data === void 0 ? read4(at4) ?? "" : Buffer.from(data, "base64").toString("utf8"));
+  if (!isMap(map2) || !Array.isArray(map2.sources)) return void 0;
+  const root = typeof map2.sourceRoot === "string" ? map2.sourceRoot : "";
+  const folder = data === void 0 ? dirname4(at4) : dirname4(file2);
+  return map2.sources.map((source) => /^file:/.test(source) ? fileURLToPath(source) : resolve6(folder, root, String(source))).filter((path) => read4(path) !== void 0).at(-1);
+}
+function usual(file2, read4) {
+  const name = basename(file2).replace(COMPILED, ".$1ts");
+  const root = projectRoot(dirname4(file2), (path) => read4(path) !== void 0);
+  const [, ...below3] = root === void 0 ? [] : relative3(root, dirname4(file2)).split(sep2);
+  return [
+    join4(dirname4(file2), name),
+    ...root === void 0 ? [] : [[], ["src"]].map((top) => join4(root, ...top, ...below3, name))
+  ];
+}
+function fromMap(file2, text4, read4) {
+  try {
+    return mapped(file2, text4, read4);
+  } catch {
+    return void 0;
+  }
+}
+function originalOf(file2, read4) {
+  if (IN_PACKAGE.test(file2)) return void 0;
+  const text4 = read4(file2);
+  if (!COMPILED.test(file2)) return text4 !== void 0 && SOURCE.test(file2) ? file2 : void 0;
+  const mapped2 = text4 === void 0 ? void 0 : fromMap(file2, text4, read4);
+  const source = [mapped2, ...usual(file2, read4)].find((path) => path !== void 0 && read4(path) !== void 0);
+  return source ?? (text4 === void 0 || MAP.test(text4) || MADE.test(text4) ? void 0 : file2);
 }
 
 // src/facts/gate-requirements.ts
@@ -6927,9 +6980,9 @@ function migrationBlockers(spec, inputs, release2, by) {
   const found = [];
   const domain = field(spec, "domain");
   const subject2 = { spec, domain, devices: field(domain, "devices"), inputs, release: release2 };
-  for (const { blocker, decide, path: usual2 } of blockersOf(release2)[by]) {
+  for (const { blocker, decide, path: usual3 } of blockersOf(release2)[by]) {
     for (const { answer, path } of decide(subject2))
-      if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual2 });
+      if (answer !== false) found.push({ blocker, blocks: answer, path: path ?? usual3 });
   }
   return found;
 }
@@ -8119,7 +8172,7 @@ var DECLARATIONS = /\.d\.[cm]?ts$/;
 var APP = "cdk8s.yaml";
 var GENERATED = /^\/\/ generated by cdk8s/;
 var isProgram = (path) => PROGRAM2.test(path) && !DECLARATIONS.test(path);
-var isApp = (path) => basename(path) === APP;
+var isApp = (path) => basename2(path) === APP;
 function textOf3(loader, absolute) {
   try {
     return loader.files.text(absolute);
@@ -8130,13 +8183,13 @@ function textOf3(loader, absolute) {
 function entryOf(loader, app) {
   const reading = readValue(textOf3(loader, app) ?? "");
   if ("problem" in reading || !isMap(reading.value)) return void 0;
-  const { language, app: command } = reading.value;
-  if (language !== "typescript" || typeof command !== "string") return void 0;
-  const paths2 = programsIn(command, dirname4(app)).map((path) => path.replace(/\.([cm]?)js$/, ".$1ts"));
-  return paths2.find((path) => textOf3(loader, path) !== void 0);
+  const { app: command } = reading.value;
+  if (typeof command !== "string") return void 0;
+  const read4 = (path) => textOf3(loader, path);
+  return programsIn(command, dirname5(app)).map((path) => originalOf(path, read4)).find((path) => path !== void 0);
 }
 function homeOf(loader, absolute) {
-  const folder = dirname4(absolute);
+  const folder = dirname5(absolute);
   return projectRoot(folder, (path) => textOf3(loader, path) !== void 0) ?? folder;
 }
 function sourcesOf2(loader) {
@@ -8144,14 +8197,14 @@ function sourcesOf2(loader) {
   const of = (folder) => {
     let sources = all.get(folder);
     if (!sources) {
-      sources = { entry: entryOf(loader, join4(folder, APP)), scope: false, named: [] };
+      sources = { entry: entryOf(loader, join5(folder, APP)), scope: false, named: [] };
       all.set(folder, sources);
     }
     return sources;
   };
   for (const file2 of loader.programs) {
     if (!isApp(file2.path)) of(homeOf(loader, file2.absolute)).named.push(file2.absolute);
-    else if (file2.scope) of(dirname4(file2.absolute)).scope = true;
+    else if (file2.scope) of(dirname5(file2.absolute)).scope = true;
   }
   return all;
 }
@@ -8228,10 +8281,10 @@ function readPrograms(loader) {
 // src/load/loader.ts
 var RENDERED = "<rendered ";
 function commonFolder(folders) {
-  let [common = sep2] = folders;
+  let [common = sep3] = folders;
   for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(sep2) ? common : `${common}${sep2}`))
-      common = dirname5(common);
+    while (folder !== common && !folder.startsWith(common.endsWith(sep3) ? common : `${common}${sep3}`))
+      common = dirname6(common);
   }
   return common;
 }
@@ -8241,7 +8294,7 @@ var Loader = class {
     this.files = files;
     this.cwd = cwd;
     this.readings = readings;
-    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => dirname5(absolute))]);
+    this.#top = commonFolder([cwd, files.root ?? cwd, ...files.files.map(({ absolute }) => dirname6(absolute))]);
   }
   files;
   cwd;
@@ -8256,7 +8309,7 @@ var Loader = class {
   #top;
   /** A path, relative to the working directory, from the folder that all files stand below. */
   path(file2) {
-    return pathFrom(this.#top, resolve6(this.cwd, file2));
+    return pathFrom(this.#top, resolve7(this.cwd, file2));
   }
   /** An absolute path as the user knows it: relative to the working directory. */
   name(absolute) {
@@ -8264,7 +8317,7 @@ var Loader = class {
   }
   /** The absolute path of such a path. */
   absolute(path) {
-    return resolve6(this.#top, path);
+    return resolve7(this.#top, path);
   }
   read(file2) {
     try {
@@ -8343,7 +8396,7 @@ function exclusionOf(options, cwd) {
   const files = below(folder, exclude);
   const folders = wholly(folder, exclude);
   return {
-    ...configuration ? { own: resolve7(cwd, configuration.file) } : {},
+    ...configuration ? { own: resolve8(cwd, configuration.file) } : {},
     isFacts: (path) => facts.has(path),
     excludes: (path, isFolder2) => (isFolder2 ? folders : files)(path),
     named: forceExclude
@@ -8374,8 +8427,8 @@ function naming([first3 = "."], { configuration }, cwd) {
   };
   const isFile2 = (name) => name !== STDIN_NAME && !name.startsWith(RENDERED);
   return {
-    nameOf: (file2) => isFile2(file2) ? pathFrom(top(), resolve7(cwd, file2)) : file2,
-    fileOf: (name) => isFile2(name) ? pathFrom(cwd, resolve7(top(), name)) : name
+    nameOf: (file2) => isFile2(file2) ? pathFrom(top(), resolve8(cwd, file2)) : file2,
+    fileOf: (name) => isFile2(name) ? pathFrom(cwd, resolve8(top(), name)) : name
   };
 }
 function loadFrom(found, paths2, options = {}) {
@@ -8386,7 +8439,7 @@ function loadFrom(found, paths2, options = {}) {
   loader.inputProblems.push(...found.problems);
   const scope = new Set(found.files.filter((file2) => file2.scope).map((file2) => file2.path));
   const name = options.stdinFilename ?? STDIN_NAME;
-  const leftOut2 = exclusion?.named === true && exclusion.excludes(resolve7(cwd, name), false);
+  const leftOut2 = exclusion?.named === true && exclusion.excludes(resolve8(cwd, name), false);
   if (paths2.includes(STDIN) && isProgram(name))
     throw new UsageError(
       `${name}: a program is read with the files that it imports, not from standard input; name the file`
@@ -8532,26 +8585,26 @@ function read3(file2, pipes = false) {
   }
 }
 function readFound(folder, name, cwd) {
-  const file2 = join5(folder, name);
+  const file2 = join6(folder, name);
   if (leadsOut(folder, name, cwd))
     throw new UsageError(`configuration ${file2}: ${LEADS_OUT}; name it with --config to have it read`);
   return read3(file2);
 }
 function configsIn(folder, cwd) {
-  const names2 = NAMES2.filter((name) => isFile(join5(folder, name)) || isBrokenLink(join5(folder, name)));
-  return names2.filter((name) => !isManifest(readFound(folder, name, cwd))).map((name) => join5(folder, name));
+  const names2 = NAMES2.filter((name) => isFile(join6(folder, name)) || isBrokenLink(join6(folder, name)));
+  return names2.filter((name) => !isManifest(readFound(folder, name, cwd))).map((name) => join6(folder, name));
 }
 function nearestConfig(folder, cwd) {
-  for (let current = folder; ; current = dirname6(current)) {
+  for (let current = folder; ; current = dirname7(current)) {
     const [first3, second] = configsIn(current, cwd);
     if (second !== void 0) throw new UsageError(`${first3} and ${second} are both configurations; remove one`);
     if (first3 !== void 0) return first3;
-    if (dirname6(current) === current) return void 0;
+    if (dirname7(current) === current) return void 0;
   }
 }
 function startOf2(path, cwd) {
-  const absolute = resolve8(cwd, path);
-  return isFolder(absolute) ? absolute : dirname6(absolute);
+  const absolute = resolve9(cwd, path);
+  return isFolder(absolute) ? absolute : dirname7(absolute);
 }
 function search(paths2, cwd) {
   let found;
@@ -8574,9 +8627,9 @@ function search(paths2, cwd) {
 function findConfig(paths2, options, rules) {
   const { cwd, config } = options;
   if (config === false) return void 0;
-  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : resolve8(cwd, config);
+  const file2 = config === void 0 ? search(paths2.length > 0 ? paths2 : ["."], cwd) : resolve9(cwd, config);
   if (file2 === void 0) return void 0;
-  return readConfig(read3(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: dirname6(file2) }, rules);
+  return readConfig(read3(file2, config !== void 0), { file: pathFrom(cwd, file2), folder: dirname7(file2) }, rules);
 }
 
 // src/config/levels.ts
@@ -8611,7 +8664,7 @@ var Levels = class {
     if (given3 !== void 0) return given3;
     for (const { rules, matches: matches3 } of this.#overrides) {
       const level = levelIn(rules, rule82);
-      if (level !== void 0 && file2 !== void 0 && matches3(resolve9(this.cwd, file2))) return level;
+      if (level !== void 0 && file2 !== void 0 && matches3(resolve10(this.cwd, file2))) return level;
     }
     return levelIn(this.#rules, rule82);
   }
@@ -14664,7 +14717,7 @@ function reportProblems(problems2, io) {
   for (const { path, message } of problems2) io.stderr.write(`vmstate: ${printable(`${path}: ${message}`)}
 `);
 }
-function sourceReader(io, inRevision = () => void 0, inFile = (file2) => sourceOf3(resolve10(io.cwd, file2))) {
+function sourceReader(io, inRevision = () => void 0, inFile = (file2) => sourceOf3(resolve11(io.cwd, file2))) {
   const texts2 = /* @__PURE__ */ new Map();
   return (file2, revision) => {
     const key = `${revision ?? ""}
@@ -14763,20 +14816,20 @@ function outputsOf(parsed2, io, formats) {
   const files = /* @__PURE__ */ new Set();
   for (const { file: file2 } of outputs) {
     if (file2 === void 0) continue;
-    const path = resolve11(io.cwd, file2);
+    const path = resolve12(io.cwd, file2);
     if (files.has(path)) throw new UsageError(`--format names ${file2} twice; give each format its own file`);
     files.add(path);
     checkWritable(path, file2);
   }
-  return shown.length > 0 ? outputs : [...usual(outputs, names2, io), ...outputs];
+  return shown.length > 0 ? outputs : [...usual2(outputs, names2, io), ...outputs];
 }
-function usual(asked, names2, io) {
+function usual2(asked, names2, io) {
   const annotate = asked.length === 0 && io.env.GITHUB_ACTIONS === "true" && names2.includes("github");
   return [{ format: names2[0] ?? "" }, ...annotate ? [{ format: "github" }] : []];
 }
 function checkWritable(path, file2) {
   if (isFolder(path)) throw new UsageError(`${file2} is a folder; name a file in it`);
-  if (!isFolder(dirname7(path))) throw new UsageError(`${file2} cannot be written: there is no folder ${dirname7(path)}`);
+  if (!isFolder(dirname8(path))) throw new UsageError(`${file2} cannot be written: there is no folder ${dirname8(path)}`);
 }
 function writeReports(outputs, formats, given3, io, out = io.stdout) {
   let failed = false;
@@ -14789,7 +14842,7 @@ function writeReports(outputs, formats, given3, io, out = io.stdout) {
 }
 function writeReport(file2, text4, io) {
   const { writeWhole } = require("./options.js").all_of_commands_write_file;
-  const problem5 = writeWhole(resolve11(io.cwd, file2), text4);
+  const problem5 = writeWhole(resolve12(io.cwd, file2), text4);
   if (problem5 !== void 0) io.stderr.write(`vmstate: ${file2} cannot be written: ${problem5}
 `);
   return problem5 !== void 0;
@@ -14800,7 +14853,7 @@ var linking = (parsed2, io) => wantsColour(parsed2, io) && followsLinks(io) ? { 
 function reportOf(result2, parsed2, io, { failOn }, source = sourceReader(io)) {
   const root = contextRoot(".", io.cwd) ?? io.cwd;
   const inRepository = (file2) => {
-    const path = resolve11(io.cwd, file2);
+    const path = resolve12(io.cwd, file2);
     return isWithin2(path, root) ? pathFrom(root, path) : file2;
   };
   return (toFile) => ({
@@ -15850,11 +15903,11 @@ function planLoaded({ clusters, inScope }, kubevirt) {
 // src/lint.ts
 var docsOf = (rule82) => `vmstate explain ${rule82}`;
 var USED = "the value is used here";
-var SOURCE = "the app makes it here";
+var SOURCE2 = "the app makes it here";
 function origins(place2, locator) {
   const used3 = locator.use(place2);
   const source = place2.object.source && locator.find({ ...place2, object: place2.object.source });
-  return [...used3 ? [{ message: USED, ...used3 }] : [], ...source ? [{ message: SOURCE, ...source }] : []];
+  return [...used3 ? [{ message: USED, ...used3 }] : [], ...source ? [{ message: SOURCE2, ...source }] : []];
 }
 function locate(place2, locator) {
   return { ...locator.find(place2), object: refOf(place2.object) };
@@ -16554,6 +16607,7 @@ module.exports = {
   oncePer,
   oneOf,
   openReason,
+  originalOf,
   outputsOf,
   outsideProblems,
   paint,

@@ -5,6 +5,7 @@ import type { MissingGates } from '../construct-reader.js';
 import type { KubeObject } from '../kube-object.js';
 import { readRelease } from '../kubevirt/release.js';
 import { programsIn } from '../read/command.js';
+import { originalOf } from '../read/original.js';
 import { projectRoot } from '../read/project-root.js';
 import type { Parsed } from '../read/typescript/project.js';
 import type { Program, ProgramObject } from '../read/typescript/read.js';
@@ -44,14 +45,16 @@ function textOf(loader: Loader, absolute: string): string | undefined {
   }
 }
 
-/** The source that an app of TypeScript begins with, by the command that its cdk8s.yaml names. */
+/** The source that an app of TypeScript or JavaScript begins with, by the command that its cdk8s.yaml names. */
 function entryOf(loader: Loader, app: string): string | undefined {
   const reading = readValue(textOf(loader, app) ?? '');
   if ('problem' in reading || !isMap(reading.value)) return undefined;
-  const { language, app: command } = reading.value;
-  if (language !== 'typescript' || typeof command !== 'string') return undefined;
-  const paths = programsIn(command, dirname(app)).map((path) => path.replace(/\.([cm]?)js$/, '.$1ts'));
-  return paths.find((path) => textOf(loader, path) !== undefined);
+  const { app: command } = reading.value;
+  if (typeof command !== 'string') return undefined;
+  const read = (path: string): string | undefined => textOf(loader, path);
+  return programsIn(command, dirname(app))
+    .map((path) => originalOf(path, read))
+    .find((path) => path !== undefined);
 }
 
 /** The folder of the app or package that a source belongs to. */

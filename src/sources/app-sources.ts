@@ -2,9 +2,9 @@
 
 import { resolve } from 'node:path';
 import { Locator, pathSaid } from '../locate.js';
-import { pathFrom, readText } from '../read/files.js';
+import { isFile, pathFrom, readText } from '../read/files.js';
+import { originalOf } from '../read/original.js';
 import type { Running } from '../read/running.js';
-import { originalOf } from './original.js';
 import { type Found, ProgramPlaces } from './program-places.js';
 
 type Typescript = typeof import('../read/typescript/sites.js');
@@ -89,7 +89,7 @@ export class AppSources {
   }
 
   #read(entry: string): ProgramPlaces | undefined {
-    const source = originalOf(entry);
+    const source = originalOf(entry, (path) => (isFile(path) ? readText(path) : undefined));
     if (source === undefined) return undefined;
     const { readSites } = require('../read/typescript/sites.js') as Typescript;
     const nameOf = (path: string): string => pathFrom(this.#cwd, path);

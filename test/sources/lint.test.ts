@@ -1,5 +1,6 @@
 /** What an app has written is told of with the place in its sources, where both are linted. */
 
+import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { lint, workspace, write } from '../workspace.js';
 
@@ -54,6 +55,26 @@ test('where the output is ignored, the source itself is judged', ({ folder }) =>
     'dist/chart.k8s.yaml': written('win'),
   });
   assert.equal(places(folder), [['main.ts', []]]);
+});
+
+test('an app of JavaScript is read, and one that is run compiled by its source', ({ folder }) => {
+  const plain = app(`new ApiObject(chart, 'vm', ${machine('win')});\n`);
+  const required = plain.replace(/^import (.*) from 'cdk8s';/, "const $1 = require('cdk8s');");
+  const compiled = `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n${required}`;
+  const cases: [app: string, files: Record<string, string>, found: string | undefined][] = [
+    ['node main.js', { 'main.js': required }, 'main.js'],
+    ['node main.mjs', { 'main.mjs': plain }, 'main.mjs'],
+    ['node main.js', { 'main.js': compiled, 'main.ts': plain }, 'main.ts'],
+    ['node build/main.js', { 'src/main.ts': plain }, 'src/main.ts'],
+    ['node build/main.js', { 'build/main.js': compiled, 'src/main.ts': plain }, 'src/main.ts'],
+    ['node build/main.js', { 'build/main.js': compiled }, undefined],
+    ['node gone.js', { 'main.js': required }, undefined],
+  ];
+  for (const [index, [command, files, found]] of cases.entries()) {
+    const home = join(folder, String(index));
+    write(home, { 'cdk8s.yaml': `app: ${command}\n`, ...files });
+    assert.equal(places(home), found === undefined ? [] : [[found, []]], command);
+  }
 });
 
 test('nothing is told where it is not sure: two that may be it, or one that may be another', ({ folder }) => {
