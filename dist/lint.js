@@ -10910,9 +10910,14 @@ var rule26 = defineRule({
 
 // src/rules/guest/deprecated-preference.ts
 var FIRMWARE = ["spec", "firmware"];
+var USE_EFI2 = "preferredUseEfi";
+var USE_SECURE_BOOT2 = "preferredUseSecureBoot";
 function deprecatedFields({ value }) {
-  if (get(value, ...FIRMWARE, "preferredEfi") !== void 0) return [];
-  return DEPRECATED_EFI_FIELDS.filter((field2) => flag(value, ...FIRMWARE, field2) === true);
+  const says = (field2) => get(value, ...FIRMWARE, field2);
+  if (says("preferredEfi") !== void 0) return [];
+  const bios = says("preferredUseBios");
+  const isOvertaken = bios === true || isUnknown(bios);
+  return DEPRECATED_EFI_FIELDS.filter((field2) => says(field2) === true && !(field2 === USE_EFI2 && isOvertaken));
 }
 var rule27 = defineRule({
   id: "guest/deprecated-preference",
@@ -10934,11 +10939,10 @@ var rule27 = defineRule({
   }
 });
 function fixOf5(object) {
-  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot");
-  const efi = [...FIRMWARE, "preferredUseEfi"];
-  if (flag(object.value, ...efi) !== true || isUnknown(secureBoot)) return {};
-  if (!PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
-  const written4 = Object.hasOwn(get(object.value, ...FIRMWARE), "preferredUseSecureBoot");
+  const secureBoot = flag(object.value, ...FIRMWARE, USE_SECURE_BOOT2);
+  const efi = [...FIRMWARE, USE_EFI2];
+  if (isUnknown(secureBoot) || !PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
+  const written4 = Object.hasOwn(get(object.value, ...FIRMWARE), USE_SECURE_BOOT2);
   return {
     fix: {
       title: "write preferredEfi",
@@ -10946,19 +10950,22 @@ function fixOf5(object) {
       changes: [
         { op: "rename", object, path: efi, key: "preferredEfi" },
         { op: "set", object, path: efi, value: secureBoot === void 0 ? {} : { secureBoot } },
-        ...written4 ? [{ op: "remove", object, path: [...FIRMWARE, "preferredUseSecureBoot"] }] : []
+        ...written4 ? [{ op: "remove", object, path: [...FIRMWARE, USE_SECURE_BOOT2] }] : []
       ]
     }
   };
 }
-function problemOf9({ release: release2 }, object, field2) {
-  const secureBoot = flag(object.value, ...FIRMWARE, "preferredUseSecureBoot") === true;
-  return {
-    place: { object, path: [...FIRMWARE, field2], at: "key" },
-    ...fixOf5(object),
-    message: `${describe(object)} sets "${field2}", which is deprecated in ${release2.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`
-  };
+function insteadOf(field2, object) {
+  if (field2 !== USE_EFI2) return "write secureBoot: true in the efi of the VMs that have one";
+  const secureBoot = flag(object.value, ...FIRMWARE, USE_SECURE_BOOT2);
+  if (secureBoot === void 0) return "write preferredEfi";
+  return `write preferredEfi with ${isUnknown(secureBoot) ? "the same secureBoot" : `secureBoot: ${secureBoot}`}`;
 }
+var problemOf9 = ({ release: release2 }, object, field2) => ({
+  place: { object, path: [...FIRMWARE, field2], at: "key" },
+  ...field2 === USE_EFI2 ? fixOf5(object) : {},
+  message: `${describe(object)} sets "${field2}", which is deprecated in ${release2.label} and cannot persist UEFI variables; ${insteadOf(field2, object)}, and persistent: true for guests that keep keys`
+});
 
 // src/facts/windows.ts
 var OS_KEYS = ["vm.kubevirt.io/os", "kubevirt.io/os", "harvesterhci.io/os"];

@@ -129,12 +129,31 @@ ruleCases('guest/deprecated-preference', [
     name: 'preferredUseEfi',
     yaml: K18 + deprecated('preferredUseEfi: true # ~> guest/deprecated-preference'),
     severity: 'warning',
-    says: ['secureBoot: false', 'v1.8.4'],
+    says: ['write preferredEfi, and', 'v1.8.4'],
+    mends: true,
   },
   {
-    name: 'preferredUseSecureBoot alone',
+    name: 'preferredUseEfi without Secure Boot',
+    yaml: K18 + deprecated('preferredUseEfi: true # ~> guest/deprecated-preference\n  preferredUseSecureBoot: false'),
+    says: ['write preferredEfi with secureBoot: false'],
+  },
+  {
+    name: 'preferredUseSecureBoot alone gives no VM an EFI',
     yaml: K18 + deprecated('preferredUseSecureBoot: true # ~> guest/deprecated-preference'),
-    says: ['secureBoot: true'],
+    says: ['write secureBoot: true in the efi of the VMs that have one'],
+    mends: false,
+  },
+  {
+    name: 'silent beside preferredUseBios, which comes first',
+    yaml: K18 + deprecated('preferredUseEfi: true\n  preferredUseBios: true'),
+  },
+  {
+    name: 'silent where a BIOS may come first',
+    yaml: K18 + deprecated('preferredUseEfi: true\n  preferredUseBios: {{ .bios }}'),
+  },
+  {
+    name: 'preferredUseEfi where a BIOS is refused',
+    yaml: K18 + deprecated('preferredUseBios: false\n  preferredUseEfi: true # ~> guest/deprecated-preference'),
   },
   {
     name: 'both are one finding',

@@ -9,10 +9,16 @@ import { defineRule, yaml } from '../define.js';
 
 const FIRMWARE = ['spec', 'firmware'];
 
-/** The deprecated fields that count in a preference: where preferredEfi stands they are passed over. */
+const USE_EFI = 'preferredUseEfi';
+const USE_SECURE_BOOT = 'preferredUseSecureBoot';
+
+/** The deprecated fields that count in a preference: preferredEfi comes before them, and a BIOS before an EFI. */
 function deprecatedFields({ value }: KubeObject): string[] {
-  if (get(value, ...FIRMWARE, 'preferredEfi') !== undefined) return [];
-  return DEPRECATED_EFI_FIELDS.filter((field) => flag(value, ...FIRMWARE, field) === true);
+  const says = (field: string): unknown => get(value, ...FIRMWARE, field);
+  if (says('preferredEfi') !== undefined) return [];
+  const bios = says('preferredUseBios');
+  const isOvertaken = bios === true || isUnknown(bios);
+  return DEPRECATED_EFI_FIELDS.filter((field) => says(field) === true && !(field === USE_EFI && isOvertaken));
 }
 
 export const rule = defineRule({
@@ -81,11 +87,10 @@ the VM cannot add persistence without taking the whole boot loader on itself. pr
 
 /** Where Secure Boot is refused, a VM with an EFI of its own follows: it would not follow preferredEfi. */
 function fixOf(object: KubeObject): { readonly fix?: Fix } {
-  const secureBoot = flag(object.value, ...FIRMWARE, 'preferredUseSecureBoot');
-  const efi = [...FIRMWARE, 'preferredUseEfi'];
-  if (flag(object.value, ...efi) !== true || isUnknown(secureBoot)) return {};
-  if (!PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
-  const written = Object.hasOwn(get(object.value, ...FIRMWARE) as object, 'preferredUseSecureBoot');
+  const secureBoot = flag(object.value, ...FIRMWARE, USE_SECURE_BOOT);
+  const efi = [...FIRMWARE, USE_EFI];
+  if (isUnknown(secureBoot) || !PREFERRED_EFI_VERSIONS.includes(object.version)) return {};
+  const written = Object.hasOwn(get(object.value, ...FIRMWARE) as object, USE_SECURE_BOOT);
   return {
     fix: {
       title: 'write preferredEfi',
@@ -93,17 +98,22 @@ function fixOf(object: KubeObject): { readonly fix?: Fix } {
       changes: [
         { op: 'rename', object, path: efi, key: 'preferredEfi' },
         { op: 'set', object, path: efi, value: secureBoot === undefined ? {} : { secureBoot } },
-        ...(written ? [{ op: 'remove', object, path: [...FIRMWARE, 'preferredUseSecureBoot'] } as const] : []),
+        ...(written ? [{ op: 'remove', object, path: [...FIRMWARE, USE_SECURE_BOOT] } as const] : []),
       ],
     },
   };
 }
 
-function problemOf({ release }: Target, object: KubeObject, field: string) {
-  const secureBoot = flag(object.value, ...FIRMWARE, 'preferredUseSecureBoot') === true;
-  return {
-    place: { object, path: [...FIRMWARE, field], at: 'key' as const },
-    ...fixOf(object),
-    message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; write preferredEfi with secureBoot: ${secureBoot}, and persistent: true for guests that keep keys`,
-  };
+/** What to write in place of a field; preferredUseSecureBoot alone gives no VM an EFI. */
+function insteadOf(field: string, object: KubeObject): string {
+  if (field !== USE_EFI) return 'write secureBoot: true in the efi of the VMs that have one';
+  const secureBoot = flag(object.value, ...FIRMWARE, USE_SECURE_BOOT);
+  if (secureBoot === undefined) return 'write preferredEfi';
+  return `write preferredEfi with ${isUnknown(secureBoot) ? 'the same secureBoot' : `secureBoot: ${secureBoot}`}`;
 }
+
+const problemOf = ({ release }: Target, object: KubeObject, field: string) => ({
+  place: { object, path: [...FIRMWARE, field], at: 'key' as const },
+  ...(field === USE_EFI ? fixOf(object) : {}),
+  message: `${describe(object)} sets "${field}", which is deprecated in ${release.label} and cannot persist UEFI variables; ${insteadOf(field, object)}, and persistent: true for guests that keep keys`,
+});
