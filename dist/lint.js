@@ -9932,6 +9932,10 @@ function fixOf(gate, object, target) {
   return { fix: { title, safety: "safe", changes: [{ op: "add", object, path: FEATURE_GATES_PATH, value: gate }] } };
 }
 function remedyOf2(gate, target) {
+  if (stageOf(gate, target.release) === "Discontinued") {
+    const successor = successorOf(gate);
+    return `it is discontinued, so that listing it does not help${successor === void 0 ? "" : `; use ${successor}`}`;
+  }
   const add = `add it to ${FEATURE_GATES_PATH.join(".")}`;
   if (!isDisabled(gate, target)) return add;
   const remove = `remove it from ${DISABLED_GATES_PATH.join(".")}`;

@@ -38,6 +38,16 @@ ruleCases('gates/missing', [
   },
   { name: 'silent when it is listed', yaml: gates('1.5.3', 'VMPersistentState') + persistent },
   {
+    name: 'one that is discontinued does not help',
+    yaml: `${gates('1.5.3', 'HostDisk').replace('featureGates:', 'featureGates: # ~> gates/missing')}${machine({
+      domain: 'devices:\n  interfaces:\n    - name: default\n      passt: {}',
+      spec: 'networks:\n  - name: default\n    pod: {}',
+    })}`,
+    says: ['"Passt" is not enabled', 'it is discontinued', 'use a network binding plugin'],
+    saysNot: ['add it'],
+    mends: false,
+  },
+  {
     name: 'a field has taken the place of a gate, and says nothing',
     yaml: `${kubevirt('1.9.0').replace('configuration: {}', 'configuration: {} # ~> gates/missing')}${reserving}`,
     says: ['spec.configuration.persistentReservationConfiguration.enabled is not true', 'set it to true'],

@@ -3,7 +3,7 @@ import { CONFIGURATION, DISABLED_GATES_PATH, FEATURE_GATES_PATH } from '../../cl
 import type { Target } from '../../cluster/target.js';
 import type { Fix } from '../../finding.js';
 import { describe, type KubeObject } from '../../kube-object.js';
-import { fieldOf, isGateOn, stageOf } from '../../kubevirt/feature-gates.js';
+import { fieldOf, isGateOn, stageOf, successorOf } from '../../kubevirt/feature-gates.js';
 import { at, type Path, pathText } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -30,8 +30,15 @@ function fixOf(gate: string, object: KubeObject, target: Target): { readonly fix
   return { fix: { title, safety: 'safe', changes: [{ op: 'add', object, path: FEATURE_GATES_PATH, value: gate }] } };
 }
 
-/** What to do: a gate that is disabled is refused where it is enabled too, and may be on once it is neither. */
+/**
+ * What to do: a gate that is discontinued no longer lets anything pass, and one that is disabled is refused where it is
+ * enabled too, and may be on once it is neither.
+ */
 function remedyOf(gate: string, target: Target): string {
+  if (stageOf(gate, target.release) === 'Discontinued') {
+    const successor = successorOf(gate);
+    return `it is discontinued, so that listing it does not help${successor === undefined ? '' : `; use ${successor}`}`;
+  }
   const add = `add it to ${FEATURE_GATES_PATH.join('.')}`;
   if (!isDisabled(gate, target)) return add;
   const remove = `remove it from ${DISABLED_GATES_PATH.join('.')}`;
