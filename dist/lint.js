@@ -10092,6 +10092,18 @@ function appOptions({ object, spec }) {
     (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
   );
 }
+function means(pattern, name) {
+  if (typeof pattern !== "string") return isUnknown(pattern);
+  return pattern === name || pattern.includes("*");
+}
+function ignoredOf({ object, spec }, { group, kind }) {
+  const path = [...spec, "ignoreDifferences"];
+  const rules = items2(object.value, ...path).filter(
+    (rule82) => isUnknown(rule82) || means(get(rule82, "kind"), kind) && means(get(rule82, "group"), group)
+  );
+  const more = moreItems(object.value, ...path);
+  return more ? [...rules, more] : rules;
+}
 function isSettled({ object, spec, tool }) {
   if (tool === "Flux") return true;
   if (get(object.value, "spec", "templatePatch") !== void 0) return false;
@@ -10145,18 +10157,7 @@ var WEBHOOK_FIELDS = [
 ];
 
 // src/rules/gitops/drift.ts
-var VM = "VirtualMachine";
-function means(pattern, name) {
-  if (typeof pattern !== "string") return isUnknown(pattern);
-  return pattern === name || pattern.includes("*");
-}
-function ignoresSome({ object, spec }) {
-  const path = [...spec, "ignoreDifferences"];
-  if (moreItems(object.value, ...path)) return true;
-  return items2(object.value, ...path).some(
-    (rule82) => isUnknown(rule82) || means(get(rule82, "kind"), VM) && means(get(rule82, "group"), KUBEVIRT_GROUP)
-  );
-}
+var VM = { group: KUBEVIRT_GROUP, kind: "VirtualMachine" };
 function comparesOnServer({ object, spec }) {
   const written4 = text(object.value, ...spec.slice(0, -1), "metadata", "annotations", ARGO_COMPARE_OPTIONS);
   return isUnknown(written4) || optionsIn(written4).includes(ARGO_SERVER_SIDE_DIFF);
@@ -10164,7 +10165,7 @@ function comparesOnServer({ object, spec }) {
 function showsDrift(delivery) {
   if (delivery.tool !== "Argo CD" || !isSettled(delivery)) return false;
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
-  return !ignoresSome(delivery) && !comparesOnServer(delivery);
+  return ignoredOf(delivery, VM).length === 0 && !comparesOnServer(delivery);
 }
 var unset = ({ own: own3 }, release2) => WEBHOOK_FIELDS.filter(({ behaviour }) => behaviour === void 0 || holds(behaviour, release2)).map(({ path }) => path).filter((path) => get(own3, ...path) === void 0);
 function problemOf4(delivery, brought, target) {
@@ -10192,7 +10193,7 @@ var rule16 = defineRule({
   needs: ["release"],
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
-    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM));
+    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM.kind));
     for (const delivery of target.cluster.deliveries) {
       const problem5 = showsDrift(delivery) ? problemOf4(delivery, brought(delivery), target) : void 0;
       if (problem5) yield problem5;
@@ -10730,12 +10731,22 @@ var rule22 = defineRule({
 
 // src/rules/gitops/running-field.ts
 var SINCE = behaviourText("runningDeprecated");
+function namesRunning(rule82) {
+  if (isUnknown(rule82)) return true;
+  return ["jsonPointers", "jqPathExpressions"].some(
+    (list4) => moreItems(rule82, list4) !== void 0 || items2(rule82, list4).some((path) => isUnknown(path) || /\brunning\b/.test(String(path)))
+  );
+}
+var ignoringOf = (object, cluster2) => cluster2.deliveriesOf(object).find((delivery) => ignoredOf(delivery, object).some(namesRunning))?.object;
 var rule23 = defineRule({
   id: "gitops/running-field",
   severity: "warning",
   __proto__: texts,
   needs: ["release"],
-  fix: { safety: "safe", does: "It writes runStrategy in its place: Always for true, Halted for false." },
+  fix: {
+    safety: "safe",
+    does: "It writes runStrategy in its place: Always for true, Halted for false; that is unsafe where an Application of Argo CD ignores differences of running."
+  },
   *check({ cluster: cluster2, release: release2 }) {
     const deprecated2 = holds("runningDeprecated", release2);
     const why = deprecated2 ? `in ${release2.label}: each apply is answered with a warning, and tools write runStrategy beside it` : `${SINCE}, and ${release2.label} takes runStrategy as well`;
@@ -10748,11 +10759,14 @@ var rule23 = defineRule({
         { op: "rename", object, path: field2, key: "runStrategy" },
         { op: "set", object, path: field2, value: strategy }
       ];
+      const ignoring = ignoringOf(object, cluster2);
+      const too = ignoring ? `; ${describe(ignoring)} must then ignore runStrategy where it ignores running` : "";
       yield {
         place: { object, path: field2, at: "key" },
-        fix: { title: `write "runStrategy: ${strategy}"`, safety: "safe", changes: changes2 },
+        // What is no longer ignored is set back to what Git says.
+        fix: { title: `write "runStrategy: ${strategy}"`, safety: ignoring ? "unsafe" : "safe", changes: changes2 },
         ...deprecated2 ? {} : { severity: "info" },
-        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"`
+        message: `"running: ${running}" is deprecated ${why}; say "runStrategy: ${strategy}"${too}`
       };
     }
   }

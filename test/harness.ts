@@ -103,8 +103,8 @@ export interface RuleCase extends CaseOptions {
   readonly says?: readonly string[];
   /** What the message must not hold. */
   readonly saysNot?: readonly string[];
-  /** Whether what is found comes with a fix. */
-  readonly mends?: boolean;
+  /** Whether what is found comes with a fix, or one of what safety. */
+  readonly mends?: boolean | 'safe' | 'unsafe';
 }
 
 /** One test a case: the findings of this rule must be those marked; those of other rules do not matter here. */
@@ -120,7 +120,12 @@ export function ruleCases(rule: string, cases: readonly RuleCase[]): void {
       for (const words of one.saysNot ?? [])
         assert.not.ok(messages.includes(words), `${messages}\nshould not say: ${words}`);
       for (const { fix } of own)
-        if (one.mends !== undefined) assert.is(fix !== undefined, one.mends, `${messages}\nwith a fix`);
+        if (one.mends !== undefined)
+          assert.is(
+            typeof one.mends === 'string' ? fix?.safety : fix !== undefined,
+            one.mends,
+            `${messages}\nwith a fix`,
+          );
     });
   }
 }

@@ -35,6 +35,25 @@ export function appOptions({ object, spec }: Delivery): { readonly option: strin
   );
 }
 
+/** Whether a pattern of ignoreDifferences may mean a name: a star stands for any text. */
+function means(pattern: unknown, name: string): boolean {
+  if (typeof pattern !== 'string') return isUnknown(pattern);
+  return pattern === name || pattern.includes('*');
+}
+
+/** What an Application ignores of the differences of a kind, or may: rules of ignoreDifferences. */
+export function ignoredOf(
+  { object, spec }: Delivery,
+  { group, kind }: Pick<KubeObject, 'group' | 'kind'>,
+): readonly unknown[] {
+  const path = [...spec, 'ignoreDifferences'];
+  const rules = items(object.value, ...path).filter(
+    (rule) => isUnknown(rule) || (means(get(rule, 'kind'), kind) && means(get(rule, 'group'), group)),
+  );
+  const more = moreItems(object.value, ...path);
+  return more ? [...rules, more] : rules;
+}
+
 /** Whether all of an Application's settings are to be seen: an ApplicationSet may patch them, a template hide them. */
 export function isSettled({ object, spec, tool }: Delivery): boolean {
   if (tool === 'Flux') return true;

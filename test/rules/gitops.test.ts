@@ -251,6 +251,29 @@ const kept = (name: string, value: string): string =>
 const PRUNES = automated('      prune: true # ~> gitops/prune');
 const pruning = automated('      prune: true');
 
+const leaving = (rule: string): string =>
+  application(`  ignoreDifferences:\n    - {group: kubevirt.io, kind: VirtualMachine, ${rule}}`);
+
+ruleCases('gitops/running-field', [
+  ...[
+    'jsonPointers: [/spec/running]',
+    "jqPathExpressions: ['.spec.running']",
+    'jsonPointers: ["{{ .Values.pointer }}"]',
+  ].map((rule) => ({
+    name: `what Argo CD ignores (${rule}) is for a person to move`,
+    yaml: K18 + leaving(rule) + vm('running: true # ~> gitops/running-field'),
+    says: ['; Application vms must then ignore runStrategy where it ignores running'],
+    mends: 'unsafe' as const,
+  })),
+  {
+    name: 'what Argo CD ignores beside it does not matter',
+    yaml:
+      K18 + leaving('jsonPointers: [/spec/template/spec/runningTime]') + vm('running: true # ~> gitops/running-field'),
+    saysNot: ['Application'],
+    mends: 'safe',
+  },
+]);
+
 ruleCases('gitops/prune', [
   {
     name: 'an Application prunes',

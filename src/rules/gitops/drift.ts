@@ -1,4 +1,4 @@
-import { appOptions, broughtOf, hasGlobal, isSettled, optionsIn } from '../../cluster/delivered.js';
+import { appOptions, broughtOf, hasGlobal, ignoredOf, isSettled, optionsIn } from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import type { Target } from '../../cluster/target.js';
@@ -14,25 +14,10 @@ import { WEBHOOK_FIELDS } from '../../facts/webhook-fields.js';
 import type { Problem } from '../../finding.js';
 import { describe } from '../../kube-object.js';
 import { holds, type Release } from '../../kubevirt/release.js';
-import { get, isUnknown, items, moreItems, type Path, text } from '../../value.js';
+import { get, isUnknown, type Path, text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-const VM = 'VirtualMachine';
-
-/** Whether a pattern of ignoreDifferences may mean a name: a star stands for any text. */
-function means(pattern: unknown, name: string): boolean {
-  if (typeof pattern !== 'string') return isUnknown(pattern);
-  return pattern === name || pattern.includes('*');
-}
-
-/** Whether an Application ignores some differences of VMs, or may. */
-function ignoresSome({ object, spec }: Delivery): boolean {
-  const path = [...spec, 'ignoreDifferences'];
-  if (moreItems(object.value, ...path)) return true;
-  return items(object.value, ...path).some(
-    (rule) => isUnknown(rule) || (means(get(rule, 'kind'), VM) && means(get(rule, 'group'), KUBEVIRT_GROUP)),
-  );
-}
+const VM = { group: KUBEVIRT_GROUP, kind: 'VirtualMachine' };
 
 /** Whether an annotation lets the API server compare; that of an ApplicationSet's Applications stands in its template. */
 function comparesOnServer({ object, spec }: Delivery): boolean {
@@ -44,7 +29,7 @@ function comparesOnServer({ object, spec }: Delivery): boolean {
 function showsDrift(delivery: Delivery): boolean {
   if (delivery.tool !== 'Argo CD' || !isSettled(delivery)) return false;
   if (appOptions(delivery).some(({ option }) => ARGO_NO_DRIFT.includes(option))) return false;
-  return !ignoresSome(delivery) && !comparesOnServer(delivery);
+  return ignoredOf(delivery, VM).length === 0 && !comparesOnServer(delivery);
 }
 
 /** The fields that a release fills in and a VM does not set. */
@@ -152,7 +137,7 @@ sync or heals itself for ever; those who answer with Replace=true lose the firmw
   `,
   *check(target) {
     if (hasGlobal(target.cluster, ARGO_GLOBAL_DIFF, ARGO_OPERATOR_DIFF)) return;
-    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM));
+    const brought = broughtOf(target.machines.filter(({ object }) => object.kind === VM.kind));
     for (const delivery of target.cluster.deliveries) {
       const problem = showsDrift(delivery) ? problemOf(delivery, brought(delivery), target) : undefined;
       if (problem) yield problem;

@@ -13,6 +13,8 @@ export declare function appOptions({ object, spec }: Delivery): {
     readonly option: string;
     readonly place: Place;
 }[];
+/** What an Application ignores of the differences of a kind, or may: rules of ignoreDifferences. */
+export declare function ignoredOf({ object, spec }: Delivery, { group, kind }: Pick<KubeObject, 'group' | 'kind'>): readonly unknown[];
 /** Whether all of an Application's settings are to be seen: an ApplicationSet may patch them, a template hide them. */
 export declare function isSettled({ object, spec, tool }: Delivery): boolean;
 /** Whether an object is marked with one of the values that some names are given. */
