@@ -3769,7 +3769,7 @@ function anchorGroups(objects) {
   const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
   return [...byFolder.values()].flatMap((here) => {
     const kinds = new Set(here.map(({ kind }) => kind));
-    return kinds.size === here.length ? [here] : here.map((object) => [object]);
+    return kinds.size === here.length ? [here] : [...indexBy(here, pathOf).values()];
   });
 }
 function shared(left, right) {

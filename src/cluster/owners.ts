@@ -78,12 +78,15 @@ function installations({ tree }: Repository): Owner[] {
   return found.map(({ object }) => owner(directory(pathOf(object)) || '.', [pathOf(object)]));
 }
 
-/** A KubeVirt and a HyperConverged object alone in a folder configure one cluster; several of a kind are several. */
+/**
+ * A KubeVirt and a HyperConverged object alone in a folder configure one cluster; files with several of a kind are several.
+ * What stands in one file belongs together: nothing tells which of its objects are whose.
+ */
 function anchorGroups(objects: readonly KubeObject[]): KubeObject[][] {
   const byFolder = indexBy(objects.filter(isAnchor), (object) => directory(pathOf(object)));
   return [...byFolder.values()].flatMap((here) => {
     const kinds = new Set(here.map(({ kind }) => kind));
-    return kinds.size === here.length ? [here] : here.map((object) => [object]);
+    return kinds.size === here.length ? [here] : [...indexBy(here, pathOf).values()];
   });
 }
 

@@ -24,6 +24,20 @@ test('two KubeVirt objects split the tree; nothing leaks from one cluster to the
   assert.equal(result.targets.map(({ kubevirt: release }) => release).sort(), ['1.5.3', '1.8.4']);
 });
 
+test('two KubeVirt objects in one file are one cluster: nothing tells which objects are whose', async () => {
+  const result = await lintTree({ 'all.yaml': gates('1.5.3', 'HostDisk') + gates('1.5.3', 'HostDisk') + vm });
+  assert.is(result.targets.length, 1);
+  assert.equal(
+    result.findings.filter(({ rule }) => rule === 'meta/needs-facts').map(({ cluster }) => cluster),
+    [undefined],
+  );
+  const split = await lintTree({
+    'all.yaml': gates('1.5.3', 'HostDisk') + gates('1.5.3', 'HostDisk'),
+    'other.yaml': gates('1.8.4', 'HostDisk'),
+  });
+  assert.equal(split.targets.map(({ cluster }) => cluster).sort(), ['all.yaml', 'other.yaml']);
+});
+
 test('what is equally near to both belongs to neither', async () => {
   const result = await lintTree({
     'clusters/a/kubevirt.yaml': gates('1.5.3', 'HostDisk'),
