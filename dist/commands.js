@@ -526,7 +526,7 @@ var HYPERCONVERGED_PATHS = [
 ];
 var CLASS_PARAMETERS = [
   ...new Set(
-    Object.values(PROVISIONER_KEYS).flatMap((rows) => rows.flatMap(({ when }) => when.map((test) => test.parameter)))
+    Object.values(PROVISIONER_KEYS).flatMap((rows2) => rows2.flatMap(({ when }) => when.map((test) => test.parameter)))
   )
 ];
 var IMAGES = new RegExp([OPERATOR_IMAGE, CDI_OPERATOR_IMAGE, VELERO_PLUGIN].map(({ source }) => source).join("|"));
@@ -964,16 +964,16 @@ function orderOf({ group, kind, namespace = "", name }) {
 var byOrder = (left, right) => left[0] < right[0] ? -1 : left[0] > right[0] ? 1 : 0;
 function keptObjects(objects) {
   const sorted = [...new Map(objects.map((object) => [orderOf(object), object])).entries()].sort(byOrder);
-  const rows = /* @__PURE__ */ new Map();
+  const rows2 = /* @__PURE__ */ new Map();
   for (const [, object] of sorted) {
     const row3 = capturedKind(object);
     if (!row3) continue;
     const value = keptObject(object, row3);
-    const others = rows.get(row3);
+    const others = rows2.get(row3);
     if (others) others.push(value);
-    else rows.set(row3, [value]);
+    else rows2.set(row3, [value]);
   }
-  return [...rows].flatMap(([{ only }, values]) => selected(values, only));
+  return [...rows2].flatMap(([{ only }, values]) => selected(values, only));
 }
 function captureText(values, notes = []) {
   const comments = [CAPTURE_TITLE, ...notes.map((note) => `# ${note}`)];
@@ -1749,24 +1749,24 @@ function servedIn({ served }, only) {
   return Object.entries(served).filter(([version]) => only === void 0 || version === only);
 }
 function listed(place) {
-  const rows = placesOf(place);
+  const rows2 = placesOf(place);
   return {
     field: nameOf(place),
-    apiVersions: rows.flatMap(({ apiVersions }) => apiVersions),
+    apiVersions: rows2.flatMap(({ apiVersions }) => apiVersions),
     type: typeText(place.field?.type ?? place.type),
     releases: releasesOf(place, place.span)
   };
 }
 function placesOf(place) {
-  const rows = /* @__PURE__ */ new Map();
+  const rows2 = /* @__PURE__ */ new Map();
   for (const [version, life] of servedIn(place.kind, place.version)) {
     const span = place.api.during(life, place.span);
     if (!span) continue;
     const releases = releasesOf(place, span);
-    rows.set(releases, [...rows.get(releases) ?? [], version]);
+    rows2.set(releases, [...rows2.get(releases) ?? [], version]);
   }
   const { kind, group } = place.kind;
-  return [...rows].map(([releases, versions]) => ({
+  return [...rows2].map(([releases, versions]) => ({
     kind,
     apiVersions: versions.map((version) => `${group}/${version}`),
     path: place.path,
@@ -1905,9 +1905,9 @@ function explain(word2) {
 
 // src/report/explain-text.ts
 var MOST_FIELDS = 30;
-var indented = (rows) => table(rows).map((line) => `  ${line}`).join("\n");
-var part = (heading, rows) => rows.length === 0 ? [] : [`${heading}:
-${indented(rows)}`];
+var indented = (rows2) => table(rows2).map((line) => `  ${line}`).join("\n");
+var part = (heading, rows2) => rows2.length === 0 ? [] : [`${heading}:
+${indented(rows2)}`];
 function gateText({ gate, stages: stages2, neededBy, effects, hyperconverged, replacedBy }) {
   const or = (gates) => gates.length === 0 ? "" : ` (or with ${gates.join(", ")})`;
   const needs = neededBy.map(({ field, when, releases, or: others }) => [field, releases, `${when}${or(others)}`]);
@@ -1966,11 +1966,11 @@ function fieldText({ field, type, values, required, deprecated, places: places2,
   ];
 }
 function listText({ fields }) {
-  const rows = fields.slice(0, MOST_FIELDS).map((row3) => [row3.field, versionsText(row3.apiVersions), row3.type, row3.releases]);
-  const more = fields.length - rows.length;
+  const rows2 = fields.slice(0, MOST_FIELDS).map((row3) => [row3.field, versionsText(row3.apiVersions), row3.type, row3.releases]);
+  const more = fields.length - rows2.length;
   return [
     `${plural2(fields.length, "field")} of that name; explain one by more of its path`,
-    table(rows).join("\n"),
+    table(rows2).join("\n"),
     ...more > 0 ? [`and ${more} more`] : []
   ];
 }
@@ -3319,7 +3319,8 @@ function row(machine) {
 }
 function details(machine, paint2) {
   const { object, state, missingGates, liveMigration } = machine;
-  const lines = [paint2.bold(printable8(`${object.kind} ${object.name || "(unnamed)"}`))];
+  const cluster2 = machine.cluster === void 0 ? "" : paint2.dim(` [cluster ${printable8(machine.cluster)}]`);
+  const lines = [`${paint2.bold(printable8(`${object.kind} ${object.name || "(unnamed)"}`))}${cluster2}`];
   const add = (label2, text3) => void lines.push(`  ${paint2.dim(`${label2}:`)} ${printable8(text3)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== void 0) add("error", state.error);
@@ -3332,9 +3333,15 @@ function details(machine, paint2) {
   }
   return [...lines, ""];
 }
+function rows(machines) {
+  const all3 = [HEAD, ...machines.map(row)];
+  if (machines.every(({ cluster: cluster2 }) => cluster2 === void 0)) return all3;
+  const clusters = ["cluster", ...machines.map(({ cluster: cluster2 = "-" }) => printable8(cluster2))];
+  return all3.map((cells, index2) => [clusters[index2] ?? "", ...cells]);
+}
 function planText(result, options) {
   const { paint: paint2 } = options;
-  const lines = result.machines.length === 0 ? ["no virtual machines"] : table2([HEAD, ...result.machines.map(row)]);
+  const lines = result.machines.length === 0 ? ["no virtual machines"] : table2(rows(result.machines));
   if (result.machines.length > 0) lines[0] = paint2.bold(lines[0] ?? "");
   lines.push("");
   if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint2));
@@ -4227,7 +4234,7 @@ function pageData({ lint, plan: plan2, source }) {
   const targets = plan2?.targets ?? lint?.targets ?? [];
   const machines = plan2?.machines ?? [];
   const plans = new Shared();
-  const rows = machines.map((machine) => machineOf(machine, targets, plans.add(planOf(machine))));
+  const rows2 = machines.map((machine) => machineOf(machine, targets, plans.add(planOf(machine))));
   const clusters = targets.map(({ cluster: cluster2, kubevirt: kubevirt2, from }) => {
     const indices = machines.flatMap((machine, index2) => machine.cluster === cluster2 ? [index2] : []);
     const own = indices.map((index2) => machines[index2]);
@@ -4241,7 +4248,7 @@ function pageData({ lint, plan: plan2, source }) {
     version: VERSION2,
     clusters,
     plans: plans.values,
-    ...plan2 ? { machines: rows } : {},
+    ...plan2 ? { machines: rows2 } : {},
     ...lint ? {
       findings: lint.findings.map((finding) => findingOf(finding, targets, found, linesOf2)),
       suppressed: lint.summary.suppressed
@@ -4376,20 +4383,20 @@ function row2(machine) {
 }
 var FATES = { snapshot: "snapshot", clone: "clone", restore: "restore", onDelete: "on delete" };
 function reasons({ state, missingGates, liveMigration, ...machine }) {
-  const rows = state.trace.map(({ decides, answer, because, input }) => [
+  const rows2 = state.trace.map(({ decides, answer, because, input }) => [
     decides === "storageClass" ? "class" : "access mode",
     `${answer}, because ${because} (${input})`
   ]);
-  if (state.error !== void 0) rows.push(["no claim", state.error]);
-  if (state.unusable !== void 0) rows.push(["unusable", state.unusable]);
-  if (isUnknown4(missingGates)) rows.push(["gates", `unknown: ${missingGates.reason}`]);
-  else if (missingGates.length > 0) rows.push(["missing gates", missingGates.join(", ")]);
-  for (const why of liveMigration.why) rows.push(["live migration", why]);
+  if (state.error !== void 0) rows2.push(["no claim", state.error]);
+  if (state.unusable !== void 0) rows2.push(["unusable", state.unusable]);
+  if (isUnknown4(missingGates)) rows2.push(["gates", `unknown: ${missingGates.reason}`]);
+  else if (missingGates.length > 0) rows2.push(["missing gates", missingGates.join(", ")]);
+  for (const why of liveMigration.why) rows2.push(["live migration", why]);
   for (const fate of ["snapshot", "clone", "restore", "onDelete"]) {
     const { outcome, why } = machine[fate];
-    if (outcome !== "no state") rows.push([FATES[fate], `${outcome}: ${why}`]);
+    if (outcome !== "no state") rows2.push([FATES[fate], `${outcome}: ${why}`]);
   }
-  return rows;
+  return rows2;
 }
 function details2(machine) {
   const { object } = machine;

@@ -24,7 +24,8 @@ function row(machine: MachinePlan): string[] {
 
 function details(machine: MachinePlan, paint: Paint): string[] {
   const { object, state, missingGates, liveMigration } = machine;
-  const lines = [paint.bold(printable(`${object.kind} ${object.name || '(unnamed)'}`))];
+  const cluster = machine.cluster === undefined ? '' : paint.dim(` [cluster ${printable(machine.cluster)}]`);
+  const lines = [`${paint.bold(printable(`${object.kind} ${object.name || '(unnamed)'}`))}${cluster}`];
   const add = (label: string, text: string): void => void lines.push(`  ${paint.dim(`${label}:`)} ${printable(text)}`);
   for (const step of state.trace) add(step.decides, `${step.answer}, because ${step.because} (${step.input})`);
   if (state.error !== undefined) add('error', state.error);
@@ -38,10 +39,18 @@ function details(machine: MachinePlan, paint: Paint): string[] {
   return [...lines, ''];
 }
 
+/** The machines with their clusters, where there are several. */
+function rows(machines: readonly MachinePlan[]): string[][] {
+  const all = [HEAD, ...machines.map(row)];
+  if (machines.every(({ cluster }) => cluster === undefined)) return all;
+  const clusters = ['cluster', ...machines.map(({ cluster = '-' }) => printable(cluster))];
+  return all.map((cells, index) => [clusters[index] ?? '', ...cells]);
+}
+
 /** Renders a plan for people. */
 export function planText(result: PlanResult, options: { readonly paint: Paint; readonly verbose: boolean }): string {
   const { paint } = options;
-  const lines = result.machines.length === 0 ? ['no virtual machines'] : table([HEAD, ...result.machines.map(row)]);
+  const lines = result.machines.length === 0 ? ['no virtual machines'] : table(rows(result.machines));
   if (result.machines.length > 0) lines[0] = paint.bold(lines[0] ?? '');
   lines.push('');
   if (options.verbose) for (const machine of result.machines) lines.push(...details(machine, paint));

@@ -45,6 +45,19 @@ test('inputs: what of the VM, its preference, KubeVirt and storage decided', ({ 
   assert.equal(profile?.says, ['Filesystem: ReadWriteMany', 'Filesystem: ReadWriteOnce']);
 });
 
+test('where there are several clusters, each machine is told with its own', ({ folder }) => {
+  write(folder, { 'lab/kubevirt.yaml': KUBEVIRT, 'lab/vm.yaml': MACHINE });
+  assert.match(run(folder, ['plan']).out, /^machine +state /);
+  write(folder, { 'prod/kubevirt.yaml': KUBEVIRT, 'prod/vm.yaml': MACHINE });
+  const lines = run(folder, ['plan', '--verbose']).out.split('\n');
+  assert.match(lines[0] ?? '', /^cluster +machine +state /);
+  assert.equal(
+    lines.slice(1, 3).map((line) => line.split(/ +/, 2)),
+    ['lab', 'prod'].map((name) => [name, 'ledger']),
+  );
+  for (const name of ['lab', 'prod']) assert.ok(lines.includes(`VirtualMachine ledger [cluster ${name}]`), name);
+});
+
 test('inputs: a field of the VM that hides that of its preference is told', ({ folder }) => {
   const vm = WITH_PREFERENCE.replace('disks: []', 'tpm: {}');
   write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': vm });
