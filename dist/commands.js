@@ -235,9 +235,11 @@ const {
   releaseOption,
   UsageError_of_problems: UsageError14,
   errorText: errorText3,
+  gitRoot,
   isFolder,
   LEADS_OUT,
   leadsOut,
+  pathFrom: pathFrom3,
   readText: readText2,
   plural: plural5,
   printable: printable7,
@@ -3141,6 +3143,14 @@ function folderOf({ positionals }, { cwd }) {
   if (!isFolder(folder)) throw new UsageError14(`${printable7(name)}: there is no such folder`);
   return { name, folder };
 }
+function refuseUnread({ preCommit, ci }, folder, { cwd }) {
+  const root = gitRoot(folder);
+  if (!preCommit && ci === void 0 || root === void 0 || root === folder) return;
+  const top = printable7(pathFrom3(cwd, root) || ".");
+  throw new UsageError14(
+    `hooks and workflows are read at the top of the repository alone; have them written into ${top}`
+  );
+}
 function askOf({ values }, io) {
   if (values.yes === true) return void 0;
   if (io.isTerminal === true) return asker(io);
@@ -3158,6 +3168,7 @@ function init(argv, io) {
   const ask = askOf(parsed2, io);
   const saysWhat = Object.keys(parsed2.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
   const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed2);
+  refuseUnread(wishes, folder, io);
   const offers = offersFor(withOrigin(wishes, textOf4(parsed2.values.rev), ask, io), reader(folder, io.cwd));
   tell(offers, io);
   const writable = offers.filter(isWritable);

@@ -16582,6 +16582,7 @@ module.exports = {
   finding,
   formatOption,
   get,
+  gitRoot,
   helpText,
   holds,
   holdsUnknown,

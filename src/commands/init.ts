@@ -9,7 +9,7 @@ import type { Offer, Origin, ReadFile } from '../init/offer.js';
 import { preCommitOffer } from '../init/pre-commit.js';
 import { releaseOption } from '../options.js';
 import { UsageError } from '../problems.js';
-import { errorText, isFolder, LEADS_OUT, leadsOut, readText } from '../read/files.js';
+import { errorText, gitRoot, isFolder, LEADS_OUT, leadsOut, pathFrom, readText } from '../read/files.js';
 import { plural, printable } from '../report/terminal.js';
 import { VERSION } from '../version.js';
 import { makeFolder, writeProblem } from '../writable.js';
@@ -204,6 +204,16 @@ function folderOf({ positionals }: Parsed, { cwd }: Io): { readonly name: string
   return { name, folder };
 }
 
+/** Refuses to write below the top of a repository what is read there alone. */
+function refuseUnread({ preCommit, ci }: Wishes, folder: string, { cwd }: Io): void {
+  const root = gitRoot(folder);
+  if ((!preCommit && ci === undefined) || root === undefined || root === folder) return;
+  const top = printable(pathFrom(cwd, root) || '.');
+  throw new UsageError(
+    `hooks and workflows are read at the top of the repository alone; have them written into ${top}`,
+  );
+}
+
 /** Who can be asked; nobody where nothing is to be asked. */
 function askOf({ values }: Parsed, io: Io): Ask | undefined {
   if (values.yes === true) return undefined;
@@ -225,6 +235,7 @@ export function init(argv: readonly string[], io: Io): number {
   const ask = askOf(parsed, io);
   const saysWhat = Object.keys(parsed.values).some((flag) => !FLAGS_OF_HOW.includes(flag));
   const wishes = ask && !saysWhat ? askedWishes(ask, io) : wishesOf(parsed);
+  refuseUnread(wishes, folder, io);
   const offers = offersFor(withOrigin(wishes, textOf(parsed.values.rev), ask, io), reader(folder, io.cwd));
   tell(offers, io);
   const writable = offers.filter(isWritable);

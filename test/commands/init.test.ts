@@ -37,6 +37,19 @@ function typed(cwd: string, lines: readonly string[], argv: readonly string[] = 
   return outcome;
 }
 
+test('hooks and workflows are written at the top of a repository alone', ({ folder }) => {
+  write(folder, { '.git/HEAD': '', 'sub/vm.yaml': '' });
+  for (const wish of [['--pre-commit'], ['--ci', 'github'], ['--ci', 'gitlab']]) {
+    const { code, err } = run(folder, ['init', 'sub', '--yes', ...wish, ...ELSEWHERE]);
+    assert.is(code, 2);
+    assert.match(err, /read at the top of the repository alone; have them written into \.\n/);
+  }
+  assert.equal(readdirSync(join(folder, 'sub')), ['vm.yaml']);
+  assert.match(run(join(folder, 'sub'), ['init', '--yes', '--pre-commit', ...ELSEWHERE]).err, /written into \.\.\n/);
+  assert.is(run(folder, ['init', 'sub', '--yes', '--argocd', ...ELSEWHERE]).code, 0);
+  assert.is(run(folder, ['init', '--yes', '--pre-commit', ...ELSEWHERE]).code, 0);
+});
+
 test('a configuration is written that vmstate and its schema take, with and without a release', ({ folder }) => {
   mkdirSync(join(folder, 'pinned'));
   mkdirSync(join(folder, 'open'));
