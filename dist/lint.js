@@ -1095,6 +1095,7 @@ function usageText({ code, message }, table2) {
   if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || name === void 0)
     return (message.split("\n")[0] ?? message).replace(/\.$/, "");
   const near = nearest(name.replace(/^-+/, "").replace(/=.*/s, ""), Object.keys(table2));
+  if (name === `--${near}`) return `${name} and what follows it are one argument; give them as two`;
   return `there is no option ${name}${near === void 0 ? "; see --help" : `; did you mean --${near}?`}`;
 }
 function choice(parsed2, name, allowed) {

@@ -255,6 +255,7 @@ test('explain and rules: each rule has a page and a line', ({ folder }) => {
 
 for (const [what, argv, words] of [
   ['an unknown flag', ['lint', '--kubvirt', '1.8'], ['--kubvirt', '--kubevirt?']],
+  ['a flag and its value in one', ['lint', '--kubevirt 1.8'], ['--kubevirt and what follows', 'give them as two']],
   ['a flag without its value', ['lint', '--kubevirt'], ['--kubevirt needs a value']],
   ['a flag before another', ['lint', '--facts', '--quiet'], ['--facts needs a value']],
   ['a name for no standard input', ['lint', '--stdin-filename', 'ok.yaml'], ['--stdin-filename', 'name - as a path']],

@@ -130,6 +130,8 @@ function usageText({ code, message }: Error & { code?: string }, table: OptionTa
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || name === undefined)
     return (message.split('\n')[0] ?? message).replace(/\.$/, '');
   const near = nearest(name.replace(/^-+/, '').replace(/=.*/s, ''), Object.keys(table));
+  // The message ends the name at a blank, where a line of a workflow was meant as two arguments.
+  if (name === `--${near}`) return `${name} and what follows it are one argument; give them as two`;
   return `there is no option ${name}${near === undefined ? '; see --help' : `; did you mean --${near}?`}`;
 }
 
