@@ -98,7 +98,7 @@ function scalarText(value, quotes = "plain", flow = false) {
 function flowText(value, json, lines) {
   if (value instanceof Raw || !isMap(value) && !Array.isArray(value))
     return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, "plain", true);
-  const inner = lines && { ...lines, indent: lines.indent + " ".repeat(lines.step) };
+  const inner = lines && { ...lines, indent: lines.indent + lines.step };
   const parts = Array.isArray(value) ? value.map((item) => flowText(item, json, inner)) : Object.entries(value).map(([key, item]) => `${keyText(key, json)}: ${flowText(item, json, inner)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   if (parts.length === 0 || !lines || !inner) return `${open}${parts.join(", ")}${close}`;
@@ -336,7 +336,8 @@ var Flow = class extends Side {
   }
   #written({ key, value }, indent) {
     const { json, layout } = this.text;
-    const lines = indent === void 0 || !json ? void 0 : { eol: layout.eol, indent, step: indent.length > 0 ? layout.step : 2 };
+    const [step = "  "] = /^(?:\t| +)(?=\S)/m.exec(this.text.text) ?? [];
+    const lines = indent === void 0 || !json ? void 0 : { eol: layout.eol, indent, step };
     const text = flowText(value, json, lines);
     return key === void 0 ? text : `${keyText(key, json)}: ${text}`;
   }

@@ -182,10 +182,8 @@ class Flow extends Side {
 
   #written({ key, value }: Entry, indent?: string): string {
     const { json, layout } = this.text;
-    const lines =
-      indent === undefined || !json
-        ? undefined
-        : { eol: layout.eol, indent, step: indent.length > 0 ? layout.step : 2 };
+    const [step = '  '] = /^(?:\t| +)(?=\S)/m.exec(this.text.text) ?? [];
+    const lines = indent === undefined || !json ? undefined : { eol: layout.eol, indent, step };
     const text = flowText(value, json, lines);
     return key === undefined ? text : `${keyText(key, json)}: ${text}`;
   }

@@ -31,11 +31,11 @@ export function scalarText(value: unknown, quotes: Quotes = 'plain', flow = fals
   return quotes === 'plain' && plain ? value : JSON.stringify(value);
 }
 
-/** A value in flow style: on one line, or in JSON as lines below `indent`. */
-export function flowText(value: unknown, json: boolean, lines?: { eol: string; indent: string; step: number }): string {
+/** A value in flow style: on one line, or in JSON as lines below `indent`, each level indented by `step` more. */
+export function flowText(value: unknown, json: boolean, lines?: { eol: string; indent: string; step: string }): string {
   if (value instanceof Raw || (!isMap(value) && !Array.isArray(value)))
     return json && !(value instanceof Raw) ? JSON.stringify(value) : scalarText(value, 'plain', true);
-  const inner = lines && { ...lines, indent: lines.indent + ' '.repeat(lines.step) };
+  const inner = lines && { ...lines, indent: lines.indent + lines.step };
   const parts = Array.isArray(value)
     ? value.map((item) => flowText(item, json, inner))
     : Object.entries(value).map(([key, item]) => `${keyText(key, json)}: ${flowText(item, json, inner)}`);

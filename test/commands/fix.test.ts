@@ -376,6 +376,21 @@ test('JSON files are mended as JSON', ({ folder }) => {
   assert.is(text, `${JSON.stringify(fixed, null, '\t')}\n`);
 });
 
+test('what is added to JSON is indented as what stands around it', ({ folder }) => {
+  const kubevirt = (configuration: object): object => ({
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'KubeVirt',
+    metadata: { name: 'kubevirt', namespace: 'kubevirt' },
+    spec: { imageTag: 'v1.5.3', configuration: { vmStateStorageClass: 'cephfs', ...configuration } },
+  });
+  for (const indent of ['\t', '  ', '    ']) {
+    write(folder, { 'kubevirt.json': `${JSON.stringify(kubevirt({}), null, indent)}\n`, 'vm.yaml': MACHINE });
+    lint(folder, ['--fix']);
+    const fixed = kubevirt({ developerConfiguration: { featureGates: ['VMPersistentState'] } });
+    assert.is(read(folder, 'kubevirt.json'), `${JSON.stringify(fixed, null, indent)}\n`);
+  }
+});
+
 /** How many modules of edits and fixes a run of lint loads, in a process of its own. */
 function loadedBy(folder: string, argv: readonly string[]): number {
   const script = `

@@ -15,11 +15,11 @@ export interface Layout {
 }
 /** A scalar in YAML. In flow style commas need quotes. */
 export declare function scalarText(value: unknown, quotes?: Quotes, flow?: boolean): string;
-/** A value in flow style: on one line, or in JSON as lines below `indent`. */
+/** A value in flow style: on one line, or in JSON as lines below `indent`, each level indented by `step` more. */
 export declare function flowText(value: unknown, json: boolean, lines?: {
     eol: string;
     indent: string;
-    step: number;
+    step: string;
 }): string;
 export declare const keyText: (key: string, json: boolean) => string;
 /** What follows a key and its colon: a scalar on the same line, a map or list on lines of its own. */
