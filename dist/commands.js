@@ -118,10 +118,10 @@ const {
   outputsOf,
   reportOf,
   writeReports,
-  apiProducts,
   FEATURE_GATES: FEATURE_GATES3,
   RULES: RULES3,
   ruleById,
+  schemaProducts,
   elementOf,
   FIELD_NOTES,
   behaviourText: behaviourText2,
@@ -1897,7 +1897,7 @@ function named(word2, apis) {
 function explain(word2) {
   let read4;
   const apis = () => {
-    read4 ??= apiProducts();
+    read4 ??= schemaProducts();
     return read4;
   };
   return named(word2, apis) ?? { near: nearestNames(word2, apis()) };

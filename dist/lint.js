@@ -1834,7 +1834,6 @@ var productsOf = (table2) => [
 
 // src/api-table.ts
 var apiTable = () => require("./facts/api-types.json");
-var apiProducts = () => productsOf(apiTable());
 
 // src/facts/api-additions.ts
 var CDI_RELEASES = { from: "1.57", to: "1.66" };
@@ -16557,7 +16556,6 @@ module.exports = {
   all_of_report_text: text_exports,
   alsoBy,
   anchorsOf,
-  apiProducts,
   asKubeObject,
   at,
   behaviourText,
@@ -16676,6 +16674,7 @@ module.exports = {
   result,
   ruleById,
   schemaFile,
+  schemaProducts,
   servedSchemas,
   settings,
   settingsOf,

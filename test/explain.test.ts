@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { apiProducts } from '../src/api-table.js';
 import { visitFields } from '../src/explain/api-paths.js';
 import { fieldsOf } from '../src/explain/examples.js';
 import { explain } from '../src/explain/explain.js';
@@ -16,6 +15,7 @@ import type { Rule } from '../src/rules/define.js';
 import { familyOf } from '../src/rules/families.js';
 import { RULES, ruleById } from '../src/rules/index.js';
 import { ruleText } from '../src/rules/text.js';
+import { schemaProducts } from '../src/schema/table.js';
 
 const ROOT = join(__dirname, '..');
 
@@ -73,6 +73,10 @@ test('a gate: what on and off mean changes with the release, also within a minor
   assert.equal(stages('AlignCPUs'), [
     'v1.0 to v1.1.0: not registered: listing it has no effect',
     'from v1.1.1: Alpha: off unless listed in featureGates',
+  ]);
+  assert.equal(stages('PersistentReservation'), [
+    'v1.0 to v1.8: Alpha: off unless listed in featureGates',
+    'from v1.9: GA: off unless spec.configuration.persistentReservationConfiguration.enabled is true, or is not set while the gate is listed',
   ]);
   assert.equal(stages('Snapshot'), [
     'v1.0 to v1.5: Alpha: off unless listed in featureGates',
@@ -245,6 +249,11 @@ test('a kind: its API versions, its fields, the gate that guards it', () => {
   );
 });
 
+test('a kind that the schema check knows beside the table', () => {
+  assert.match(said('StorageProfile'), /StorageProfile +cdi\.kubevirt\.io\/v1beta1 +CDI from v1\.57/);
+  assert.match(said('StorageProfile.spec.claimPropertySets'), /accessModes +list of string/);
+});
+
 test('a rule, a family', () => {
   assert.match(said('gates/missing'), /^gates\/missing \(error\)\n\n/);
   assert.is(json('gates/missing').severity, 'error');
@@ -322,7 +331,7 @@ test('every rule, family and gate is explained, in both forms, and the same each
 /** Every field of the products, as `Kind.path`. */
 function allFields(): string[] {
   const fields = new Set<string>();
-  visitFields(apiProducts(), undefined, ({ kind, path }) =>
+  visitFields(schemaProducts(), undefined, ({ kind, path }) =>
     fields.add(path === '' ? kind.kind : `${kind.kind}.${path}`),
   );
   return [...fields];

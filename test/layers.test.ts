@@ -46,8 +46,8 @@ const LAW: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   rules: { may: ['facts', 'kubevirt', 'cluster', 'schema', ...BASE], why: 'a rule reads plain data, never files' },
   explain: {
-    may: ['api-table', 'cluster', 'facts', 'kubevirt', 'rules', 'read', ...BASE],
-    why: 'an explanation is made of facts and rules, and prints nothing',
+    may: ['cluster', 'facts', 'kubevirt', 'rules', 'read', 'schema', ...BASE],
+    why: 'an explanation is made of facts, rules and the fields that the schema check knows, and prints nothing',
   },
   report: { may: ['lint', 'plan', 'explain', ...BASE], why: 'a report knows only results' },
   capture: {

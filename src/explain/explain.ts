@@ -1,11 +1,11 @@
 /** What a word names: a rule, a family of rules, a feature gate, or a field of an API. */
 
-import { apiProducts } from '../api-table.js';
 import { FEATURE_GATES } from '../facts/feature-gates.js';
 import type { ProductApi } from '../kubevirt/api-types.js';
 import type { Rule } from '../rules/define.js';
 import { FAMILIES, familyOf } from '../rules/families.js';
 import { RULES, ruleById } from '../rules/index.js';
+import { schemaProducts } from '../schema/table.js';
 import { occurrences, queryOf } from './api-paths.js';
 import { explainField, type FieldExplanation, type ListedField, listed } from './field.js';
 import { explainGate, type GateExplanation } from './gate.js';
@@ -104,7 +104,7 @@ function named(word: string, apis: () => readonly ProductApi[]): Answer | undefi
 export function explain(word: string): Answer | { readonly near: readonly string[] } {
   let read: readonly ProductApi[] | undefined;
   const apis = (): readonly ProductApi[] => {
-    read ??= apiProducts();
+    read ??= schemaProducts();
     return read;
   };
   return named(word, apis) ?? { near: nearestNames(word, apis()) };
