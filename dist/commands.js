@@ -802,7 +802,7 @@ var CAPTURED_KINDS = [
     resource: "subscriptions",
     namespaced: true,
     when: "never",
-    rest: { spec: keys(all("name", "startingCSV")) }
+    rest: { spec: keys(all("name", "startingCSV", "installPlanApproval")) }
   },
   {
     group: "",

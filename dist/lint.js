@@ -955,7 +955,8 @@ var HYPERCONVERGED_PACKAGES = {
   upstream: "community-kubevirt-hyperconverged",
   openshift: "kubevirt-hyperconverged"
 };
-var CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+var CSV_VERSION = /\.v(\d+\.\d+\.\d+\S*)/;
+var MANUAL_APPROVAL = "Manual";
 
 // src/facts/quota.ts
 var COUNT_KEYS = ["persistentvolumeclaims", "count/persistentvolumeclaims"];
@@ -3537,14 +3538,17 @@ function* hyperconvergedStatus(cluster2) {
 }
 function* subscription(cluster2) {
   for (const object of cluster2.all(OLM_GROUP, "Subscription")) {
-    const minor = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
-    if (minor === void 0) continue;
+    const csv = CSV_VERSION.exec(String(get(object.value, "spec", "startingCSV") ?? ""))?.[1];
+    if (csv === void 0) continue;
     const name = get(object.value, "spec", "name");
+    const minor = minorOf2(csv);
     const openshift = name === HYPERCONVERGED_PACKAGES.openshift ? own2(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : void 0;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version2 = upstream === void 0 ? void 0 : own2(HYPERCONVERGED_RELEASES, upstream);
-    if (version2 !== void 0)
-      yield [object, minorOf2(version2), `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
+    const shipped = upstream === void 0 ? void 0 : own2(HYPERCONVERGED_RELEASES, upstream);
+    if (shipped === void 0) continue;
+    const stays = csv === `${upstream}.0` && get(object.value, "spec", "installPlanApproval") === MANUAL_APPROVAL;
+    const version2 = stays ? shipped : minorOf2(shipped);
+    yield [object, version2, `spec.startingCSV of ${describe(object)}`, ["spec", "startingCSV"]];
   }
 }
 function* annotated(cluster2) {

@@ -5,6 +5,7 @@ import {
   CSV_VERSION,
   HYPERCONVERGED_PACKAGES,
   KUBEVIRT_RELEASE_ANNOTATION,
+  MANUAL_APPROVAL,
   OPERATOR_IMAGE,
   RELEASE_URL,
 } from '../facts/release-signs.js';
@@ -94,16 +95,19 @@ function* hyperconvergedStatus(cluster: Cluster): Reading {
 
 function* subscription(cluster: Cluster): Reading {
   for (const object of cluster.all(OLM_GROUP, 'Subscription')) {
-    const minor = CSV_VERSION.exec(String(get(object.value, 'spec', 'startingCSV') ?? ''))?.[1];
-    if (minor === undefined) continue;
+    const csv = CSV_VERSION.exec(String(get(object.value, 'spec', 'startingCSV') ?? ''))?.[1];
+    if (csv === undefined) continue;
     const name = get(object.value, 'spec', 'name');
+    const minor = minorOf(csv);
     const openshift =
       name === HYPERCONVERGED_PACKAGES.openshift ? own(OPENSHIFT_VIRTUALIZATION_RELEASES, minor) : undefined;
     const upstream = name === HYPERCONVERGED_PACKAGES.upstream ? minor : openshift;
-    const version = upstream === undefined ? undefined : own(HYPERCONVERGED_RELEASES, upstream);
-    // Operators update themselves within a minor: its latest patch is judged.
-    if (version !== undefined)
-      yield [object, minorOf(version), `spec.startingCSV of ${describe(object)}`, ['spec', 'startingCSV']];
+    const shipped = upstream === undefined ? undefined : own(HYPERCONVERGED_RELEASES, upstream);
+    if (shipped === undefined) continue;
+    // Operators update themselves within a minor, unless each step is approved: its latest patch is judged.
+    const stays = csv === `${upstream}.0` && get(object.value, 'spec', 'installPlanApproval') === MANUAL_APPROVAL;
+    const version = stays ? shipped : minorOf(shipped);
+    yield [object, version, `spec.startingCSV of ${describe(object)}`, ['spec', 'startingCSV']];
   }
 }
 

@@ -482,7 +482,7 @@ export const CAPTURED_KINDS: readonly CapturedKind[] = [
     resource: 'subscriptions',
     namespaced: true,
     when: 'never',
-    rest: { spec: keys(all('name', 'startingCSV')) },
+    rest: { spec: keys(all('name', 'startingCSV', 'installPlanApproval')) },
   },
   {
     group: '',

@@ -27,4 +27,7 @@ export const HYPERCONVERGED_PACKAGES = {
 } as const;
 
 /** A version in a Subscription's startingCSV. */
-export const CSV_VERSION = /\.v(\d+\.\d+)\.\d+/;
+export const CSV_VERSION = /\.v(\d+\.\d+\.\d+\S*)/;
+
+/** The installPlanApproval with which an operator stays at its startingCSV until somebody approves another. */
+export const MANUAL_APPROVAL = 'Manual';

@@ -23,7 +23,7 @@ export const KUBEVIRT_RELEASES: readonly (readonly [minor: string, latestPatch: 
 /** How many of the newest minors KubeVirt supports; they are judged when the release is unknown. */
 export const SUPPORTED_MINORS = 3;
 
-/** HyperConverged minor -> the KubeVirt release it ships. */
+/** HyperConverged minor -> the KubeVirt release that its first release, `.0`, ships; later ones may ship another patch. */
 export const HYPERCONVERGED_RELEASES: Readonly<Record<string, string>> = {
   '1.10': '1.0.1',
   '1.11': '1.1.1',

@@ -12,8 +12,10 @@ const cr = (spec: string, status = ''): string =>
   `apiVersion: kubevirt.io/v1\nkind: KubeVirt\nmetadata: {name: kubevirt, namespace: kubevirt}\nspec: ${spec}\n${status}---\n`;
 const operator = (image: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: virt-operator}\nspec:\n  template:\n    spec:\n      containers:\n        - image: ${image}\n---\n`;
-const subscription = (name: string, csv: string): string =>
-  `apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata: {name: hco}\nspec:\n  name: ${name}\n  startingCSV: ${csv}\n---\n`;
+const subscription = (name: string, csv: string, approval = 'Automatic'): string =>
+  `apiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata: {name: hco}\nspec:\n  name: ${name}\n  startingCSV: ${csv}\n  installPlanApproval: ${approval}\n---\n`;
+const upstream = (version: string, approval?: string): string =>
+  subscription('community-kubevirt-hyperconverged', `kubevirt-hyperconverged-operator.v${version}`, approval);
 const kustomization = (url: string): string =>
   `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - ${url}\n---\n`;
 
@@ -26,11 +28,17 @@ const SIGNS: [what: string, text: string, facts: string | undefined, expected: R
     undefined,
     /^1\.6\.3 .*URL/,
   ],
+  ['the subscription of HyperConverged', upstream('1.13.0'), undefined, /^1\.3\.1 /],
+  ['a subscription that updates itself', upstream('1.14.0'), undefined, /^1\.4\.1 /],
+  ['a subscription that waits for approval', upstream('1.14.0', 'Manual'), undefined, /^1\.4\.0 /],
+  ['a captured subscription that waits for approval', '', upstream('1.14.0', 'Manual'), /^1\.4\.0 /],
+  ['a subscription whose approval a template fills in', upstream('1.14.0', '"{{ .how }}"'), undefined, /^1\.4\.1 /],
+  ['a subscription of a patch whose KubeVirt is not known', upstream('1.14.1', 'Manual'), undefined, /^1\.4\.1 /],
   [
-    'the subscription of HyperConverged',
-    subscription('community-kubevirt-hyperconverged', 'kubevirt-hyperconverged-operator.v1.13.0'),
+    'a subscription of OpenShift Virtualization that waits for approval',
+    subscription('kubevirt-hyperconverged', 'kubevirt-hyperconverged-operator.v4.18.0', 'Manual'),
     undefined,
-    /^1\.3\.1 /,
+    /^1\.4\.1 /,
   ],
   [
     'the subscription of OpenShift Virtualization',

@@ -20,3 +20,5 @@ export declare const HYPERCONVERGED_PACKAGES: {
 };
 /** A version in a Subscription's startingCSV. */
 export declare const CSV_VERSION: RegExp;
+/** The installPlanApproval with which an operator stays at its startingCSV until somebody approves another. */
+export declare const MANUAL_APPROVAL = "Manual";

@@ -9,7 +9,7 @@
 export declare const KUBEVIRT_RELEASES: readonly (readonly [minor: string, latestPatch: string])[];
 /** How many of the newest minors KubeVirt supports; they are judged when the release is unknown. */
 export declare const SUPPORTED_MINORS = 3;
-/** HyperConverged minor -> the KubeVirt release it ships. */
+/** HyperConverged minor -> the KubeVirt release that its first release, `.0`, ships; later ones may ship another patch. */
 export declare const HYPERCONVERGED_RELEASES: Readonly<Record<string, string>>;
 /** OpenShift Virtualization minor -> the HyperConverged minor it is built from. */
 export declare const OPENSHIFT_VIRTUALIZATION_RELEASES: Readonly<Record<string, string>>;
