@@ -13884,16 +13884,14 @@ function askedBy({ storage, release: release2 }, storageClass) {
   const spec = items2(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
-function unsharedClass(target) {
-  const name = knownClass(target);
+function unsharedClass(target, name = knownClass(target), mode = target.claim.accessMode) {
   const object = name === void 0 ? void 0 : target.storage.class(name);
-  if (target.claim.accessMode !== "ReadWriteMany" || name === void 0 || !object) return void 0;
+  if (mode !== "ReadWriteMany" || name === void 0 || !object) return void 0;
   if (grantsSharedFilesystem(object.value) !== false) return void 0;
   const asked = askedBy(target, name);
   return asked === "CDI" ? void 0 : { object, asked };
 }
-function unmetMinimum(target) {
-  const storageClass = knownClass(target);
+function unmetMinimum(target, storageClass = knownClass(target)) {
   const minimum = storageClass === void 0 ? void 0 : target.storage.minimumSize(storageClass);
   if (storageClass === void 0 || minimum === void 0 || isUnknown(minimum)) return void 0;
   if (!refusesStateClaim(minimum, target.storage.class(storageClass)?.value)) return void 0;
@@ -14110,10 +14108,14 @@ function snapshotsOf({ cluster: cluster2 }, { object }) {
 }
 
 // src/rules/state/no-storage-class.ts
-function takesState({ storage }, name) {
-  const { value: sets } = storage.profile(name);
-  if (sets === void 0 || isUnknown(sets)) return false;
-  return sets.some(({ accessModes = [], volumeMode }) => volumeMode === "Filesystem" && accessModes.length > 0);
+function takesState(target, name) {
+  const mode = target.accessModeIf(name, true);
+  const { value: sets } = target.storage.profile(name);
+  if (isUnknown(mode) || sets === void 0 || isUnknown(sets)) return false;
+  const isGiven = sets.some(
+    ({ accessModes, volumeMode }) => volumeMode === STATE_CLAIM_VOLUME_MODE && accessModes?.includes(mode)
+  );
+  return isGiven && !unsharedClass(target, name, mode) && !unmetMinimum(target, name);
 }
 function fixOf7(target) {
   const { stateClassPlace: place2 } = target.configuration;
@@ -14139,7 +14141,7 @@ var rule74 = defineRule({
   needs: ["release", "cluster facts"],
   fix: {
     safety: "unsafe",
-    does: "It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim."
+    does: "It sets vmStateStorageClass where exactly one StorageClass is known, and that gives the claim that KubeVirt then asks for."
   },
   *check(target) {
     const { claim, release: release2 } = target;

@@ -41,11 +41,14 @@ function askedBy({ storage, release }: Target, storageClass: string): UnsharedCl
   return promises(readClaimPropertySets(spec)) ? 'spec' : 'CDI';
 }
 
-/** The class of the claim, where it gives no ReadWriteMany file system and is asked for one. */
-export function unsharedClass(target: Target): UnsharedClass | undefined {
-  const name = knownClass(target);
+/** The class of the claim, or one that would be, where it gives no ReadWriteMany file system and is asked for one. */
+export function unsharedClass(
+  target: Target,
+  name = knownClass(target),
+  mode = target.claim.accessMode,
+): UnsharedClass | undefined {
   const object = name === undefined ? undefined : target.storage.class(name);
-  if (target.claim.accessMode !== 'ReadWriteMany' || name === undefined || !object) return undefined;
+  if (mode !== 'ReadWriteMany' || name === undefined || !object) return undefined;
   if (grantsSharedFilesystem(object.value) !== false) return undefined;
   const asked = askedBy(target, name);
   // A status that CDI filled in by itself tells of a CDI that knows the class better than the table here.
@@ -60,9 +63,8 @@ export interface UnmetMinimum {
   readonly raising: Exclude<Raising, { by: 'CDI' }>;
 }
 
-/** The class of the claim, where it grants none so small and CDI is not known to raise it. */
-export function unmetMinimum(target: Target): UnmetMinimum | undefined {
-  const storageClass = knownClass(target);
+/** The class of the claim, or one that would be, where it grants none so small and CDI is not known to raise it. */
+export function unmetMinimum(target: Target, storageClass = knownClass(target)): UnmetMinimum | undefined {
   const minimum = storageClass === undefined ? undefined : target.storage.minimumSize(storageClass);
   if (storageClass === undefined || minimum === undefined || isUnknown(minimum)) return undefined;
   if (!refusesStateClaim(minimum, target.storage.class(storageClass)?.value)) return undefined;

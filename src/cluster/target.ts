@@ -3,7 +3,13 @@
 import { STATE_CLAIM_LABEL, STATE_CLAIM_PREFIX, STATE_CLAIM_VOLUME_MODE } from '../facts/state-claim.js';
 import { indexBy } from '../index-by.js';
 import { describe, type KubeObject } from '../kube-object.js';
-import { accessModeOf, type StateClaim, stateClaim, type TraceStep } from '../kubevirt/backend-storage.js';
+import {
+  type AccessMode,
+  accessModeOf,
+  type StateClaim,
+  stateClaim,
+  type TraceStep,
+} from '../kubevirt/backend-storage.js';
 import { type StateNeed, stateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed, gateNeeds, type Requirements, requirementsFor } from '../kubevirt/gate-requirements.js';
 import {
@@ -161,7 +167,7 @@ export class Target {
   }
 
   /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
-  accessModeIf(storageClass: string, explicit: boolean): Maybe<string> {
+  accessModeIf(storageClass: string, explicit: boolean): Maybe<AccessMode> {
     return accessModeOf(storageClass, explicit, this.storage, this.release)[0];
   }
 

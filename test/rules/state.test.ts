@@ -58,6 +58,46 @@ ruleCases('state/no-storage-class', [
     yaml: atConfiguration(unnamed('1.3.1')) + vm,
     facts: storageClass('cephfs', 'cephfs.csi.ceph.com', VIRT_DEFAULT),
   },
+  {
+    name: 'the only class is set where it gives what the release asks it for',
+    yaml: atConfiguration(unnamed('1.2.2')) + vm + CEPHFS,
+    mends: true,
+  },
+  {
+    name: 'also ReadWriteOnce, where its StorageProfile counts',
+    yaml: atConfiguration(unnamed('1.3.1')) + vm,
+    facts: RBD,
+    mends: true,
+  },
+  {
+    name: 'and not where ReadWriteMany is asked for always',
+    yaml: atConfiguration(unnamed('1.2.2')) + vm + RBD,
+    mends: false,
+  },
+  {
+    name: 'nor where the driver cannot do what a StorageProfile promises',
+    yaml:
+      atConfiguration(unnamed('1.2.2')) +
+      vm +
+      RBD +
+      profile('rbd', 'spec: {claimPropertySets: [{accessModes: [ReadWriteMany], volumeMode: Filesystem}]}'),
+    mends: false,
+  },
+  {
+    name: 'nor where it may be asked for ReadWriteMany that nothing promises',
+    yaml:
+      atConfiguration(unnamed('1.2.2')) +
+      vm +
+      ODD +
+      profile('odd', 'spec: {claimPropertySets: [{accessModes: [ReadWriteOnce], volumeMode: Filesystem}]}'),
+    mends: false,
+  },
+  {
+    name: 'nor where it grants no claim so small',
+    yaml: atConfiguration(unnamed('1.3.1')) + vm,
+    facts: storageClass('synology', 'csi.san.synology.com'),
+    mends: false,
+  },
   { name: 'silent when the classes are not known', yaml: unnamed('1.8.4') + vm },
   { name: 'silent when nothing keeps state', yaml: unnamed('1.8.4') + machine({}), facts: CEPHFS },
   { name: 'silent when the claim exists', yaml: unnamed('1.8.4') + vm + claim, facts: CEPHFS },

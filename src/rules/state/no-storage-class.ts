@@ -1,3 +1,4 @@
+import { unmetMinimum, unsharedClass } from '../../cluster/claim-faults.js';
 import type { Machine } from '../../cluster/machine.js';
 import {
   claiming,
@@ -9,16 +10,21 @@ import {
   relatedMachines,
 } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
+import { STATE_CLAIM_VOLUME_MODE } from '../../facts/state-claim.js';
 import type { Fix } from '../../finding.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { at, isUnknown } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
-/** Whether KubeVirt can make a claim for state of a class: by its profile it takes a Filesystem volume. */
-function takesState({ storage }: Target, name: string): boolean {
-  const { value: sets } = storage.profile(name);
-  if (sets === undefined || isUnknown(sets)) return false;
-  return sets.some(({ accessModes = [], volumeMode }) => volumeMode === 'Filesystem' && accessModes.length > 0);
+/** Whether a class that vmStateStorageClass names would give the claim that KubeVirt then asks for. */
+function takesState(target: Target, name: string): boolean {
+  const mode = target.accessModeIf(name, true);
+  const { value: sets } = target.storage.profile(name);
+  if (isUnknown(mode) || sets === undefined || isUnknown(sets)) return false;
+  const isGiven = sets.some(
+    ({ accessModes, volumeMode }) => volumeMode === STATE_CLAIM_VOLUME_MODE && accessModes?.includes(mode),
+  );
+  return isGiven && !unsharedClass(target, name, mode) && !unmetMinimum(target, name);
 }
 
 /** The class is set where it is the only one there is, and can hold state. */
@@ -53,7 +59,7 @@ the claim as well (${behaviourText('unneededStateDeleted')}).`,
   needs: ['release', 'cluster facts'],
   fix: {
     safety: 'unsafe',
-    does: 'It sets vmStateStorageClass where exactly one StorageClass is known, and that takes a Filesystem claim.',
+    does: 'It sets vmStateStorageClass where exactly one StorageClass is known, and that gives the claim that KubeVirt then asks for.',
   },
   sources: [
     'kubevirt/kubevirt pkg/storage/backend-storage/backend-storage.go func getStorageClass',

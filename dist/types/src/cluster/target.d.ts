@@ -1,6 +1,6 @@
 /** One cluster judged as one release: what every rule and every plan reads. */
 import { type KubeObject } from '../kube-object.js';
-import { type StateClaim } from '../kubevirt/backend-storage.js';
+import { type AccessMode, type StateClaim } from '../kubevirt/backend-storage.js';
 import { type StateNeed } from '../kubevirt/firmware.js';
 import { type GateNeed } from '../kubevirt/gate-requirements.js';
 import { type Blocker } from '../kubevirt/live-migration.js';
@@ -61,7 +61,7 @@ export declare class Target {
      */
     machinesThat(holds: (machine: Machine) => boolean): readonly Machine[];
     /** The access mode the claim would have if its class were named by vmStateStorageClass, or were the default. */
-    accessModeIf(storageClass: string, explicit: boolean): Maybe<string>;
+    accessModeIf(storageClass: string, explicit: boolean): Maybe<AccessMode>;
     /** What keeps a machine from migrating, or may do so: by what it has to itself, or by what all of its model have. */
     blockers(machine: Machine, state: StateNeed, by: 'machine' | 'model'): readonly Blocker[];
     /** The feature gates that an effective spec asks for. */
