@@ -6662,6 +6662,10 @@ function machineFrom(object, cluster2, configuration, release2) {
   return kind && machineOf(object, kind, cluster2, configuration, release2, new Models());
 }
 var isOneGuest = ({ kind }) => kind === "VirtualMachine" || kind === "VirtualMachineInstance";
+function guestCount(object) {
+  const replicas = isOneGuest(object) ? 1 : get(object.value, "spec", "replicas") ?? 1;
+  return typeof replicas === "number" && Number.isSafeInteger(replicas) ? Math.max(replicas, 0) : 0;
+}
 function storedSpec(machine, configuration, release2) {
   const { own: own3, spec } = machine;
   if (own3 === spec) return own3;
@@ -11449,6 +11453,7 @@ function byUuid({ machines }) {
   return found;
 }
 var isList = (found) => Array.isArray(found);
+var isFleet = ({ object }) => guestCount(object) > 1;
 function apart(machines) {
   return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first3]) => first3);
 }
@@ -11459,7 +11464,7 @@ var rule38 = defineRule({
   needs: ["git"],
   *check(target) {
     for (const [uuid, found] of byUuid(target)) {
-      if (!isList(found) && uuid !== EXAMPLE_UUID) continue;
+      if (!isList(found) && !isFleet(found) && uuid !== EXAMPLE_UUID) continue;
       const machines = apart(isList(found) ? found : [found]);
       const groups = target.cluster.unassigned === void 0 ? [machines] : machines.map((machine) => [machine]);
       for (const group of groups) {
@@ -11473,13 +11478,20 @@ function problemOf12(target, uuid, machines) {
   const [first3, ...others3] = machines;
   if (!first3) return void 0;
   if (others3.length > 0) {
+    const count3 = machines.reduce((all, { object }) => all + Math.max(guestCount(object), 1), 0);
     return {
       place: placeOf3(first3),
-      message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
+      message: `firmware.uuid "${uuid}" stands in ${count3} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others3.map((machine) => ({
         place: placeOf3(machine),
         message: `${describe(machine.object)} has it too`
       }))
+    };
+  }
+  if (isFleet(first3)) {
+    return {
+      place: placeOf3(first3),
+      message: `firmware.uuid "${uuid}" stands in the template of ${describe(first3.object)}: its ${guestCount(first3.object)} guests are taken for one; leave it out, so that each gets its own, but TPM state that they keep is not found again under another`
     };
   }
   if (uuid !== EXAMPLE_UUID) return void 0;

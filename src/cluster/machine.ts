@@ -114,6 +114,12 @@ export function machineFrom(
 export const isOneGuest = ({ kind }: KubeObject): boolean =>
   kind === 'VirtualMachine' || kind === 'VirtualMachineInstance';
 
+/** How many guests an object surely brings forth: one where it does not say, and none where the number is filled in. */
+export function guestCount(object: KubeObject): number {
+  const replicas = isOneGuest(object) ? 1 : (get(object.value, 'spec', 'replicas') ?? 1);
+  return typeof replicas === 'number' && Number.isSafeInteger(replicas) ? Math.max(replicas, 0) : 0;
+}
+
 /** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
 export function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap> {
   const { own, spec } = machine;

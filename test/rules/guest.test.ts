@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lintText, ruleCases } from '../harness.js';
-import { gates, kubevirt, machine, PERSISTENT_TPM, preference } from './documents.js';
+import { gates, kubevirt, machine, PERSISTENT_TPM, pool, preference } from './documents.js';
 
 const K18 = kubevirt('1.8.4');
 const SECURE = 'firmware:\n  bootloader:\n    efi: {} # ~> guest/secure-boot-without-smm';
@@ -531,7 +531,36 @@ const EXAMPLE = '5d307ca9-b3ef-428c-8861-06e72d69f223';
 const withUuid = (name: string, uuid: string, metadata = ''): string =>
   machine({ name, metadata, domain: `firmware:\n  uuid: ${uuid}` });
 
+const fleet = (replicas: string, uuid: string): string =>
+  pool('').replace('replicas: 2', replicas).replace('devices: {}', `firmware: {uuid: ${uuid}`);
+const POOL_UUID = `${UUID}} # ~> guest/uuid-shared`;
+
 ruleCases('guest/uuid-shared', [
+  {
+    name: 'a pool of several VMs alone',
+    yaml: K18 + fleet('replicas: 3', POOL_UUID),
+    severity: 'warning',
+    says: ['the template of VirtualMachinePool farm', 'its 3 guests'],
+  },
+  {
+    name: "also with KubeVirt's example, in every release",
+    yaml: kubevirt('1.0.1') + fleet('replicas: 2', POOL_UUID.replace(UUID, EXAMPLE)),
+    says: ['its 2 guests'],
+  },
+  {
+    name: 'a replica set',
+    yaml: `${K18}apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstanceReplicaSet\nmetadata: {name: farm}\nspec:\n  replicas: 2\n  template:\n    spec:\n      domain:\n        firmware: {uuid: ${POOL_UUID}\n`,
+    says: ['VirtualMachineInstanceReplicaSet farm'],
+  },
+  {
+    name: 'a pool and a VM',
+    yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + fleet('replicas: 3', `${UUID}}`),
+    says: ['4 VMs'],
+  },
+  ...['replicas: 1', 'replicas: 0', 'paused: false', 'replicas: {{ .n }}', 'replicas: "3"'].map((replicas) => ({
+    name: `silent for a pool alone with ${replicas}`,
+    yaml: K18 + fleet(replicas, `${UUID}}`),
+  })),
   {
     name: 'two VMs with one uuid, whatever its case',
     yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + withUuid('b', UUID.toUpperCase()),

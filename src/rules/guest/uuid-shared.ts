@@ -1,4 +1,4 @@
-import type { Machine } from '../../cluster/machine.js';
+import { guestCount, type Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
 import type { Problem } from '../../finding.js';
@@ -27,6 +27,8 @@ function byUuid({ machines }: Target): ReadonlyMap<string, Machine | readonly Ma
 
 const isList = (found: Machine | readonly Machine[]): found is readonly Machine[] => Array.isArray(found);
 
+const isFleet = ({ object }: Machine): boolean => guestCount(object) > 1;
+
 /** One machine an object of that name: the same object in two folders is one VM of two clusters. */
 function apart(machines: readonly Machine[]): readonly Machine[] {
   return [...indexBy(machines, ({ object }) => describe(object)).values()].map(([first]) => first as Machine);
@@ -37,7 +39,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: "Several VMs have the same firmware.uuid, or a VM has that of KubeVirt's example.",
   why: `The state of a TPM is kept under the uuid, and licences and management tools know a guest by it. VMs that were copied share it, and
-a state that is moved or restored is taken for the other's. The uuid of KubeVirt's own example is
+so do all that a pool or replica set makes of its template; a state that is moved or restored is taken for the other's. The uuid of KubeVirt's own example is
 reported in one VM alone as well, as info where the VM keeps no TPM.`,
   releases: 'all',
   needs: ['git'],
@@ -114,7 +116,7 @@ reported in one VM alone as well, as info where the VM keeps no TPM.`,
   `,
   *check(target) {
     for (const [uuid, found] of byUuid(target)) {
-      if (!isList(found) && uuid !== EXAMPLE_UUID) continue;
+      if (!isList(found) && !isFleet(found) && uuid !== EXAMPLE_UUID) continue;
       const machines = apart(isList(found) ? found : [found]);
       // VMs of which nothing tells the cluster may be in different ones.
       const groups = target.cluster.unassigned === undefined ? [machines] : machines.map((machine) => [machine]);
@@ -130,13 +132,21 @@ function problemOf(target: Target, uuid: string, machines: readonly Machine[]): 
   const [first, ...others] = machines;
   if (!first) return undefined;
   if (others.length > 0) {
+    // One whose guests are not counted is one all the same.
+    const count = machines.reduce((all, { object }) => all + Math.max(guestCount(object), 1), 0);
     return {
       place: placeOf(first),
-      message: `firmware.uuid "${uuid}" stands in ${machines.length} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
+      message: `firmware.uuid "${uuid}" stands in ${count} VMs: they are taken for one guest; give each its own, but keep that of a VM that has TPM state`,
       related: others.map((machine) => ({
         place: placeOf(machine),
         message: `${describe(machine.object)} has it too`,
       })),
+    };
+  }
+  if (isFleet(first)) {
+    return {
+      place: placeOf(first),
+      message: `firmware.uuid "${uuid}" stands in the template of ${describe(first.object)}: its ${guestCount(first.object)} guests are taken for one; leave it out, so that each gets its own, but TPM state that they keep is not found again under another`,
     };
   }
   if (uuid !== EXAMPLE_UUID) return undefined;

@@ -32,6 +32,8 @@ export declare function machinesOf(cluster: Cluster, configuration: Configuratio
 export declare function machineFrom(object: KubeObject, cluster: Cluster, configuration: Configuration, release: Release): Machine | undefined;
 /** Whether an object is one guest, of its name: pools and replica sets name their guests themselves. */
 export declare const isOneGuest: ({ kind }: KubeObject) => boolean;
+/** How many guests an object surely brings forth: one where it does not say, and none where the number is filled in. */
+export declare function guestCount(object: KubeObject): number;
 /** The spec that the cluster keeps of a machine: as written, unless its policy stores instance type and preference with it. */
 export declare function storedSpec(machine: Machine, configuration: Configuration, release: Release): Maybe<PlainMap>;
 /** Whether VMs are stored with instance type and preference expanded in them. */
