@@ -9107,8 +9107,8 @@ function relatedMachines(target, machines, what = "keeps TPM or UEFI state") {
     message: `${describe(machine.object)} ${what}`
   }));
 }
-function countText(machines) {
-  return machines.length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${machines.length} VMs that keep TPM or UEFI state`;
+function countText({ length }) {
+  return length === 1 ? "the VM that keeps TPM or UEFI state" : `the ${length} VMs that keep TPM or UEFI state`;
 }
 function classPlace(target, machines) {
   const { configuration, claim, storage } = target;
@@ -14283,11 +14283,21 @@ function claimsInSight({ cluster: cluster2, machines }, namespace) {
 function isRun({ object, vmSpec }) {
   const strategy = get(vmSpec, "runStrategy") ?? get(vmSpec, "running");
   const idle = isUnknown(strategy) || strategy === "Halted" || strategy === false;
-  return !idle && get(object.value, "spec", "replicas") !== 0;
+  return !idle && guestCount(object) > 0;
+}
+function claimsOfGuests({ cluster: cluster2 }, { name, namespace }) {
+  const isOfOne = ({ namespace: place2, name: claim, value }) => place2 === namespace && (claim.startsWith(`${STATE_CLAIM_PREFIX}${name}`) || String(text(value, "metadata", "labels", STATE_CLAIM_LABEL)).startsWith(name));
+  return cluster2.all("", "PersistentVolumeClaim").filter(isOfOne).length;
+}
+function newClaims(target, { object }) {
+  const guests = guestCount(object);
+  return isOneGuest(object) ? guests : Math.max(guests - claimsOfGuests(target, object), 0);
 }
 function newlyClaiming(target, namespace) {
   if (target.claim.error !== void 0) return [];
-  return claiming(target).filter((machine) => machine.object.namespace === namespace && isRun(machine));
+  return claiming(target).filter(
+    (machine) => machine.object.namespace === namespace && isRun(machine) && newClaims(target, machine) > 0
+  );
 }
 function copying(target, namespace) {
   if (!holds("rwoStateCopied", target.release)) return [];
@@ -14350,10 +14360,15 @@ function demandOf(target, limit, namespace, allowed) {
   const state = stateClaimOf(target);
   if (!counts3(state)) return void 0;
   const machines = newlyClaiming(target, namespace);
-  const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
+  const guests = machines.reduce((all, machine) => all + newClaims(target, machine), 0);
+  const needed = sum([...claimsInSight(target, namespace).values()]) + BigInt(guests) * amount(state);
   const said = (all) => limit.counts === "size" ? quantityText(all) : `${wholeNumber(all)} claims`;
   if (machines.length > 0 && needed > allowed)
-    return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: "needs a state claim" };
+    return {
+      machines,
+      text: `${said(needed)} with the state of ${countText({ length: guests })}`,
+      what: "needs a state claim"
+    };
   const moving = copying(target, namespace);
   const most = needed + amount(state);
   if (moving.length === 0 || most <= allowed) return void 0;

@@ -1,11 +1,12 @@
 /** The claims of a namespace, as far as they are known: those in sight, and those KubeVirt makes for state. */
 
 import { CDI_GROUP } from '../facts/kinds.js';
-import { STATE_CLAIM_SIZE } from '../facts/state-claim.js';
+import { STATE_CLAIM_LABEL, STATE_CLAIM_PREFIX, STATE_CLAIM_SIZE } from '../facts/state-claim.js';
+import type { KubeObject } from '../kube-object.js';
 import { readQuantity } from '../kubevirt/quantity.js';
 import { holds } from '../kubevirt/release.js';
 import { get, isMap, isUnknown, items, type Maybe, text } from '../value.js';
-import type { Machine } from './machine.js';
+import { guestCount, isOneGuest, type Machine } from './machine.js';
 import { claiming, knownClass, stateful } from './state-cause.js';
 import { surely, type Target } from './target.js';
 
@@ -46,13 +47,30 @@ export function claimsInSight({ cluster, machines }: Target, namespace: string):
 function isRun({ object, vmSpec }: Machine): boolean {
   const strategy = get(vmSpec, 'runStrategy') ?? get(vmSpec, 'running');
   const idle = isUnknown(strategy) || strategy === 'Halted' || strategy === false;
-  return !idle && get(object.value, 'spec', 'replicas') !== 0;
+  return !idle && guestCount(object) > 0;
 }
 
-/** The machines of a namespace for which KubeVirt makes a claim, at least one each. */
+/** The claims in sight of guests that a pool or replica set has named after itself. */
+function claimsOfGuests({ cluster }: Target, { name, namespace }: KubeObject): number {
+  const isOfOne = ({ namespace: place, name: claim, value }: KubeObject): boolean =>
+    place === namespace &&
+    (claim.startsWith(`${STATE_CLAIM_PREFIX}${name}`) ||
+      String(text(value, 'metadata', 'labels', STATE_CLAIM_LABEL)).startsWith(name));
+  return cluster.all('', 'PersistentVolumeClaim').filter(isOfOne).length;
+}
+
+/** For how many of its guests KubeVirt surely makes a claim, where it makes one for each. */
+export function newClaims(target: Target, { object }: Machine): number {
+  const guests = guestCount(object);
+  return isOneGuest(object) ? guests : Math.max(guests - claimsOfGuests(target, object), 0);
+}
+
+/** The machines of a namespace for whose guests KubeVirt makes claims. */
 export function newlyClaiming(target: Target, namespace: string): Machine[] {
   if (target.claim.error !== undefined) return [];
-  return claiming(target).filter((machine) => machine.object.namespace === namespace && isRun(machine));
+  return claiming(target).filter(
+    (machine) => machine.object.namespace === namespace && isRun(machine) && newClaims(target, machine) > 0,
+  );
 }
 
 /** The machines of a namespace for whose live migration KubeVirt makes a second claim. */

@@ -116,10 +116,8 @@ export function relatedMachines(
 }
 
 /** `the VM that keeps TPM or UEFI state`, or `the 3 VMs that keep TPM or UEFI state`. */
-export function countText(machines: readonly Machine[]): string {
-  return machines.length === 1
-    ? 'the VM that keeps TPM or UEFI state'
-    : `the ${machines.length} VMs that keep TPM or UEFI state`;
+export function countText({ length }: { readonly length: number }): string {
+  return length === 1 ? 'the VM that keeps TPM or UEFI state' : `the ${length} VMs that keep TPM or UEFI state`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lintObjects, readYaml } from '../../src/index.js';
 import { type RuleCase, ruleCases } from '../harness.js';
-import { kubevirt, machine, PERSISTENT_TPM, storageClass } from './documents.js';
+import { kubevirt, machine, PERSISTENT_TPM, pool, storageClass } from './documents.js';
 
 const CEPHFS = storageClass('cephfs', 'cephfs.csi.ceph.com');
 const RBD = storageClass('rbd', 'rbd.csi.ceph.com');
@@ -763,6 +763,11 @@ const pvc = (name: string, size: string, storageClassName = 'rbd'): string =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: ${name}, namespace: lab}\nspec: {storageClassName: ${storageClassName}, resources: {requests: {storage: ${size}}}}\n---\n`;
 const kept = (name: string, spec = ''): string =>
   machine({ name, metadata: 'namespace: lab', ...(spec === '' ? {} : { spec }), domain: PERSISTENT_TPM });
+const keptPool = (replicas: string): string =>
+  pool('runStrategy: Always')
+    .replace('{name: farm}', '{name: farm, namespace: lab}')
+    .replace('replicas: 2', replicas)
+    .replace('devices: {}', 'devices: {tpm: {persistent: true}}');
 const QUOTA = '# ~> state/quota';
 
 ruleCases('state/quota', [
@@ -777,6 +782,38 @@ ruleCases('state/quota', [
       kept('y'),
     severity: 'warning',
     says: ['allows persistentvolumeclaims 2', 'needs 3 claims', 'the 2 VMs'],
+  },
+  {
+    name: 'each VM of a pool has a claim',
+    yaml: named('1.8.4', 'rbd') + RBD + quota(`persistentvolumeclaims: "2" ${QUOTA}`) + keptPool('replicas: 3'),
+    says: ['needs 3 claims', 'the 3 VMs'],
+  },
+  {
+    name: 'so has each instance of a replica set',
+    yaml:
+      named('1.2.2', 'cephfs') +
+      CEPHFS +
+      quota(`requests.storage: 10Mi ${QUOTA}`) +
+      'apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstanceReplicaSet\nmetadata: {name: farm, namespace: lab}\nspec: {replicas: 2, template: {spec: {domain: {devices: {tpm: {persistent: true}}}}}}\n---\n',
+    says: ['needs 20Mi'],
+  },
+  {
+    name: 'one VM where a pool does not say',
+    yaml: named('1.8.4', 'rbd') + RBD + quota(`persistentvolumeclaims: "0" ${QUOTA}`) + keptPool('paused: false'),
+    says: ['needs 1 claims', 'the VM'],
+  },
+  ...['replicas: 2', 'replicas: {{ .n }}', 'replicas: 2.5'].map((replicas) => ({
+    name: `silent for a pool of ${replicas} where two claims are allowed`,
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "2"') + keptPool(replicas),
+  })),
+  ...['replicas: {{ .n }}', 'replicas: 0'].map((replicas) => ({
+    name: `silent for a pool of ${replicas} where none is`,
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "0"') + keptPool(replicas),
+  })),
+  {
+    name: 'silent where VMs of a pool have their claims already',
+    yaml: named('1.8.4', 'rbd') + RBD + quota('persistentvolumeclaims: "3"') + keptPool('replicas: 3'),
+    facts: pvc('persistent-state-for-farm-0-x7k2p', '10Mi') + pvc('persistent-state-for-farm-1-b9d4q', '10Mi'),
   },
   {
     name: 'silent when they fit exactly',

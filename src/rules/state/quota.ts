@@ -1,5 +1,12 @@
 import { stateClaimRaising } from '../../cluster/cdi.js';
-import { claimsInSight, copying, type KnownClaim, newlyClaiming, stateClaimOf } from '../../cluster/claims.js';
+import {
+  claimsInSight,
+  copying,
+  type KnownClaim,
+  newClaims,
+  newlyClaiming,
+  stateClaimOf,
+} from '../../cluster/claims.js';
 import type { Machine } from '../../cluster/machine.js';
 import { countText, isJudged, knownClass, persistencePlace, relatedMachines } from '../../cluster/state-cause.js';
 import type { Target } from '../../cluster/target.js';
@@ -17,7 +24,7 @@ export const rule = defineRule({
   id: 'state/quota',
   severity: 'warning',
   summary: 'A ResourceQuota or LimitRange leaves no room for the state claims of its namespace.',
-  why: `Every VM that keeps state needs a claim of ${STATE_CLAIM_SIZE} of its own, which counts like any other; live migration of
+  why: `Every VM that keeps state, each of a pool too, needs a claim of ${STATE_CLAIM_SIZE} of its own, which counts like any other; live migration of
 ReadWriteOnce state needs a second one (${behaviourText('rwoStateCopied')}). What the namespace does not allow is not made: the VM
 does not start (FailedBackendStorageCreate), or the migration fails.`,
   releases: `all; a second claim for migration ${behaviourText('rwoStateCopied')}`,
@@ -200,10 +207,15 @@ function demandOf(target: Target, limit: ClaimLimit, namespace: string, allowed:
   const state = stateClaimOf(target);
   if (!counts(state)) return undefined;
   const machines = newlyClaiming(target, namespace);
-  const needed = sum([...claimsInSight(target, namespace).values(), ...machines.map(() => state)]);
+  const guests = machines.reduce((all, machine) => all + newClaims(target, machine), 0);
+  const needed = sum([...claimsInSight(target, namespace).values()]) + BigInt(guests) * amount(state);
   const said = (all: bigint): string => (limit.counts === 'size' ? quantityText(all) : `${wholeNumber(all)} claims`);
   if (machines.length > 0 && needed > allowed)
-    return { machines, text: `${said(needed)} with the state of ${countText(machines)}`, what: 'needs a state claim' };
+    return {
+      machines,
+      text: `${said(needed)} with the state of ${countText({ length: guests })}`,
+      what: 'needs a state claim',
+    };
   const moving = copying(target, namespace);
   const most = needed + amount(state);
   if (moving.length === 0 || most <= allowed) return undefined;

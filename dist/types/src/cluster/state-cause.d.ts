@@ -42,7 +42,9 @@ export declare function persistencePlace(target: Target, machine: Machine): Plac
 /** Machines as related places. */
 export declare function relatedMachines(target: Target, machines: readonly Machine[], what?: string): RelatedPlace[];
 /** `the VM that keeps TPM or UEFI state`, or `the 3 VMs that keep TPM or UEFI state`. */
-export declare function countText(machines: readonly Machine[]): string;
+export declare function countText({ length }: {
+    readonly length: number;
+}): string;
 /**
  * Where the class of the state claim is decided: the field that names it, the annotation of a default class, else where
  * the first machine asks for state. Captured objects are no place: nobody can mend them in Git.
