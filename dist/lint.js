@@ -13681,14 +13681,15 @@ function incomplete(target, machine, operations) {
   const [{ what, place: place2 }] = operations;
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place2,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy5(target.verdict(machine).state, machine)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy5(target.verdict(machine).state, machine, target.release)}`,
     related: at2(operations)
   };
 }
-function remedy5({ tpm, efi }, given3) {
+function remedy5({ tpm, efi }, given3, release2) {
   const fields = [...surely(tpm) ? ["tpm"] : [], ...surely(efi) ? ["efi"] : []];
   const rest = surely(efi) && inheritsNoSecureBoot(given3) ? ", and secureBoot: false in the efi" : "";
-  return `repeat persistent: true in the ${fields.join(" and ")} of the VM itself${rest}`;
+  const first3 = holds("snapshotWithoutState", release2) ? `upgrade KubeVirt, whose snapshots hold state ${behaviourText("snapshotIncludesState")}, then ` : "";
+  return `${first3}repeat persistent: true in the ${fields.join(" and ")} of the VM itself${rest}`;
 }
 function byPreference(machines) {
   const groups = /* @__PURE__ */ new Map();
@@ -13705,11 +13706,11 @@ function note(target, machines) {
   return {
     place: place2,
     severity: "info",
-    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target.verdict(first3).state, first3)}`,
+    message: `preference "${preferenceName(first3)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy5(target.verdict(first3).state, first3, target.release)}`,
     related: machines.filter(({ object }) => object !== place2.object).map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` }))
   };
 }
-var preferenceRemedy = ({ release: release2 }, preference) => remedy5(stateNeed(preference.spec, release2), preference);
+var preferenceRemedy = ({ release: release2 }, preference) => remedy5(stateNeed(preference.spec, release2), preference, release2);
 function unused4(target, preferences) {
   const [first3, ...others3] = preferences;
   const name = describe(first3.object);

@@ -256,7 +256,19 @@ ruleCases('snapshot/preference-invisible', [
     name: 'in old releases as well',
     yaml: kubevirt('1.3.1') + preference('keeps', KEEPS) + prefers('keeps', HIDDEN) + snapshot(),
     severity: 'warning',
+    says: ['; upgrade KubeVirt, whose snapshots hold state from v1.4.1, then repeat persistent: true in the tpm'],
   },
+  {
+    name: 'nothing but an upgrade helps in the last release that refuses the state',
+    yaml: kubevirt('1.4.0') + win11 + snapshot(),
+    says: ['; upgrade KubeVirt, whose snapshots hold state from v1.4.1, then repeat'],
+  },
+  {
+    name: 'that is said in notes as well',
+    yaml: kubevirt('1.4.0') + preference('keeps', `devices:\n  preferredTPM:\n    persistent: true${HIDDEN}`),
+    says: ['where that may happen, upgrade KubeVirt'],
+  },
+  { name: 'and no more in the next', yaml: kubevirt('1.4.1') + win11 + snapshot(), saysNot: ['upgrade'] },
   {
     name: 'silent when the VM says it itself',
     yaml: K18 + machine({ vm: 'preference: {name: windows.11}', domain: PERSISTENT_TPM }) + snapshot(),

@@ -8,7 +8,7 @@ import { surely, type Target } from '../../cluster/target.js';
 import type { Problem, RelatedPlace } from '../../finding.js';
 import { describe, type Place } from '../../kube-object.js';
 import { type StateNeed, stateNeed } from '../../kubevirt/firmware.js';
-import { holds } from '../../kubevirt/release.js';
+import { behaviourText, holds, type Release } from '../../kubevirt/release.js';
 import { text } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
@@ -170,16 +170,22 @@ function incomplete(target: Target, machine: Machine, operations: readonly Known
   const [{ what, place }] = operations as [KnownOperation];
   return {
     place: isJudged(target, machine.object) ? preferencePlace(machine) : place,
-    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy(target.verdict(machine).state, machine)}`,
+    message: `preference "${preferenceName(machine)}" alone makes the TPM or UEFI state of ${describe(machine.object)} persist, and ${target.release.label} reads the VM without it, so the ${what} leaves the state out unsaid; ${remedy(target.verdict(machine).state, machine, target.release)}`,
     related: at(operations),
   };
 }
 
-/** What to repeat in the VM, by what the preference makes persistent. What the VM has of its own replaces that as a whole. */
-function remedy({ tpm, efi }: StateNeed, given: Pick<Machine, 'origins' | 'spec'>): string {
+/**
+ * What to repeat in the VM, by what the preference makes persistent. What the VM has of its own replaces that as a whole. A release
+ * whose snapshots hold no state would refuse those of a VM that says so itself.
+ */
+function remedy({ tpm, efi }: StateNeed, given: Pick<Machine, 'origins' | 'spec'>, release: Release): string {
   const fields = [...(surely(tpm) ? ['tpm'] : []), ...(surely(efi) ? ['efi'] : [])];
   const rest = surely(efi) && inheritsNoSecureBoot(given) ? ', and secureBoot: false in the efi' : '';
-  return `repeat persistent: true in the ${fields.join(' and ')} of the VM itself${rest}`;
+  const first = holds('snapshotWithoutState', release)
+    ? `upgrade KubeVirt, whose snapshots hold state ${behaviourText('snapshotIncludesState')}, then `
+    : '';
+  return `${first}repeat persistent: true in the ${fields.join(' and ')} of the VM itself${rest}`;
 }
 
 /** Machines by the preference that they share. */
@@ -199,7 +205,7 @@ function note(target: Target, machines: readonly Machine[]): Problem {
   return {
     place,
     severity: 'info',
-    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy(target.verdict(first).state, first)}`,
+    message: `preference "${preferenceName(first)}" alone makes the TPM or UEFI state of ${who} persist, and ${target.release.label} snapshots, exports and clones a VM without it, so the state would be left out unsaid; before you do so, ${remedy(target.verdict(first).state, first, target.release)}`,
     related: machines
       .filter(({ object }) => object !== place.object)
       .map((machine) => ({ place: preferencePlace(machine), message: `${describe(machine.object)} uses it` })),
@@ -207,7 +213,7 @@ function note(target: Target, machines: readonly Machine[]): Problem {
 }
 
 const preferenceRemedy = ({ release }: Target, preference: PersistentPreference): string =>
-  remedy(stateNeed(preference.spec, release), preference);
+  remedy(stateNeed(preference.spec, release), preference, release);
 
 /** A file may hold a whole bundle of preferences: it is one note for all that have one remedy. */
 function unused(target: Target, preferences: readonly PersistentPreference[]): Problem {
