@@ -7837,6 +7837,18 @@ function claimModes(claim) {
   const wanted = strings(list(claim.value, "spec", "accessModes"));
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown("the claim names no access mode");
 }
+function stateClaimMode(claim, release2) {
+  const modes = claimModes(claim);
+  if (isUnknown(modes)) return modes;
+  if (!modes.includes(SHARED)) return "ReadWriteOnce";
+  if (!holds("rwoStateCopied", release2)) return SHARED;
+  const first3 = claim.observed ? text(claim.value, "status", "accessModes", 0) : void 0;
+  if (isUnknown(first3)) return first3;
+  if (first3 !== void 0) return first3 === SHARED ? SHARED : "ReadWriteOnce";
+  const wanted = list(claim.value, "spec", "accessModes");
+  const isOnly = !isUnknown(wanted) && wanted.length === 1 && openReason(wanted) === void 0;
+  return isOnly ? SHARED : new Unknown("which of its access modes is the first once it is bound is not known");
+}
 function harvesterClaim(name, { object }) {
   const written4 = text(object.value, "metadata", "annotations", CLAIM_TEMPLATES_ANNOTATION);
   if (typeof written4 !== "string") return void 0;
@@ -7995,7 +8007,6 @@ var Target = class {
   claimOf(machine) {
     const existing = this.existingClaim(machine.object);
     if (!existing) return this.claim;
-    const modes = claimModes(existing);
     const name = describe(existing);
     const size = asText(text(existing.value, "spec", "resources", "requests", "storage"));
     const step = {
@@ -8007,7 +8018,7 @@ var Target = class {
     return {
       existingClaim: existing,
       storageClass: text(existing.value, "spec", "storageClassName") ?? new Unknown("the claim names no class"),
-      accessMode: isUnknown(modes) ? modes : modes.includes("ReadWriteMany") ? "ReadWriteMany" : "ReadWriteOnce",
+      accessMode: stateClaimMode(existing, this.release),
       volumeMode: asText(text(existing.value, "spec", "volumeMode")) ?? STATE_CLAIM_VOLUME_MODE,
       ...size === void 0 ? {} : { size },
       trace: [step]
@@ -13989,9 +14000,10 @@ function blockVolume(claim) {
 function leftBehind(target, machine, claim) {
   const { release: release2 } = target;
   const modes = claimModes(claim);
+  const isAlone = target.claimOf(machine).accessMode === "ReadWriteOnce";
   const { wanted, blockers } = target.verdict(machine);
   const stays = blockers.some(({ blocker, blocks: blocks3 }) => blocks3 === true && blocker.id !== "state-rwo");
-  if (isUnknown(modes) || modes.includes("ReadWriteMany") || !surely(wanted) || stays) return void 0;
+  if (isUnknown(modes) || !isAlone || !surely(wanted) || stays) return void 0;
   const path = ["spec", "accessModes"];
   const remedy8 = "use ReadWriteMany of a class that gives it";
   if (holds("rwoStateBlocksMigration", release2))

@@ -27,7 +27,7 @@ import { type Configuration, configurationOf } from './configuration.js';
 import { isOneGuest, type Machine, machineFrom, machinesOf, storedSpec } from './machine.js';
 import { type Operation, operationsOf } from './operations.js';
 import { ClusterStorage } from './storage.js';
-import { claimModes, Volumes } from './volumes.js';
+import { stateClaimMode, Volumes } from './volumes.js';
 
 /** What a target decides of one machine; computed when first asked for. */
 export interface Verdict {
@@ -124,7 +124,6 @@ export class Target {
   claimOf(machine: Machine): StateClaim & { readonly existingClaim?: KubeObject } {
     const existing = this.existingClaim(machine.object);
     if (!existing) return this.claim;
-    const modes = claimModes(existing);
     const name = describe(existing);
     const size = asText(text(existing.value, 'spec', 'resources', 'requests', 'storage'));
     const step: TraceStep = {
@@ -136,7 +135,7 @@ export class Target {
     return {
       existingClaim: existing,
       storageClass: text(existing.value, 'spec', 'storageClassName') ?? new Unknown('the claim names no class'),
-      accessMode: isUnknown(modes) ? modes : modes.includes('ReadWriteMany') ? 'ReadWriteMany' : 'ReadWriteOnce',
+      accessMode: stateClaimMode(existing, this.release),
       volumeMode: asText(text(existing.value, 'spec', 'volumeMode')) ?? STATE_CLAIM_VOLUME_MODE,
       ...(size === undefined ? {} : { size }),
       trace: [step],

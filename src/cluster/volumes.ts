@@ -3,6 +3,8 @@
 import { CDI_GROUP } from '../facts/kinds.js';
 import { CLAIM_TEMPLATES_ANNOTATION } from '../facts/volumes.js';
 import type { KubeObject } from '../kube-object.js';
+import type { AccessMode } from '../kubevirt/backend-storage.js';
+import { holds, type Release } from '../kubevirt/release.js';
 import { field, get, isUnknown, items, list, type Maybe, openReason, type Path, text, Unknown } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
@@ -82,6 +84,23 @@ export function claimModes(claim: KubeObject): Modes {
   const wanted = strings(list(claim.value, 'spec', 'accessModes'));
   // CDI fills in a claim that asks for none, where it is labelled so; any other the API server refuses.
   return isUnknown(wanted) || wanted.length > 0 ? wanted : new Unknown('the claim names no access mode');
+}
+
+/**
+ * For what KubeVirt takes the claim that holds state: shared where ReadWriteMany is among its modes, in later releases where it is the
+ * first of those bound.
+ */
+export function stateClaimMode(claim: KubeObject, release: Release): Maybe<AccessMode> {
+  const modes = claimModes(claim);
+  if (isUnknown(modes)) return modes;
+  if (!modes.includes(SHARED)) return 'ReadWriteOnce';
+  if (!holds('rwoStateCopied', release)) return SHARED;
+  const first = claim.observed ? text(claim.value, 'status', 'accessModes', 0) : undefined;
+  if (isUnknown(first)) return first;
+  if (first !== undefined) return first === SHARED ? SHARED : 'ReadWriteOnce';
+  const wanted = list(claim.value, 'spec', 'accessModes');
+  const isOnly = !isUnknown(wanted) && wanted.length === 1 && openReason(wanted) === undefined;
+  return isOnly ? SHARED : new Unknown('which of its access modes is the first once it is bound is not known');
 }
 
 /** What makes a claim: `claim` itself, else the spec of a DataVolume, in an object or in the VM's own spec. */

@@ -223,6 +223,19 @@ ruleCases('migration/cross-namespace', [
     name: 'silent for a claim that is copied',
     yaml: kubevirt('1.6.1', 'vmStateStorageClass: rbd') + RBD + keeps + send(),
   },
+  ...(
+    [
+      ['told', 'ReadWriteMany, ReadWriteOnce', ', status: {accessModes: [ReadWriteMany, ReadWriteOnce]}', CROSS],
+      ['silent', 'ReadWriteMany, ReadWriteOnce', ', status: {accessModes: [ReadWriteOnce, ReadWriteMany]}', ''],
+      ['silent', 'ReadWriteMany, ReadWriteOnce', '', ''],
+      ['silent', 'ReadWriteMany, "{{ .more }}"', '', ''],
+      ['told', 'ReadWriteMany', '', CROSS],
+    ] as const
+  ).map(([what, modes, status, mark]) => ({
+    name: `${what} for a claim of ${modes}${status}`,
+    yaml: kubevirt('1.8.4') + keeps + send(mark),
+    facts: `{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: persistent-state-for-app}, spec: {accessModes: [${modes}]}${status}}\n`,
+  })),
   { name: 'silent for a migration within the namespace', yaml: shared('1.8.4') + keeps + migration('priority: x') },
   { name: 'silent without state', yaml: shared('1.8.4') + machine({}) + send() },
   {

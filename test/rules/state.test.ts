@@ -1144,6 +1144,11 @@ ruleCases('state/claim-in-git', [
     yaml: unnamed('1.8.4') + migrating + stateClaimNamed('state', 'accessModes: {{ .modes }}', FOR_WIN11, IN_GIT),
     severity: 'info',
   },
+  ...['ReadWriteOnce, ReadWriteMany', 'ReadWriteMany, ReadWriteOnce', 'ReadWriteMany, {{ .more }}'].map((modes) => ({
+    name: `information where any of ${modes} may be bound first`,
+    yaml: unnamed('1.8.4') + migrating + stateClaimNamed('state', `accessModes: [${modes}]`, FOR_WIN11, IN_GIT),
+    severity: 'info' as const,
+  })),
   {
     name: 'a claim that nothing needs is deleted',
     yaml: unnamed('1.8.4') + machine({ name: 'win11' }) + shared(),
@@ -1190,6 +1195,7 @@ const hyperconverged = (spec: string, version = 'v1beta1'): string =>
   `apiVersion: hco.kubevirt.io/${version}\nkind: HyperConverged\nmetadata: {name: hco, namespace: cnv}\nspec:\n  ${spec}\n---\n`;
 const bound = (mode: string): string =>
   stateClaimNamed('persistent-state-for-win11-x', `accessModes: [${mode}]\n  storageClassName: rbd`, FOR_WIN11);
+const boundTo = (modes: string): string => bound(modes).replace('\n---', `\nstatus: {accessModes: [${modes}]}\n---`);
 const atState = (text: string, rule: string): string =>
   text.replace('persistent: true', `persistent: true # ~> ${rule}`);
 const marked = (text: string, rule: string): string => text.replace("'true'}", `'true'} # ~> ${rule}`);
@@ -1272,6 +1278,26 @@ ruleCases('state/rwo', [
     name: 'silent for a claim of the cluster that is shared',
     yaml: named('1.8.4', 'rbd') + RBD + migrating,
     facts: bound('ReadWriteMany'),
+  },
+  {
+    name: 'the first of the modes that are bound counts',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + atState(migrating, 'state/rwo'),
+    facts: boundTo('ReadWriteOnce, ReadWriteMany'),
+  },
+  {
+    name: 'silent where ReadWriteMany is the first',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + migrating,
+    facts: boundTo('ReadWriteMany, ReadWriteOnce'),
+  },
+  {
+    name: 'silent where any counts',
+    yaml: named('1.3.1', 'cephfs') + CEPHFS + migrating,
+    facts: boundTo('ReadWriteOnce, ReadWriteMany').replace('win11-x', 'win11'),
+  },
+  {
+    name: 'silent where several are asked for and none is bound yet',
+    yaml: named('1.8.4', 'cephfs') + CEPHFS + migrating,
+    facts: bound('ReadWriteOnce, ReadWriteMany'),
   },
 ]);
 

@@ -152,9 +152,10 @@ function blockVolume(claim: KubeObject): Fault | undefined {
 function leftBehind(target: Target, machine: Machine, claim: KubeObject): Fault | undefined {
   const { release } = target;
   const modes = claimModes(claim);
+  const isAlone = target.claimOf(machine).accessMode === 'ReadWriteOnce';
   const { wanted, blockers } = target.verdict(machine);
   const stays = blockers.some(({ blocker, blocks }) => blocks === true && blocker.id !== 'state-rwo');
-  if (isUnknown(modes) || modes.includes('ReadWriteMany') || !surely(wanted) || stays) return undefined;
+  if (isUnknown(modes) || !isAlone || !surely(wanted) || stays) return undefined;
   const path = ['spec', 'accessModes'];
   const remedy = 'use ReadWriteMany of a class that gives it';
   if (holds('rwoStateBlocksMigration', release))

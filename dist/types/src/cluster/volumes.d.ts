@@ -1,5 +1,7 @@
 /** The claims behind a VM's volumes, and what access they give. */
 import type { KubeObject } from '../kube-object.js';
+import type { AccessMode } from '../kubevirt/backend-storage.js';
+import { type Release } from '../kubevirt/release.js';
 import { type Maybe, type Path } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
@@ -19,6 +21,11 @@ export interface ClaimAccess {
 }
 /** The access modes of a claim: those bound where it was read from a cluster, else those asked for. */
 export declare function claimModes(claim: KubeObject): Modes;
+/**
+ * For what KubeVirt takes the claim that holds state: shared where ReadWriteMany is among its modes, in later releases where it is the
+ * first of those bound.
+ */
+export declare function stateClaimMode(claim: KubeObject, release: Release): Maybe<AccessMode>;
 /** The VM or instance that has a volume. */
 type Owner = Pick<Machine, 'object' | 'vmSpec'>;
 /** Finds the claims behind volumes of VMs. */
