@@ -5862,7 +5862,8 @@ function hasSecureBoot(spec, release2) {
   const efi = at(spec, EFI);
   if (efi === void 0) return false;
   const written4 = at(efi, SECURE_BOOT);
-  if (written4 === true || written4 === false || isUnknown(written4)) return written4;
+  if (typeof written4 === "boolean" || isUnknown(written4)) return written4;
+  if (written4 !== void 0) return new Unknown("secureBoot is no boolean");
   const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
   return onArm ? false : isThere(efi);
 }

@@ -66,7 +66,9 @@ export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
   const efi = at(spec, EFI);
   if (efi === undefined) return false;
   const written = at(efi, SECURE_BOOT);
-  if (written === true || written === false || isUnknown(written)) return written;
+  if (typeof written === 'boolean' || isUnknown(written)) return written;
+  // What the API server refuses says neither.
+  if (written !== undefined) return new Unknown('secureBoot is no boolean');
   const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
   return onArm ? false : isThere(efi);
 }

@@ -48,6 +48,21 @@ ruleCases('guest/secure-boot-without-smm', [
     name: 'silent when secureBoot is filled in',
     yaml: K18 + machine({ domain: 'firmware:\n  bootloader:\n    efi:\n      secureBoot: {{ .x }}' }),
   },
+  ...['"false"', '"true"', '0'].map((value) => ({
+    name: `silent when secureBoot is ${value}, which decides nothing`,
+    yaml: K18 + machine({ domain: `firmware:\n  bootloader:\n    efi:\n      secureBoot: ${value}` }),
+  })),
+  {
+    name: 'nor in a preference',
+    yaml:
+      K18 +
+      preference('own', 'firmware:\n  preferredEfi: {secureBoot: "false"}') +
+      machine({ vm: 'preference:\n  name: own' }),
+  },
+  {
+    name: 'one of nothing is none, and means Secure Boot',
+    yaml: K18 + machine({ domain: SECURE.replace('{}', '{secureBoot: null}') }),
+  },
   {
     name: 'once at the preference that asks for it',
     yaml:
