@@ -5858,14 +5858,18 @@ function hasBiosAndEfi(spec) {
   const bios = present(spec, BIOS);
   return bios === false ? false : and(present(spec, EFI), bios);
 }
+var architectureOf = (spec) => text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
 function hasSecureBoot(spec, release2) {
   const efi = at(spec, EFI);
   if (efi === void 0) return false;
   const written4 = at(efi, SECURE_BOOT);
   if (typeof written4 === "boolean" || isUnknown(written4)) return written4;
   if (written4 !== void 0) return new Unknown("secureBoot is no boolean");
-  const onArm = text(spec, "architecture") === "arm64" && holds("arm64SecureBootDefaultsOff", release2);
-  return onArm ? false : isThere(efi);
+  if (!holds("arm64SecureBootDefaultsOff", release2)) return isThere(efi);
+  const named2 = text(spec, "architecture");
+  if (isUnknown(named2)) return named2;
+  if (architectureOf(spec) !== "arm64") return isThere(efi);
+  return named2 === "arm64" ? false : new Unknown("KubeVirt fills in the architecture of the nodes it runs on itself");
 }
 function hasSmm(spec) {
   const smm = at(spec, SMM);
@@ -5892,7 +5896,7 @@ function hasImpossibleSecureBoot(spec, release2) {
   return and(isArm(spec), hasSecureBoot(spec, release2));
 }
 function hasImpossibleTpm(spec, release2) {
-  const architecture = text(spec, "architecture") ?? text(spec, "nodeSelector", ARCHITECTURE_LABEL);
+  const architecture = architectureOf(spec);
   const lacking2 = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? "");
   if (lacking2 === false) return false;
   return and(hasPersistentTpm(spec, release2), lacking2);
@@ -11193,7 +11197,7 @@ function smmPlace(target, machine) {
   return judgedPlace(target, machine, off ? [...SMM, "enabled"] : EFI);
 }
 function isX86({ spec }) {
-  const architecture = text(spec, "architecture");
+  const architecture = architectureOf(spec);
   return architecture === void 0 || architecture === "amd64";
 }
 var isSmmVain = ({ spec }, { release: release2 }) => or(isBarred("smm", spec, release2), isBarred("secureBoot", spec, release2));
@@ -11211,7 +11215,7 @@ function smmFix(target, place2, machines) {
   return { title: "enable SMM", safety: "unsafe", changes: [{ op: "set", object, path, value: true }] };
 }
 function smmRemedy(target, machines) {
-  const onArm = machines.some(({ spec }) => text(spec, "architecture") === "arm64");
+  const onArm = machines.some(({ spec }) => architectureOf(spec) === "arm64");
   const isVain = onArm || machines.some((machine) => surely(isSmmVain(machine, target)));
   return isVain ? "set secureBoot: false" : "set domain.features.smm.enabled: true, or secureBoot: false";
 }
@@ -11346,7 +11350,7 @@ var rule35 = defineRule({
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
-        message: `QEMU for arm64 has no persistent TPM, so in ${target.release.label} ${whoText(machines)} passes admission and never starts; run it on amd64, or leave the TPM out`,
+        message: `QEMU for arm64 has no persistent TPM, for which admission does not look, so ${target.release.label} starts ${whoText(machines)} in vain; run it on amd64, or leave the TPM out`,
         related: related2
       };
     }

@@ -61,6 +61,10 @@ export function hasBiosAndEfi(spec: unknown): Maybe<boolean> {
   return bios === false ? false : and(present(spec, EFI), bios);
 }
 
+/** The architecture of a guest: as named, else that of the nodes it chooses, whatever KubeVirt fills in. */
+export const architectureOf = (spec: unknown): Maybe<string | undefined> =>
+  text(spec, 'architecture') ?? text(spec, 'nodeSelector', ARCHITECTURE_LABEL);
+
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
   const efi = at(spec, EFI);
@@ -69,8 +73,11 @@ export function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean> {
   if (typeof written === 'boolean' || isUnknown(written)) return written;
   // What the API server refuses says neither.
   if (written !== undefined) return new Unknown('secureBoot is no boolean');
-  const onArm = text(spec, 'architecture') === 'arm64' && holds('arm64SecureBootDefaultsOff', release);
-  return onArm ? false : isThere(efi);
+  if (!holds('arm64SecureBootDefaultsOff', release)) return isThere(efi);
+  const named = text(spec, 'architecture');
+  if (isUnknown(named)) return named;
+  if (architectureOf(spec) !== 'arm64') return isThere(efi);
+  return named === 'arm64' ? false : new Unknown('KubeVirt fills in the architecture of the nodes it runs on itself');
 }
 
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
@@ -113,7 +120,7 @@ export function hasImpossibleSecureBoot(spec: unknown, release: Release): Maybe<
  */
 export function hasImpossibleTpm(spec: unknown, release: Release): Maybe<boolean> {
   // Nodes of another architecture than the guest's take no guest either.
-  const architecture = text(spec, 'architecture') ?? text(spec, 'nodeSelector', ARCHITECTURE_LABEL);
+  const architecture = architectureOf(spec);
   const lacking = isUnknown(architecture) ? architecture : WITHOUT_PERSISTENT_TPM.includes(architecture ?? '');
   if (lacking === false) return false;
   return and(hasPersistentTpm(spec, release), lacking);

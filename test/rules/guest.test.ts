@@ -75,6 +75,42 @@ ruleCases('guest/secure-boot-without-smm', [
     name: 'silent on arm64 from the release on that has it off there',
     yaml: kubevirt('1.8.4') + machine({ spec: 'architecture: arm64', domain: quiet(SECURE) }),
   },
+  {
+    name: 'silent where nodes of arm64 are chosen, and KubeVirt may fill in their architecture',
+    yaml: kubevirt('1.8.4') + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: quiet(SECURE) }),
+  },
+  {
+    name: 'silent where the architecture is filled in, which may have it off',
+    yaml: kubevirt('1.8.4') + machine({ spec: 'architecture: "{{ .arch }}"', domain: quiet(SECURE) }),
+  },
+  {
+    name: 'for nodes of arm64 no word of SMM, where whatever is filled in is refused',
+    yaml: kubevirt('1.8.2') + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: SECURE }),
+    says: ['set secureBoot: false ('],
+    mends: false,
+  },
+  {
+    name: 'nor where Secure Boot is written',
+    yaml:
+      kubevirt('1.8.4') +
+      machine({
+        spec: 'nodeSelector: {kubernetes.io/arch: arm64}',
+        domain: SECURE.replace('{}', '{secureBoot: true}'),
+      }),
+    says: ['set secureBoot: false ('],
+    mends: false,
+  },
+  {
+    name: 'for nodes of amd64 as ever',
+    yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: amd64}', domain: SECURE }),
+    says: ['smm.enabled: true'],
+    mends: true,
+  },
+  {
+    name: 'no fix for nodes that are filled in',
+    yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: "{{ .arch }}"}', domain: SECURE }),
+    mends: false,
+  },
   { name: 'on arm64 before that', yaml: kubevirt('1.8.2') + machine({ spec: 'architecture: arm64', domain: SECURE }) },
 ]);
 
@@ -493,6 +529,8 @@ ruleCases('guest/tpm-arch', [
   {
     name: 'by the nodes that are chosen, where no architecture is named',
     yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
+    says: ['admission does not look'],
+    saysNot: ['passes admission'],
   },
   {
     name: 'silent by the nodes where the architecture is named, or not known',

@@ -6,9 +6,9 @@ import { surely, type Target } from '../../cluster/target.js';
 import type { Fix } from '../../finding.js';
 import type { Place } from '../../kube-object.js';
 import { isBarred } from '../../kubevirt/confidential.js';
-import { EFI, hasImpossibleSecureBoot, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
+import { architectureOf, EFI, hasImpossibleSecureBoot, lacksSmmForSecureBoot, SMM } from '../../kubevirt/firmware.js';
 import type { Release } from '../../kubevirt/release.js';
-import { and, get, type Maybe, not, or, text } from '../../value.js';
+import { and, get, type Maybe, not, or } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 /** Whether SMM is what is missing: where Secure Boot is refused altogether, it is no matter. */
@@ -25,7 +25,7 @@ function smmPlace(target: Target, machine: Machine) {
 
 /** The architectures that have SMM; KubeVirt takes the first where none is given. */
 function isX86({ spec }: Machine): boolean {
-  const architecture = text(spec, 'architecture');
+  const architecture = architectureOf(spec);
   return architecture === undefined || architecture === 'amd64';
 }
 
@@ -52,7 +52,7 @@ function smmFix(target: Target, place: Place, machines: readonly Machine[]): Fix
 
 /** SMM is a matter of x86. */
 function smmRemedy(target: Target, machines: readonly Machine[]): string {
-  const onArm = machines.some(({ spec }) => text(spec, 'architecture') === 'arm64');
+  const onArm = machines.some(({ spec }) => architectureOf(spec) === 'arm64');
   const isVain = onArm || machines.some((machine) => surely(isSmmVain(machine, target)));
   return isVain ? 'set secureBoot: false' : 'set domain.features.smm.enabled: true, or secureBoot: false';
 }

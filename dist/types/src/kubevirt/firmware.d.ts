@@ -27,6 +27,8 @@ export declare const hasEfi: (spec: unknown) => Maybe<boolean>;
 export declare function hasPersistentEfi(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether both boot loaders are set, which admission refuses in every release. */
 export declare function hasBiosAndEfi(spec: unknown): Maybe<boolean>;
+/** The architecture of a guest: as named, else that of the nodes it chooses, whatever KubeVirt fills in. */
+export declare const architectureOf: (spec: unknown) => Maybe<string | undefined>;
 /** Whether Secure Boot is on: `efi: {}` means so unless `secureBoot: false` stands in it. */
 export declare function hasSecureBoot(spec: unknown, release: Release): Maybe<boolean>;
 /** Whether System Management Mode is on: `smm: {}` means so unless `enabled: false` stands in it. */
