@@ -27,11 +27,11 @@ const withGates = (manifests: readonly unknown[], featureGates: readonly string[
     return { ...manifest, spec: { ...manifest.spec, configuration: { ...configuration, developerConfiguration } } };
   });
 
-/** The gates that the linter misses, as its messages quote them. */
+/** The gates that the linter misses, as its messages name them. */
 const missed = (manifests: readonly unknown[], release: string): string[] =>
   findingsIn(yamlOf(manifests), release)
     .filter(({ rule }) => rule === 'gates/missing')
-    .map(({ message }) => /"(\w+)"/.exec(message)?.[1] ?? '');
+    .map(({ message }) => /feature gate "?(\w+)/.exec(message)?.[1] ?? '');
 
 /** Plain apps with one other choice among what may need a gate; they list none themselves. */
 const APPS: readonly Combination[] = VARIATIONS.slice(0, VARIATIONS.length / 2).filter((combination) =>
