@@ -43,7 +43,7 @@ interface Judged {
 
 /** A finding, and the objects of the app that it is told of. */
 interface Told {
-  readonly finding: Finding;
+  readonly finding: Found;
   /** The object that it stands in. */
   readonly own: ApiObject | undefined;
   /** The object that it is told of. */
@@ -54,6 +54,14 @@ interface Watch {
   judged: Judged | undefined;
   readonly printed: Set<string>;
 }
+
+/** What is told of a finding, whoever found it. */
+export type Found = Omit<Finding, 'fingerprint'>;
+
+/** What a construct knows to be wrong with its manifest, patched as it is written, and the linter of a whole app cannot. */
+export type Check = (manifest: unknown) => Found | undefined;
+
+const checks = new WeakMap<ApiObject, Check>();
 
 const watches = new WeakMap<Tree, Watch>();
 
@@ -76,7 +84,8 @@ export function guard(scope: IConstruct, options: GuardOptions = {}): void {
 }
 
 /** Makes a construct of this library report what is found in it. */
-export function guarded(resource: Resource): void {
+export function guarded(resource: Resource, check?: Check): void {
+  if (check) checks.set(resource.apiObject, check);
   const tree = treeOf(resource);
   const watching = watch(tree);
   judgeOnceIn(resource.apiObject.chart, tree, watching);
@@ -180,6 +189,10 @@ function judgeCluster(
       ...(kubevirt === undefined ? {} : { kubevirt }),
     },
   );
+  for (const object of objects) {
+    const finding = checks.get(object)?.(tree.manifests?.get(object));
+    if (finding) sort(tree, { finding, own: object, object }, sources, judged);
+  }
   if (findings.length === 0) return;
   const known = new Map(objects.map((object) => [keyOf(tree.manifests?.get(object)), object]));
   for (const finding of findings) sort(tree, blamed(tree, finding, known), sources, judged);
@@ -227,9 +240,9 @@ function sort(tree: Tree, told: Told, sources: SourceText, judged: Judged): void
   }
 }
 
-const isMeta = ({ rule }: Finding): boolean => rule.startsWith('meta/');
+const isMeta = ({ rule }: Found): boolean => rule.startsWith('meta/');
 
-function fails(finding: Finding, resource: Resource | undefined, { failOn }: GuardOptions): boolean {
+function fails(finding: Found, resource: Resource | undefined, { failOn }: GuardOptions): boolean {
   if (finding.severity === 'error') return true;
   if (finding.severity === 'info' || failOn === 'error') return false;
   return failOn === 'warning' || (resource !== undefined && !isMeta(finding));

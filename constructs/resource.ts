@@ -5,7 +5,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { ARGO_SYNC_OPTIONS, ARGO_SYNC_WAVE } from '../src/facts/gitops.js';
 import { newestRelease, type Release } from '../src/kubevirt/release.js';
 import { type ICluster, releaseOf } from './cluster.js';
-import { guarded } from './guard.js';
+import { type Check, guarded } from './guard.js';
 import { filled, joined } from './joined.js';
 import { whole } from './numbers.js';
 import { treeOf } from './tree.js';
@@ -120,6 +120,8 @@ export interface ManifestOptions {
   apiVersion(release: Release): string;
   /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
   body(release: Release): Readonly<Record<string, unknown>>;
+  /** What the linter cannot find in the manifest; asked at synth. */
+  readonly check?: Check;
 }
 
 /** What cdk8s gave an object from its chart, taken away where the object stands in no namespace. */
@@ -203,7 +205,7 @@ export abstract class Resource extends Construct {
     const { kind } = options;
     this.apiObject = new LateObject(this, { apiVersion: options.apiVersion(newestRelease()), kind, metadata }, options);
     treeOf(this).resources.set(this.apiObject, this);
-    guarded(this);
+    guarded(this, options.check);
   }
 
   /** The release that the object is made for; the newest known where nothing tells it. */

@@ -4,11 +4,12 @@ import { FIRMWARE_UUID } from '../src/kubevirt/firmware.js';
 import { legacyUuid } from '../src/kubevirt/firmware-uuid.js';
 import type { Release } from '../src/kubevirt/release.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
-import { text } from '../src/value.js';
+import { isUnknown, text } from '../src/value.js';
 import type { VirtualMachineSpec } from './api/index.js';
 import { captured } from './cluster.js';
 import { type ExposeOptions, expose, type ISelecting, type ServiceClass } from './expose.js';
-import { FirmwareUuid } from './firmware-uuid.js';
+import { FirmwareUuid, type UuidSubject } from './firmware-uuid.js';
+import type { Found } from './guard.js';
 import { joined, type Some } from './joined.js';
 import { Machine } from './machine.js';
 import type { DiskProps, FirmwareUuidProps, MachineProps, NetworkProps, RunProps } from './machine-props.js';
@@ -41,7 +42,8 @@ export interface VirtualMachineProps<K extends StateKind = StateKind>
   readonly spec?: Some<Omit<VirtualMachineSpec, 'running'>>;
 }
 
-const UUID_FIELD = ['template', 'spec', ...FIRMWARE_UUID];
+const UUID_FIELD = ['spec', 'template', 'spec', ...FIRMWARE_UUID];
+const UUID_RULE = 'change/uuid-changed';
 
 /** The label by which KubeVirt itself names the VM of a pod. */
 const NAME_LABEL = 'vm.kubevirt.io/name';
@@ -105,11 +107,11 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
       kind: 'VirtualMachine',
       apiVersion: (release) => writtenVersion('VirtualMachine', release),
       body: (release) => ({ spec: this.#spec(release) }),
+      check: (manifest) => this.#uuidChange(manifest),
     });
     this.#props = props;
     this.state = props.state;
     this.#machine = new Machine(this, props, props.spec);
-    this.node.addValidation({ validate: () => this.#uuidContradiction() });
   }
 
   /**
@@ -175,26 +177,34 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     const { firmwareUuid } = this.#props;
     if (firmwareUuid) return firmwareUuid.uuidOf(this);
     if (text(spec, ...FIRMWARE_UUID) !== undefined) return undefined;
-    const stored = this.#captured();
+    const stored = this.#captured(this);
     if (stored) return stored;
     return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : undefined;
   }
 
-  /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
-  #captured(): string | undefined {
-    const found = captured(this, this.kind, this.namespace ?? 'default', this.name);
+  /** The uuid that a captured VM has: where none is stored, KubeVirt derives it from the name. */
+  #captured({ name, namespace = 'default' }: UuidSubject): string | undefined {
+    const found = captured(this, this.kind, namespace, name);
     if (found === undefined) return undefined;
-    const uuid = text(found, 'spec', 'template', 'spec', ...FIRMWARE_UUID);
-    return typeof uuid === 'string' ? uuid : legacyUuid(this.name);
+    const uuid = text(found, ...UUID_FIELD);
+    return typeof uuid === 'string' ? uuid : legacyUuid(name);
   }
 
-  #uuidContradiction(): string[] {
-    const stored = this.#captured();
-    if (stored === undefined) return [];
-    const uuid = this.#props.firmwareUuid?.uuidOf(this) ?? text(this.#props.spec, ...UUID_FIELD);
-    if (typeof uuid !== 'string' || uuid.toLowerCase() === stored.toLowerCase()) return [];
-    return [
-      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${stored}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${stored}') (vmstate explain change/uuid-changed)`,
-    ];
+  /** A patch may name another VM, or another uuid, than the props do: what is written counts. */
+  #uuidChange(manifest: unknown): Found | undefined {
+    const { metadata } = manifest as { readonly metadata: UuidSubject };
+    const was = this.#captured(metadata);
+    const is = text(manifest, ...UUID_FIELD) ?? '';
+    if (!was || isUnknown(is)) return undefined;
+    const becomes = is === '' ? legacyUuid(metadata.name) : is;
+    if (becomes.toLowerCase() === was.toLowerCase()) return undefined;
+    const how = is === '' ? `is left out, so that KubeVirt derives "${becomes}": it` : `"${becomes}"`;
+    return {
+      rule: UUID_RULE,
+      severity: 'error',
+      message: `firmware.uuid ${how} is not "${was}", which the VM has in the cluster: its TPM state is lost; leave out what sets another one, or write FirmwareUuid.of('${was}')`,
+      path: UUID_FIELD.join('.'),
+      docs: `vmstate explain ${UUID_RULE}`,
+    };
   }
 }

@@ -1081,13 +1081,15 @@ function sourceTexts() {
 }
 
 // constructs/guard.ts
+var checks = /* @__PURE__ */ new WeakMap();
 var watches = /* @__PURE__ */ new WeakMap();
 function guard(scope, options = {}) {
   const tree = treeOf(scope);
   tree.options = { ...tree.options, ...options };
   watch(tree);
 }
-function guarded(resource) {
+function guarded(resource, check) {
+  if (check) checks.set(resource.apiObject, check);
   const tree = treeOf(resource);
   const watching = watch(tree);
   judgeOnceIn(resource.apiObject.chart, tree, watching);
@@ -1171,6 +1173,10 @@ function judgeCluster(tree, cluster, objects, sources, judged) {
       ...kubevirt === void 0 ? {} : { kubevirt }
     }
   );
+  for (const object of objects) {
+    const finding = checks.get(object)?.(tree.manifests?.get(object));
+    if (finding) sort(tree, { finding, own: object, object }, sources, judged);
+  }
   if (findings.length === 0) return;
   const known2 = new Map(objects.map((object) => [keyOf3(tree.manifests?.get(object)), object]));
   for (const finding of findings) sort(tree, blamed(tree, finding, known2), sources, judged);
@@ -1302,7 +1308,7 @@ var Resource = class extends import_constructs.Construct {
     const { kind } = options;
     this.apiObject = new LateObject(this, { apiVersion: options.apiVersion(newestRelease()), kind, metadata }, options);
     treeOf(this).resources.set(this.apiObject, this);
-    guarded(this);
+    guarded(this, options.check);
   }
   /** The release that the object is made for; the newest known where nothing tells it. */
   get release() {
@@ -2730,7 +2736,8 @@ function vmSpec(machine, { runStrategy, podMetadata }, options) {
 }
 
 // constructs/virtual-machine.ts
-var UUID_FIELD = ["template", "spec", ...FIRMWARE_UUID];
+var UUID_FIELD = ["spec", "template", "spec", ...FIRMWARE_UUID];
+var UUID_RULE = "change/uuid-changed";
 var NAME_LABEL = "vm.kubevirt.io/name";
 var nameLabel = (name) => name.length > 63 ? {} : { [NAME_LABEL]: name };
 var VirtualMachine = class extends Resource {
@@ -2750,12 +2757,12 @@ var VirtualMachine = class extends Resource {
     super(scope, id, props, {
       kind: "VirtualMachine",
       apiVersion: (release) => writtenVersion("VirtualMachine", release),
-      body: (release) => ({ spec: this.#spec(release) })
+      body: (release) => ({ spec: this.#spec(release) }),
+      check: (manifest) => this.#uuidChange(manifest)
     });
     this.#props = props;
     this.state = props.state;
     this.#machine = new Machine(this, props, props.spec);
-    this.node.addValidation({ validate: () => this.#uuidContradiction() });
   }
   /**
    * Adds a disk behind those there are.
@@ -2802,25 +2809,33 @@ var VirtualMachine = class extends Resource {
     const { firmwareUuid } = this.#props;
     if (firmwareUuid) return firmwareUuid.uuidOf(this);
     if (text(spec, ...FIRMWARE_UUID) !== void 0) return void 0;
-    const stored = this.#captured();
+    const stored = this.#captured(this);
     if (stored) return stored;
     return this.#machine.keepsState(spec, release) === true ? FirmwareUuid.ofName().uuidOf(this) : void 0;
   }
-  /** The uuid that the captured VM has: where none is stored, KubeVirt derives it from the name. */
-  #captured() {
-    const found = captured(this, this.kind, this.namespace ?? "default", this.name);
+  /** The uuid that a captured VM has: where none is stored, KubeVirt derives it from the name. */
+  #captured({ name, namespace = "default" }) {
+    const found = captured(this, this.kind, namespace, name);
     if (found === void 0) return void 0;
-    const uuid = text(found, "spec", "template", "spec", ...FIRMWARE_UUID);
-    return typeof uuid === "string" ? uuid : legacyUuid(this.name);
+    const uuid = text(found, ...UUID_FIELD);
+    return typeof uuid === "string" ? uuid : legacyUuid(name);
   }
-  #uuidContradiction() {
-    const stored = this.#captured();
-    if (stored === void 0) return [];
-    const uuid = this.#props.firmwareUuid?.uuidOf(this) ?? text(this.#props.spec, ...UUID_FIELD);
-    if (typeof uuid !== "string" || uuid.toLowerCase() === stored.toLowerCase()) return [];
-    return [
-      `error change/uuid-changed: firmware.uuid "${uuid}" is not "${stored}", which the VM has in the cluster: its TPM state is lost; leave firmwareUuid out, or write FirmwareUuid.of('${stored}') (vmstate explain change/uuid-changed)`
-    ];
+  /** A patch may name another VM, or another uuid, than the props do: what is written counts. */
+  #uuidChange(manifest) {
+    const { metadata } = manifest;
+    const was = this.#captured(metadata);
+    const is2 = text(manifest, ...UUID_FIELD) ?? "";
+    if (!was || isUnknown(is2)) return void 0;
+    const becomes = is2 === "" ? legacyUuid(metadata.name) : is2;
+    if (becomes.toLowerCase() === was.toLowerCase()) return void 0;
+    const how = is2 === "" ? `is left out, so that KubeVirt derives "${becomes}": it` : `"${becomes}"`;
+    return {
+      rule: UUID_RULE,
+      severity: "error",
+      message: `firmware.uuid ${how} is not "${was}", which the VM has in the cluster: its TPM state is lost; leave out what sets another one, or write FirmwareUuid.of('${was}')`,
+      path: UUID_FIELD.join("."),
+      docs: `vmstate explain ${UUID_RULE}`
+    };
   }
 };
 

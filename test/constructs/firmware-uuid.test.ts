@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Chart, Testing } from 'cdk8s';
+import { type Chart, JsonPatch, Testing } from 'cdk8s';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -93,8 +93,36 @@ test('a contradiction with the captured VM is an error', () => {
       { firmwareUuid: FirmwareUuid.legacy() },
       { spec: { template: { spec: { domain: { firmware: { uuid: other } } } } } },
     ])
-      assert.throws(() => uuidOf({ ...STATEFUL, ...props }, file), /\[test\/vm\] .*error change\/uuid-changed/);
+      assert.throws(
+        () => uuidOf({ ...STATEFUL, ...props }, file),
+        /\[test\/vm\] .*error change\/uuid-changed: .*\(spec\.template\.spec\.domain\.firmware\.uuid; vmstate explain/,
+      );
     assert.is(uuidOf({ firmwareUuid: FirmwareUuid.of(STORED.toUpperCase()) }, file), STORED.toUpperCase());
+  });
+});
+
+test('what a patch writes is compared with the captured VM, whatever the props say', () => {
+  withFacts(captured(`firmware: { uuid: ${STORED} }`), (file) => {
+    const patched = (props: VirtualMachineProps, ...patches: readonly JsonPatch[]): unknown => {
+      const chart = Testing.chart();
+      guard(chart, { rules: { 'meta/*': 'off', 'guest/uuid-unpinned': 'off' } });
+      KubeVirt.fromKubeVirtName(chart, 'cluster', 'kubevirt', { release: '1.8', facts: file });
+      const metadata = { name: 'win11', namespace: 'lab' };
+      const vm = new VirtualMachine(chart, 'vm', { metadata, ...STATEFUL, ...props });
+      vm.apiObject.addJsonPatch(...patches);
+      return specIn(chart).domain.firmware?.uuid;
+    };
+    const field = '/spec/template/spec/domain/firmware/uuid';
+    const other = '99999999-2222-4333-8444-555555555555';
+    const changed = (was: string): RegExp => new RegExp(`error change/uuid-changed: .*which the VM has.*of\\('${was}'`);
+    assert.throws(() => patched({}, JsonPatch.replace(field, other)), changed(STORED));
+    assert.throws(() => patched({}, JsonPatch.remove(field)), changed(STORED));
+    const fresh = { metadata: { name: 'fresh', namespace: 'lab' } };
+    assert.throws(() => patched(fresh, JsonPatch.replace('/metadata/name', 'win11')), changed(STORED));
+    const elsewhere = JsonPatch.replace('/metadata/namespace', 'other');
+    assert.throws(() => patched({}, elsewhere), changed('00000000-0000-4000-8000-000000000000'));
+    assert.is(patched({}, JsonPatch.replace('/metadata/namespace', 'nowhere')), STORED, 'new to the cluster');
+    assert.is(patched({ firmwareUuid: FirmwareUuid.of(other) }, JsonPatch.replace(field, STORED)), STORED);
   });
 });
 

@@ -302,4 +302,27 @@ app.synth();
   assert.is(stderr.match(/warning state\/rwo/g)?.length, 1);
 });
 
+test('a uuid that is not that of the captured VM is told of its construct, with its place', ({ folder }) => {
+  project(folder, {
+    'facts.yaml': `apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata: { name: old, namespace: lab }
+spec: { template: { spec: { domain: { firmware: { uuid: 11111111-2222-4333-8444-555555555555 } } } } }
+`,
+    'main.ts': `${HEAD}const app = new App();
+const chart = new Chart(app, 'vms', { namespace: 'lab' });
+KubeVirt.fromKubeVirtName(chart, 'kubevirt', 'kubevirt', { release: '1.8', facts: 'facts.yaml' });
+const uuid = '99999999-2222-4333-8444-555555555555';
+new VirtualMachine(chart, 'vm', {
+  metadata: { name: 'old' },
+  spec: { template: { spec: { domain: { firmware: { uuid } } } } },
+});
+app.synth();
+`,
+  });
+  const { stderr } = spawnSync(process.execPath, [...TSX, 'main.ts'], { cwd: folder, encoding: 'utf8' });
+  const [, place = ''] = /^ *\[vms\/vm\] (?:made )?at (\S+): error change\/uuid-changed/m.exec(stderr) ?? [];
+  assert.match(textAt(folder, place), /^new VirtualMachine\(chart, 'vm'/, stderr);
+});
+
 test.run();

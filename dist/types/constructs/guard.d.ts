@@ -1,6 +1,6 @@
 /** Lints an app at synth: what is wrong with it fails the synth, with rule, construct path and remedy. */
 import type { IConstruct } from 'constructs';
-import { type Level } from '../src/index.js';
+import { type Finding, type Level } from '../src/index.js';
 import type { FactsFiles } from './facts.js';
 import type { Resource } from './resource.js';
 /** How an app is guarded. */
@@ -28,6 +28,10 @@ export interface GuardOptions {
      */
     readonly failOn?: 'error' | 'warning';
 }
+/** What is told of a finding, whoever found it. */
+export type Found = Omit<Finding, 'fingerprint'>;
+/** What a construct knows to be wrong with its manifest, patched as it is written, and the linter of a whole app cannot. */
+export type Check = (manifest: unknown) => Found | undefined;
 /**
  * Guards an app, or sets how it is guarded: it is linted once at each synth. An app that holds a construct of this library
  * is guarded by itself.
@@ -42,4 +46,4 @@ export interface GuardOptions {
  */
 export declare function guard(scope: IConstruct, options?: GuardOptions): void;
 /** Makes a construct of this library report what is found in it. */
-export declare function guarded(resource: Resource): void;
+export declare function guarded(resource: Resource, check?: Check): void;

@@ -3,6 +3,7 @@ import { ApiObject, type ApiObjectMetadata, type ApiObjectMetadataDefinition } f
 import { Construct, type IConstruct } from 'constructs';
 import { type Release } from '../src/kubevirt/release.js';
 import { type ICluster } from './cluster.js';
+import { type Check } from './guard.js';
 /** Anything with the name of a Kubernetes object: a construct of this library, of cdk8s-plus, or an `ApiObject`. */
 export interface INamed {
     /** The name of the object in Kubernetes. */
@@ -69,6 +70,8 @@ export interface ManifestOptions {
     apiVersion(release: Release): string;
     /** Everything beside `apiVersion`, `kind` and `metadata`; asked at synth. */
     body(release: Release): Readonly<Record<string, unknown>>;
+    /** What the linter cannot find in the manifest; asked at synth. */
+    readonly check?: Check;
 }
 /** What a resource of this library writes beside metadata; undefined for any other object. */
 export declare const fieldsOf: (object: ApiObject) => Readonly<Record<string, unknown>> | undefined;
