@@ -45,7 +45,7 @@ const POOL_LABEL = 'kubevirt.io/vmpool';
 /** Values of labels end at 63 characters. */
 const LABEL_LIMIT = 63;
 
-function labelsOf({ name, node }: VirtualMachinePool<StateKind>, given: Labels | undefined): Labels {
+function labelsOf({ name, node }: VirtualMachinePool, given: Labels | undefined): Labels {
   if (given === undefined ? name.length > LABEL_LIMIT : Object.keys(given).length === 0)
     throw new Error(`${node.path}: no label tells the VMs of pool "${name}" from others; give it labels`);
   return given ?? { [POOL_LABEL]: name };
@@ -67,7 +67,7 @@ const TEMPLATE = 'virtualMachineTemplate';
  * });
  * pool.exposeViaService(kplus.Service, { ports: [{ port: 22 }] });
  */
-export class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resource {
+export class VirtualMachinePool<K extends StateKind = StateKind> extends Resource {
   /** A pool that is not of this app. */
   static fromVirtualMachinePoolName(name: string): INamed {
     return { name };

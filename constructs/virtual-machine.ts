@@ -82,8 +82,13 @@ const nameLabel = (name: string): Record<string, string> => (name.length > 63 ? 
  *   spec: { template: { spec: { terminationGracePeriodSeconds: 600 } } },
  * });
  * vm.addDisk({ name: 'init', volume: Volume.cloudInitNoCloud('#cloud-config\nhostname: db\n') });
+ * @example
+ * // The type tells what a VM keeps. Without an argument it stands for any VM, and the synth alone refuses a clone.
+ * const desktops: VirtualMachine[] = [new VirtualMachine(chart, 'desktop', { windows: Windows.WINDOWS_11 })];
  */
-export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine<K> {
+// With another default a VM whose props say nothing had no clone, or the plain name could not stand for one that keeps state.
+// biome-ignore lint/suspicious/noExplicitAny: what nothing is said of is taken for either
+export class VirtualMachine<K extends StateKind = any> extends Resource implements IVirtualMachine<K> {
   /**
    * A VM that is not of this app.
    * @param state What it keeps, where that is known: only a VM that keeps nothing can be cloned.
@@ -135,7 +140,10 @@ export class VirtualMachine<K extends StateKind = 'stateless'> extends Resource 
     return new VirtualMachineSnapshot(this, id, { ...options, virtualMachine: this });
   }
 
-  /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+  /**
+   * Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: where its type tells that, it does not compile;
+   * else the synth fails.
+   */
   clone(this: VirtualMachine<'stateless'>, id: string, options: VirtualMachineCloneOptions = {}): VirtualMachineClone {
     return new VirtualMachineClone(this, id, { ...options, source: this });
   }

@@ -6494,7 +6494,10 @@ var VirtualMachine = class extends Resource {
   snapshot(id, options = {}) {
     return new VirtualMachineSnapshot(this, id, { ...options, virtualMachine: this });
   }
-  /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+  /**
+   * Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: where its type tells that, it does not compile;
+   * else the synth fails.
+   */
   clone(id, options = {}) {
     return new VirtualMachineClone(this, id, { ...options, source: this });
   }

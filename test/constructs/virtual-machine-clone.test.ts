@@ -1,6 +1,14 @@
+import type { Construct } from 'constructs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { State, VirtualMachine, VirtualMachineClone, VirtualMachineSnapshot } from '../../constructs/index.js';
+import {
+  State,
+  VirtualMachine,
+  VirtualMachineClone,
+  VirtualMachinePool,
+  VirtualMachineSnapshot,
+  Windows,
+} from '../../constructs/index.js';
 import { KNOWN_RELEASES } from '../../src/kubevirt/release.js';
 import { chartFor, only, synth } from './app.js';
 
@@ -66,6 +74,37 @@ test('what keeps state, or may, does not compile, and fails the synth all the sa
   });
   for (const path of ['vm/by-method', 'by-source', 'by-snapshot'])
     assert.throws(() => synth(chart), new RegExp(`\\[test/${path}\\] .*error snapshot/clone: `));
+});
+
+test('a VM is held, taken and extended by the plain name of its class, whatever it keeps', () => {
+  class Desktop extends VirtualMachine {
+    constructor(scope: Construct, id: string) {
+      super(scope, id, { windows: Windows.WINDOWS_11 });
+    }
+  }
+  const chart = chartFor();
+  const nameOf = (vm: VirtualMachine): string => vm.name;
+  const held: VirtualMachine = new VirtualMachine(chart, 'held', { windows: Windows.WINDOWS_11 });
+  const several: VirtualMachine[] = [held, new Desktop(chart, 'desktop'), new VirtualMachine(chart, 'plain')];
+  several.push(new VirtualMachine(chart, 'volatile', { state: State.volatile() }));
+  assert.is(new Set(several.map(nameOf)).size, 4);
+  const pool: VirtualMachinePool = new VirtualMachinePool(chart, 'pool', { windows: Windows.WINDOWS_11 });
+  assert.is(pool.state, undefined);
+  // What the type does not tell any more the synth does.
+  held.clone('copy');
+  assert.throws(() => synth(chart), /\[test\/held\/copy\] .*error snapshot\/clone: /);
+});
+
+test('what may keep state as its props say has no clone', () => {
+  const chart = chartFor();
+  const either = [State.persistent(), State.volatile()][0] as State<'persistent'> | State<'stateless'>;
+  // @ts-expect-error one of both keeps state
+  assert.instance(new VirtualMachine(chart, 'either', { state: either }).clone('copy'), VirtualMachineClone);
+  // @ts-expect-error a preset of Windows keeps state
+  assert.instance(new VirtualMachine(chart, 'windows', { windows: Windows.SERVER_2025 }).clone('copy'), Object);
+  // @ts-expect-error nothing is told of what these options keep
+  assert.instance(new VirtualMachine(chart, 'options', { state: State.of({ tpm: 'none' }) }).clone('copy'), Object);
+  assert.instance(new VirtualMachine(chart, 'nothing').clone('copy'), VirtualMachineClone);
 });
 
 test('a VM that keeps state by a preference that is only named fails the synth', () => {

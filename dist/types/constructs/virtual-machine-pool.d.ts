@@ -40,7 +40,7 @@ export interface VirtualMachinePoolProps<K extends StateKind = StateKind> extend
  * });
  * pool.exposeViaService(kplus.Service, { ports: [{ port: 22 }] });
  */
-export declare class VirtualMachinePool<K extends StateKind = 'stateless'> extends Resource {
+export declare class VirtualMachinePool<K extends StateKind = StateKind> extends Resource {
     #private;
     /** A pool that is not of this app. */
     static fromVirtualMachinePoolName(name: string): INamed;

@@ -54,8 +54,11 @@ export interface VirtualMachineProps<K extends StateKind = StateKind> extends Re
  *   spec: { template: { spec: { terminationGracePeriodSeconds: 600 } } },
  * });
  * vm.addDisk({ name: 'init', volume: Volume.cloudInitNoCloud('#cloud-config\nhostname: db\n') });
+ * @example
+ * // The type tells what a VM keeps. Without an argument it stands for any VM, and the synth alone refuses a clone.
+ * const desktops: VirtualMachine[] = [new VirtualMachine(chart, 'desktop', { windows: Windows.WINDOWS_11 })];
  */
-export declare class VirtualMachine<K extends StateKind = 'stateless'> extends Resource implements IVirtualMachine<K> {
+export declare class VirtualMachine<K extends StateKind = any> extends Resource implements IVirtualMachine<K> {
     #private;
     /**
      * A VM that is not of this app.
@@ -78,7 +81,10 @@ export declare class VirtualMachine<K extends StateKind = 'stateless'> extends R
     addNetwork(network: NetworkProps): void;
     /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */
     snapshot(id: string, options?: VirtualMachineSnapshotOptions): VirtualMachineSnapshot<K>;
-    /** Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: that does not compile. */
+    /**
+     * Has KubeVirt make a copy of the VM. One that keeps state cannot be cloned: where its type tells that, it does not compile;
+     * else the synth fails.
+     */
     clone(this: VirtualMachine<'stateless'>, id: string, options?: VirtualMachineCloneOptions): VirtualMachineClone;
     /**
      * Exposes the VM by a Service of cdk8s-plus, which selects its pod.
