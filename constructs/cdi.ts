@@ -10,6 +10,7 @@ import { at } from '../src/value.js';
 import type { CDISpec } from './api/index.js';
 import { clusterOf, factsOf } from './cluster.js';
 import { filled, joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import { annotated, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
 
@@ -61,6 +62,7 @@ export class CDI extends Resource {
 
   /** @throws Error when the release is no version, or raises no claims although it is told to. */
   constructor(scope: Construct, id: string, props: CDIProps = {}) {
+    refuseLate('CDI', props, pathIn(scope, id));
     super(
       scope,
       id,

@@ -3,6 +3,7 @@
 import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { filled } from './joined.js';
+import { refuseLate } from './late.js';
 import type { Resource } from './resource.js';
 
 /** A Service of cdk8s-plus, as far as it is needed here. */
@@ -73,6 +74,7 @@ export function expose(
 ): ISelecting | ApiObject {
   if (Object.keys(labels).length === 0)
     throw new Error(`${from.node.path}: no label selects its pods; give it a name of at most 63 characters, or labels`);
+  refuseLate('service', typeof first === 'function' ? rest[0] : first, `${from.node.path}: exposeViaService`);
   if (typeof first !== 'function') return plainService(from, labels, first, rest[0] as string | undefined);
   const [props, id = DEFAULT_ID] = rest as [{ metadata?: ApiObjectMetadata }, string?];
   const service = new first(from, id, { ...props, metadata: metadataIn(from, props.metadata) });

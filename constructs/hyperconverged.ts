@@ -21,6 +21,7 @@ import { type ICluster, knownRelease } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import { ImportedCluster } from './imported-cluster.js';
 import { joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf } from './tree.js';
@@ -133,6 +134,7 @@ export class HyperConverged extends Resource implements ICluster {
     name: string,
     options: HyperConvergedImportOptions = {},
   ): ICluster & INamed {
+    refuseLate('import', options, pathIn(scope, id));
     const { release, kubevirt, facts } = options;
     const known = release ?? kubevirt;
     const version = known === undefined ? undefined : kubevirtOf(known, kubevirt).version;
@@ -148,6 +150,7 @@ export class HyperConverged extends Resource implements ICluster {
 
   /** @throws Error when the release is none that is known, or lacks the API version or a field that is set. */
   constructor(scope: Construct, id: string, props: HyperConvergedProps) {
+    refuseLate('HyperConverged', props, pathIn(scope, id));
     const release = kubevirtOf(props.release, props.kubevirt);
     const version = versionFor(props, release);
     const { openshift, upstream } = HYPERCONVERGED_NAMESPACES;

@@ -8,6 +8,7 @@ import { clusterOf, factsOf, type ICluster, knownRelease } from './cluster.js';
 import type { FactsFiles } from './facts.js';
 import { ImportedCluster } from './imported-cluster.js';
 import { filled, joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import type { EvictionStrategy } from './machine-props.js';
 import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { treeOf, whileWriting } from './tree.js';
@@ -92,6 +93,7 @@ export class KubeVirt extends Resource implements ICluster {
     name: string,
     options: KubeVirtImportOptions = {},
   ): ICluster & INamed {
+    refuseLate('import', options, pathIn(scope, id));
     const { release, facts } = options;
     return new ImportedCluster(scope, id, name, release && knownRelease(release).version, facts);
   }
@@ -105,6 +107,7 @@ export class KubeVirt extends Resource implements ICluster {
 
   /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
   constructor(scope: Construct, id: string, props: KubeVirtProps) {
+    refuseLate('KubeVirt', props, pathIn(scope, id));
     const own = annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: props.release });
     const metadata = { name: NAME, namespace: NAME, ...own };
     super(

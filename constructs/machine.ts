@@ -6,6 +6,7 @@ import { stateNeed, TPM } from '../src/kubevirt/firmware.js';
 import { holds, type Release } from '../src/kubevirt/release.js';
 import { at, isMap, isUnknown, type Maybe, type PlainMap } from '../src/value.js';
 import { filled, joined } from './joined.js';
+import { refuseLate, settled } from './late.js';
 import type { DiskProps, IMatched, IPreference, MachineProps, NetworkProps } from './machine-props.js';
 import { whole } from './numbers.js';
 import { PREFERENCE_KIND, type PreferenceMatcher, preferredSpec } from './preferred.js';
@@ -70,6 +71,10 @@ export class Machine {
 
   /** @throws Error when the name is taken. */
   addDisk(disk: DiskProps): void {
+    const { path } = this.owner.node;
+    refuseLate('disk', disk, path, ` of disk "${disk.name}"`);
+    // A DataVolume is named after it.
+    if (disk.volume.template) settled(disk.name, `${path}: name of a disk`);
     this.#refuseTwice(this.#disks, disk);
     if (disk.bootOrder !== undefined) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
@@ -78,6 +83,8 @@ export class Machine {
 
   /** @throws Error when the name is taken, or the network cannot be bound so. */
   addNetwork(network: NetworkProps): void {
+    const { path } = this.owner.node;
+    refuseLate('network', network, path, ` of network "${network.name}"`);
     this.#refuseTwice(this.#networks, network);
     this.#refuseBinding(network);
     this.#networks.push(network);
@@ -212,7 +219,7 @@ export class Machine {
     // Where the field does not exist nothing is kept, and only the wish to keep is to be refused.
     const isWritten = efi === 'persistent' || holds('efiPersistentField', release);
     const preferred = isPreference(preference) ? preference.secureBoot : undefined;
-    const isOn = secureBoot ?? preferred ?? architecture !== 'arm64';
+    const isOn = secureBoot ?? preferred ?? settled(architecture, 'architecture') !== 'arm64';
     return {
       firmware: { bootloader: { efi: { ...(isWritten ? persistent : {}), secureBoot: isOn } } },
       ...(isOn ? { features: { smm: { enabled: true } } } : {}),

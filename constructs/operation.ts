@@ -2,6 +2,7 @@
 
 import type { Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { pathIn, refuseLate } from './late.js';
 import { type INamed, type ManifestOptions, nameOf, Resource, type ResourceProps } from './resource.js';
 
 /** What is worked on: a construct of this library or of cdk8s-plus, or the name and namespace of what exists. */
@@ -45,6 +46,7 @@ function within(subject: ISubject, props: ResourceProps): ResourceProps {
 export abstract class Operation extends Resource {
   /** @throws Error when a namespace is asked for that is not that of the subject. */
   constructor(scope: Construct, id: string, props: ResourceProps, subject: ISubject, options: ManifestOptions) {
+    refuseLate(options.kind, props, pathIn(scope, id));
     super(scope, id, within(subject, props), options);
     // It may stand below its subject, so it depends on the object alone rather than on all that stands there.
     nameOf(this, subject instanceof Resource ? subject.apiObject : subject);

@@ -7,6 +7,7 @@ import { newestRelease, type Release } from '../src/kubevirt/release.js';
 import { type ICluster, releaseOf } from './cluster.js';
 import { type Check, guarded } from './guard.js';
 import { filled, joined } from './joined.js';
+import { refuseLate, settled } from './late.js';
 import { whole } from './numbers.js';
 import { treeOf } from './tree.js';
 
@@ -98,8 +99,10 @@ const waveText = (wave: number, path: string): string =>
   String(whole(wave, Number.MIN_SAFE_INTEGER, `${path}: argoCd.syncWave`));
 
 function annotationsOf({ metadata, accept = {}, argoCd = {} }: ResourceProps, path: string): Record<string, string> {
-  const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(',');
-  const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join('; ');
+  const given = (key: string): string | undefined =>
+    settled(metadata?.annotations?.[key], `${path}: annotation ${key}`);
+  const options = [given(ARGO_SYNC_OPTIONS), syncOptions(argoCd)].filter(Boolean).join(',');
+  const ignored = [given(IGNORE), ignoreAnnotation(accept, path)].filter(Boolean).join('; ');
   return {
     ...metadata?.annotations,
     ...(options === '' ? {} : { [ARGO_SYNC_OPTIONS]: options }),
@@ -199,6 +202,7 @@ export abstract class Resource extends Construct {
 
   constructor(scope: Construct, id: string, props: ResourceProps, options: ManifestOptions) {
     super(scope, id);
+    refuseLate(options.kind, props, this.node.path);
     this.cluster = props.cluster;
     const annotations = annotationsOf(props, this.node.path);
     const metadata = { ...props.metadata, ...(Object.keys(annotations).length > 0 ? { annotations } : {}) };

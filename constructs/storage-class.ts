@@ -4,6 +4,7 @@ import { STORAGE_GROUP } from '../src/facts/kinds.js';
 import { CLUSTER_DEFAULT_ANNOTATION, VIRT_DEFAULT_ANNOTATION } from '../src/facts/state-claim.js';
 import type { StorageClassFields } from './api/index.js';
 import { joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import { annotated, type INamed, Resource, type ResourceProps } from './resource.js';
 
 /** A StorageClass of the app, or one that exists; `name` is what `storageClassName` of cdk8s-plus takes. */
@@ -90,6 +91,7 @@ export class StorageClass extends Resource implements IStorageClass {
 
   /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
   constructor(scope: Construct, id: string, props: StorageClassProps) {
+    refuseLate('StorageClass', props, pathIn(scope, id));
     super(
       scope,
       id,

@@ -4,6 +4,7 @@ import { MINIMUM_SIZE_ANNOTATION } from '../src/facts/claim-size.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { StorageProfileSpec } from './api/index.js';
 import { joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import { annotated, type INamed, nameOf, Resource, type ResourceProps } from './resource.js';
 import { type AccessMode, type Quantity, quantityText, type VolumeMode } from './volume.js';
 
@@ -80,6 +81,7 @@ export class StorageProfile extends Resource {
 
   /** @throws Error when metadata names it otherwise than its class, or a set of claim properties is not complete. */
   constructor(scope: Construct, id: string, props: StorageProfileProps) {
+    refuseLate('StorageProfile', props, pathIn(scope, id));
     super(
       scope,
       id,

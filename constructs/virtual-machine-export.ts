@@ -4,6 +4,7 @@ import { KUBEVIRT_GROUP, SNAPSHOT_GROUP } from '../src/facts/kinds.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { VirtualMachineExportSpec } from './api/index.js';
 import { filled, joined, type Some } from './joined.js';
+import { pathIn, refuseLate } from './late.js';
 import { durationText, type ISubject, Operation } from './operation.js';
 import { type INamed, nameOf, type ResourceProps } from './resource.js';
 import type { IVirtualMachine } from './virtual-machine.js';
@@ -68,6 +69,7 @@ export class VirtualMachineExport extends Operation {
 
   /** @throws Error when a namespace is asked for that is not that of the source. */
   constructor(scope: Construct, id: string, props: VirtualMachineExportProps) {
+    refuseLate('VirtualMachineExport', props, pathIn(scope, id));
     const { source, ttlDuration, tokenSecretRef, spec } = props;
     const { apiGroup, kind, subject } = source;
     super(scope, id, props, subject, {

@@ -5,6 +5,7 @@ import { COPIED_SOURCES } from '../src/facts/cdi.js';
 import { readQuantity } from '../src/kubevirt/quantity.js';
 import { at } from '../src/value.js';
 import type * as api from './api/index.js';
+import { settled } from './late.js';
 import type { INamed } from './resource.js';
 
 /** A Kubernetes quantity: `Size.gibibytes(40)`, `40Gi`, or a number of bytes. */
@@ -15,6 +16,7 @@ export type Quantity = Size | string | number;
  * @throws Error when it is none, as `40GB`.
  */
 export function quantityText(quantity: Quantity): string {
+  settled(quantity, 'a quantity');
   const text = typeof quantity === 'object' ? quantity.asString() : String(quantity);
   if (readQuantity(text) === undefined)
     throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
@@ -132,7 +134,7 @@ function namespaceOf(given: string | INamed): string | undefined {
 
 /** @throws Error when it is empty, as where an environment variable is not set: Kubernetes takes it for none at all. */
 function nameText(given: string | INamed): string {
-  const name = typeof given === 'string' ? given : given.name;
+  const name = typeof given === 'string' ? given : settled(given, 'what a disk is made of').name;
   if (name === '') throw new Error('the name of what a disk is made of is empty; give the name of an object');
   return name;
 }
@@ -249,4 +251,4 @@ export class Volume {
 }
 
 const userDataOf = (userData: string | INamed): Readonly<Record<string, unknown>> =>
-  typeof userData === 'string' ? { userData } : { secretRef: { name: userData.name } };
+  typeof userData === 'string' ? { userData } : { secretRef: { name: settled(userData, 'user data').name } };

@@ -163,13 +163,13 @@ var require_stack_trace = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.captureStackTrace = captureStackTrace;
-    function captureStackTrace(below) {
-      below = below || captureStackTrace;
+    function captureStackTrace(below2) {
+      below2 = below2 || captureStackTrace;
       const object = { stack: "" };
       const previousLimit = Error.stackTraceLimit;
       try {
         Error.stackTraceLimit = Number.MAX_SAFE_INTEGER;
-        Error.captureStackTrace(object, below);
+        Error.captureStackTrace(object, below2);
       } finally {
         Error.stackTraceLimit = previousLimit;
       }
@@ -1147,7 +1147,7 @@ var require_lazy = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Lazy = void 0;
     var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
-    var Lazy = class _Lazy {
+    var Lazy2 = class _Lazy {
       producer;
       static [JSII_RTTI_SYMBOL_1] = { fqn: "cdk8s.Lazy", version: "2.70.106" };
       static any(producer) {
@@ -1160,7 +1160,7 @@ var require_lazy = __commonJS({
         return this.producer.produce();
       }
     };
-    exports2.Lazy = Lazy;
+    exports2.Lazy = Lazy2;
   }
 });
 
@@ -3967,7 +3967,7 @@ function writtenVersion(kind, release) {
 }
 
 // constructs/resource.ts
-var import_cdk8s2 = __toESM(require_lib2());
+var import_cdk8s3 = __toESM(require_lib2());
 var import_constructs = __toESM(require_lib());
 
 // src/facts/gitops.ts
@@ -4445,6 +4445,89 @@ function filled(fields) {
   return left.length === 0 ? void 0 : Object.fromEntries(left);
 }
 
+// constructs/late.ts
+var import_cdk8s2 = __toESM(require_lib2());
+var OBJECT = [
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.labels",
+  "metadata.annotations",
+  "cluster",
+  "accept.*",
+  "argoCd.*",
+  "spec"
+];
+var MACHINE = [
+  "windows",
+  "state",
+  "secureBoot",
+  "instancetype",
+  "preference.name",
+  "preference.kind",
+  "cpu",
+  "memory",
+  "disks",
+  "networks",
+  "liveMigration",
+  "podMetadata.labels"
+];
+var TEMPLATE = ["size", "storageClass", "source"];
+var below = (name, reads) => reads.map((read3) => `${name}.${read3}`);
+var VM_SPEC = ["template.spec", "template.metadata", "preference.name"];
+var READ = {
+  CDI: ["release", "raiseStateClaims", "featureGates"],
+  DataVolume: [...TEMPLATE, ...below("spec", ["source", "storage", "pvc"])],
+  HyperConverged: ["release", "kubevirt", "apiVersion", "vmStateStorageClass", "facts.*"],
+  KubeVirt: ["release", "vmStateStorageClass", "featureGates", "disabledFeatureGates", "facts.*", "spec.imageTag"],
+  MigrationPolicy: ["bandwidthPerMigration", "completionTimeoutPerGiB"],
+  StorageClass: ["default", "virtDefault", "fields"],
+  StorageProfile: ["storageClass", "claimPropertySets.*", "snapshotClass", "minimumSize"],
+  VirtualMachine: [...MACHINE, "firmwareUuid", ...below("spec", VM_SPEC)],
+  VirtualMachineClone: ["source"],
+  VirtualMachineClusterInstancetype: ["cpu", "memory"],
+  VirtualMachineClusterPreference: ["state", "secureBoot", "requirements.memory"],
+  VirtualMachineExport: ["source", "ttlDuration", "tokenSecretRef"],
+  VirtualMachineInstanceMigration: ["virtualMachine"],
+  VirtualMachineInstancetype: ["cpu", "memory"],
+  VirtualMachinePool: [
+    ...MACHINE,
+    "replicas",
+    "labels",
+    ...below("spec.virtualMachineTemplate", ["metadata", ...below("spec", VM_SPEC)])
+  ],
+  VirtualMachinePreference: ["state", "secureBoot", "requirements.memory"],
+  VirtualMachineRestore: ["snapshot"],
+  VirtualMachineSnapshot: ["virtualMachine", "failureDeadline"],
+  disk: ["volume", ...below("volume.template", TEMPLATE), "type", "bootOrder", "fields"],
+  network: ["binding", "fields"],
+  guard: ["facts.*", "release", "rules.*", "failOn"],
+  import: ["facts.*", "release", "kubevirt"],
+  service: ["ports", "metadata"]
+};
+function lateAt(value, [step2, ...rest], at3) {
+  if (value instanceof import_cdk8s2.Lazy) return at3.join(".") || "what is given";
+  if (step2 === void 0 || typeof value !== "object" || value === null) return void 0;
+  for (const key of step2 === "*" ? Object.keys(value) : [step2]) {
+    const found = lateAt(value[key], rest, [...at3, key]);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+var lateError = (what) => new Error(
+  `${what} is a Lazy, which cdk8s resolves only while it writes, and it is read before; give the value itself`
+);
+function settled(value, what) {
+  if (value instanceof import_cdk8s2.Lazy) throw lateError(what);
+  return value;
+}
+function refuseLate(kind, given, where, whose = "") {
+  for (const read3 of [...OBJECT, ...READ[kind] ?? []]) {
+    const found = lateAt(given, read3.split("."), []);
+    if (found !== void 0) throw lateError(`${where}: ${found}${whose}`);
+  }
+}
+var pathIn = (scope, id) => [scope.node.path, id].filter(Boolean).join("/");
+
 // constructs/numbers.ts
 function whole(value, least, what) {
   if (Number.isSafeInteger(value) && value >= least) return value;
@@ -4472,8 +4555,9 @@ function syncOptions({ prune, delete: deletes, skipDryRunOnMissingResource }) {
 }
 var waveText = (wave, path) => String(whole(wave, Number.MIN_SAFE_INTEGER, `${path}: argoCd.syncWave`));
 function annotationsOf({ metadata, accept = {}, argoCd = {} }, path) {
-  const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(",");
-  const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
+  const given = (key) => settled(metadata?.annotations?.[key], `${path}: annotation ${key}`);
+  const options = [given(ARGO_SYNC_OPTIONS), syncOptions(argoCd)].filter(Boolean).join(",");
+  const ignored = [given(IGNORE), ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
   return {
     ...metadata?.annotations,
     ...options === "" ? {} : { [ARGO_SYNC_OPTIONS]: options },
@@ -4486,7 +4570,7 @@ function withoutNamespace({ kind, metadata }, given, path) {
     throw new Error(`${path}: a ${kind} belongs to no namespace; leave metadata.namespace ${given} out`);
   Object.defineProperty(metadata, "namespace", { value: void 0 });
 }
-var LateObject = class extends import_cdk8s2.ApiObject {
+var LateObject = class extends import_cdk8s3.ApiObject {
   #resource;
   #options;
   constructor(resource, props, options) {
@@ -4529,6 +4613,7 @@ var Resource = class extends import_constructs.Construct {
   cluster;
   constructor(scope, id, props, options) {
     super(scope, id);
+    refuseLate(options.kind, props, this.node.path);
     this.cluster = props.cluster;
     const annotations = annotationsOf(props, this.node.path);
     const metadata = { ...props.metadata, ...Object.keys(annotations).length > 0 ? { annotations } : {} };
@@ -4657,7 +4742,7 @@ __export(constructs_exports, {
 var api_exports = {};
 
 // constructs/cdi.ts
-var import_cdk8s3 = __toESM(require_lib2());
+var import_cdk8s4 = __toESM(require_lib2());
 
 // src/facts/claim-size.ts
 var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
@@ -5081,6 +5166,7 @@ var CDI = class extends Resource {
   #props;
   /** @throws Error when the release is no version, or raises no claims although it is told to. */
   constructor(scope, id, props = {}) {
+    refuseLate("CDI", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -5127,7 +5213,7 @@ var CDI = class extends Resource {
   #sizing() {
     const tree = treeOf(this);
     const cluster = clusterOf(this, this.cluster);
-    const written2 = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
+    const written2 = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
     return [...written2.map((object) => tree.manifests?.get(object) ?? object.toJson()), ...factsOf(tree, cluster)];
   }
 };
@@ -5149,6 +5235,7 @@ var COPIED_SOURCES = ["pvc", "snapshot"];
 
 // constructs/volume.ts
 function quantityText(quantity) {
+  settled(quantity, "a quantity");
   const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
   if (readQuantity(text2) === void 0)
     throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
@@ -5203,7 +5290,7 @@ function namespaceOf(given) {
   return typeof namespace === "string" ? namespace : void 0;
 }
 function nameText(given) {
-  const name = typeof given === "string" ? given : given.name;
+  const name = typeof given === "string" ? given : settled(given, "what a disk is made of").name;
   if (name === "") throw new Error("the name of what a disk is made of is empty; give the name of an object");
   return name;
 }
@@ -5287,7 +5374,7 @@ var Volume = class _Volume {
     return new _Volume({ ...fields });
   }
 };
-var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: settled(userData, "user data").name } };
 
 // constructs/data-volume.ts
 var DataVolumeClaim = class extends import_constructs2.Construct {
@@ -5486,6 +5573,7 @@ var HyperConverged = class extends Resource {
    * @throws Error when the release is none that is known.
    */
   static fromHyperConvergedName(scope, id, name, options = {}) {
+    refuseLate("import", options, pathIn(scope, id));
     const { release, kubevirt, facts: facts2 } = options;
     const known2 = release ?? kubevirt;
     const version = known2 === void 0 ? void 0 : kubevirtOf(known2, kubevirt).version;
@@ -5499,6 +5587,7 @@ var HyperConverged = class extends Resource {
   #stateClass;
   /** @throws Error when the release is none that is known, or lacks the API version or a field that is set. */
   constructor(scope, id, props) {
+    refuseLate("HyperConverged", props, pathIn(scope, id));
     const release = kubevirtOf(props.release, props.kubevirt);
     const version = versionFor(props, release);
     const { openshift, upstream } = HYPERCONVERGED_NAMESPACES;
@@ -5549,7 +5638,7 @@ var HyperConverged = class extends Resource {
 };
 
 // constructs/kubevirt.ts
-var import_cdk8s4 = __toESM(require_lib2());
+var import_cdk8s5 = __toESM(require_lib2());
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -5558,6 +5647,7 @@ var KubeVirt = class extends Resource {
    * @throws Error when the release is none that is known.
    */
   static fromKubeVirtName(scope, id, name, options = {}) {
+    refuseLate("import", options, pathIn(scope, id));
     const { release, facts: facts2 } = options;
     return new ImportedCluster(scope, id, name, release && knownRelease(release).version, facts2);
   }
@@ -5569,6 +5659,7 @@ var KubeVirt = class extends Resource {
   #gates;
   /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
   constructor(scope, id, props) {
+    refuseLate("KubeVirt", props, pathIn(scope, id));
     const own2 = annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: props.release });
     const metadata = { name: NAME2, namespace: NAME2, ...own2 };
     super(
@@ -5638,7 +5729,7 @@ var KubeVirt = class extends Resource {
   }
   #written() {
     const tree = treeOf(this);
-    const objects = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject);
+    const objects = tree.root.node.findAll().filter(import_cdk8s5.ApiObject.isApiObject);
     return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
   }
 };
@@ -5731,6 +5822,7 @@ var StorageClass = class extends Resource {
   #props;
   /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
   constructor(scope, id, props) {
+    refuseLate("StorageClass", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -5766,6 +5858,7 @@ var StorageProfile = class extends Resource {
   #snapshotClass;
   /** @throws Error when metadata names it otherwise than its class, or a set of claim properties is not complete. */
   constructor(scope, id, props) {
+    refuseLate("StorageProfile", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -5827,7 +5920,7 @@ function stateNeed(spec, release) {
 }
 
 // constructs/expose.ts
-var import_cdk8s5 = __toESM(require_lib2());
+var import_cdk8s6 = __toESM(require_lib2());
 var DEFAULT_ID = "Service";
 var metadataIn = ({ namespace }, metadata) => ({
   ...namespace === void 0 ? {} : { namespace },
@@ -5836,6 +5929,7 @@ var metadataIn = ({ namespace }, metadata) => ({
 function expose(from, labels, first, rest) {
   if (Object.keys(labels).length === 0)
     throw new Error(`${from.node.path}: no label selects its pods; give it a name of at most 63 characters, or labels`);
+  refuseLate("service", typeof first === "function" ? rest[0] : first, `${from.node.path}: exposeViaService`);
   if (typeof first !== "function") return plainService(from, labels, first, rest[0]);
   const [props, id = DEFAULT_ID] = rest;
   const service = new first(from, id, { ...props, metadata: metadataIn(from, props.metadata) });
@@ -5844,7 +5938,7 @@ function expose(from, labels, first, rest) {
 }
 function plainService(from, selector, { ports, type, metadata }, id = DEFAULT_ID) {
   const spec = filled({ type, ports: ports.map((port) => filled({ ...port })), selector });
-  return new import_cdk8s5.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
+  return new import_cdk8s6.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
 }
 
 // src/facts/networks.ts
@@ -6151,6 +6245,9 @@ var Machine = class {
   }
   /** @throws Error when the name is taken. */
   addDisk(disk) {
+    const { path } = this.owner.node;
+    refuseLate("disk", disk, path, ` of disk "${disk.name}"`);
+    if (disk.volume.template) settled(disk.name, `${path}: name of a disk`);
     this.#refuseTwice(this.#disks, disk);
     if (disk.bootOrder !== void 0) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
@@ -6158,6 +6255,8 @@ var Machine = class {
   }
   /** @throws Error when the name is taken, or the network cannot be bound so. */
   addNetwork(network) {
+    const { path } = this.owner.node;
+    refuseLate("network", network, path, ` of network "${network.name}"`);
     this.#refuseTwice(this.#networks, network);
     this.#refuseBinding(network);
     this.#networks.push(network);
@@ -6275,7 +6374,7 @@ var Machine = class {
     const persistent = efi === void 0 ? {} : { persistent: efi === "persistent" };
     const isWritten = efi === "persistent" || holds("efiPersistentField", release);
     const preferred = isPreference(preference) ? preference.secureBoot : void 0;
-    const isOn = secureBoot ?? preferred ?? architecture !== "arm64";
+    const isOn = secureBoot ?? preferred ?? settled(architecture, "architecture") !== "arm64";
     return {
       firmware: { bootloader: { efi: { ...isWritten ? persistent : {}, secureBoot: isOn } } },
       ...isOn ? { features: { smm: { enabled: true } } } : {}
@@ -6327,6 +6426,7 @@ function within(subject, props) {
 var Operation = class extends Resource {
   /** @throws Error when a namespace is asked for that is not that of the subject. */
   constructor(scope, id, props, subject, options) {
+    refuseLate(options.kind, props, pathIn(scope, id));
     super(scope, id, within(subject, props), options);
     nameOf(this, subject instanceof Resource ? subject.apiObject : subject);
     const namespace = namespaceOf2(subject);
@@ -6581,6 +6681,7 @@ var VirtualMachineExport = class extends Operation {
   resourceType = "virtualmachineexports";
   /** @throws Error when a namespace is asked for that is not that of the source. */
   constructor(scope, id, props) {
+    refuseLate("VirtualMachineExport", props, pathIn(scope, id));
     const { source, ttlDuration, tokenSecretRef, spec } = props;
     const { apiGroup, kind, subject } = source;
     super(scope, id, props, subject, {
@@ -6661,7 +6762,7 @@ function labelsOf2({ name, node }, given) {
     throw new Error(`${node.path}: no label tells the VMs of pool "${name}" from others; give it labels`);
   return given ?? { [POOL_LABEL]: name };
 }
-var TEMPLATE = "virtualMachineTemplate";
+var TEMPLATE2 = "virtualMachineTemplate";
 var VirtualMachinePool = class extends Resource {
   /** A pool that is not of this app. */
   static fromVirtualMachinePoolName(name) {
@@ -6682,7 +6783,7 @@ var VirtualMachinePool = class extends Resource {
     });
     this.#props = props;
     if (props.replicas !== void 0) whole(props.replicas, 0, `${this.node.path}: replicas`);
-    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec"]));
+    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE2, "spec"]));
     this.state = props.state;
     this.#labels = labelsOf2(this, props.labels);
   }
@@ -6706,16 +6807,16 @@ var VirtualMachinePool = class extends Resource {
   #spec(release) {
     const { replicas, spec: raw2 } = this.#props;
     const labels = this.#labels;
-    const { [TEMPLATE]: template2 = {}, ...rest } = raw2 ?? {};
+    const { [TEMPLATE2]: template2 = {}, ...rest } = raw2 ?? {};
     const virtualMachineTemplate = {
-      metadata: joined({ labels }, template2.metadata, `spec.${TEMPLATE}.metadata`),
+      metadata: joined({ labels }, template2.metadata, `spec.${TEMPLATE2}.metadata`),
       spec: vmSpec(this.#machine, this.#props, {
         release,
         name: this.name,
         instance: this.#machine.spec(release, this.name),
         labels,
         raw: template2.spec,
-        where: `spec.${TEMPLATE}.spec`
+        where: `spec.${TEMPLATE2}.spec`
       })
     };
     return joined({ replicas, selector: { matchLabels: labels }, virtualMachineTemplate }, rest, "spec");
@@ -6881,10 +6982,10 @@ var EXPORTS = Object.fromEntries(
 );
 
 // constructs/reading/makings.ts
-var import_cdk8s9 = __toESM(require_lib2());
+var import_cdk8s10 = __toESM(require_lib2());
 
 // constructs/reading/realize.ts
-var import_cdk8s6 = __toESM(require_lib2());
+var import_cdk8s7 = __toESM(require_lib2());
 
 // src/facts/feature-gates.ts
 var FEATURE_GATES = {
@@ -7241,13 +7342,13 @@ var METADATA = map2({
   finalizers: texts(),
   ownerReferences: { ...texts(), each: raw("ownerReference") }
 });
-var OBJECT = {
+var OBJECT2 = {
   metadata: METADATA,
   // A reason cannot be absent.
   accept: { ...TEXTS, each: needed(TEXT) },
   argoCd: map2({ prune: FLAG, delete: FLAG, skipDryRunOnMissingResource: FLAG, syncWave: COUNT })
 };
-var RESOURCE = { ...OBJECT, cluster: NOTHING2 };
+var RESOURCE = { ...OBJECT2, cluster: NOTHING2 };
 var STATE = leaf(
   ...[void 0, "persistent", "volatile", "none"].flatMap(
     (tpm) => [void 0, "persistent", "volatile"].map(
@@ -7274,14 +7375,14 @@ var SOURCE = leaf(
   (mint) => DataVolumeSource.dataSource(mint.text()),
   (mint) => Object.assign(DataVolumeSource.blank(), { fields: { source: { [mint.rest()]: true } } })
 );
-var TEMPLATE2 = {
+var TEMPLATE3 = {
   size: QUANTITY2,
   storageClass: NAMED,
   accessModes: texts(),
   volumeMode: TEXT,
   source: SOURCE
 };
-var template = (mint) => Volume.template(mint.some(needed(map2(TEMPLATE2))));
+var template = (mint) => Volume.template(mint.some(needed(map2(TEMPLATE3))));
 var VOLUME = {
   samples: [(mint) => Volume.of({ [mint.rest()]: true }), template, template],
   isCopied: true
@@ -7302,7 +7403,7 @@ var NETWORK = map2({
   macAddress: TEXT,
   fields: raw("interface")
 });
-var MACHINE = {
+var MACHINE2 = {
   windows: WINDOWS,
   state: STATE,
   secureBoot: FLAG,
@@ -7375,10 +7476,10 @@ var ARGUMENTS = {
       spec: raw("CDI.spec")
     })
   ],
-  DataVolume: [map2({ ...RESOURCE, ...TEMPLATE2, spec: raw("DataVolume.spec") })],
+  DataVolume: [map2({ ...RESOURCE, ...TEMPLATE3, spec: raw("DataVolume.spec") })],
   HyperConverged: [
     map2({
-      ...OBJECT,
+      ...OBJECT2,
       release: SHIPPING_RELEASE,
       kubevirt: RELEASE,
       apiVersion: choice("v1beta1", "v1"),
@@ -7391,7 +7492,7 @@ var ARGUMENTS = {
   ],
   KubeVirt: [
     map2({
-      ...OBJECT,
+      ...OBJECT2,
       release: RELEASE,
       vmStateStorageClass: NAMED,
       featureGates: texts(...GATES2),
@@ -7442,7 +7543,7 @@ var ARGUMENTS = {
   VirtualMachine: [
     map2({
       ...RESOURCE,
-      ...MACHINE,
+      ...MACHINE2,
       ...RUN,
       firmwareUuid: leaf(
         (mint) => FirmwareUuid.of(mint.uuid()),
@@ -7472,7 +7573,7 @@ var ARGUMENTS = {
   VirtualMachineInstanceMigration: [map2({ ...RESOURCE, virtualMachine: VM, spec: raw("spec") })],
   VirtualMachineInstancetype: [map2(INSTANCETYPE)],
   VirtualMachinePool: [
-    map2({ ...RESOURCE, ...MACHINE, ...RUN, replicas: COUNT, labels: TEXTS, spec: raw("VirtualMachinePool.spec") })
+    map2({ ...RESOURCE, ...MACHINE2, ...RUN, replicas: COUNT, labels: TEXTS, spec: raw("VirtualMachinePool.spec") })
   ],
   VirtualMachinePreference: [map2(PREFERENCE_PROPS)],
   VirtualMachineRestore: [map2({ ...RESOURCE, snapshot: SNAPSHOT, spec: raw("spec") })],
@@ -7484,7 +7585,7 @@ var METHOD_ARGUMENTS = {
   addFeatureGate: [NAME3],
   exposeViaService: [EXPOSE],
   "State.of": [map2({ tpm: choice("persistent", "volatile", "none"), efi: choice("persistent", "volatile") })],
-  "Volume.template": [map2(TEMPLATE2)],
+  "Volume.template": [map2(TEMPLATE3)],
   "Volume.of": [raw("volume")],
   "Volume.emptyDisk": [QUANTITY2],
   "FirmwareUuid.of": [UUID2],
@@ -7521,7 +7622,7 @@ var Slots = class {
 var DECIDING2 = { exact: false, isCopied: false };
 var EXACT = { exact: true, isCopied: false };
 var COPIED = { exact: false, isCopied: true };
-var CLASSES = { ...constructs_exports, Size: import_cdk8s6.Size, Duration: import_cdk8s6.Duration };
+var CLASSES = { ...constructs_exports, Size: import_cdk8s7.Size, Duration: import_cdk8s7.Duration };
 var ARGUMENT_OF = { Size: COUNT, Duration: COUNT };
 var Realizer = class {
   constructor(tokens, slots, choose, construct) {
@@ -7681,7 +7782,7 @@ function entryOf({ entries, each, raw: raw2 }, key) {
 }
 
 // constructs/reading/record.ts
-var import_cdk8s7 = __toESM(require_lib2());
+var import_cdk8s8 = __toESM(require_lib2());
 function keysIn(given, found = /* @__PURE__ */ new Set()) {
   if (given.is === "construct") found.add(given.key);
   else if (given.is === "map") for (const inner of given.entries.values()) keysIn(inner, found);
@@ -7754,7 +7855,7 @@ var Record = class {
 };
 function objectOf(made) {
   if (made instanceof Resource) return made.apiObject;
-  return import_cdk8s7.ApiObject.isApiObject(made) ? made : void 0;
+  return import_cdk8s8.ApiObject.isApiObject(made) ? made : void 0;
 }
 var propsOf = (object) => Reflect.get(object, "props");
 
@@ -8069,10 +8170,10 @@ var Tokens = class {
 };
 
 // constructs/reading/worlds.ts
-var import_cdk8s8 = __toESM(require_lib2());
+var import_cdk8s9 = __toESM(require_lib2());
 var import_constructs4 = __toESM(require_lib());
 var making;
-var ReadChart = class extends import_cdk8s8.Chart {
+var ReadChart = class extends import_cdk8s9.Chart {
   generateObjectName(object) {
     return making?.name() ?? super.generateObjectName(object);
   }
@@ -8107,7 +8208,7 @@ var World = class {
     return new ReadChart(above, id, namespace === void 0 ? {} : { namespace });
   }
   #newApp() {
-    const app = new import_cdk8s8.App({ outdir: "/nowhere" });
+    const app = new import_cdk8s9.App({ outdir: "/nowhere" });
     if (this.missingGates) treeOf(app).missingGates = this.missingGates;
     this.#apps.push(app);
     return app;
@@ -8170,7 +8271,7 @@ var World = class {
     return new ReadObject(above, this.#freeId(above, void 0), manifest);
   }
 };
-var ReadObject = class extends import_cdk8s8.ApiObject {
+var ReadObject = class extends import_cdk8s9.ApiObject {
   constructor(scope, id, manifest) {
     super(scope, id, manifest);
     this.manifest = manifest;
@@ -8208,7 +8309,7 @@ function withEmptyOthers(made, of) {
   const tree = treeOf(made);
   const { manifests } = tree;
   tree.manifests = new Map(
-    tree.root.node.findAll().filter(import_cdk8s9.ApiObject.isApiObject).map((object) => [object, {}])
+    tree.root.node.findAll().filter(import_cdk8s10.ApiObject.isApiObject).map((object) => [object, {}])
   );
   try {
     return of(made);
@@ -8496,9 +8597,9 @@ var Origins = class {
     return way;
   }
   /** Of the parts of a part, the one that decides a field: one without which it is not there goes first. */
-  #deciding(path, value, below) {
+  #deciding(path, value, below2) {
     const before2 = textOf3(value);
-    const parts2 = this.#partsBelow(below);
+    const parts2 = this.#partsBelow(below2);
     const isGone = ({ way }) => {
       const written2 = this.#written(this.#without(way));
       return written2 !== void 0 && valueAt(written2, path) === void 0;
@@ -8514,12 +8615,12 @@ var Origins = class {
     return written2 !== void 0 && textOf3(valueAt(written2, path)) !== before2;
   }
   /** The parts that stand right below a part; at first the props and calls. */
-  #partsBelow(below) {
+  #partsBelow(below2) {
     const parts2 = [];
     this.#with((given, shape, way) => {
-      const isBelow = below?.every((key, index) => way[index] === key) ?? true;
+      const isBelow = below2?.every((key, index) => way[index] === key) ?? true;
       const isOptions = given.is === "map" && isStep(way.at(-1));
-      const depth = way.length - (below?.length ?? 1) - (isStep(way.at(-2)) ? 1 : 0);
+      const depth = way.length - (below2?.length ?? 1) - (isStep(way.at(-2)) ? 1 : 0);
       if (isBelow && depth === 1 && !isOptions) parts2.push({ way, shape });
       return given;
     });

@@ -55,7 +55,7 @@ module.exports = __toCommonJS(constructs_exports);
 var api_exports = {};
 
 // constructs/cdi.ts
-var import_cdk8s3 = require("cdk8s");
+var import_cdk8s4 = require("cdk8s");
 
 // src/facts/claim-size.ts
 var MINIMUM_SIZE_ANNOTATION = "cdi.kubevirt.io/minimumSupportedPvcSize";
@@ -1032,8 +1032,91 @@ function filled(fields) {
   return left.length === 0 ? void 0 : Object.fromEntries(left);
 }
 
-// constructs/resource.ts
+// constructs/late.ts
 var import_cdk8s2 = require("cdk8s");
+var OBJECT = [
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.labels",
+  "metadata.annotations",
+  "cluster",
+  "accept.*",
+  "argoCd.*",
+  "spec"
+];
+var MACHINE = [
+  "windows",
+  "state",
+  "secureBoot",
+  "instancetype",
+  "preference.name",
+  "preference.kind",
+  "cpu",
+  "memory",
+  "disks",
+  "networks",
+  "liveMigration",
+  "podMetadata.labels"
+];
+var TEMPLATE = ["size", "storageClass", "source"];
+var below = (name, reads) => reads.map((read3) => `${name}.${read3}`);
+var VM_SPEC = ["template.spec", "template.metadata", "preference.name"];
+var READ = {
+  CDI: ["release", "raiseStateClaims", "featureGates"],
+  DataVolume: [...TEMPLATE, ...below("spec", ["source", "storage", "pvc"])],
+  HyperConverged: ["release", "kubevirt", "apiVersion", "vmStateStorageClass", "facts.*"],
+  KubeVirt: ["release", "vmStateStorageClass", "featureGates", "disabledFeatureGates", "facts.*", "spec.imageTag"],
+  MigrationPolicy: ["bandwidthPerMigration", "completionTimeoutPerGiB"],
+  StorageClass: ["default", "virtDefault", "fields"],
+  StorageProfile: ["storageClass", "claimPropertySets.*", "snapshotClass", "minimumSize"],
+  VirtualMachine: [...MACHINE, "firmwareUuid", ...below("spec", VM_SPEC)],
+  VirtualMachineClone: ["source"],
+  VirtualMachineClusterInstancetype: ["cpu", "memory"],
+  VirtualMachineClusterPreference: ["state", "secureBoot", "requirements.memory"],
+  VirtualMachineExport: ["source", "ttlDuration", "tokenSecretRef"],
+  VirtualMachineInstanceMigration: ["virtualMachine"],
+  VirtualMachineInstancetype: ["cpu", "memory"],
+  VirtualMachinePool: [
+    ...MACHINE,
+    "replicas",
+    "labels",
+    ...below("spec.virtualMachineTemplate", ["metadata", ...below("spec", VM_SPEC)])
+  ],
+  VirtualMachinePreference: ["state", "secureBoot", "requirements.memory"],
+  VirtualMachineRestore: ["snapshot"],
+  VirtualMachineSnapshot: ["virtualMachine", "failureDeadline"],
+  disk: ["volume", ...below("volume.template", TEMPLATE), "type", "bootOrder", "fields"],
+  network: ["binding", "fields"],
+  guard: ["facts.*", "release", "rules.*", "failOn"],
+  import: ["facts.*", "release", "kubevirt"],
+  service: ["ports", "metadata"]
+};
+function lateAt(value, [step, ...rest], at2) {
+  if (value instanceof import_cdk8s2.Lazy) return at2.join(".") || "what is given";
+  if (step === void 0 || typeof value !== "object" || value === null) return void 0;
+  for (const key of step === "*" ? Object.keys(value) : [step]) {
+    const found = lateAt(value[key], rest, [...at2, key]);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+var lateError = (what) => new Error(
+  `${what} is a Lazy, which cdk8s resolves only while it writes, and it is read before; give the value itself`
+);
+function settled(value, what) {
+  if (value instanceof import_cdk8s2.Lazy) throw lateError(what);
+  return value;
+}
+function refuseLate(kind, given, where, whose = "") {
+  for (const read3 of [...OBJECT, ...READ[kind] ?? []]) {
+    const found = lateAt(given, read3.split("."), []);
+    if (found !== void 0) throw lateError(`${where}: ${found}${whose}`);
+  }
+}
+var pathIn = (scope, id) => [scope.node.path, id].filter(Boolean).join("/");
+
+// constructs/resource.ts
+var import_cdk8s3 = require("cdk8s");
 var import_constructs = require("constructs");
 
 // src/facts/gitops.ts
@@ -1246,8 +1329,9 @@ function syncOptions({ prune, delete: deletes, skipDryRunOnMissingResource }) {
 }
 var waveText = (wave, path) => String(whole(wave, Number.MIN_SAFE_INTEGER, `${path}: argoCd.syncWave`));
 function annotationsOf({ metadata, accept = {}, argoCd = {} }, path) {
-  const options = [metadata?.annotations?.[ARGO_SYNC_OPTIONS], syncOptions(argoCd)].filter(Boolean).join(",");
-  const ignored = [metadata?.annotations?.[IGNORE], ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
+  const given = (key) => settled(metadata?.annotations?.[key], `${path}: annotation ${key}`);
+  const options = [given(ARGO_SYNC_OPTIONS), syncOptions(argoCd)].filter(Boolean).join(",");
+  const ignored = [given(IGNORE), ignoreAnnotation(accept, path)].filter(Boolean).join("; ");
   return {
     ...metadata?.annotations,
     ...options === "" ? {} : { [ARGO_SYNC_OPTIONS]: options },
@@ -1260,7 +1344,7 @@ function withoutNamespace({ kind, metadata }, given, path) {
     throw new Error(`${path}: a ${kind} belongs to no namespace; leave metadata.namespace ${given} out`);
   Object.defineProperty(metadata, "namespace", { value: void 0 });
 }
-var LateObject = class extends import_cdk8s2.ApiObject {
+var LateObject = class extends import_cdk8s3.ApiObject {
   #resource;
   #options;
   constructor(resource, props, options) {
@@ -1302,6 +1386,7 @@ var Resource = class extends import_constructs.Construct {
   cluster;
   constructor(scope, id, props, options) {
     super(scope, id);
+    refuseLate(options.kind, props, this.node.path);
     this.cluster = props.cluster;
     const annotations = annotationsOf(props, this.node.path);
     const metadata = { ...props.metadata, ...Object.keys(annotations).length > 0 ? { annotations } : {} };
@@ -1369,6 +1454,7 @@ var CDI = class extends Resource {
   #props;
   /** @throws Error when the release is no version, or raises no claims although it is told to. */
   constructor(scope, id, props = {}) {
+    refuseLate("CDI", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -1415,7 +1501,7 @@ var CDI = class extends Resource {
   #sizing() {
     const tree = treeOf(this);
     const cluster = clusterOf(this, this.cluster);
-    const written2 = tree.root.node.findAll().filter(import_cdk8s3.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
+    const written2 = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject).filter((object) => SIZING_KINDS.includes(`${object.apiGroup}/${object.kind}`)).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === cluster);
     return [...written2.map((object) => tree.manifests?.get(object) ?? object.toJson()), ...factsOf(tree, cluster)];
   }
 };
@@ -1437,6 +1523,7 @@ var COPIED_SOURCES = ["pvc", "snapshot"];
 
 // constructs/volume.ts
 function quantityText(quantity) {
+  settled(quantity, "a quantity");
   const text2 = typeof quantity === "object" ? quantity.asString() : String(quantity);
   if (readQuantity(text2) === void 0)
     throw new Error(`${JSON.stringify(quantity)} is no Kubernetes quantity, as 40Gi or Size.gibibytes(40)`);
@@ -1491,7 +1578,7 @@ function namespaceOf(given) {
   return typeof namespace === "string" ? namespace : void 0;
 }
 function nameText(given) {
-  const name = typeof given === "string" ? given : given.name;
+  const name = typeof given === "string" ? given : settled(given, "what a disk is made of").name;
   if (name === "") throw new Error("the name of what a disk is made of is empty; give the name of an object");
   return name;
 }
@@ -1575,7 +1662,7 @@ var Volume = class _Volume {
     return new _Volume({ ...fields });
   }
 };
-var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: userData.name } };
+var userDataOf = (userData) => typeof userData === "string" ? { userData } : { secretRef: { name: settled(userData, "user data").name } };
 
 // constructs/data-volume.ts
 var DataVolumeClaim = class extends import_constructs2.Construct {
@@ -1774,6 +1861,7 @@ var HyperConverged = class extends Resource {
    * @throws Error when the release is none that is known.
    */
   static fromHyperConvergedName(scope, id, name, options = {}) {
+    refuseLate("import", options, pathIn(scope, id));
     const { release, kubevirt, facts: facts2 } = options;
     const known2 = release ?? kubevirt;
     const version = known2 === void 0 ? void 0 : kubevirtOf(known2, kubevirt).version;
@@ -1787,6 +1875,7 @@ var HyperConverged = class extends Resource {
   #stateClass;
   /** @throws Error when the release is none that is known, or lacks the API version or a field that is set. */
   constructor(scope, id, props) {
+    refuseLate("HyperConverged", props, pathIn(scope, id));
     const release = kubevirtOf(props.release, props.kubevirt);
     const version = versionFor(props, release);
     const { openshift, upstream } = HYPERCONVERGED_NAMESPACES;
@@ -1837,7 +1926,7 @@ var HyperConverged = class extends Resource {
 };
 
 // constructs/kubevirt.ts
-var import_cdk8s4 = require("cdk8s");
+var import_cdk8s5 = require("cdk8s");
 var NAME2 = "kubevirt";
 var KubeVirt = class extends Resource {
   /**
@@ -1846,6 +1935,7 @@ var KubeVirt = class extends Resource {
    * @throws Error when the release is none that is known.
    */
   static fromKubeVirtName(scope, id, name, options = {}) {
+    refuseLate("import", options, pathIn(scope, id));
     const { release, facts: facts2 } = options;
     return new ImportedCluster(scope, id, name, release && knownRelease(release).version, facts2);
   }
@@ -1857,6 +1947,7 @@ var KubeVirt = class extends Resource {
   #gates;
   /** @throws Error when the release is none that is known, or `spec.imageTag` deploys another one. */
   constructor(scope, id, props) {
+    refuseLate("KubeVirt", props, pathIn(scope, id));
     const own2 = annotated(props.metadata, { [KUBEVIRT_RELEASE_ANNOTATION]: props.release });
     const metadata = { name: NAME2, namespace: NAME2, ...own2 };
     super(
@@ -1926,7 +2017,7 @@ var KubeVirt = class extends Resource {
   }
   #written() {
     const tree = treeOf(this);
-    const objects = tree.root.node.findAll().filter(import_cdk8s4.ApiObject.isApiObject);
+    const objects = tree.root.node.findAll().filter(import_cdk8s5.ApiObject.isApiObject);
     return objects.filter((object) => object !== this.apiObject).filter((object) => clusterOf(object, tree.resources.get(object)?.cluster) === this).map((object) => tree.manifests?.get(object) ?? object.toJson());
   }
 };
@@ -2019,6 +2110,7 @@ var StorageClass = class extends Resource {
   #props;
   /** @throws Error when `default` or `virtDefault` contradicts an annotation that is given. */
   constructor(scope, id, props) {
+    refuseLate("StorageClass", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -2054,6 +2146,7 @@ var StorageProfile = class extends Resource {
   #snapshotClass;
   /** @throws Error when metadata names it otherwise than its class, or a set of claim properties is not complete. */
   constructor(scope, id, props) {
+    refuseLate("StorageProfile", props, pathIn(scope, id));
     super(
       scope,
       id,
@@ -2115,7 +2208,7 @@ function stateNeed(spec, release) {
 }
 
 // constructs/expose.ts
-var import_cdk8s5 = require("cdk8s");
+var import_cdk8s6 = require("cdk8s");
 var DEFAULT_ID = "Service";
 var metadataIn = ({ namespace }, metadata) => ({
   ...namespace === void 0 ? {} : { namespace },
@@ -2124,6 +2217,7 @@ var metadataIn = ({ namespace }, metadata) => ({
 function expose(from, labels, first, rest) {
   if (Object.keys(labels).length === 0)
     throw new Error(`${from.node.path}: no label selects its pods; give it a name of at most 63 characters, or labels`);
+  refuseLate("service", typeof first === "function" ? rest[0] : first, `${from.node.path}: exposeViaService`);
   if (typeof first !== "function") return plainService(from, labels, first, rest[0]);
   const [props, id = DEFAULT_ID] = rest;
   const service = new first(from, id, { ...props, metadata: metadataIn(from, props.metadata) });
@@ -2132,7 +2226,7 @@ function expose(from, labels, first, rest) {
 }
 function plainService(from, selector, { ports, type, metadata }, id = DEFAULT_ID) {
   const spec = filled({ type, ports: ports.map((port) => filled({ ...port })), selector });
-  return new import_cdk8s5.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
+  return new import_cdk8s6.ApiObject(from, id, { apiVersion: "v1", kind: "Service", metadata: metadataIn(from, metadata), spec });
 }
 
 // src/facts/networks.ts
@@ -2439,6 +2533,9 @@ var Machine = class {
   }
   /** @throws Error when the name is taken. */
   addDisk(disk) {
+    const { path } = this.owner.node;
+    refuseLate("disk", disk, path, ` of disk "${disk.name}"`);
+    if (disk.volume.template) settled(disk.name, `${path}: name of a disk`);
     this.#refuseTwice(this.#disks, disk);
     if (disk.bootOrder !== void 0) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
@@ -2446,6 +2543,8 @@ var Machine = class {
   }
   /** @throws Error when the name is taken, or the network cannot be bound so. */
   addNetwork(network) {
+    const { path } = this.owner.node;
+    refuseLate("network", network, path, ` of network "${network.name}"`);
     this.#refuseTwice(this.#networks, network);
     this.#refuseBinding(network);
     this.#networks.push(network);
@@ -2563,7 +2662,7 @@ var Machine = class {
     const persistent = efi === void 0 ? {} : { persistent: efi === "persistent" };
     const isWritten = efi === "persistent" || holds("efiPersistentField", release);
     const preferred = isPreference(preference) ? preference.secureBoot : void 0;
-    const isOn = secureBoot ?? preferred ?? architecture !== "arm64";
+    const isOn = secureBoot ?? preferred ?? settled(architecture, "architecture") !== "arm64";
     return {
       firmware: { bootloader: { efi: { ...isWritten ? persistent : {}, secureBoot: isOn } } },
       ...isOn ? { features: { smm: { enabled: true } } } : {}
@@ -2615,6 +2714,7 @@ function within(subject, props) {
 var Operation = class extends Resource {
   /** @throws Error when a namespace is asked for that is not that of the subject. */
   constructor(scope, id, props, subject, options) {
+    refuseLate(options.kind, props, pathIn(scope, id));
     super(scope, id, within(subject, props), options);
     nameOf(this, subject instanceof Resource ? subject.apiObject : subject);
     const namespace = namespaceOf2(subject);
@@ -2869,6 +2969,7 @@ var VirtualMachineExport = class extends Operation {
   resourceType = "virtualmachineexports";
   /** @throws Error when a namespace is asked for that is not that of the source. */
   constructor(scope, id, props) {
+    refuseLate("VirtualMachineExport", props, pathIn(scope, id));
     const { source, ttlDuration, tokenSecretRef, spec } = props;
     const { apiGroup, kind, subject } = source;
     super(scope, id, props, subject, {
@@ -2949,7 +3050,7 @@ function labelsOf2({ name, node }, given) {
     throw new Error(`${node.path}: no label tells the VMs of pool "${name}" from others; give it labels`);
   return given ?? { [POOL_LABEL]: name };
 }
-var TEMPLATE = "virtualMachineTemplate";
+var TEMPLATE2 = "virtualMachineTemplate";
 var VirtualMachinePool = class extends Resource {
   /** A pool that is not of this app. */
   static fromVirtualMachinePoolName(name) {
@@ -2970,7 +3071,7 @@ var VirtualMachinePool = class extends Resource {
     });
     this.#props = props;
     if (props.replicas !== void 0) whole(props.replicas, 0, `${this.node.path}: replicas`);
-    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE, "spec"]));
+    this.#machine = new Machine(this, props, at(props.spec, [TEMPLATE2, "spec"]));
     this.state = props.state;
     this.#labels = labelsOf2(this, props.labels);
   }
@@ -2994,16 +3095,16 @@ var VirtualMachinePool = class extends Resource {
   #spec(release) {
     const { replicas, spec: raw } = this.#props;
     const labels = this.#labels;
-    const { [TEMPLATE]: template = {}, ...rest } = raw ?? {};
+    const { [TEMPLATE2]: template = {}, ...rest } = raw ?? {};
     const virtualMachineTemplate = {
-      metadata: joined({ labels }, template.metadata, `spec.${TEMPLATE}.metadata`),
+      metadata: joined({ labels }, template.metadata, `spec.${TEMPLATE2}.metadata`),
       spec: vmSpec(this.#machine, this.#props, {
         release,
         name: this.name,
         instance: this.#machine.spec(release, this.name),
         labels,
         raw: template.spec,
-        where: `spec.${TEMPLATE}.spec`
+        where: `spec.${TEMPLATE2}.spec`
       })
     };
     return joined({ replicas, selector: { matchLabels: labels }, virtualMachineTemplate }, rest, "spec");
