@@ -24,7 +24,10 @@ export type DiskBus = 'virtio' | 'sata' | 'scsi' | 'usb';
  * vm.addDisk({ name: 'tools', type: 'cdrom', bus: 'sata', volume: Volume.containerDisk('quay.io/example/tools:1') });
  */
 export interface DiskProps {
-  /** Name of the disk and its volume, unique in the VM. */
+  /**
+   * Name of the disk and its volume, unique in the VM: lower case letters, digits and `-`, at most 63 of them, since KubeVirt
+   * names containers and DataVolumes after it.
+   */
   readonly name: string;
   /** What it stands on. */
   readonly volume: Volume;

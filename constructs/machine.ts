@@ -8,6 +8,7 @@ import { at, isMap, isUnknown, type Maybe, type PlainMap } from '../src/value.js
 import { filled, joined } from './joined.js';
 import { refuseLate, settled } from './late.js';
 import type { DiskProps, IMatched, IPreference, MachineProps, NetworkProps } from './machine-props.js';
+import { checkName } from './names.js';
 import { whole } from './numbers.js';
 import { PREFERENCE_KIND, type PreferenceMatcher, preferredSpec } from './preferred.js';
 import { type INamed, nameOf, Resource } from './resource.js';
@@ -69,22 +70,24 @@ export class Machine {
       );
   }
 
-  /** @throws Error when the name is taken. */
+  /** @throws Error when the name is taken, or none that it can have. */
   addDisk(disk: DiskProps): void {
     const { path } = this.owner.node;
     refuseLate('disk', disk, path, ` of disk "${disk.name}"`);
-    // A DataVolume is named after it.
+    // A DataVolume is named after it, and KubeVirt takes it for the name of a container.
     if (disk.volume.template) settled(disk.name, `${path}: name of a disk`);
+    checkName(disk.name, 'label', `${path}: name of a disk`);
     this.#refuseTwice(this.#disks, disk);
     if (disk.bootOrder !== undefined) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
     if (disk.volume.needs !== undefined) nameOf(this.owner, disk.volume.needs);
   }
 
-  /** @throws Error when the name is taken, or the network cannot be bound so. */
+  /** @throws Error when the name is taken or empty, or the network cannot be bound so. */
   addNetwork(network: NetworkProps): void {
     const { path } = this.owner.node;
     refuseLate('network', network, path, ` of network "${network.name}"`);
+    if (network.name === '') throw new Error(`${path}: name of a network is empty; give one`);
     this.#refuseTwice(this.#networks, network);
     this.#refuseBinding(network);
     this.#networks.push(network);

@@ -3,6 +3,7 @@ import { KUBEVIRT_GROUP, SNAPSHOT_GROUP } from '../src/facts/kinds.js';
 import { writtenVersion } from '../src/kubevirt/written-version.js';
 import type { VirtualMachineCloneSpec } from './api/index.js';
 import { filled, joined, type Some } from './joined.js';
+import { checkName } from './names.js';
 import { Operation } from './operation.js';
 import type { ResourceProps } from './resource.js';
 import type { IVirtualMachine } from './virtual-machine.js';
@@ -64,7 +65,7 @@ const sourceFields = (source: VirtualMachineCloneProps['source']) =>
 export class VirtualMachineClone extends Operation {
   readonly resourceType = 'virtualmachineclones';
 
-  /** @throws Error when a namespace is asked for that is not that of the source. */
+  /** @throws Error when a namespace is asked for that is not that of the source, or a name that no VM can have. */
   constructor(scope: Construct, id: string, props: VirtualMachineCloneProps) {
     const { source, targetName, labelFilters, annotationFilters, newMacAddresses, newSMBiosSerial, spec } = props;
     super(scope, id, props, source, {
@@ -85,5 +86,6 @@ export class VirtualMachineClone extends Operation {
         ),
       }),
     });
+    if (targetName !== undefined) checkName(targetName, 'object', `${this.node.path}: targetName`);
   }
 }

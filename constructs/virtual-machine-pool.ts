@@ -96,7 +96,7 @@ export class VirtualMachinePool<K extends StateKind = StateKind> extends Resourc
 
   /**
    * Adds a disk to each VM, behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addDisk(disk: DiskProps): void {
     this.#machine.addDisk(disk);
@@ -104,7 +104,7 @@ export class VirtualMachinePool<K extends StateKind = StateKind> extends Resourc
 
   /**
    * Adds a network to each VM, behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addNetwork(network: NetworkProps): void {
     this.#machine.addNetwork(network);

@@ -121,7 +121,7 @@ export class VirtualMachine<K extends StateKind = any> extends Resource implemen
 
   /**
    * Adds a disk behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addDisk(disk: DiskProps): void {
     this.#machine.addDisk(disk);
@@ -129,7 +129,7 @@ export class VirtualMachine<K extends StateKind = any> extends Resource implemen
 
   /**
    * Adds a network behind those there are.
-   * @throws Error when its name is taken, or it cannot be bound so.
+   * @throws Error when its name is taken or empty, or it cannot be bound so.
    */
   addNetwork(network: NetworkProps): void {
     this.#machine.addNetwork(network);

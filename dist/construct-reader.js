@@ -6079,6 +6079,25 @@ function expand(spec, instancetype, preference, release) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// constructs/names.ts
+var NAMES = {
+  label: { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, most: 63, signs: 'digits and "-"' },
+  object: {
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+    most: 253,
+    signs: 'digits, "-" and "."'
+  }
+};
+function checkName(name, kind, what) {
+  if (typeof name !== "string") return;
+  if (name === "") throw new Error(`${what} is empty; give one`);
+  const { pattern, most, signs } = NAMES[kind];
+  if (name.length <= most && pattern.test(name)) return;
+  throw new Error(
+    `${what} is ${JSON.stringify(name)}, but it may hold lower case letters, ${signs} only, begin and end with a letter or digit, and have ${most} characters at most`
+  );
+}
+
 // src/facts/preferences.ts
 var NOTHING = {};
 var EFI_WITHOUT_SECURE_BOOT = { firmware: { preferredEfi: { secureBoot: false } } };
@@ -6243,20 +6262,22 @@ var Machine = class {
       ([name]) => `${this.owner.node.path}: ${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`
     );
   }
-  /** @throws Error when the name is taken. */
+  /** @throws Error when the name is taken, or none that it can have. */
   addDisk(disk) {
     const { path } = this.owner.node;
     refuseLate("disk", disk, path, ` of disk "${disk.name}"`);
     if (disk.volume.template) settled(disk.name, `${path}: name of a disk`);
+    checkName(disk.name, "label", `${path}: name of a disk`);
     this.#refuseTwice(this.#disks, disk);
     if (disk.bootOrder !== void 0) whole(disk.bootOrder, 1, `${this.owner.node.path}: bootOrder of "${disk.name}"`);
     this.#disks.push(disk);
     if (disk.volume.needs !== void 0) nameOf(this.owner, disk.volume.needs);
   }
-  /** @throws Error when the name is taken, or the network cannot be bound so. */
+  /** @throws Error when the name is taken or empty, or the network cannot be bound so. */
   addNetwork(network) {
     const { path } = this.owner.node;
     refuseLate("network", network, path, ` of network "${network.name}"`);
+    if (network.name === "") throw new Error(`${path}: name of a network is empty; give one`);
     this.#refuseTwice(this.#networks, network);
     this.#refuseBinding(network);
     this.#networks.push(network);
@@ -6441,7 +6462,7 @@ var Operation = class extends Resource {
 var sourceFields = (source) => "virtualMachine" in source ? { apiGroup: SNAPSHOT_GROUP, kind: "VirtualMachineSnapshot", name: source.name } : { apiGroup: KUBEVIRT_GROUP, kind: "VirtualMachine", name: source.name };
 var VirtualMachineClone = class extends Operation {
   resourceType = "virtualmachineclones";
-  /** @throws Error when a namespace is asked for that is not that of the source. */
+  /** @throws Error when a namespace is asked for that is not that of the source, or a name that no VM can have. */
   constructor(scope, id, props) {
     const { source, targetName, labelFilters, annotationFilters, newMacAddresses, newSMBiosSerial, spec } = props;
     super(scope, id, props, source, {
@@ -6462,6 +6483,7 @@ var VirtualMachineClone = class extends Operation {
         )
       })
     });
+    if (targetName !== void 0) checkName(targetName, "object", `${this.node.path}: targetName`);
   }
 };
 
@@ -6578,14 +6600,14 @@ var VirtualMachine = class extends Resource {
   }
   /**
    * Adds a disk behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addDisk(disk) {
     this.#machine.addDisk(disk);
   }
   /**
    * Adds a network behind those there are.
-   * @throws Error when its name is taken, or it cannot be bound so.
+   * @throws Error when its name is taken or empty, or it cannot be bound so.
    */
   addNetwork(network) {
     this.#machine.addNetwork(network);
@@ -6789,14 +6811,14 @@ var VirtualMachinePool = class extends Resource {
   }
   /**
    * Adds a disk to each VM, behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addDisk(disk) {
     this.#machine.addDisk(disk);
   }
   /**
    * Adds a network to each VM, behind those there are.
-   * @throws Error when its name is taken.
+   * @throws Error when its name is taken, or none that it can have.
    */
   addNetwork(network) {
     this.#machine.addNetwork(network);

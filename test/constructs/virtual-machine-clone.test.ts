@@ -40,6 +40,13 @@ test('source, target and filters make the spec', () => {
   });
 });
 
+test('the name of the VM that is made is one that Kubernetes takes', () => {
+  const vm = new VirtualMachine(chartFor(), 'vm');
+  assert.throws(() => vm.clone('a', { targetName: 'Web_2' }), /test\/vm\/a: targetName is "Web_2", but it may hold/);
+  assert.throws(() => vm.clone('b', { targetName: '' }), /test\/vm\/b: targetName is empty; give one/);
+  vm.clone('c', { targetName: 'web.2' });
+});
+
 test('a snapshot of a VM without state is a source too', () => {
   const chart = chartFor();
   const source = new VirtualMachine(chart, 'vm', { state: State.volatile() }).snapshot('snapshot');

@@ -229,6 +229,22 @@ test('a name is taken once', () => {
   assert.throws(() => vm.addNetwork({ name: 'net' }), /"net" is taken/);
 });
 
+test('a name that KubeVirt or a DataVolume cannot have is refused where it is given', () => {
+  const disk = (name: string) => (): unknown =>
+    new VirtualMachine(chartFor('1.8'), 'vm', { disks: [{ name, volume: Volume.template({ size: '1Gi' }) }] });
+  assert.throws(
+    disk('Root_1'),
+    /test\/vm: name of a disk is "Root_1", but it may hold lower case letters, digits and "-"/,
+  );
+  assert.throws(disk(''), /test\/vm: name of a disk is empty; give one/);
+  for (const name of ['root.1', '-root', 'root-', 'r'.repeat(64)]) assert.throws(disk(name), /name of a disk is "/);
+  for (const name of ['1', 'root-1', 'r'.repeat(63)]) disk(name)();
+  const vm = new VirtualMachine(chartFor('1.8'), 'vm', {});
+  assert.throws(() => vm.addDisk({ name: 'Data', volume: Volume.claim('a') }), /name of a disk is "Data"/);
+  assert.throws(() => vm.addNetwork({ name: '' }), /test\/vm: name of a network is empty/);
+  vm.addNetwork({ name: 'Lan_1', multus: 'lan' });
+});
+
 test('a network is bound as it can be', () => {
   const vm = new VirtualMachine(chartFor('1.8'), 'vm', {});
   assert.throws(

@@ -23,9 +23,9 @@ export declare class Machine {
     constructor(owner: Resource, props: MachineProps, 
     /** Fields of the VM's spec that the user wrote in the terms of the API. */
     vm: object | undefined);
-    /** @throws Error when the name is taken. */
+    /** @throws Error when the name is taken, or none that it can have. */
     addDisk(disk: DiskProps): void;
-    /** @throws Error when the name is taken, or the network cannot be bound so. */
+    /** @throws Error when the name is taken or empty, or the network cannot be bound so. */
     addNetwork(network: NetworkProps): void;
     /** `spec.instancetype` or `spec.preference`. */
     matchers(release: Release): {

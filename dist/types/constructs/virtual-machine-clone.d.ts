@@ -53,6 +53,6 @@ export interface VirtualMachineCloneProps extends VirtualMachineCloneOptions {
  */
 export declare class VirtualMachineClone extends Operation {
     readonly resourceType = "virtualmachineclones";
-    /** @throws Error when a namespace is asked for that is not that of the source. */
+    /** @throws Error when a namespace is asked for that is not that of the source, or a name that no VM can have. */
     constructor(scope: Construct, id: string, props: VirtualMachineCloneProps);
 }

@@ -51,12 +51,12 @@ export declare class VirtualMachinePool<K extends StateKind = StateKind> extends
     constructor(scope: Construct, id: string, props?: VirtualMachinePoolProps<K>);
     /**
      * Adds a disk to each VM, behind those there are.
-     * @throws Error when its name is taken.
+     * @throws Error when its name is taken, or none that it can have.
      */
     addDisk(disk: DiskProps): void;
     /**
      * Adds a network to each VM, behind those there are.
-     * @throws Error when its name is taken.
+     * @throws Error when its name is taken, or none that it can have.
      */
     addNetwork(network: NetworkProps): void;
     /**

@@ -71,12 +71,12 @@ export declare class VirtualMachine<K extends StateKind = any> extends Resource 
     constructor(scope: Construct, id: string, props?: VirtualMachineProps<K>);
     /**
      * Adds a disk behind those there are.
-     * @throws Error when its name is taken.
+     * @throws Error when its name is taken, or none that it can have.
      */
     addDisk(disk: DiskProps): void;
     /**
      * Adds a network behind those there are.
-     * @throws Error when its name is taken, or it cannot be bound so.
+     * @throws Error when its name is taken or empty, or it cannot be bound so.
      */
     addNetwork(network: NetworkProps): void;
     /** Has a snapshot taken of the VM: its disks and, in releases that can, its TPM and UEFI state. */
