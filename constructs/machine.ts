@@ -56,7 +56,7 @@ export class Machine {
   }
 
   /**
-   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both.
+   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both. cdk8s tells the path.
    * Source: kubevirt/kubevirt, pkg/instancetype/apply, the conflicts of CPU and memory.
    */
   #sizedTwice(): string[] {
@@ -66,7 +66,7 @@ export class Machine {
       .filter(([, size]) => size !== undefined)
       .map(
         ([name]) =>
-          `${this.owner.node.path}: ${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`,
+          `${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`,
       );
   }
 

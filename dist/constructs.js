@@ -2540,14 +2540,14 @@ var Machine = class {
   /** Fields of the instance's spec that the user wrote in the terms of the API. */
   raw;
   /**
-   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both.
+   * What KubeVirt refuses: it takes a size from an instance type or from the machine, never from both. cdk8s tells the path.
    * Source: kubevirt/kubevirt, pkg/instancetype/apply, the conflicts of CPU and memory.
    */
   #sizedTwice() {
     const { instancetype, cpu, memory } = this.props;
     if (instancetype === void 0) return [];
     return Object.entries({ cpu, memory }).filter(([, size]) => size !== void 0).map(
-      ([name]) => `${this.owner.node.path}: ${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`
+      ([name]) => `${name} stands beside instancetype, and KubeVirt refuses a machine with both; leave one of them out`
     );
   }
   /** @throws Error when the name is taken, or none that it can have. */

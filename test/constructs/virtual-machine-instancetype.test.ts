@@ -51,7 +51,7 @@ test('a size beside an instance type is refused, as KubeVirt does', () => {
   for (const pool of [false, true])
     assert.throws(
       () => synthed(both, pool),
-      /test\/vm: cpu stands beside instancetype(?:.|\n)*test\/vm: memory stands beside instancetype.*leave one of them out/,
+      /^ *\[test\/vm\] cpu stands beside instancetype.*\n *\[test\/vm\] memory stands beside instancetype.*leave one of them out/m,
     );
   synthed({ instancetype: 'u1.medium' });
   synthed({ cpu: 2, memory: '4Gi' });
