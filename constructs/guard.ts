@@ -5,6 +5,8 @@ import type { IConstruct } from 'constructs';
 import { type Finding, type Level, lintObjects } from '../src/index.js';
 import { clusterOf, factsOf, type ICluster, releaseText } from './cluster.js';
 import type { FactsFiles } from './facts.js';
+import { filled } from './joined.js';
+import { refuseLate } from './late.js';
 import type { Resource } from './resource.js';
 import { type SourceText, sourceTexts } from './sources.js';
 import { objectsByKind, type Tree, treeOf, whileWriting } from './tree.js';
@@ -67,7 +69,7 @@ const watches = new WeakMap<Tree, Watch>();
 
 /**
  * Guards an app, or sets how it is guarded: it is linted once at each synth. An app that holds a construct of this library
- * is guarded by itself.
+ * is guarded by itself. Called again, it adds rules, and sets anew what else is given.
  * @param scope The app, or anything in it: the whole app is guarded.
  * @example
  * // An app of VMs alone: what stands in the cluster is read from what was captured there.
@@ -75,11 +77,12 @@ const watches = new WeakMap<Tree, Watch>();
  * @example
  * // Nothing but errors fails; without a construct that tells it, the release is given here.
  * guard(app, { release: '1.8', failOn: 'error' });
- * @throws Error at synth for what is wrong in facts.
+ * @throws Error at synth for what is wrong in facts, or for an option that has another value.
  */
 export function guard(scope: IConstruct, options: GuardOptions = {}): void {
   const tree = treeOf(scope);
-  tree.options = { ...tree.options, ...options };
+  refuseLate('guard', options, 'guard');
+  tree.options = { ...tree.options, ...filled({ ...options }), rules: { ...tree.options.rules, ...options.rules } };
   watch(tree);
 }
 
@@ -150,7 +153,12 @@ function byCluster(tree: Tree): Map<ICluster | undefined, ApiObject[]> {
   return found;
 }
 
+const FAIL_ON: readonly unknown[] = ['error', 'warning', undefined];
+
 function judge(tree: Tree, sources: SourceText): Judged {
+  const { failOn } = tree.options;
+  // Types do not tell those who write JavaScript.
+  if (!FAIL_ON.includes(failOn)) throw new Error(`guard: failOn takes error or warning, not ${JSON.stringify(failOn)}`);
   const judged: Judged = { failures: new Map(), warnings: [] };
   tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);

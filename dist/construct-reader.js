@@ -4237,176 +4237,6 @@ function capturedRelease(objects) {
 // constructs/guard.ts
 var import_src5 = __toESM(require_index());
 
-// constructs/sources.ts
-var import_node_path2 = require("node:path");
-var import_node_url = require("node:url");
-var import_src4 = __toESM(require_index());
-var FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
-var isOfUser = (file) => !/[\\/]node_modules[\\/]/.test(file) && (0, import_node_path2.dirname)(file) !== __dirname;
-function callsUnderWay() {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
-  const { stack } = new Error();
-  Error.stackTraceLimit = stackTraceLimit;
-  if (typeof stack !== "string") return [];
-  return [...stack.matchAll(FRAME)].map(([, file = "", line]) => ({ file: /^file:/.test(file) ? (0, import_node_url.fileURLToPath)(file) : file, line: Number(line) })).filter(({ file }) => isOfUser(file)).reverse();
-}
-function entriesOf(running) {
-  const started = [require.main?.filename, process.argv[1]].filter((file) => file !== void 0);
-  return [.../* @__PURE__ */ new Set([...running.map(({ file }) => file), ...started.filter(isOfUser)])];
-}
-var before;
-function sourceTexts() {
-  let app;
-  return (construct, field) => {
-    if (!app) {
-      const running = callsUnderWay();
-      before = new import_src4.AppSources(entriesOf(running), process.cwd(), before);
-      app = { running, sources: before };
-    }
-    return app.sources.find(construct, field, app.running)?.text ?? "";
-  };
-}
-
-// constructs/guard.ts
-var checks = /* @__PURE__ */ new WeakMap();
-var watches = /* @__PURE__ */ new WeakMap();
-function guard(scope, options = {}) {
-  const tree = treeOf(scope);
-  tree.options = { ...tree.options, ...options };
-  watch(tree);
-}
-function guarded(resource, check) {
-  if (check) checks.set(resource.apiObject, check);
-  const tree = treeOf(resource);
-  const watching = watch(tree);
-  judgeOnceIn(resource.apiObject.chart, tree, watching);
-  resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
-}
-function watch(tree) {
-  const known2 = watches.get(tree);
-  if (known2) return known2;
-  const watching = { judged: void 0, printed: /* @__PURE__ */ new Set() };
-  watches.set(tree, watching);
-  tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
-  judgeOnceIn(tree.root, tree, watching);
-  return watching;
-}
-function validateRoot(tree, watching) {
-  if (tree.writing > 0 && watching.judged) return [];
-  const sources = sourceTexts();
-  const judged = whileWriting(tree, () => judge(tree, sources));
-  watching.judged = judged;
-  for (const warning of judged.warnings) print(tree, warning, sources, watching);
-  return judged.failures.get(tree.root) ?? [];
-}
-function print(tree, told, sources, { printed }) {
-  const { path } = constructOf(tree, told.object).node;
-  const known2 = `${path} ${textOf2(told)}`;
-  if (printed.has(known2)) return;
-  printed.add(known2);
-  process.stderr.write(`[${path}] ${textOf2(told, sources)}
-`);
-}
-var WRITES = ["synth", "synthYaml", "toJson"];
-function judgeOnceIn(construct, tree, watching) {
-  const writer = construct;
-  for (const name of WRITES) {
-    const own2 = writer[name];
-    if (typeof own2 !== "function" || Object.hasOwn(writer, name)) continue;
-    const once = (...given) => {
-      if (tree.writing === 0) watching.judged = void 0;
-      return whileWriting(tree, () => own2.apply(writer, given));
-    };
-    Object.defineProperty(writer, name, { value: once, configurable: true, writable: true });
-  }
-}
-function byCluster(tree) {
-  const found = /* @__PURE__ */ new Map();
-  for (const object of [...tree.kinds?.values() ?? []].flat()) {
-    const cluster = clusterOf(object, tree.resources.get(object)?.cluster);
-    const group = found.get(cluster);
-    if (group) group.push(object);
-    else found.set(cluster, [object]);
-  }
-  return found;
-}
-function judge(tree, sources) {
-  const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
-  tree.kinds = objectsByKind(tree);
-  const groups = byCluster(tree);
-  tree.manifests = manifestsOf(tree, [...groups.values()].flat());
-  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, sources, judged);
-  return judged;
-}
-function manifestsOf(tree, objects) {
-  const manifests = /* @__PURE__ */ new Map();
-  tree.manifests = manifests;
-  const isCluster2 = (object) => tree.clusters.some((cluster) => cluster === object.node.scope);
-  for (const late of [false, true])
-    for (const object of objects) if (isCluster2(object) === late) manifests.set(object, object.toJson());
-  return manifests;
-}
-function judgeCluster(tree, cluster, objects, sources, judged) {
-  const kubevirt = releaseText(tree, cluster);
-  const { findings } = (0, import_src5.lintObjects)(
-    objects.map((object) => tree.manifests?.get(object)),
-    {
-      complete: false,
-      observed: false,
-      // What is accepted on constructs are warnings.
-      ignoreErrors: false,
-      facts: factsOf(tree, cluster),
-      rules: tree.options.rules ?? {},
-      ...kubevirt === void 0 ? {} : { kubevirt }
-    }
-  );
-  for (const object of objects) {
-    const finding = checks.get(object)?.(tree.manifests?.get(object));
-    if (finding) sort(tree, { finding, own: object, object }, sources, judged);
-  }
-  if (findings.length === 0) return;
-  const known2 = new Map(objects.map((object) => [keyOf2(tree.manifests?.get(object)), object]));
-  for (const finding of findings) sort(tree, blamed(tree, finding, known2), sources, judged);
-}
-function blamed(tree, finding, known2) {
-  const [own2, ...others] = [finding, ...finding.related ?? []].map(({ object }) => known2.get(refKey(object)));
-  const isOurs = (object) => object !== void 0 && tree.resources.has(object);
-  return { finding, own: own2, object: isOurs(own2) ? own2 : others.find(isOurs) ?? own2 };
-}
-var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
-function keyOf2(manifest) {
-  const { apiVersion, kind, metadata } = manifest;
-  return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
-}
-var constructOf = (tree, object) => (object && tree.resources.get(object)) ?? object ?? tree.root;
-function sort(tree, told, sources, judged) {
-  const resource = told.object && tree.resources.get(told.object);
-  if (fails(told.finding, resource, tree.options)) {
-    const text2 = textOf2(told, sources);
-    const { path } = constructOf(tree, told.object).node;
-    const [at3, line] = resource ? [resource, text2] : [tree.root, `${path}: ${text2}`];
-    judged.failures.set(at3, [...judged.failures.get(at3) ?? [], line]);
-  } else if (told.finding.severity !== "info") {
-    judged.warnings.push(told);
-  }
-}
-var isMeta = ({ rule }) => rule.startsWith("meta/");
-function fails(finding, resource, { failOn }) {
-  if (finding.severity === "error") return true;
-  if (finding.severity === "info" || failOn === "error") return false;
-  return failOn === "warning" || resource !== void 0 && !isMeta(finding);
-}
-function textOf2({ finding, own: own2, object: blamed2 }, sources = () => "") {
-  const { severity, rule, message, path = "", docs, object } = finding;
-  const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
-  const elsewhere = object && object.name !== blamed2?.name ? `${object.kind} ${object.name} ` : "";
-  const field = own2 ? sources(own2.node.path, path) : "";
-  const [place, far] = own2 === blamed2 ? [field, ""] : [blamed2 ? sources(blamed2.node.path) : "", field && ` ${field}`];
-  const where = path === "" && far === "" ? "" : `${elsewhere}${path}${far}; `;
-  return `${place && `${place}: `}${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
-}
-
 // constructs/joined.ts
 var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 var isPlain = (value) => typeof value !== "object" || value === null;
@@ -4527,6 +4357,180 @@ function refuseLate(kind, given, where, whose = "") {
   }
 }
 var pathIn = (scope, id) => [scope.node.path, id].filter(Boolean).join("/");
+
+// constructs/sources.ts
+var import_node_path2 = require("node:path");
+var import_node_url = require("node:url");
+var import_src4 = __toESM(require_index());
+var FRAME = /^\s+at (?:.*\()?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):\d+\)?$/gm;
+var isOfUser = (file) => !/[\\/]node_modules[\\/]/.test(file) && (0, import_node_path2.dirname)(file) !== __dirname;
+function callsUnderWay() {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+  const { stack } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  if (typeof stack !== "string") return [];
+  return [...stack.matchAll(FRAME)].map(([, file = "", line]) => ({ file: /^file:/.test(file) ? (0, import_node_url.fileURLToPath)(file) : file, line: Number(line) })).filter(({ file }) => isOfUser(file)).reverse();
+}
+function entriesOf(running) {
+  const started = [require.main?.filename, process.argv[1]].filter((file) => file !== void 0);
+  return [.../* @__PURE__ */ new Set([...running.map(({ file }) => file), ...started.filter(isOfUser)])];
+}
+var before;
+function sourceTexts() {
+  let app;
+  return (construct, field) => {
+    if (!app) {
+      const running = callsUnderWay();
+      before = new import_src4.AppSources(entriesOf(running), process.cwd(), before);
+      app = { running, sources: before };
+    }
+    return app.sources.find(construct, field, app.running)?.text ?? "";
+  };
+}
+
+// constructs/guard.ts
+var checks = /* @__PURE__ */ new WeakMap();
+var watches = /* @__PURE__ */ new WeakMap();
+function guard(scope, options = {}) {
+  const tree = treeOf(scope);
+  refuseLate("guard", options, "guard");
+  tree.options = { ...tree.options, ...filled({ ...options }), rules: { ...tree.options.rules, ...options.rules } };
+  watch(tree);
+}
+function guarded(resource, check) {
+  if (check) checks.set(resource.apiObject, check);
+  const tree = treeOf(resource);
+  const watching = watch(tree);
+  judgeOnceIn(resource.apiObject.chart, tree, watching);
+  resource.node.addValidation({ validate: () => watching.judged?.failures.get(resource) ?? [] });
+}
+function watch(tree) {
+  const known2 = watches.get(tree);
+  if (known2) return known2;
+  const watching = { judged: void 0, printed: /* @__PURE__ */ new Set() };
+  watches.set(tree, watching);
+  tree.root.node.addValidation({ validate: () => validateRoot(tree, watching) });
+  judgeOnceIn(tree.root, tree, watching);
+  return watching;
+}
+function validateRoot(tree, watching) {
+  if (tree.writing > 0 && watching.judged) return [];
+  const sources = sourceTexts();
+  const judged = whileWriting(tree, () => judge(tree, sources));
+  watching.judged = judged;
+  for (const warning of judged.warnings) print(tree, warning, sources, watching);
+  return judged.failures.get(tree.root) ?? [];
+}
+function print(tree, told, sources, { printed }) {
+  const { path } = constructOf(tree, told.object).node;
+  const known2 = `${path} ${textOf2(told)}`;
+  if (printed.has(known2)) return;
+  printed.add(known2);
+  process.stderr.write(`[${path}] ${textOf2(told, sources)}
+`);
+}
+var WRITES = ["synth", "synthYaml", "toJson"];
+function judgeOnceIn(construct, tree, watching) {
+  const writer = construct;
+  for (const name of WRITES) {
+    const own2 = writer[name];
+    if (typeof own2 !== "function" || Object.hasOwn(writer, name)) continue;
+    const once = (...given) => {
+      if (tree.writing === 0) watching.judged = void 0;
+      return whileWriting(tree, () => own2.apply(writer, given));
+    };
+    Object.defineProperty(writer, name, { value: once, configurable: true, writable: true });
+  }
+}
+function byCluster(tree) {
+  const found = /* @__PURE__ */ new Map();
+  for (const object of [...tree.kinds?.values() ?? []].flat()) {
+    const cluster = clusterOf(object, tree.resources.get(object)?.cluster);
+    const group = found.get(cluster);
+    if (group) group.push(object);
+    else found.set(cluster, [object]);
+  }
+  return found;
+}
+var FAIL_ON = ["error", "warning", void 0];
+function judge(tree, sources) {
+  const { failOn } = tree.options;
+  if (!FAIL_ON.includes(failOn)) throw new Error(`guard: failOn takes error or warning, not ${JSON.stringify(failOn)}`);
+  const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
+  tree.kinds = objectsByKind(tree);
+  const groups = byCluster(tree);
+  tree.manifests = manifestsOf(tree, [...groups.values()].flat());
+  for (const [cluster, objects] of groups) judgeCluster(tree, cluster, objects, sources, judged);
+  return judged;
+}
+function manifestsOf(tree, objects) {
+  const manifests = /* @__PURE__ */ new Map();
+  tree.manifests = manifests;
+  const isCluster2 = (object) => tree.clusters.some((cluster) => cluster === object.node.scope);
+  for (const late of [false, true])
+    for (const object of objects) if (isCluster2(object) === late) manifests.set(object, object.toJson());
+  return manifests;
+}
+function judgeCluster(tree, cluster, objects, sources, judged) {
+  const kubevirt = releaseText(tree, cluster);
+  const { findings } = (0, import_src5.lintObjects)(
+    objects.map((object) => tree.manifests?.get(object)),
+    {
+      complete: false,
+      observed: false,
+      // What is accepted on constructs are warnings.
+      ignoreErrors: false,
+      facts: factsOf(tree, cluster),
+      rules: tree.options.rules ?? {},
+      ...kubevirt === void 0 ? {} : { kubevirt }
+    }
+  );
+  for (const object of objects) {
+    const finding = checks.get(object)?.(tree.manifests?.get(object));
+    if (finding) sort(tree, { finding, own: object, object }, sources, judged);
+  }
+  if (findings.length === 0) return;
+  const known2 = new Map(objects.map((object) => [keyOf2(tree.manifests?.get(object)), object]));
+  for (const finding of findings) sort(tree, blamed(tree, finding, known2), sources, judged);
+}
+function blamed(tree, finding, known2) {
+  const [own2, ...others] = [finding, ...finding.related ?? []].map(({ object }) => known2.get(refKey(object)));
+  const isOurs = (object) => object !== void 0 && tree.resources.has(object);
+  return { finding, own: own2, object: isOurs(own2) ? own2 : others.find(isOurs) ?? own2 };
+}
+var refKey = (ref) => ref === void 0 ? "" : [ref.apiVersion, ref.kind, ref.namespace ?? "", ref.name].join("\0");
+function keyOf2(manifest) {
+  const { apiVersion, kind, metadata } = manifest;
+  return refKey({ apiVersion, kind, namespace: metadata.namespace, name: metadata.name });
+}
+var constructOf = (tree, object) => (object && tree.resources.get(object)) ?? object ?? tree.root;
+function sort(tree, told, sources, judged) {
+  const resource = told.object && tree.resources.get(told.object);
+  if (fails(told.finding, resource, tree.options)) {
+    const text2 = textOf2(told, sources);
+    const { path } = constructOf(tree, told.object).node;
+    const [at3, line] = resource ? [resource, text2] : [tree.root, `${path}: ${text2}`];
+    judged.failures.set(at3, [...judged.failures.get(at3) ?? [], line]);
+  } else if (told.finding.severity !== "info") {
+    judged.warnings.push(told);
+  }
+}
+var isMeta = ({ rule }) => rule.startsWith("meta/");
+function fails(finding, resource, { failOn }) {
+  if (finding.severity === "error") return true;
+  if (finding.severity === "info" || failOn === "error") return false;
+  return failOn === "warning" || resource !== void 0 && !isMeta(finding);
+}
+function textOf2({ finding, own: own2, object: blamed2 }, sources = () => "") {
+  const { severity, rule, message, path = "", docs, object } = finding;
+  const accepted = severity === "warning" && !rule.startsWith("meta/") ? `; or accept it: accept: { '${rule}': 'why' }` : "";
+  const elsewhere = object && object.name !== blamed2?.name ? `${object.kind} ${object.name} ` : "";
+  const field = own2 ? sources(own2.node.path, path) : "";
+  const [place, far] = own2 === blamed2 ? [field, ""] : [blamed2 ? sources(blamed2.node.path) : "", field && ` ${field}`];
+  const where = path === "" && far === "" ? "" : `${elsewhere}${path}${far}; `;
+  return `${place && `${place}: `}${severity} ${rule}: ${message}${accepted} (${where}${docs})`;
+}
 
 // constructs/numbers.ts
 function whole(value, least, what) {

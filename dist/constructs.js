@@ -1168,7 +1168,8 @@ var checks = /* @__PURE__ */ new WeakMap();
 var watches = /* @__PURE__ */ new WeakMap();
 function guard(scope, options = {}) {
   const tree = treeOf(scope);
-  tree.options = { ...tree.options, ...options };
+  refuseLate("guard", options, "guard");
+  tree.options = { ...tree.options, ...filled({ ...options }), rules: { ...tree.options.rules, ...options.rules } };
   watch(tree);
 }
 function guarded(resource, check) {
@@ -1226,7 +1227,10 @@ function byCluster(tree) {
   }
   return found;
 }
+var FAIL_ON = ["error", "warning", void 0];
 function judge(tree, sources) {
+  const { failOn } = tree.options;
+  if (!FAIL_ON.includes(failOn)) throw new Error(`guard: failOn takes error or warning, not ${JSON.stringify(failOn)}`);
   const judged = { failures: /* @__PURE__ */ new Map(), warnings: [] };
   tree.kinds = objectsByKind(tree);
   const groups = byCluster(tree);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Lazy, Testing } from 'cdk8s';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type GuardOptions, guard, KubeVirt, State, VirtualMachine, Volume } from '../../constructs/index.js';
@@ -166,6 +166,35 @@ test('failOn decides for all objects alike, and rules set levels', () => {
     assert.is(synth({ rules: { 'state/*': 'info' } }), '');
     assert.throws(() => synth({ failOn: 'error', rules: { 'state/rwo': 'error' } }), /error state\/rwo/);
     assert.throws(() => synth({ rules: { 'state/rwx': 'off' } }), /state\/rwx/);
+  });
+});
+
+test('a level that failOn does not take is refused', () => {
+  for (const failOn of ['never', 'info', 'Warning', '']) {
+    const chart = Testing.chart();
+    guard(chart, { release: '1.8', failOn: failOn as 'error' });
+    assert.throws(() => Testing.synth(chart), `guard: failOn takes error or warning, not "${failOn}"`);
+  }
+  assert.throws(
+    () => guard(Testing.chart(), { release: Lazy.any({ produce: () => '1.8' }) }),
+    /^guard: release is a Lazy/,
+  );
+});
+
+test('a second guard adds rules, and sets anew what it gives', () => {
+  withFile(facts('1.5.3'), (file) => {
+    const synth = (...all: readonly GuardOptions[]): string => {
+      const chart = Testing.chart();
+      guard(chart, { facts: file, rules: { 'state/*': 'off' } });
+      for (const options of all) guard(chart, options);
+      new VirtualMachine(chart, 'vm', { state: State.persistent(), liveMigration: true });
+      return stderrOf(() => Testing.synth(chart));
+    };
+    assert.is(synth({ rules: { 'gitops/*': 'off' } }), '');
+    assert.is(synth({ failOn: 'error' }, { release: '1.5' }), '');
+    assert.throws(() => synth({ rules: { 'state/*': 'error' } }), /error state\/rwo/);
+    const undone = { failOn: undefined } as unknown as GuardOptions;
+    assert.match(synth({ failOn: 'error', rules: { 'state/rwo': 'warning' } }, undone), /warning state\/rwo/);
   });
 });
 

@@ -34,7 +34,7 @@ export type Found = Omit<Finding, 'fingerprint'>;
 export type Check = (manifest: unknown) => Found | undefined;
 /**
  * Guards an app, or sets how it is guarded: it is linted once at each synth. An app that holds a construct of this library
- * is guarded by itself.
+ * is guarded by itself. Called again, it adds rules, and sets anew what else is given.
  * @param scope The app, or anything in it: the whole app is guarded.
  * @example
  * // An app of VMs alone: what stands in the cluster is read from what was captured there.
@@ -42,7 +42,7 @@ export type Check = (manifest: unknown) => Found | undefined;
  * @example
  * // Nothing but errors fails; without a construct that tells it, the release is given here.
  * guard(app, { release: '1.8', failOn: 'error' });
- * @throws Error at synth for what is wrong in facts.
+ * @throws Error at synth for what is wrong in facts, or for an option that has another value.
  */
 export declare function guard(scope: IConstruct, options?: GuardOptions): void;
 /** Makes a construct of this library report what is found in it. */
