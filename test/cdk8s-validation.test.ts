@@ -43,7 +43,7 @@ function synth(cwd: string, argv: readonly string[] = [], env: NodeJS.ProcessEnv
 
 const example = (folder: string): void => copyExample('cdk8s-validation-only', folder);
 
-const NO_SMM = ['features: { smm: { enabled: true } },', ''] as const;
+const NO_SMM = ['          features: { smm: { enabled: true } },\n', ''] as const;
 const ONE_NODE = [
   "claimPropertySets: [{ accessModes: ['ReadWriteMany']",
   "claimPropertySets: [{ accessModes: ['ReadWriteOnce']",
