@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { CLAIM_WEBHOOK_GATE } from '../src/facts/claim-size.js';
 import { CDI_GROUP, STORAGE_GROUP } from '../src/facts/kinds.js';
@@ -16,6 +16,11 @@ import { treeOf } from './tree.js';
 
 /** What a CDI is made of. */
 export interface CDIProps extends ResourceProps {
+  /**
+   * Metadata of the object.
+   * @default - name `cdi`; labels of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
   /**
    * The release of CDI that runs or will run in the cluster, as `1.63` or `1.63.1`. It decides whether claims that are too
    * small are raised, and by what. It is written as the annotation `vmstate.io/cdi-release`, by which the linter knows it.

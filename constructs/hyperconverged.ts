@@ -1,3 +1,4 @@
+import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import {
   HYPERCONVERGED_BUNDLE_SWITCH,
@@ -31,6 +32,12 @@ export type HyperConvergedVersion = 'v1beta1' | 'v1';
 
 /** What a HyperConverged is made of. */
 export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
+  /**
+   * Metadata of the object.
+   * @default - name `kubevirt-hyperconverged`, and the namespace of that name, or `openshift-cnv` for OpenShift Virtualization;
+   * labels of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
   /**
    * The release of HyperConverged that runs or will run in the cluster, as `1.15`, or that of OpenShift Virtualization, as
    * `4.19`. It tells the KubeVirt release, at its latest known patch since the operator updates itself, by which objects

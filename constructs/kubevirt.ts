@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { KUBEVIRT_RELEASE_ANNOTATION } from '../src/facts/release-signs.js';
 import { behaviourText, holds, type Release, readRelease } from '../src/kubevirt/release.js';
@@ -15,6 +15,11 @@ import { treeOf, whileWriting } from './tree.js';
 
 /** What a KubeVirt object is made of. */
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
+  /**
+   * Metadata of the object.
+   * @default - name and namespace `kubevirt`; labels of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
   /**
    * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
    * which feature gates are added, in which API versions objects are written, and how everything in the app is judged. It is

@@ -160,7 +160,9 @@ export interface MachineProps<K extends StateKind = StateKind> {
   readonly networks?: readonly NetworkProps[];
   /**
    * Whether the VM is meant to move between nodes while it runs: drains wait until it has moved (`evictionStrategy`
-   * LiveMigrate), and whatever would keep it on its node fails the synth. `false` says that it stays (None).
+   * LiveMigrate), and what KubeVirt does not let move fails the synth, as far as it is known: disks and state that are not
+   * ReadWriteMany, and devices, bindings and features. Whether another node may take it, by `nodeSelector`, `affinity` and the
+   * like, is not checked. `false` says that it stays (None).
    * @default - the cluster's eviction strategy
    */
   readonly liveMigration?: boolean;

@@ -1,9 +1,15 @@
+import { type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { CDISpec } from './api/index.js';
 import { type Some } from './joined.js';
 import { Resource, type ResourceProps } from './resource.js';
 /** What a CDI is made of. */
 export interface CDIProps extends ResourceProps {
+    /**
+     * Metadata of the object.
+     * @default - name `cdi`; labels of the chart
+     */
+    readonly metadata?: ApiObjectMetadata;
     /**
      * The release of CDI that runs or will run in the cluster, as `1.63` or `1.63.1`. It decides whether claims that are too
      * small are raised, and by what. It is written as the annotation `vmstate.io/cdi-release`, by which the linter knows it.

@@ -1,3 +1,4 @@
+import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type Release } from '../src/kubevirt/release.js';
 import type { HyperConvergedSpec, HyperConvergedSpecV1beta1 } from './api/index.js';
@@ -10,6 +11,12 @@ import { type INamed, Resource, type ResourceProps } from './resource.js';
 export type HyperConvergedVersion = 'v1beta1' | 'v1';
 /** What a HyperConverged is made of. */
 export interface HyperConvergedProps extends Omit<ResourceProps, 'cluster'> {
+    /**
+     * Metadata of the object.
+     * @default - name `kubevirt-hyperconverged`, and the namespace of that name, or `openshift-cnv` for OpenShift Virtualization;
+     * labels of the chart
+     */
+    readonly metadata?: ApiObjectMetadata;
     /**
      * The release of HyperConverged that runs or will run in the cluster, as `1.15`, or that of OpenShift Virtualization, as
      * `4.19`. It tells the KubeVirt release, at its latest known patch since the operator updates itself, by which objects

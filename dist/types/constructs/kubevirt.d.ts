@@ -1,3 +1,4 @@
+import { type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { type Release } from '../src/kubevirt/release.js';
 import type { KubeVirtSpec } from './api/index.js';
@@ -8,6 +9,11 @@ import type { EvictionStrategy } from './machine-props.js';
 import { type INamed, Resource, type ResourceProps } from './resource.js';
 /** What a KubeVirt object is made of. */
 export interface KubeVirtProps extends Omit<ResourceProps, 'cluster'> {
+    /**
+     * Metadata of the object.
+     * @default - name and namespace `kubevirt`; labels of the chart
+     */
+    readonly metadata?: ApiObjectMetadata;
     /**
      * The KubeVirt release that runs or will run in the cluster, as `1.8` (its latest known patch) or `1.8.4`. It decides
      * which feature gates are added, in which API versions objects are written, and how everything in the app is judged. It is

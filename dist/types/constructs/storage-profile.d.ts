@@ -1,3 +1,4 @@
+import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { StorageProfileSpec } from './api/index.js';
 import { type Some } from './joined.js';
@@ -12,6 +13,11 @@ export interface ClaimPropertySet {
 }
 /** What a StorageProfile is made of. */
 export interface StorageProfileProps extends ResourceProps {
+    /**
+     * Metadata of the object.
+     * @default - name of the class; labels of the chart
+     */
+    readonly metadata?: ApiObjectMetadata;
     /** The class it describes: its name, or a construct. CDI reads the profile of that name only. */
     readonly storageClass: string | INamed;
     /**
