@@ -11350,7 +11350,7 @@ var rule35 = defineRule({
     for (const { first: first3, machines, related: related2 } of causes(found)) {
       yield {
         place: first3.place,
-        message: `QEMU for arm64 has no persistent TPM, for which admission does not look, so ${target.release.label} starts ${whoText(machines)} in vain; run it on amd64, or leave the TPM out`,
+        message: `QEMU for arm64 has no persistent TPM, which admission does not check, so in ${target.release.label} ${whoText(machines)} never starts; run it on amd64, or leave the TPM out`,
         related: related2
       };
     }

@@ -529,7 +529,7 @@ ruleCases('guest/tpm-arch', [
   {
     name: 'by the nodes that are chosen, where no architecture is named',
     yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
-    says: ['admission does not look'],
+    says: ['admission does not check'],
     saysNot: ['passes admission'],
   },
   {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'guest/tpm-arch',
   severity: 'error',
   summary: 'A persistent TPM is asked for on an architecture whose QEMU has none.',
-  why: `A persistent TPM is of the model tpm-crb, which QEMU for arm64 lacks. Admission does not look at it, and the pod fails at every start:
+  why: `A persistent TPM is of the model tpm-crb, which QEMU for arm64 lacks. Admission does not check for it, and the pod fails at every start:
 "does not support TPM model tpm-crb".`,
   releases: 'all',
   needs: ['git'],
@@ -86,7 +86,7 @@ export const rule = defineRule({
     for (const { first, machines, related } of causes(found)) {
       yield {
         place: first.place,
-        message: `QEMU for arm64 has no persistent TPM, for which admission does not look, so ${target.release.label} starts ${whoText(machines)} in vain; run it on amd64, or leave the TPM out`,
+        message: `QEMU for arm64 has no persistent TPM, which admission does not check, so in ${target.release.label} ${whoText(machines)} never starts; run it on amd64, or leave the TPM out`,
         related,
       };
     }
