@@ -1,12 +1,10 @@
-/** Names that Kubernetes takes. Source: k8s.io/apimachinery pkg/util/validation func IsDNS1123Label and IsDNS1123Subdomain. */
+/** Names that constructs write beside those of metadata, which cdk8s checks. */
+
+import { DNS_LABEL, LABEL_MOST, NAME_MOST, SUBDOMAIN } from '../src/facts/names.js';
 
 const NAMES = {
-  label: { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, most: 63, signs: 'digits and "-"' },
-  object: {
-    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-    most: 253,
-    signs: 'digits, "-" and "."',
-  },
+  label: { pattern: DNS_LABEL, most: LABEL_MOST, signs: 'digits and "-"' },
+  object: { pattern: SUBDOMAIN, most: NAME_MOST, signs: 'digits, "-" and "."' },
 } as const;
 
 /**

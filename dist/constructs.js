@@ -2371,14 +2371,16 @@ function expand(spec, instancetype, preference, release) {
   return { spec: draft.spec, origins: draft.origins };
 }
 
+// src/facts/names.ts
+var NAME_MOST = 253;
+var LABEL_MOST = 63;
+var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+
 // constructs/names.ts
 var NAMES = {
-  label: { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, most: 63, signs: 'digits and "-"' },
-  object: {
-    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-    most: 253,
-    signs: 'digits, "-" and "."'
-  }
+  label: { pattern: DNS_LABEL, most: LABEL_MOST, signs: 'digits and "-"' },
+  object: { pattern: SUBDOMAIN, most: NAME_MOST, signs: 'digits, "-" and "."' }
 };
 function checkName(name, kind, what) {
   if (typeof name !== "string") return;

@@ -2369,6 +2369,12 @@ function servedVersions(context) {
   });
 }
 
+// src/facts/names.ts
+var NAME_MOST = 253;
+var LABEL_MOST = 63;
+var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+
 // src/schema/scalars.ts
 var QUANTITY = /^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$/;
 var TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/;
@@ -2422,10 +2428,6 @@ var FORMATS2 = {
 };
 
 // src/schema/metadata.ts
-var NAME_MOST = 253;
-var LABEL_MOST = 63;
-var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-var DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 var LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 var QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 function nameFault(name) {

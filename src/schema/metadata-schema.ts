@@ -1,7 +1,8 @@
 /** What the API server takes as the metadata of an object, as JSON Schema. */
 
+import { DNS_LABEL, LABEL_MOST, NAME_MOST, SUBDOMAIN } from '../facts/names.js';
 import type { JsonSchema } from './json-schema.js';
-import { DNS_LABEL, LABEL_MOST, LABEL_VALUE, NAME_MOST, OWNER_FIELDS, QUALIFIED, SUBDOMAIN } from './metadata.js';
+import { LABEL_VALUE, OWNER_FIELDS, QUALIFIED } from './metadata.js';
 import { TIME } from './scalars.js';
 
 const TEXT = ['string', 'null'];

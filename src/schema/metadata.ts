@@ -1,13 +1,10 @@
 /** What the API server takes as the metadata of an object. Source: k8s.io/apimachinery pkg/api/validation func ValidateObjectMeta. */
 
+import { DNS_LABEL, LABEL_MOST, NAME_MOST, SUBDOMAIN } from '../facts/names.js';
 import { isMap, isUnknown, openReason, type Path, type PlainMap } from '../value.js';
 import { hasVariable, quoted } from './scalars.js';
 import type { Fault } from './walk.js';
 
-export const NAME_MOST = 253;
-export const LABEL_MOST = 63;
-export const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-export const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 export const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 export const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 

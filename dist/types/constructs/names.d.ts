@@ -1,4 +1,4 @@
-/** Names that Kubernetes takes. Source: k8s.io/apimachinery pkg/util/validation func IsDNS1123Label and IsDNS1123Subdomain. */
+/** Names that constructs write beside those of metadata, which cdk8s checks. */
 declare const NAMES: {
     readonly label: {
         readonly pattern: RegExp;

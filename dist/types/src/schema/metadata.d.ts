@@ -1,9 +1,5 @@
 /** What the API server takes as the metadata of an object. Source: k8s.io/apimachinery pkg/api/validation func ValidateObjectMeta. */
 import type { Fault } from './walk.js';
-export declare const NAME_MOST = 253;
-export declare const LABEL_MOST = 63;
-export declare const SUBDOMAIN: RegExp;
-export declare const DNS_LABEL: RegExp;
 export declare const LABEL_VALUE: RegExp;
 export declare const QUALIFIED: RegExp;
 export declare const OWNER_FIELDS: string[];
