@@ -1098,16 +1098,30 @@ var Masking = class {
   constructor(text, fields) {
     this.fields = fields;
     this.#tokens = tokensOf(text);
+    for (const [index, { kind, text: name }] of this.#tokens.entries()) {
+      const value = this.#tokens[index + 2];
+      if (kind === "word" && ["=", ":"].includes(this.#mark(index + 1)) && value && this.#isField(value))
+        this.#keys.add(name);
+    }
   }
   fields;
   regions = [];
   #tokens;
+  /** What the names of secret fields are called, as in `const key = 'userData'`. */
+  #keys = /* @__PURE__ */ new Set();
   #names = /* @__PURE__ */ new Set();
+  #isField(token) {
+    return token.kind === "text" && this.fields.includes(nameOf(token));
+  }
+  /** Whether a word is the last one in brackets, and calls a secret field by its name. */
+  #isKey(index) {
+    return this.#mark(index + 1) === "]" && this.#keys.has(this.#tokens[index]?.text ?? "");
+  }
   run() {
     const embedded = new RegExp(`${anyOf(this.fields)}["']?\\s*:|${SECRET_TEXT2.source}`, "i");
     for (const [index, token] of this.#tokens.entries()) {
       if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
-      if (this.fields.includes(nameOf(token)) || isEscaped(token)) this.#field(index);
+      if (this.fields.includes(nameOf(token)) || isEscaped(token) || this.#isKey(index)) this.#field(index);
       else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
     }
     const done = /* @__PURE__ */ new Set();
@@ -1218,13 +1232,19 @@ var Masking2 = class {
   /** Masks the value of every one of the fields. */
   fields(fields) {
     const key = `["']?${anyOf(fields)}(?![\\w.-])["']?`;
-    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})[^\\S\\n]*(:?)`, "gim");
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY}${this.#aliased(key)})[^\\S\\n]*(:?)`, "gim");
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
       if (found[1] === "" && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
+  }
+  /** Aliases that stand for a key, as one more alternative of a pattern. */
+  #aliased(key) {
+    const anchors = this.text.matchAll(new RegExp(`&([^\\s,[\\]{}]{1,200})\\s+${key}`, "gi"));
+    const names = [...new Set([...anchors].map(([, name = ""]) => name))];
+    return names.length === 0 ? "" : `|\\*${anyOf(names)}(?=[\\s:])`;
   }
   /** Masks what begins as texts do that are secret wherever they stand. */
   texts() {

@@ -44,6 +44,11 @@ const TEXTS: readonly (readonly [file: string, text: string])[] = [
   ['a.yaml', 'kept: 1\nx: {"user\\x44ata": hunter2}'],
   ['a.json', '{"kept": 1, "user\\u0044ata": "hunter2"}'],
   ['a.ts', "const kept = 1;\nconst x = { 'user\\u0044ata': `hunter2` };"],
+  ['a.yaml', 'kept: 1\nx: &key userData\ny:\n  *key : hunter2'],
+  ['a.yaml', 'kept: 1\nx: &key\n  "userData"\ny: {*key : hunter2}'],
+  ['a.ts', "const kept = 1;\nconst key = 'userData';\nconst x = { [key]: 'hunter2' };"],
+  ['a.ts', "const kept = 1;\nenum Key { ud = 'userData' }\nx[Key.ud] = 'hunter2';"],
+  ['a.ts', "const kept = 1;\nconst KEYS = { ud: 'userData' } as const;\nconst x = { [KEYS.ud]: `hunter2` };"],
   // What cannot be read: rather too much.
   ['a.yaml', 'kept: 1\nuserData: "hunter2\nx: hunter2'],
   ['a.yaml', 'kept: 1\nuserData: {a: hunter2\nx: hunter2'],

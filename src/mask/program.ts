@@ -23,6 +23,8 @@ const isEscaped = ({ kind, text }: Token): boolean => kind === 'text' && text.le
 class Masking {
   readonly regions: Region[] = [];
   readonly #tokens: readonly Token[];
+  /** What the names of secret fields are called, as in `const key = 'userData'`. */
+  readonly #keys = new Set<string>();
   #names = new Set<string>();
 
   constructor(
@@ -30,6 +32,20 @@ class Masking {
     private readonly fields: readonly string[],
   ) {
     this.#tokens = tokensOf(text);
+    for (const [index, { kind, text: name }] of this.#tokens.entries()) {
+      const value = this.#tokens[index + 2];
+      if (kind === 'word' && ['=', ':'].includes(this.#mark(index + 1)) && value && this.#isField(value))
+        this.#keys.add(name);
+    }
+  }
+
+  #isField(token: Token): boolean {
+    return token.kind === 'text' && this.fields.includes(nameOf(token));
+  }
+
+  /** Whether a word is the last one in brackets, and calls a secret field by its name. */
+  #isKey(index: number): boolean {
+    return this.#mark(index + 1) === ']' && this.#keys.has(this.#tokens[index]?.text ?? '');
   }
 
   run(): void {
@@ -37,7 +53,7 @@ class Masking {
     for (const [index, token] of this.#tokens.entries()) {
       // A manifest in a text, or what an expression in a template holds.
       if (token.kind === 'text' && embedded.test(token.text)) this.#hide(token);
-      if (this.fields.includes(nameOf(token)) || isEscaped(token)) this.#field(index);
+      if (this.fields.includes(nameOf(token)) || isEscaped(token) || this.#isKey(index)) this.#field(index);
       else if (token.kind === 'word' && isSecretCall(token.text)) this.#call(index);
     }
     const done = new Set<string>();

@@ -39,7 +39,7 @@ class Masking {
   /** Masks the value of every one of the fields. */
   fields(fields: readonly string[]): void {
     const key = `["']?${anyOf(fields)}(?![\\w.-])["']?`;
-    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY})[^\\S\\n]*(:?)`, 'gim');
+    const pattern = new RegExp(`(?<![\\w.$/-])(?:${key}|${ESCAPED_KEY}${this.#aliased(key)})[^\\S\\n]*(:?)`, 'gim');
     for (let found = pattern.exec(this.text); found; found = pattern.exec(this.text)) {
       const end = found.index + found[0].length;
       const lead = this.#lead(found.index);
@@ -47,6 +47,13 @@ class Masking {
       if (found[1] === '' && (!LEAD.test(lead) || /[^\s?]/.test(lead))) continue;
       pattern.lastIndex = Math.max(end, this.#value(end, lead));
     }
+  }
+
+  /** Aliases that stand for a key, as one more alternative of a pattern. */
+  #aliased(key: string): string {
+    const anchors = this.text.matchAll(new RegExp(`&([^\\s,[\\]{}]{1,200})\\s+${key}`, 'gi'));
+    const names = [...new Set([...anchors].map(([, name = '']) => name))];
+    return names.length === 0 ? '' : `|\\*${anyOf(names)}(?=[\\s:])`;
   }
 
   /** Masks what begins as texts do that are secret wherever they stand. */
