@@ -15317,26 +15317,31 @@ function* comments(text4) {
     before2 = token;
   }
 }
-function nextFilled(lines, after) {
-  const next = lines.findIndex((line, index) => index > after && !BARE.test(line));
-  return next < 0 ? void 0 : next;
+function nextFilled(lines) {
+  const next = new Array(lines.length);
+  let filled;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = filled;
+    if (!BARE.test(lines[index])) filled = index;
+  }
+  return next;
 }
 function ignoreComments(text4) {
   if (!text4.includes(WORD)) return [];
-  const lines = text4.split("\n");
+  const starts = lineStarts(text4);
+  const next = nextFilled(text4.split("\n"));
   const found = [];
   for (const { source, offset } of comments(text4)) {
     const match = COMMENT.exec(source.trimEnd());
     if (!match) continue;
-    const before2 = text4.slice(0, offset).split("\n");
-    const line = before2.length - 1;
-    const lead = before2.at(-1) ?? "";
+    const line = lineAt(starts, offset);
+    const lead = text4.slice(starts[line], offset);
     found.push({
       text: (match[1] ?? "").trim(),
       line,
       column: lead.length + 1,
       endColumn: lead.length + 1 + source.trimEnd().length,
-      target: lead.trim() === "" ? nextFilled(lines, line) : line
+      target: lead.trim() === "" ? next[line] : line
     });
   }
   return found;

@@ -4,6 +4,7 @@ import { dump } from 'js-yaml';
 import * as assert from 'uvu/assert';
 import { readQuantity } from '../src/kubevirt/quantity.js';
 import { programsIn } from '../src/read/command.js';
+import { ignoreComments } from '../src/read/ignore-comments.js';
 import { splitDocuments } from '../src/read/split.js';
 import { isTemplate } from '../src/read/template.js';
 import { MACHINE, run, workspace, write } from './workspace.js';
@@ -135,6 +136,15 @@ test('bounded: texts that the reader is given alone', () => {
   bounded('a quantity', () => assert.is(readQuantity(`${'1'.repeat(N)}x`), undefined));
   bounded('a number of many digits', () => assert.is(readQuantity('1'.repeat(4_000_000)), undefined));
   bounded('a command', () => assert.equal(programsIn(`${'a'.repeat(N)} ${'a.'.repeat(N)} main.ts`, '/'), ['/main.ts']));
+});
+
+test('bounded: comments that ignore something, one below the other', () => {
+  const text = `# vmstate-ignore state/rwo: a lab\n`.repeat(N / 5);
+  bounded('comments', () => {
+    const found = ignoreComments(`${text}a: 1\n`);
+    assert.is(found.at(0)?.target, N / 5);
+    assert.is(found.at(-1)?.line, N / 5 - 1);
+  });
 });
 
 test('a glob with too many stars is told', ({ folder }) => {

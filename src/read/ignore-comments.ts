@@ -1,5 +1,7 @@
 /** Finds the comments `# vmstate-ignore ...` of a document. Text that merely looks like one, in a script say, is none. */
 
+import { lineAt, lineStarts } from './lines.js';
+
 /** A comment that asks to ignore something. Lines are 0-based in the text, columns 1-based. */
 export interface IgnoreComment {
   /** What stands after the word. */
@@ -32,28 +34,34 @@ function* comments(text: string): Generator<{ source: string; offset: number }> 
   }
 }
 
-function nextFilled(lines: readonly string[], after: number): number | undefined {
-  const next = lines.findIndex((line, index) => index > after && !BARE.test(line));
-  return next < 0 ? undefined : next;
+/** Of each line the next one that holds more than a comment. */
+function nextFilled(lines: readonly string[]): (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(lines.length);
+  let filled: number | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = filled;
+    if (!BARE.test(lines[index] as string)) filled = index;
+  }
+  return next;
 }
 
 /** The comments of a document that ask to ignore something; of a template, its masked text is to be given. */
 export function ignoreComments(text: string): IgnoreComment[] {
   if (!text.includes(WORD)) return [];
-  const lines = text.split('\n');
+  const starts = lineStarts(text);
+  const next = nextFilled(text.split('\n'));
   const found: IgnoreComment[] = [];
   for (const { source, offset } of comments(text)) {
     const match = COMMENT.exec(source.trimEnd());
     if (!match) continue;
-    const before = text.slice(0, offset).split('\n');
-    const line = before.length - 1;
-    const lead = before.at(-1) ?? '';
+    const line = lineAt(starts, offset);
+    const lead = text.slice(starts[line], offset);
     found.push({
       text: (match[1] ?? '').trim(),
       line,
       column: lead.length + 1,
       endColumn: lead.length + 1 + source.trimEnd().length,
-      target: lead.trim() === '' ? nextFilled(lines, line) : line,
+      target: lead.trim() === '' ? next[line] : line,
     });
   }
   return found;
