@@ -780,6 +780,7 @@ var BlockText = class _BlockText {
   }
   text;
   #itemsOf = /* @__PURE__ */ new Map();
+  #keysOf = /* @__PURE__ */ new Map();
   /** Undefined for a document of any other kind. */
   static of(text4) {
     return isInBlockStyle(text4) ? new _BlockText(text4) : void 0;
@@ -869,12 +870,20 @@ var BlockText = class _BlockText {
       const at4 = this.#items(first3)[Number(step)];
       return at4 === void 0 ? void 0 : { key: void 0, column, after: at4 + 1 };
     }
-    for (let line = first3; line && line.column >= column; line = this.#next(line)) {
-      if (line.column > column || this.#isItem(line)) continue;
-      const key = this.#keyAt(line.at);
-      if (key && this.text.slice(key.start, key.end) === String(step)) return { key, column, after: key.end + 1 };
+    const key = this.#key(first3, String(step));
+    return key && { key, column, after: key.end + 1 };
+  }
+  /** A key of the map that begins at a line: each line of it is looked at once, as many keys may be asked for. */
+  #key(first3, name) {
+    const met = this.#keysOf.get(first3.at) ?? { keys: /* @__PURE__ */ new Map(), from: first3 };
+    this.#keysOf.set(first3.at, met);
+    while (!met.keys.has(name) && met.from && met.from.column >= first3.column) {
+      const line = met.from;
+      met.from = this.#next(line);
+      const key = line.column > first3.column || this.#isItem(line) ? void 0 : this.#keyAt(line.at);
+      if (key) met.keys.set(this.text.slice(key.start, key.end), key);
     }
-    return void 0;
+    return met.keys.get(name);
   }
   /** Where the dashes of a list stand: once for each list, as that of an export is long. */
   #items(first3) {

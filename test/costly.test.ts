@@ -7,6 +7,7 @@ import { programsIn } from '../src/read/command.js';
 import { ignoreComments } from '../src/read/ignore-comments.js';
 import { splitDocuments } from '../src/read/split.js';
 import { isTemplate } from '../src/read/template.js';
+import { positionsOf } from '../src/read/yaml-positions.js';
 import { MACHINE, run, workspace, write } from './workspace.js';
 
 const test = workspace('costly');
@@ -144,6 +145,14 @@ test('bounded: comments that ignore something, one below the other', () => {
     const found = ignoreComments(`${text}a: 1\n`);
     assert.is(found.at(0)?.target, N / 5);
     assert.is(found.at(-1)?.line, N / 5 - 1);
+  });
+});
+
+test('bounded: places of many keys of one map', () => {
+  const keys = Array.from({ length: N / 10 }, (_, index) => `k${index}`);
+  const positions = positionsOf(`a:\n${keys.map((key) => `  ${key}: v\n`).join('')}`);
+  bounded('places', () => {
+    for (const key of keys.reverse()) assert.ok(positions.key(['a', key]));
   });
 });
 

@@ -46,10 +46,17 @@ interface Line {
   readonly column: number;
 }
 
+/** The keys of a map that were met so far, and the line from which on others are sought. */
+interface MetKeys {
+  readonly keys: Map<string, Span>;
+  from: Line | undefined;
+}
+
 const KEY = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
 
 export class BlockText {
   readonly #itemsOf = new Map<number, number[]>();
+  readonly #keysOf = new Map<number, MetKeys>();
 
   private constructor(private readonly text: string) {}
 
@@ -153,13 +160,22 @@ export class BlockText {
       const at = this.#items(first)[Number(step)];
       return at === undefined ? undefined : { key: undefined, column, after: at + 1 };
     }
-    for (let line: Line | undefined = first; line && line.column >= column; line = this.#next(line)) {
+    const key = this.#key(first, String(step));
+    return key && { key, column, after: key.end + 1 };
+  }
+
+  /** A key of the map that begins at a line: each line of it is looked at once, as many keys may be asked for. */
+  #key(first: Line, name: string): Span | undefined {
+    const met: MetKeys = this.#keysOf.get(first.at) ?? { keys: new Map(), from: first };
+    this.#keysOf.set(first.at, met);
+    while (!met.keys.has(name) && met.from && met.from.column >= first.column) {
+      const line = met.from;
+      met.from = this.#next(line);
       // What stands deeper belongs to the entry before, as does a list at the column of its key.
-      if (line.column > column || this.#isItem(line)) continue;
-      const key = this.#keyAt(line.at);
-      if (key && this.text.slice(key.start, key.end) === String(step)) return { key, column, after: key.end + 1 };
+      const key = line.column > first.column || this.#isItem(line) ? undefined : this.#keyAt(line.at);
+      if (key) met.keys.set(this.text.slice(key.start, key.end), key);
     }
-    return undefined;
+    return met.keys.get(name);
   }
 
   /** Where the dashes of a list stand: once for each list, as that of an export is long. */
