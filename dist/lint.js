@@ -3438,9 +3438,9 @@ function table(rows) {
     (row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
   );
 }
-function printable(text4) {
-  return text4.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, "\xB7");
-}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+var COMMAND = /:(?=:)(?<=^\s*:)|#(?=\w*\[)(?<=##)/g;
+var printable = (text4) => text4.replace(CONTROL, "\xB7").replace(COMMAND, "\xB7");
 
 // src/commands/files.ts
 

@@ -297,4 +297,26 @@ test('nothing in a name reaches a terminal as it is', ({ folder }) => {
   }
 });
 
+test('nothing in a name or text is a command to what reads the log of a run', ({ folder }) => {
+  const name = '::stop-commands::name ##[add-mask]e';
+  const machine = MACHINE.replace('name: ledger', `name: "${name}"`).replace(
+    'persistent: true',
+    'x: "##vso[y]" # ##[z]',
+  );
+  write(folder, {
+    '::stop-commands::file.yaml': machine,
+    'vmstate.yaml': 'clusters: [{name: "::stop-commands::cluster", paths: ["**"]}]\n',
+  });
+  const env = { GITHUB_ACTIONS: 'true' };
+  for (const argv of [
+    ['lint'],
+    ['plan', '--verbose'],
+    ...Object.keys(FINDING_FORMATS).map((one) => ['lint', '--format', one]),
+  ]) {
+    if (argv.at(-1) === 'json') continue;
+    const { out, err } = run(folder, argv, '', env);
+    assert.not.match(out + err, /^\s*::(?!(?:error|warning|notice) )|##\w*\[/m, argv.join(' '));
+  }
+});
+
 test.run();

@@ -32,8 +32,15 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** A text without control characters, so that nothing in a manifest can steer a terminal. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '·');
-}
+/** What steers a terminal, or turns what is read on it around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
+/**
+ * A sign of what CI systems take for a command in a log: `::` where a line begins, and `##[`, or `##vso[`, anywhere in it. GitHub
+ * Actions stops to read annotations at `##[stop-commands]`.
+ */
+const COMMAND = /:(?=:)(?<=^\s*:)|#(?=\w*\[)(?<=##)/g;
+
+/** A text without control characters and commands, so that nothing in a manifest can steer a terminal, or what reads a log. */
+export const printable = (text: string): string => text.replace(CONTROL, '·').replace(COMMAND, '·');

@@ -10,5 +10,5 @@ export declare function paint(colour: boolean): Paint;
 export declare const plural: (count: number, word: string) => string;
 /** Columns of equal width, two spaces apart. */
 export declare function table(rows: readonly (readonly string[])[]): string[];
-/** A text without control characters, so that nothing in a manifest can steer a terminal. */
-export declare function printable(text: string): string;
+/** A text without control characters and commands, so that nothing in a manifest can steer a terminal, or what reads a log. */
+export declare const printable: (text: string) => string;
