@@ -249,7 +249,7 @@ const {
   EMPTY,
   helpText: helpText6,
   parse: parse6,
-  SEVERITIES: SEVERITIES3,
+  SEVERITIES: SEVERITIES4,
   reaches: reaches3,
   compareFindings,
   counts,
@@ -257,7 +257,6 @@ const {
   UsageError_of_problems: UsageError16,
   errorText: errorText4,
   readText: readText3,
-  isMap: isMap8,
   COMMON_OPTIONS: COMMON_OPTIONS7,
   choice: choice5,
   FILE_OPTIONS: FILE_OPTIONS4,
@@ -270,6 +269,9 @@ const {
   outputsOf: outputsOf3,
   reportOf: reportOf3,
   writeReports: writeReports3,
+  SEVERITIES: SEVERITIES3,
+  isMap: isMap8,
+  MOST_SHARDS,
   unread: unread2,
   planLoaded,
   jsonReport: jsonReport2,
@@ -290,7 +292,7 @@ const {
   outputsOf: outputsOf4,
   writeReports: writeReports4,
   UsageError_of_problems: UsageError17,
-  SEVERITIES: SEVERITIES4,
+  SEVERITIES: SEVERITIES5,
   nearest_of_nearest: nearest2,
   UsageError_of_problems: UsageError18,
   jsonReport: jsonReport3,
@@ -1122,8 +1124,8 @@ function readCluster(scope2, kubectl2) {
   }
   if (refused.forbidden.length + refused.missing.length === kinds.length)
     throw new UsageError3("nothing may be read in this cluster; --print-rbac prints the role that it takes");
-  const isWhole = scope2.namespaces.length > 0 || refused.forbidden.some(({ kind }) => kind === "VirtualMachine");
-  const own = isWhole ? objects : withoutOthers(objects, kinds);
+  const isWhole2 = scope2.namespaces.length > 0 || refused.forbidden.some(({ kind }) => kind === "VirtualMachine");
+  const own = isWhole2 ? objects : withoutOthers(objects, kinds);
   return { objects: [...own, ...scope2.namespaces.flatMap(markOf)], ...refused };
 }
 function checkNamespaces({ namespaces }, found) {
@@ -3231,6 +3233,45 @@ function merged(results) {
 }
 
 // src/commands/merge.ts
+
+// src/commands/merge-shapes.ts
+var isText2 = (value) => typeof value === "string";
+var isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+var isOrdinal = (value) => isCount(value) && value !== 0;
+var isSeverity = (value) => SEVERITIES3.some((severity) => severity === value);
+var listOf2 = (is) => (value) => Array.isArray(value) && value.every(is);
+var mapOf = (required, optional = {}) => (value) => isMap8(value) && Object.entries(required).every(([key, is]) => is(value[key])) && Object.entries(optional).every(([key, is]) => value[key] === void 0 || is(value[key]));
+var POSITION = { line: isOrdinal, column: isOrdinal, endLine: isOrdinal, endColumn: isOrdinal };
+var isObject = mapOf({ kind: isText2, name: isText2 }, { apiVersion: isText2, namespace: isText2 });
+var PLACE = { ...POSITION, file: isText2, revision: isText2, object: isObject };
+var isEdit = mapOf({ ...POSITION, file: isText2, text: isText2 });
+var isFix = mapOf({ title: isText2, safety: isText2, edits: listOf2(isEdit) });
+var isFinding = mapOf(
+  { rule: isText2, severity: isSeverity, message: isText2, docs: isText2, fingerprint: isText2 },
+  {
+    ...PLACE,
+    cluster: isText2,
+    path: isText2,
+    related: listOf2(mapOf({ message: isText2 }, PLACE)),
+    fix: isFix,
+    noFix: isText2
+  }
+);
+var isTarget = mapOf({ kubevirt: isText2, from: isText2 }, { cluster: isText2 });
+var isProblem = mapOf({ path: isText2, message: isText2 });
+var isPart = (value) => isOrdinal(value) && value <= MOST_SHARDS;
+var isShard = mapOf({ index: isPart, of: isPart }, { failOn: (value) => value === "never" || isSeverity(value) });
+var isSummary = mapOf(
+  { errors: isCount, warnings: isCount, infos: isCount, suppressed: isCount },
+  { files: isCount, fixed: isCount, baseline: isCount, older: isCount }
+);
+var isWhole = mapOf(
+  { version: isText2, targets: listOf2(isTarget), findings: listOf2(isFinding), summary: isSummary },
+  { problems: listOf2(isProblem), shard: isShard }
+);
+var isResult = (value) => isWhole(value);
+
+// src/commands/merge.ts
 var { html: _html, ...FORMATS } = FINDING_FORMATS3;
 var { quiet: quiet2, verbose: verbose2 } = FILE_OPTIONS4;
 var OPTIONS7 = {
@@ -3244,13 +3285,6 @@ var OPTIONS7 = {
 };
 var ABOUT7 = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
 would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
-var isText2 = (value) => typeof value === "string";
-var isListOf = (value, is) => Array.isArray(value) && value.every(is);
-var isAbsentOr = (value, is) => value === void 0 || is(value);
-var isPlace = (value) => isMap8(value) && isText2(value.message) && isAbsentOr(value.file, isText2) && isAbsentOr(value.line, Number.isInteger) && isAbsentOr(value.column, Number.isInteger);
-var isFinding = (value) => isMap8(value) && isPlace(value) && isText2(value.rule) && isText2(value.docs) && SEVERITIES3.some((severity) => severity === value.severity) && isAbsentOr(value.related, (related) => isListOf(related, isPlace)) && isAbsentOr(value.fix, isMap8);
-var isProblem = (value) => isMap8(value) && isText2(value.path) && isText2(value.message);
-var isResult = (value) => isMap8(value) && isText2(value.version) && isListOf(value.targets, isMap8) && isListOf(value.findings, isFinding) && isMap8(value.summary) && isAbsentOr(value.problems, (problems) => isListOf(problems, isProblem)) && isAbsentOr(value.shard, isMap8);
 function read3(name, { cwd }) {
   let value;
   try {
@@ -3271,7 +3305,7 @@ function merge(argv, io) {
   const outputs = outputsOf3(parsed2, io, FORMATS);
   const results = parsed2.positionals.map((name) => read3(name, io));
   const result = merged(results);
-  const failOn = choice5(parsed2, "fail-on", [...SEVERITIES3, "never"]) ?? results[0]?.result.shard?.failOn ?? "error";
+  const failOn = choice5(parsed2, "fail-on", [...SEVERITIES4, "never"]) ?? results[0]?.result.shard?.failOn ?? "error";
   if (writeReports3(outputs, FORMATS, reportOf3(result, parsed2, io, { failOn }), io)) return 2;
   if (result.problems) {
     reportProblems4(result.problems, io);
@@ -3463,7 +3497,7 @@ function rules(argv, io) {
     return 0;
   }
   const json = choice6(parsed2, "format", ["text", "json"]) === "json";
-  const severity = choice6(parsed2, "severity", SEVERITIES4);
+  const severity = choice6(parsed2, "severity", SEVERITIES5);
   const families = parsed2.positionals;
   checkFamilies(families);
   const listed3 = RULES4.filter(
@@ -3555,7 +3589,7 @@ function listed2(folder) {
   }
   return /* @__PURE__ */ new Map();
 }
-function listOf2(title, texts) {
+function listOf3(title, texts) {
   const files = Object.fromEntries([...texts].map(([file, text3]) => [file, checksum(text3)]));
   return printed2({ title, files, list: checksum(printed2(files)) });
 }
@@ -3589,7 +3623,7 @@ function writeSchemas(folder, title, schemas2) {
     const path = join6(folder, file);
     if (!texts.has(file) && isBelow(file) && standing(path) === sum) change(path, () => rmSync3(path));
   }
-  writeTexts(folder, [...texts, [LIST, listOf2(title, texts)]]);
+  writeTexts(folder, [...texts, [LIST, listOf3(title, texts)]]);
 }
 var isBelow = (file) => !file.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(file);
 

@@ -15282,6 +15282,7 @@ function spanOf4({ positions }, path, at4, root) {
 var SHARD_OPTION = {
   shard: { type: "string", value: "I/N", help: "do the I-th of N parts of the work, for vmstate merge" }
 };
+var MOST_SHARDS = 9999;
 function shardOf({ values: { shard } }) {
   if (typeof shard !== "string") return void 0;
   const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard) ?? [];
@@ -16580,6 +16581,7 @@ module.exports = {
   Locator,
   MACHINE_KINDS,
   MINIMUM_SIZE_ANNOTATION,
+  MOST_SHARDS,
   NO_UTF8,
   OADP,
   OLM_GROUP,

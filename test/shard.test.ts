@@ -182,8 +182,16 @@ test('a result whose parts are none is refused', ({ folder }) => {
     { findings: [{ ...finding, severity: 'fatal' }] },
     { findings: [{ ...finding, related: [null] }] },
     { findings: [{ ...finding, line: 'a' }] },
+    { findings: [{ ...finding, column: -2 }] },
+    { findings: [{ ...finding, object: null }] },
+    { findings: [{ ...finding, path: 5 }] },
+    { findings: [{ ...finding, related: [{ message: 'x', object: {} }] }] },
+    { findings: [{ ...finding, fix: { title: 'x', safety: 'safe' } }] },
     { problems: [1] },
     { targets: [null] },
+    { targets: [{}] },
+    { shard: { index: 1, of: 4_294_967_295 } },
+    { shard: { index: 1, of: -1 } },
   ];
   for (const part of bad) {
     writeFileSync(one, JSON.stringify({ ...good, ...part }));

@@ -2,11 +2,10 @@
 
 import { resolve } from 'node:path';
 import { SEVERITIES } from '../finding.js';
-import { type LintResult, reaches } from '../lint.js';
+import { reaches } from '../lint.js';
 import { merged, type NamedResult } from '../merge.js';
 import { UsageError } from '../problems.js';
 import { errorText, readText } from '../read/files.js';
-import { isMap } from '../value.js';
 import {
   COMMON_OPTIONS,
   choice,
@@ -19,6 +18,7 @@ import {
 } from './arguments.js';
 import { reportProblems } from './files.js';
 import { FINDING_FORMATS, formatOption, outputsOf, reportOf, writeReports } from './formats.js';
+import { isResult } from './merge-shapes.js';
 
 const { html: _html, ...FORMATS } = FINDING_FORMATS;
 
@@ -37,37 +37,6 @@ const OPTIONS = {
 const ABOUT = `Makes one report of those of all shards, which lint --shard I/N --format json=FILE wrote: the one that a run without shards
 would have made. Exit code: 0 clean, 1 findings, 2 for what is no complete set of shards.`;
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
-const isAbsentOr = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
-
-const isPlace = (value: unknown): boolean =>
-  isMap(value) &&
-  isText(value.message) &&
-  isAbsentOr(value.file, isText) &&
-  isAbsentOr(value.line, Number.isInteger) &&
-  isAbsentOr(value.column, Number.isInteger);
-
-const isFinding = (value: unknown): boolean =>
-  isMap(value) &&
-  isPlace(value) &&
-  isText(value.rule) &&
-  isText(value.docs) &&
-  SEVERITIES.some((severity) => severity === value.severity) &&
-  isAbsentOr(value.related, (related) => isListOf(related, isPlace)) &&
-  isAbsentOr(value.fix, isMap);
-
-const isProblem = (value: unknown): boolean => isMap(value) && isText(value.path) && isText(value.message);
-
-const isResult = (value: unknown): boolean =>
-  isMap(value) &&
-  isText(value.version) &&
-  isListOf(value.targets, isMap) &&
-  isListOf(value.findings, isFinding) &&
-  isMap(value.summary) &&
-  isAbsentOr(value.problems, (problems) => isListOf(problems, isProblem)) &&
-  isAbsentOr(value.shard, isMap);
-
 function read(name: string, { cwd }: Io): NamedResult {
   let value: unknown;
   try {
@@ -77,7 +46,7 @@ function read(name: string, { cwd }: Io): NamedResult {
     throw new UsageError(`${name} cannot be read: ${reason}`);
   }
   if (!isResult(value)) throw new UsageError(`${name} is no result of vmstate lint --format json`);
-  return { name, result: value as LintResult };
+  return { name, result: value };
 }
 
 /** vmstate merge: the exit code is that of the run in one, but for usage. */

@@ -8,6 +8,9 @@ export const SHARD_OPTION: OptionTable = {
   shard: { type: 'string', value: 'I/N', help: 'do the I-th of N parts of the work, for vmstate merge' },
 };
 
+/** How many parts there may be: as many as four digits write. */
+export const MOST_SHARDS = 9999;
+
 /** @throws UsageError for what is no part of a whole. */
 export function shardOf({ values: { shard } }: Parsed): Shard | undefined {
   if (typeof shard !== 'string') return undefined;
