@@ -671,9 +671,10 @@ var text = (message) => ({
   text: /\]\(/.test(message) ? printable8(message).replace(/[\\[\]]/g, "\\$&") : printable8(message)
 });
 var isAbsolute = (path) => path.startsWith("/") || path.startsWith("../");
+var encoded = (name) => encodeURIComponent(Buffer.from(name).toString());
 function artifact(file, { inRepository }) {
   const path = inRepository(file);
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+  const uri = path.split("/").map(encoded).join("/");
   return isAbsolute(path) ? { uri: path.startsWith("/") ? `file://${uri}` : uri } : { uri, uriBaseId: ROOT };
 }
 var region = ({ line, column, endLine, endColumn }) => line === void 0 ? void 0 : { startLine: line, startColumn: column, endLine, endColumn };

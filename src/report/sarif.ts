@@ -21,9 +21,12 @@ const text = (message: string): { text: string } => ({
 
 const isAbsolute = (path: string): boolean => path.startsWith('/') || path.startsWith('../');
 
+/** A name for a URI. Half of a character, as the name of a cluster may have it, has no bytes there. */
+const encoded = (name: string): string => encodeURIComponent(Buffer.from(name).toString());
+
 function artifact(file: string, { inRepository }: Report): Record<string, string> {
   const path = inRepository(file);
-  const uri = path.split('/').map(encodeURIComponent).join('/');
+  const uri = path.split('/').map(encoded).join('/');
   return isAbsolute(path) ? { uri: path.startsWith('/') ? `file://${uri}` : uri } : { uri, uriBaseId: ROOT };
 }
 

@@ -189,6 +189,17 @@ test('SARIF: rules with help, related places, fixes, fingerprints, the top of th
   assert.equal(log.invocations, [{ executionSuccessful: true }]);
 });
 
+test('SARIF: half of a character in the name of a cluster is no failure', ({ folder }) => {
+  write(folder, {
+    'vm.yaml': MACHINE,
+    'vmstate.yaml': 'clusters: [{name: "a\\uD800", paths: ["**"], kubevirt: "1.5", render: cat vm.yaml}]\n',
+  });
+  const { code, out, err } = run(folder, ['lint', '--render', '--format', 'sarif', '--fail-on', 'never']);
+  assert.is(code, 0, err);
+  assert.match(out, '%3Crendered%20a%EF%BF%BD%3E');
+  assertValid(isSarif, JSON.parse(out), out);
+});
+
 test('what stood in a revision alone says so', ({ folder }) => {
   git(folder, 'init', '-q', '-b', 'main');
   write(folder, { 'kubevirt.yaml': KUBEVIRT, 'vm.yaml': MACHINE });
