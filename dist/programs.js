@@ -4316,6 +4316,7 @@ var TESTING = new Native("Testing", void 0, {
   synth: new Native("Testing.synth", (_machine, _args, node) => unknown("it is what is written", node))
 });
 var opaque = (name) => new Native(name, (machine, args, node) => unknownCall(machine, args, `${name} is not evaluated`, node, false));
+var loading = (name) => new Unknown18(`what ${name} loads is not read`);
 var yamlOutput = dictOf(
   ["FILE_PER_APP", "FILE_PER_CHART", "FILE_PER_RESOURCE", "FOLDER_PER_CHART_FILE_PER_RESOURCE"].map((name, value) => [
     name,
@@ -4326,6 +4327,8 @@ var CDK8S = {
   App: APP,
   Chart: CHART,
   ApiObject: API_OBJECT(CONSTRUCT),
+  Include: loading("Include"),
+  Helm: loading("Helm"),
   JsonPatch: PATCHES,
   Lazy: LAZY,
   Size: SIZE,

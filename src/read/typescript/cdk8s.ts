@@ -255,6 +255,9 @@ const TESTING = new Native('Testing', undefined, {
 const opaque = (name: string): Native =>
   new Native(name, (machine, args, node) => unknownCall(machine, args, `${name} is not evaluated`, node, false));
 
+/** A class that makes objects of all kinds out of what it loads, also those that others of the app hang on. */
+const loading = (name: string): Unknown => new Unknown(`what ${name} loads is not read`);
+
 const yamlOutput = dictOf(
   ['FILE_PER_APP', 'FILE_PER_CHART', 'FILE_PER_RESOURCE', 'FOLDER_PER_CHART_FILE_PER_RESOURCE'].map((name, value) => [
     name,
@@ -266,6 +269,8 @@ export const CDK8S: Readonly<Record<string, Value>> = {
   App: APP,
   Chart: CHART,
   ApiObject: API_OBJECT(CONSTRUCT),
+  Include: loading('Include'),
+  Helm: loading('Helm'),
   JsonPatch: PATCHES,
   Lazy: LAZY,
   Size: SIZE,

@@ -1,5 +1,8 @@
 /** Programs of every construct, run for real and read without running: nothing that is read is otherwise written. */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApiObject, type App } from 'cdk8s';
 import ts from 'typescript';
 import { test } from 'uvu';
@@ -164,6 +167,26 @@ for (const [name, [body, isKnown]] of Object.entries(PROGRAMS))
     assert.ok(known > 0);
     if (isKnown) assert.is(unknown, 0);
   });
+
+test('manifests that are loaded may need gates that a KubeVirt of the app adds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vmstate-include-'));
+  try {
+    const file = join(folder, 'vm.yaml');
+    const spec = { template: { spec: { domain: { devices: { tpm: { persistent: true } } } } } };
+    writeFileSync(file, JSON.stringify({ apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: {}, spec }));
+    for (const [name, how] of [
+      ['Include', "import { Include } from 'cdk8s';"],
+      ['all.Include', "import * as all from 'cdk8s';"],
+    ])
+      compare(
+        `${how}\n${HEAD}new KubeVirt(chart, 'kubevirt', { release: '1.5', vmStateStorageClass: 'nfs' });
+new ${name}(chart, 'vm', { url: ${JSON.stringify(file)} });\n`,
+        ['VirtualMachine'],
+      );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 /** A program with one value after the other taken from the environment: those of properties, and arguments that are literals. */
 function hidings(code: string): string[] {
