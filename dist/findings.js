@@ -1399,7 +1399,7 @@ module.exports = {
   documentEditsOf,
   edited,
   holding,
-  inOrder,
+  inOrder_of_edit_containers: inOrder,
   overlap,
   refusalOf,
   scalarText,

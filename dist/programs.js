@@ -11,9 +11,9 @@ const {
   Lines_of_edit_lines: Lines,
   Refused: Refused3,
   Raw,
-  inOrder: inOrder2,
+  inOrder_of_edit_containers: inOrder3,
   refusalOf,
-  inOrder,
+  inOrder_of_edit_containers: inOrder2,
   overlap,
   Refused: Refused6,
   yamlEdits,
@@ -244,6 +244,12 @@ function dictOf(entries = []) {
   for (const [key, slot] of entries) dict.entries.set(key, slot);
   return dict;
 }
+var INDEX = /^(?:0|[1-9]\d*)$/;
+function byIndex([one], [two]) {
+  const [left2, right] = [INDEX.test(one), INDEX.test(two)];
+  return left2 && right ? Number(one) - Number(two) : left2 ? -1 : right ? 1 : 0;
+}
+var inOrder = ({ entries }) => [...entries].sort(byIndex);
 
 // src/read/typescript/doubts.ts
 var DEEPEST = 100;
@@ -908,7 +914,10 @@ function forEachOf(machine, node, frame) {
 function forIn(machine, node, frame) {
   const { value } = evaluate(machine, node.expression, frame);
   if (value instanceof Dict)
-    return { items: [...value.entries].map(([key, slot]) => ({ value: key, from: slot.key })), open: value.open };
+    return {
+      items: inOrder(value).map(([key, slot]) => ({ value: key, from: slot.key })),
+      open: value.open
+    };
   return { items: [], open: "what is looped over is not known" };
 }
 function left(node, end) {
@@ -1349,10 +1358,7 @@ function setProperty(machine, base, name, slot) {
     machine.touch(base);
     if (isUnknown(name) || typeof name !== "string" && typeof name !== "number")
       blur(base, "a property whose name is not known is set");
-    else {
-      base.entries.delete(String(name));
-      base.entries.set(String(name), slot);
-    }
+    else base.entries.set(String(name), slot);
   } else if (base instanceof List) {
     machine.touch(base);
     const index = Number(name);
@@ -3804,7 +3810,7 @@ function jsonChange(operation2) {
   return key === void 0 ? { op: "add", path, value: String(value) } : { op: "set", path: [...path, key], value };
 }
 function editsIn(file, operations) {
-  const edits = file.fileName.endsWith(".json") ? yamlEdits(file.text, operations.map(jsonChange)) : editsOfSource(file, operations).sort(inOrder);
+  const edits = file.fileName.endsWith(".json") ? yamlEdits(file.text, operations.map(jsonChange)) : editsOfSource(file, operations).sort(inOrder2);
   if (overlap(edits)) throw new Refused6("its changes meet in the text");
   return edits;
 }
@@ -3924,7 +3930,7 @@ var Proof = class {
     const edits = /* @__PURE__ */ new Map();
     for (const { document, edits: own } of new Set(all2.flatMap(({ documents }) => documents)))
       edits.set(document.path, [...edits.get(document.path) ?? [], ...own]);
-    for (const own of edits.values()) own.sort(inOrder2);
+    for (const own of edits.values()) own.sort(inOrder3);
     const changes = new Set(all2.flatMap((one) => one.changes));
     return broken(this.#programs, edits, [...changes]) === void 0;
   }
@@ -4381,16 +4387,11 @@ var entriesAs = (of2) => (_machine, args, node) => {
     );
   if (!isPlain(value)) return listOf2([], isUnknown(value) ? value.reason : "it is no plain map", node);
   return listOf2(
-    [...value.entries].sort(byIndex).map(([key, slot]) => of2(key, slot)),
+    inOrder(value).map(([key, slot]) => of2(key, slot)),
     value.open,
     node
   );
 };
-var INDEX = /^(?:0|[1-9]\d*)$/;
-function byIndex([one], [two]) {
-  const [left2, right] = [INDEX.test(one), INDEX.test(two)];
-  return left2 && right ? Number(one) - Number(two) : left2 ? -1 : right ? 1 : 0;
-}
 var fromEntries = (_machine, args, node) => {
   const dict = new Dict();
   const list = listed(argument(args, 0).value);

@@ -14,6 +14,7 @@ import {
   type Call,
   Dict,
   type Instance,
+  inOrder,
   isPlain,
   isScalar,
   isUnknown,
@@ -47,19 +48,11 @@ const entriesAs =
       );
     if (!isPlain(value)) return listOf([], isUnknown(value) ? value.reason : 'it is no plain map', node);
     return listOf(
-      [...value.entries].sort(byIndex).map(([key, slot]) => of(key, slot)),
+      inOrder(value).map(([key, slot]) => of(key, slot)),
       value.open,
       node,
     );
   };
-
-const INDEX = /^(?:0|[1-9]\d*)$/;
-
-/** JavaScript puts keys that are whole numbers first, in their order. */
-function byIndex([one]: readonly [string, Slot], [two]: readonly [string, Slot]): number {
-  const [left, right] = [INDEX.test(one), INDEX.test(two)];
-  return left && right ? Number(one) - Number(two) : left ? -1 : right ? 1 : 0;
-}
 
 const fromEntries: Call = (_machine, args, node) => {
   const dict = new Dict();

@@ -7,7 +7,7 @@ import type { Machine } from './machine.js';
 import { store, truth } from './operators.js';
 import { blockOf } from './scope.js';
 import { after, type Completion, declareAll, type End, endOf, run } from './statements.js';
-import { Dict, type Frame, type Traced, unknown } from './values.js';
+import { Dict, type Frame, inOrder, type Traced, unknown } from './values.js';
 import { bindDeclared } from './variables.js';
 
 /** What a loop goes over, and why there may be more. */
@@ -25,7 +25,10 @@ export function forEachOf(machine: Machine, node: ts.ForOfStatement, frame: Fram
 export function forIn(machine: Machine, node: ts.ForInStatement, frame: Frame): Turns {
   const { value } = evaluate(machine, node.expression, frame);
   if (value instanceof Dict)
-    return { items: [...value.entries].map(([key, slot]) => ({ value: key, from: slot.key })), open: value.open };
+    return {
+      items: inOrder(value).map(([key, slot]) => ({ value: key, from: slot.key })),
+      open: value.open,
+    };
   return { items: [], open: 'what is looped over is not known' };
 }
 

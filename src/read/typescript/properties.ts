@@ -110,10 +110,7 @@ export function setProperty(machine: Machine, base: Value, name: Value, slot: Sl
     machine.touch(base);
     if (isUnknown(name) || (typeof name !== 'string' && typeof name !== 'number'))
       blur(base, 'a property whose name is not known is set');
-    else {
-      base.entries.delete(String(name));
-      base.entries.set(String(name), slot);
-    }
+    else base.entries.set(String(name), slot);
   } else if (base instanceof List) {
     machine.touch(base);
     const index = Number(name);

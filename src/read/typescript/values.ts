@@ -246,3 +246,14 @@ export function dictOf(entries: Iterable<readonly [string, Slot]> = []): Dict {
   for (const [key, slot] of entries) dict.entries.set(key, slot);
   return dict;
 }
+
+const INDEX = /^(?:0|[1-9]\d*)$/;
+
+/** JavaScript puts keys that are whole numbers first, in their order. */
+function byIndex([one]: readonly [string, Slot], [two]: readonly [string, Slot]): number {
+  const [left, right] = [INDEX.test(one), INDEX.test(two)];
+  return left && right ? Number(one) - Number(two) : left ? -1 : right ? 1 : 0;
+}
+
+/** The entries of a map in the order in which JavaScript goes over them. */
+export const inOrder = ({ entries }: Dict): [string, Slot][] => [...entries].sort(byIndex);

@@ -57,6 +57,15 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
   ],
   ['const c = (() => { let n = 0; return { next: () => ++n }; })(); c.next();', 'c.next()', 2],
   ['let n = 0; const f = async () => { n = 3; }; void f();', '[n, void n]', [3, null]],
+  [
+    'const m: any = { b: 1, a: 2 }; m.b = 3; m.c = 4; const l: string[] = []; for (const k in { x: 0, 2: 0, 1: 0 }) l.push(k);',
+    '[Object.keys(m), Object.values(m), l]',
+    [
+      ['b', 'a', 'c'],
+      [3, 2, 4],
+      ['1', '2', 'x'],
+    ],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',

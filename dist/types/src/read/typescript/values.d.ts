@@ -149,4 +149,6 @@ export declare function descends(type: ClassValue['base'], native: string): bool
 export declare function isOf(value: Value, is: (type: ClassValue | NativeClass) => boolean): boolean | Unknown;
 /** A new map of slots. */
 export declare function dictOf(entries?: Iterable<readonly [string, Slot]>): Dict;
+/** The entries of a map in the order in which JavaScript goes over them. */
+export declare const inOrder: ({ entries }: Dict) => [string, Slot][];
 export {};
