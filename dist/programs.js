@@ -1028,9 +1028,12 @@ var conditional = (machine, node, frame) => {
   return condition === void 0 ? endOf(machine.fork(yes, no)) : condition ? yes() : no();
 };
 var declared = (machine, node, frame) => {
-  declareAll(machine, node.declarationList, frame);
+  if (!isAmbient(node)) declareAll(machine, node.declarationList, frame);
+  else for (const { name } of node.declarationList.declarations) bind(machine, name, unknown(AMBIENT, name), frame);
   return void 0;
 };
+var AMBIENT = "it is declared here, and stands elsewhere";
+var isAmbient = (node) => node.modifiers?.some(({ kind }) => kind === K.DeclareKeyword) ?? false;
 function declareAll(machine, list, frame) {
   for (const { name, initializer } of list.declarations) {
     if (!initializer && isVar(list)) continue;
@@ -1125,6 +1128,7 @@ function run(machine, node, frame) {
 }
 function hoist(machine, statements, frame) {
   for (const node of statements) {
+    if (isAmbient(node)) continue;
     if (ts.isFunctionDeclaration(node)) {
       if (node.body) declare(frame, node.name?.text ?? "default", { slot: functionOf(machine, node, frame) });
     } else if (ts.isClassDeclaration(node))

@@ -55,9 +55,16 @@ const conditional: Run<ts.IfStatement> = (machine, node, frame) => {
 };
 
 const declared: Run<ts.VariableStatement> = (machine, node, frame) => {
-  declareAll(machine, node.declarationList, frame);
+  if (!isAmbient(node)) declareAll(machine, node.declarationList, frame);
+  else for (const { name } of node.declarationList.declarations) bind(machine, name, unknown(AMBIENT, name), frame);
   return undefined;
 };
+
+const AMBIENT = 'it is declared here, and stands elsewhere';
+
+/** Whether a statement tells a type alone, as `declare const BUILD: string`. */
+const isAmbient = (node: ts.Node & { readonly modifiers?: ts.NodeArray<ts.ModifierLike> }): boolean =>
+  node.modifiers?.some(({ kind }) => kind === K.DeclareKeyword) ?? false;
 
 export function declareAll(machine: Machine, list: ts.VariableDeclarationList, frame: Frame): void {
   for (const { name, initializer } of list.declarations) {
@@ -173,6 +180,7 @@ export function run(machine: Machine, node: ts.Statement, frame: Frame): End {
 /** Declares what a block may use before it stands: functions, classes and enums. */
 export function hoist(machine: Machine, statements: readonly ts.Statement[], frame: Frame): void {
   for (const node of statements) {
+    if (isAmbient(node)) continue;
     if (ts.isFunctionDeclaration(node)) {
       // An overload has no body.
       if (node.body) declare(frame, node.name?.text ?? 'default', { slot: functionOf(machine, node, frame) });
