@@ -1641,21 +1641,38 @@ function bindItems(machine, pattern, traced, frame) {
   }
 }
 function bindPattern(machine, target2, traced, frame) {
-  if (ts.isArrayLiteralExpression(target2)) {
-    const list = listed(traced.value);
-    for (const [index, item] of target2.elements.entries())
-      if (!ts.isOmittedExpression(item) && !ts.isSpreadElement(item))
-        store(machine, item, itemAt(list, index), item, frame);
-    return;
+  if (ts.isArrayLiteralExpression(target2)) assignItems(machine, target2, traced, frame);
+  else assignProperties(machine, target2, traced, frame);
+}
+function assignTo(machine, target2, traced, use, frame) {
+  if (ts.isBinaryExpression(target2))
+    store(machine, target2.left, withDefault(machine, traced, target2.right, frame), use, frame);
+  else store(machine, target2, traced, use, frame);
+}
+function assignItems(machine, target2, traced, frame) {
+  const list = listed(traced.value);
+  for (const [index, item] of target2.elements.entries()) {
+    if (ts.isSpreadElement(item)) assignTo(machine, item.expression, itemsFrom(list, index), item, frame);
+    else if (!ts.isOmittedExpression(item)) assignTo(machine, item, itemAt(list, index), item, frame);
   }
+}
+function assignProperties(machine, target2, traced, frame) {
+  const taken = /* @__PURE__ */ new Set();
   for (const member of target2.properties) {
-    if (ts.isShorthandPropertyAssignment(member))
-      store(machine, member.name, property(machine, traced, member.name.text), member, frame);
-    else if (ts.isPropertyAssignment(member)) {
-      const name = nameText(machine, member.name, frame);
-      const value = name instanceof Unknown6 ? unknown(name.reason) : property(machine, traced, name);
-      store(machine, member.initializer, value, member, frame);
-    }
+    if (ts.isSpreadAssignment(member)) store(machine, member.expression, rest(traced, taken), member, frame);
+    if (!ts.isShorthandPropertyAssignment(member) && !ts.isPropertyAssignment(member)) continue;
+    const name = nameText(machine, member.name, frame);
+    const value = name instanceof Unknown6 ? unknown(name.reason) : property(machine, traced, name);
+    if (typeof name === "string") taken.add(name);
+    if (ts.isPropertyAssignment(member)) assignTo(machine, member.initializer, value, member, frame);
+    else
+      store(
+        machine,
+        member.name,
+        withDefault(machine, value, member.objectAssignmentInitializer, frame),
+        member,
+        frame
+      );
   }
 }
 function bindParameters(machine, parameters, args, frame) {

@@ -85,21 +85,42 @@ export function bindPattern(
   traced: Traced,
   frame: Frame,
 ): void {
-  if (ts.isArrayLiteralExpression(target)) {
-    const list = listed(traced.value);
-    for (const [index, item] of target.elements.entries())
-      if (!ts.isOmittedExpression(item) && !ts.isSpreadElement(item))
-        store(machine, item, itemAt(list, index), item, frame);
-    return;
+  if (ts.isArrayLiteralExpression(target)) assignItems(machine, target, traced, frame);
+  else assignProperties(machine, target, traced, frame);
+}
+
+/** Assigns to what may stand in a pattern: a variable, or another pattern, with its default. */
+function assignTo(machine: Machine, target: ts.Expression, traced: Traced, use: ts.Node, frame: Frame): void {
+  if (ts.isBinaryExpression(target))
+    store(machine, target.left, withDefault(machine, traced, target.right, frame), use, frame);
+  else store(machine, target, traced, use, frame);
+}
+
+function assignItems(machine: Machine, target: ts.ArrayLiteralExpression, traced: Traced, frame: Frame): void {
+  const list = listed(traced.value);
+  for (const [index, item] of target.elements.entries()) {
+    if (ts.isSpreadElement(item)) assignTo(machine, item.expression, itemsFrom(list, index), item, frame);
+    else if (!ts.isOmittedExpression(item)) assignTo(machine, item, itemAt(list, index), item, frame);
   }
+}
+
+function assignProperties(machine: Machine, target: ts.ObjectLiteralExpression, traced: Traced, frame: Frame): void {
+  const taken = new Set<string>();
   for (const member of target.properties) {
-    if (ts.isShorthandPropertyAssignment(member))
-      store(machine, member.name, property(machine, traced, member.name.text), member, frame);
-    else if (ts.isPropertyAssignment(member)) {
-      const name = nameText(machine, member.name, frame);
-      const value = name instanceof Unknown ? unknown(name.reason) : property(machine, traced, name);
-      store(machine, member.initializer, value, member, frame);
-    }
+    if (ts.isSpreadAssignment(member)) store(machine, member.expression, rest(traced, taken), member, frame);
+    if (!ts.isShorthandPropertyAssignment(member) && !ts.isPropertyAssignment(member)) continue;
+    const name = nameText(machine, member.name, frame);
+    const value = name instanceof Unknown ? unknown(name.reason) : property(machine, traced, name);
+    if (typeof name === 'string') taken.add(name);
+    if (ts.isPropertyAssignment(member)) assignTo(machine, member.initializer, value, member, frame);
+    else
+      store(
+        machine,
+        member.name,
+        withDefault(machine, value, member.objectAssignmentInitializer, frame),
+        member,
+        frame,
+      );
   }
 }
 

@@ -66,6 +66,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
       ['1', '2', 'x'],
     ],
   ],
+  [
+    'let a: any = 5, b: any = 5, c: any = 5, d: any = 5, r: any = 5, s: any = 5; [a = 1, ...r] = [undefined, 2, 3] as any; ({ b = 2, x: c = 3, y: { d } = { d: 4 }, ...s } = { z: 6 } as any);',
+    '[a, b, c, d, r, s]',
+    [1, 2, 3, 4, [2, 3], { z: 6 }],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
@@ -104,6 +109,7 @@ for (const [body, expression, value] of KNOWN)
 /** What the environment decides, and what hangs on it. */
 const UNKNOWN: readonly (readonly [body: string, expression: string])[] = [
   ['', 'process.env.HOME'],
+  ['let v = 1; ({ v = 2 } = JSON.parse(process.env.J as any));', 'v'],
   ['declare const BUILD: string;', 'BUILD'],
   ['declare class Corp { size: number; } const c = new Corp();', 'c.size'],
   ['let v = 1; if (process.env.U) v = 2;', 'v'],
