@@ -482,11 +482,13 @@ function set(dict, name, slot) {
 function spread(machine, dict, { value }) {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown(value)) return shadow(dict, value.reason);
-  if (value instanceof List) for (const [index, slot] of value.items.entries()) set(dict, String(index), slot);
+  if (value instanceof List || typeof value === "string")
+    for (const [index, slot] of listed(value).items.entries()) set(dict, String(index), slot);
   if (!(value instanceof Dict)) return;
   if (value.open !== void 0) shadow(dict, value.open);
-  for (const [key, slot] of value.entries) set(dict, key, slot);
+  for (const [key, slot] of value.entries) if (!isPrivate(value, key)) set(dict, key, slot);
 }
+var isPrivate = (value, key) => value instanceof Instance && key.startsWith("#");
 function shadow(dict, reason) {
   for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown2(reason) });
   dict.open = reason;

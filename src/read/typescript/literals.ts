@@ -6,7 +6,7 @@ import { evaluate } from './expressions.js';
 import { functionOf } from './functions.js';
 import { isMutable, join, UNDECIDED } from './join.js';
 import type { Machine } from './machine.js';
-import { Dict, type Frame, isUnknown, List, type Slot, type Traced, Unsure, unknown } from './values.js';
+import { Dict, type Frame, Instance, isUnknown, List, type Slot, type Traced, Unsure, unknown } from './values.js';
 
 /** The text of a property name; Unknown when it is computed of what is not known. */
 export function nameText(machine: Machine, name: ts.PropertyName, frame: Frame): string | Unknown {
@@ -65,11 +65,15 @@ function set(dict: Dict, name: string, slot: Slot): void {
 export function spread(machine: Machine, dict: Dict, { value }: Traced): void {
   if (value instanceof Unsure && value.options.length > 0) return spreadEither(machine, dict, value.options);
   if (isUnknown(value)) return shadow(dict, value.reason);
-  if (value instanceof List) for (const [index, slot] of value.items.entries()) set(dict, String(index), slot);
+  if (value instanceof List || typeof value === 'string')
+    for (const [index, slot] of listed(value).items.entries()) set(dict, String(index), slot);
   if (!(value instanceof Dict)) return;
   if (value.open !== undefined) shadow(dict, value.open);
-  for (const [key, slot] of value.entries) set(dict, key, slot);
+  for (const [key, slot] of value.entries) if (!isPrivate(value, key)) set(dict, key, slot);
 }
+
+/** Whether a field of an instance is for its class alone, as `#size`. */
+const isPrivate = (value: Dict, key: string): boolean => value instanceof Instance && key.startsWith('#');
 
 /** What may be spread over a map may change any of its entries. */
 function shadow(dict: Dict, reason: string): void {

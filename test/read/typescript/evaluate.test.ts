@@ -71,6 +71,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     '[a, b, c, d, r, s]',
     [1, 2, 3, 4, [2, 3], { z: 6 }],
   ],
+  [
+    'class A { #key = 1; x = this.#key; all() { return { ...this }; } }',
+    "[new A().all(), { ...'ab' }]",
+    [{ x: 1 }, { 0: 'a', 1: 'b' }],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
