@@ -2392,9 +2392,15 @@ function callMember(machine, node, callee, frame) {
   const base = evaluate(machine, callee.expression, frame);
   if (endsChain(node, base)) return UNDEFINED;
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : evaluate(machine, callee.argumentExpression, frame).value;
+  if (node.questionDotToken && lacks(machine, base, name)) return UNDEFINED;
   const args = elements(machine, node.arguments, frame);
   if (typeof name === "string") return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
   return unknownCall(machine, args, "the method is not known", node, true);
+}
+function lacks(machine, base, name) {
+  if (typeof name !== "string" || base.value instanceof Instance && nativeMethod(base.value, name)) return false;
+  const { value } = property(machine, base, name);
+  return value === void 0 || value === null;
 }
 function superMethod(machine, node, callee, frame) {
   const args = elements(machine, node.arguments, frame);

@@ -190,9 +190,17 @@ function callMember(
   const name = ts.isPropertyAccessExpression(callee)
     ? callee.name.text
     : evaluate(machine, callee.argumentExpression, frame).value;
+  if (node.questionDotToken && lacks(machine, base, name)) return UNDEFINED;
   const args = elements(machine, node.arguments, frame);
   if (typeof name === 'string') return callMethod(machine, base, name, args, node, callsBack(machine, callee, frame));
   return unknownCall(machine, args, 'the method is not known', node, true);
+}
+
+/** Whether a value surely has no such method, so that `?.()` calls nothing. */
+function lacks(machine: Machine, base: Traced, name: Value): boolean {
+  if (typeof name !== 'string' || (base.value instanceof Instance && nativeMethod(base.value, name))) return false;
+  const { value } = property(machine, base, name);
+  return value === undefined || value === null;
 }
 
 function superMethod(machine: Machine, node: ts.CallExpression, callee: ts.Expression, frame: Frame): Traced {

@@ -76,6 +76,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     "[new A().all(), { ...'ab' }]",
     [{ x: 1 }, { 0: 'a', 1: 'b' }],
   ],
+  [
+    'const o: any = { n: 1 }; const p: any = { on: (x: any) => { x.n++; } }; class A { go() { return 7; } } const a: any = new A(); p.off?.(o); p.on?.(o); p.gone?.on?.(o);',
+    '[o, a.go?.(), a.come?.(), [1].concat?.(2)]',
+    [{ n: 2 }, 7, null, [1, 2]],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
