@@ -1485,10 +1485,18 @@ function operate(kind, left2, right, node) {
   const each2 = eachOption(left2, (option) => ({ value: operate(kind, option.value, right, node) }));
   if (each2) return each2.value;
   for (const value of [left2, right]) if (isUnknown(value)) return new Unknown5(value.reason);
+  const loose = sameLoosely(kind, left2, right);
+  if (loose !== void 0) return loose;
   const operator = SCALAR[kind];
   if (!operator || !isScalar(left2) || !isScalar(right)) return new Unknown5("this operator is not evaluated");
   const result2 = operator(left2, right);
   return typeof result2 === "string" && result2.length > MOST_TEXT ? new Unknown5("the text is too long") : result2;
+}
+function sameLoosely(kind, left2, right) {
+  if (kind !== K2.EqualsEqualsToken && kind !== K2.ExclamationEqualsToken) return void 0;
+  const scalars2 = [left2, right].filter(isScalar);
+  if (scalars2.length === 2 || !scalars2.every(isNothing)) return void 0;
+  return left2 === right === (kind === K2.EqualsEqualsToken);
 }
 function holdsKey(key, value) {
   for (const one of [key, value]) if (isUnknown(one)) return new Unknown5(one.reason);

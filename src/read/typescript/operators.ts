@@ -116,10 +116,20 @@ function operate(kind: ts.SyntaxKind, left: Value, right: Value, node: ts.Node):
   const each = eachOption(left, (option) => ({ value: operate(kind, option.value, right, node) }));
   if (each) return each.value;
   for (const value of [left, right]) if (isUnknown(value)) return new Unknown(value.reason);
+  const loose = sameLoosely(kind, left, right);
+  if (loose !== undefined) return loose;
   const operator = SCALAR[kind];
   if (!operator || !isScalar(left) || !isScalar(right)) return new Unknown('this operator is not evaluated');
   const result = operator(left, right);
   return typeof result === 'string' && result.length > MOST_TEXT ? new Unknown('the text is too long') : result;
+}
+
+/** `==` and `!=` of what is no scalar, which is not nothing, and the same as itself alone; undefined where more decides. */
+function sameLoosely(kind: ts.SyntaxKind, left: Value, right: Value): boolean | undefined {
+  if (kind !== K.EqualsEqualsToken && kind !== K.ExclamationEqualsToken) return undefined;
+  const scalars = [left, right].filter(isScalar);
+  if (scalars.length === 2 || !scalars.every(isNothing)) return undefined;
+  return (left === right) === (kind === K.EqualsEqualsToken);
 }
 
 /** `key in map`. */

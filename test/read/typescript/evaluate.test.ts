@@ -81,6 +81,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     '[o, a.go?.(), a.come?.(), [1].concat?.(2)]',
     [{ n: 2 }, 7, null, [1, 2]],
   ],
+  [
+    'const o: any = { a: 1 }; const l: any = []; const f: any = () => 1;',
+    '[o == null, null != o, l != undefined, f == null, o == o, o != l, o.b == null]',
+    [false, true, true, false, true, true, true],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
