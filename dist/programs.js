@@ -155,16 +155,18 @@ var Frame = class {
   }
 };
 var Func = class {
-  constructor(node, frame, self, home) {
+  constructor(node, frame, self, home, bound) {
     this.node = node;
     this.frame = frame;
     this.self = self;
     this.home = home;
+    this.bound = bound;
   }
   node;
   frame;
   self;
   home;
+  bound;
 };
 var Native = class {
   constructor(name, call2, members2 = {}) {
@@ -1699,14 +1701,14 @@ function functionOf(_machine, node, frame, self) {
   const own = ts.isArrowFunction(node) ? selfOf(frame) : self;
   return { value: new Func(node, frame, own, ts.isArrowFunction(node) ? homeOf(frame) : void 0), from: node };
 }
-function runFunction(machine, { node, frame: outer, self, home }, args) {
+function runFunction(machine, { node, frame: outer, self, home, bound = [] }, args) {
   if (node.asteriskToken) return unknown("a generator makes it", node);
   if (!node.body) return unknown("the function has no body", node);
   machine.ran.add(node);
   const frame = new Frame(outer);
   frame.self = self ?? UNDEFINED;
   frame.home = home;
-  bindParameters(machine, node.parameters, args, frame);
+  bindParameters(machine, node.parameters, { ...args, list: [...bound, ...args.list] }, frame);
   if (!ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
   const end = runBody(machine, node.body, frame);
   if (end?.kind !== "return") return UNDEFINED;
@@ -2106,7 +2108,7 @@ var join2 = (_machine, list, args, node) => {
 };
 var slice = (_machine, list, args, node) => {
   const bounds = scalars(args.list);
-  if (bounds instanceof Unknown10 || args.open !== void 0 || list.open !== void 0 && bounds.some((bound2) => Number(bound2) < 0))
+  if (bounds instanceof Unknown10 || args.open !== void 0 || list.open !== void 0 && bounds.some((bound) => Number(bound) < 0))
     return listFrom([], UNDECIDED, node);
   return listFrom(list.items.slice(...bounds), list.open, node);
 };
@@ -2187,7 +2189,7 @@ var METHODS = {
   shift: changing((items) => items.shift() ?? UNDEFINED),
   splice: changing((items, { list: [start, count2, ...added] }) => {
     const bounds = scalars(count2 ? [start ?? UNDEFINED, count2] : [start ?? UNDEFINED]);
-    if (bounds instanceof Unknown10 || bounds.some((bound2) => typeof bound2 !== "number")) return void 0;
+    if (bounds instanceof Unknown10 || bounds.some((bound) => typeof bound !== "number")) return void 0;
     const [from2 = 0, length = items.length] = bounds;
     return { value: new List(items.splice(from2, length, ...added)) };
   }),
@@ -2319,11 +2321,11 @@ function callBack(machine, func, reason, node) {
   machine.callBack(func.node, () => machine.fork(call2, () => void 0));
 }
 function callValue(machine, { value }, args, node, self = UNDEFINED, callsBack2 = false) {
-  if (value instanceof Func) return callFunction(machine, bound(value, self), args, node);
+  if (value instanceof Func) return callFunction(machine, withSelf(value, self), args, node);
   if (value instanceof Native && value.call) return value.call(machine, args, node, self);
   return unknownCall(machine, args, isUnknown(value) ? value.reason : "what is called is not known", node, callsBack2);
 }
-var bound = (func, self) => ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+var withSelf = (func, self) => ts.isArrowFunction(func.node) || func.bound || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
 function callMethod(machine, base, name, args, node, callsBack2 = false) {
   const { value } = base;
   if (value instanceof Unsure && value.options.length > 0) {
@@ -2347,8 +2349,19 @@ function hasOwn(dict, { list: [key] }, node) {
   return { value: known3 ?? new Unknown12(dict.open ?? "the key is not known"), from: node };
 }
 function functionMethod(machine, func, name, args, node) {
-  if (name === "call") return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
+  const [self = UNDEFINED, ...others] = args.list;
+  if (name === "call") return callValue(machine, func, { ...args, list: others }, node, self);
+  if (name === "apply" && args.open === void 0) {
+    const { items, open } = others[0] ? listed(others[0].value) : new List();
+    return callValue(machine, func, { list: items, open }, node, self);
+  }
+  if (name === "bind" && args.open === void 0)
+    return { value: boundTo(func.value, self, others), from: node };
   return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+function boundTo(func, self, args) {
+  const { node, frame, self: own, home, bound = [] } = withSelf(func, self);
+  return new Func(node, frame, own, home, [...bound, ...args]);
 }
 function nativeMethod(instance, name) {
   for (const type of ancestry(instance.type)) {
@@ -2360,7 +2373,7 @@ function instanceMethod(machine, instance, self, name, args, node) {
   const own = instance.entries.get(name);
   if (own) return callValue(machine, own, args, node, own.value instanceof Func && own.value.self ? UNDEFINED : self);
   const method = methodOf(instance.type, name);
-  if (method) return callFunction(machine, bound(method, self), args, node);
+  if (method) return callFunction(machine, withSelf(method, self), args, node);
   const native = nativeMethod(instance, name);
   if (native) return native(machine, args, node, self);
   spoil(machine, instance, `the method ${name} may change it`);
@@ -2415,7 +2428,7 @@ function superMethod(machine, node, callee, frame) {
   const self = selfOf(frame);
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
   const method = methodOf(homeOf(frame)?.base, name);
-  if (method) return callFunction(machine, bound(method, self), args, node);
+  if (method) return callFunction(machine, withSelf(method, self), args, node);
   const native = self.value instanceof Instance ? nativeMethod(self.value, name) : void 0;
   return native ? native(machine, args, node, self) : unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
 }

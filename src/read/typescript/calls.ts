@@ -6,7 +6,7 @@ import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { runFunction } from './functions.js';
 import { listMethod } from './lists.js';
-import { elements } from './literals.js';
+import { elements, listed } from './literals.js';
 import type { Machine } from './machine.js';
 import { property, spoil } from './properties.js';
 import { find, homeOf, selfOf } from './scope.js';
@@ -62,14 +62,16 @@ export function callValue(
   self = UNDEFINED,
   callsBack = false,
 ): Traced {
-  if (value instanceof Func) return callFunction(machine, bound(value, self), args, node);
+  if (value instanceof Func) return callFunction(machine, withSelf(value, self), args, node);
   if (value instanceof Native && value.call) return value.call(machine, args, node, self);
   return unknownCall(machine, args, isUnknown(value) ? value.reason : 'what is called is not known', node, callsBack);
 }
 
 /** A function with the `this` it is called on; arrows and bound ones keep theirs. */
-const bound = (func: Func, self: Traced): Func =>
-  ts.isArrowFunction(func.node) || self === UNDEFINED ? func : new Func(func.node, func.frame, self, func.home);
+const withSelf = (func: Func, self: Traced): Func =>
+  ts.isArrowFunction(func.node) || func.bound || self === UNDEFINED
+    ? func
+    : new Func(func.node, func.frame, self, func.home);
 
 /** What a method of a value is, and whether it is known. */
 export function callMethod(
@@ -107,8 +109,21 @@ function hasOwn(dict: Dict, { list: [key] }: Args, node: ts.Node): Traced {
 }
 
 function functionMethod(machine: Machine, func: Traced, name: string, args: Args, node: ts.Node): Traced {
-  if (name === 'call') return callValue(machine, func, { ...args, list: args.list.slice(1) }, node, args.list[0]);
+  const [self = UNDEFINED, ...others] = args.list;
+  if (name === 'call') return callValue(machine, func, { ...args, list: others }, node, self);
+  if (name === 'apply' && args.open === undefined) {
+    const { items, open } = others[0] ? listed(others[0].value) : new List();
+    return callValue(machine, func, { list: items, open }, node, self);
+  }
+  if (name === 'bind' && args.open === undefined)
+    return { value: boundTo(func.value as Func, self, others), from: node };
   return unknownCall(machine, args, `the method ${name} is not evaluated`, node, true);
+}
+
+/** A function bound to a `this` and first arguments; one that is bound already keeps its own `this`. */
+function boundTo(func: Func, self: Traced, args: readonly Traced[]): Func {
+  const { node, frame, self: own, home, bound = [] } = withSelf(func, self);
+  return new Func(node, frame, own, home, [...bound, ...args]);
 }
 
 function nativeMethod(instance: Instance, name: string): Call | undefined {
@@ -129,7 +144,7 @@ function instanceMethod(
   const own = instance.entries.get(name);
   if (own) return callValue(machine, own, args, node, own.value instanceof Func && own.value.self ? UNDEFINED : self);
   const method = methodOf(instance.type, name);
-  if (method) return callFunction(machine, bound(method, self), args, node);
+  if (method) return callFunction(machine, withSelf(method, self), args, node);
   const native = nativeMethod(instance, name);
   if (native) return native(machine, args, node, self);
   spoil(machine, instance, `the method ${name} may change it`);
@@ -208,7 +223,7 @@ function superMethod(machine: Machine, node: ts.CallExpression, callee: ts.Expre
   const self = selfOf(frame);
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
   const method = methodOf(homeOf(frame)?.base, name);
-  if (method) return callFunction(machine, bound(method, self), args, node);
+  if (method) return callFunction(machine, withSelf(method, self), args, node);
   const native = self.value instanceof Instance ? nativeMethod(self.value, name) : undefined;
   return native
     ? native(machine, args, node, self)

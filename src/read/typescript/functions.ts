@@ -16,14 +16,18 @@ export function functionOf(_machine: Machine, node: ts.FunctionLikeDeclaration, 
 }
 
 /** Runs the body of a function in a frame of its own. */
-export function runFunction(machine: Machine, { node, frame: outer, self, home }: Func, args: Args): Traced {
+export function runFunction(
+  machine: Machine,
+  { node, frame: outer, self, home, bound = [] }: Func,
+  args: Args,
+): Traced {
   if (node.asteriskToken) return unknown('a generator makes it', node);
   if (!node.body) return unknown('the function has no body', node);
   machine.ran.add(node);
   const frame = new Frame(outer);
   frame.self = self ?? UNDEFINED;
   frame.home = home;
-  bindParameters(machine, node.parameters, args, frame);
+  bindParameters(machine, node.parameters, { ...args, list: [...bound, ...args.list] }, frame);
   if (!ts.isBlock(node.body)) return evaluate(machine, node.body, frame);
   const end = runBody(machine, node.body, frame);
   if (end?.kind !== 'return') return UNDEFINED;

@@ -125,6 +125,8 @@ export class Func {
     readonly frame: Frame,
     readonly self?: Traced,
     readonly home?: ClassValue,
+    /** Arguments that it was bound to with its `this`, which it keeps. */
+    readonly bound?: readonly Traced[],
   ) {}
 }
 

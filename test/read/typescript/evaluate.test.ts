@@ -86,6 +86,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     '[o == null, null != o, l != undefined, f == null, o == o, o != l, o.b == null]',
     [false, true, true, false, true, true, true],
   ],
+  [
+    'class A { constructor(readonly p: string) {} go(x: string, y = 0) { return `${this.p}${x}${y}`; } all() { return [this.go.bind(this), this.go.bind(this, "q")].map((go) => ({ go })).map((o) => o.go("b")); } } const a = new A("p");',
+    '[a.all(), ["c"].map(a.go.bind(a)), a.go.apply(new A("z"), ["d", 2]), (() => 3).bind(a)(), a.go.call(a, "e")]',
+    [['pb0', 'pqb'], ['pc0'], 'zd2', 3, 'pe0'],
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',

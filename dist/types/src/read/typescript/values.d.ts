@@ -78,7 +78,11 @@ export declare class Func {
     readonly frame: Frame;
     readonly self?: Traced | undefined;
     readonly home?: ClassValue | undefined;
-    constructor(node: ts.FunctionLikeDeclaration, frame: Frame, self?: Traced | undefined, home?: ClassValue | undefined);
+    /** Arguments that it was bound to with its `this`, which it keeps. */
+    readonly bound?: readonly Traced[] | undefined;
+    constructor(node: ts.FunctionLikeDeclaration, frame: Frame, self?: Traced | undefined, home?: ClassValue | undefined, 
+    /** Arguments that it was bound to with its `this`, which it keeps. */
+    bound?: readonly Traced[] | undefined);
 }
 /** Arguments of a call. */
 export interface Args {
