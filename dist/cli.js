@@ -1,30 +1,42 @@
 #!/usr/bin/env node
 "use strict";
 const {
-  readFileSync,
   readSync,
   fstatSync,
   statSync,
   writeSync,
 } = require("node:fs");
 const {
+  LARGEST_FILE,
   textOf,
   main,
 } = require("./lint.js");
 // src/commands/standard-input.ts
 var STDIN = 0;
 var NEWLINE = 10;
-var readInput = () => textOf(readFileSync(STDIN));
-function readByte(byte) {
+var CHUNK = 65536;
+function readSome(bytes) {
   for (; ; ) {
     try {
-      return readSync(STDIN, byte, 0, 1, null) === 1;
+      return readSync(STDIN, bytes, 0, bytes.length, null);
     } catch (error) {
       const { code: code2 } = error;
-      if (code2 === "EOF") return false;
+      if (code2 === "EOF") return 0;
       if (code2 !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     }
+  }
+}
+function readInput() {
+  const chunks = [];
+  let total = 0;
+  for (; ; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const length = readSome(chunk);
+    if (length === 0) return textOf(Buffer.concat(chunks));
+    total += length;
+    if (total > LARGEST_FILE) throw new Error("it has more than 512 MiB, which is not read; split it");
+    chunks.push(chunk.subarray(0, length));
   }
 }
 var isTerminal = () => require("node:tty").isatty(STDIN);
@@ -32,7 +44,7 @@ function readLine() {
   if (!isTerminal()) return void 0;
   const bytes = [];
   const byte = Buffer.alloc(1);
-  while (readByte(byte)) {
+  while (readSome(byte) > 0) {
     if (byte[0] === NEWLINE) return Buffer.from(bytes).toString("utf8").trim();
     bytes.push(byte[0] ?? 0);
   }

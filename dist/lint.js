@@ -16575,6 +16575,7 @@ module.exports = {
   KNOWN_RELEASES,
   KUBEVIRT_GROUP,
   KustomizationTree,
+  LARGEST_FILE,
   LEADS_OUT,
   LEVEL_OPTIONS,
   Lines_of_read_lines: Lines,

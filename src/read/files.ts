@@ -95,7 +95,7 @@ function isMissing(error: unknown): boolean {
 const REPLACEMENT = '\uFFFD';
 
 /** The most bytes of a file that is read: what a text can hold. */
-const LARGEST_FILE = 512 * 1024 * 1024;
+export const LARGEST_FILE = 512 * 1024 * 1024;
 
 /** Refuses what never ends, what waits for somebody to write, and what does not fit. */
 function refuseUnreadable(path: string, pipes: boolean): void {

@@ -57,6 +57,8 @@ export declare const SKIPPED_FOLDERS: ReadonlySet<string>;
 export declare const isManifestFile: (name: string) => boolean;
 /** An absolute path as the user knows it: from the working directory, with `/`. */
 export declare const pathFrom: (cwd: string, absolute: string) => string;
+/** The most bytes of a file that is read: what a text can hold. */
+export declare const LARGEST_FILE: number;
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark, as some shells write it.
  * @param pipes Whether a pipe is read too, as shells make them of a command's output.
