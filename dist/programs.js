@@ -541,6 +541,79 @@ function listed(value) {
 
 // src/read/typescript/module.ts
 
+// src/read/typescript/scope.ts
+function declare(frame, name, binding) {
+  frame.names.set(name, binding);
+}
+function find(frame, name) {
+  for (let current = frame; current; current = current.parent) {
+    const binding = current.names.get(name);
+    if (binding) return { frame: current, binding };
+  }
+  return void 0;
+}
+function bindingValue(binding, name) {
+  if (binding.slot) return binding.slot;
+  if (!binding.found && binding.late) {
+    binding.found = unknown(`"${name}" is made of itself`);
+    binding.found = binding.late();
+  }
+  return binding.found ?? unknown(`"${name}" is read before it is set`);
+}
+var CONSTANTS = /* @__PURE__ */ new Map([
+  ["undefined", void 0],
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY]
+]);
+function lookUp(machine, frame, name) {
+  const found = find(frame, name);
+  if (found) return bindingValue(found.binding, name);
+  if (CONSTANTS.has(name)) return { value: CONSTANTS.get(name) };
+  const value = machine.modules.global(name);
+  return value === void 0 ? unknown(`"${name}" is not known`) : { value };
+}
+function assign(machine, frame, name, traced) {
+  const found = find(frame, name);
+  if (!found) return;
+  machine.touch(found.frame);
+  found.binding.slot = traced;
+}
+function selfOf(frame) {
+  for (let current = frame; current; current = current.parent) if (current.self) return current.self;
+  return UNDEFINED;
+}
+function homeOf(frame) {
+  for (let current = frame; current; current = current.parent) if (current.home) return current.home;
+  return void 0;
+}
+var blockOf = (frame) => new Frame(frame);
+
+// src/read/typescript/common-js.ts
+function requiredBy(node) {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== "require")
+    return void 0;
+  const [path] = node.arguments;
+  return path && ts.isStringLiteralLike(path) ? path.text : void 0;
+}
+function requiredIn(file) {
+  if (!file.text.includes("require")) return [];
+  const found = [];
+  const open = [file];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const path = requiredBy(node);
+    if (path !== void 0) found.push(path);
+    ts.forEachChild(node, (child) => void open.push(child));
+  }
+  return found;
+}
+function commonJs(machine, frame) {
+  const exports = { value: new Dict() };
+  const module = { value: dictOf([["exports", exports]]) };
+  declare(frame, "exports", { slot: exports });
+  declare(frame, "module", { slot: module });
+  return () => property(machine, module, "exports");
+}
+
 // src/read/typescript/tree.ts
 var SEPARATORS = /[/\n]/g;
 var idText = (id) => id.replace(SEPARATORS, "--");
@@ -833,53 +906,6 @@ var Machine = class {
     return one && two ? join(one, two) : one ?? two;
   }
 };
-
-// src/read/typescript/scope.ts
-function declare(frame, name, binding) {
-  frame.names.set(name, binding);
-}
-function find(frame, name) {
-  for (let current = frame; current; current = current.parent) {
-    const binding = current.names.get(name);
-    if (binding) return { frame: current, binding };
-  }
-  return void 0;
-}
-function bindingValue(binding, name) {
-  if (binding.slot) return binding.slot;
-  if (!binding.found && binding.late) {
-    binding.found = unknown(`"${name}" is made of itself`);
-    binding.found = binding.late();
-  }
-  return binding.found ?? unknown(`"${name}" is read before it is set`);
-}
-var CONSTANTS = /* @__PURE__ */ new Map([
-  ["undefined", void 0],
-  ["NaN", Number.NaN],
-  ["Infinity", Number.POSITIVE_INFINITY]
-]);
-function lookUp(machine, frame, name) {
-  const found = find(frame, name);
-  if (found) return bindingValue(found.binding, name);
-  if (CONSTANTS.has(name)) return { value: CONSTANTS.get(name) };
-  const value = machine.modules.global(name);
-  return value === void 0 ? unknown(`"${name}" is not known`) : { value };
-}
-function assign(machine, frame, name, traced) {
-  const found = find(frame, name);
-  if (!found) return;
-  machine.touch(found.frame);
-  found.binding.slot = traced;
-}
-function selfOf(frame) {
-  for (let current = frame; current; current = current.parent) if (current.self) return current.self;
-  return UNDEFINED;
-}
-function homeOf(frame) {
-  for (let current = frame; current; current = current.parent) if (current.home) return current.home;
-  return void 0;
-}
-var blockOf = (frame) => new Frame(frame);
 
 // src/read/typescript/variables.ts
 var isVar = (list) => (list.flags & ts.NodeFlags.BlockScoped) === 0;
@@ -1185,12 +1211,18 @@ var isDefault = (node) => ts.canHaveModifiers(node) && (ts.getModifiers(node) ??
 function specifierOf({ moduleSpecifier }) {
   return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : void 0;
 }
+function assignedFrom({ moduleReference: from2 }) {
+  return ts.isExternalModuleReference(from2) && ts.isStringLiteralLike(from2.expression) ? from2.expression.text : void 0;
+}
+var isJson = (file) => file.fileName.endsWith(".json");
 var Module = class {
   constructor(file, machine) {
     this.file = file;
     this.machine = machine;
     declare(this.frame, "__dirname", { slot: { value: dirname(file.fileName) } });
     declare(this.frame, "__filename", { slot: { value: file.fileName } });
+    const isCommon = !ts.isExternalModule(file) && !isJson(file);
+    this.#common = isCommon ? commonJs(machine, this.frame) : void 0;
     for (const node of file.statements) this.#declare(node);
   }
   file;
@@ -1198,6 +1230,8 @@ var Module = class {
   frame = new Frame(void 0);
   #exports = /* @__PURE__ */ new Map();
   #stars = [];
+  /** What it exports as a module of CommonJS, which one with imports or exports is not. */
+  #common;
   #state = "new";
   /** Runs the module unless it ran. */
   run() {
@@ -1217,6 +1251,8 @@ var Module = class {
   /** What it exports under a name; `*` is all of it. */
   get(name, seen = /* @__PURE__ */ new Set()) {
     this.run();
+    if (this.#common) return this.#ofCommon(this.#common(), name);
+    if (name === "*" && this.#exports.get("default")?.whole) return this.#local("default");
     if (name === "*")
       return { value: new Namespace((member) => this.get(member) ?? unknown(`"${member}" is not exported`)) };
     const json = this.#json;
@@ -1231,12 +1267,19 @@ var Module = class {
     }
     return void 0;
   }
+  /** `module.exports` itself, or a name in it. */
+  #ofCommon(all2, name) {
+    if (name === "*" || name === "default") return all2;
+    const member = property(this.machine, all2, name);
+    return member.value === void 0 ? void 0 : member;
+  }
   /** What it imports, as it is written. */
   get specifiers() {
-    return this.file.statements.flatMap((node) => {
-      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? specifierOf(node) : void 0;
+    const imported = this.file.statements.flatMap((node) => {
+      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? specifierOf(node) : ts.isImportEqualsDeclaration(node) ? assignedFrom(node) : void 0;
       return path === void 0 ? [] : [path];
     });
+    return [...imported, ...requiredIn(this.file)];
   }
   /** Functions and classes that stand at the top, by name. */
   *declarations() {
@@ -1246,7 +1289,7 @@ var Module = class {
   }
   get #json() {
     const [first2] = this.file.statements;
-    return this.file.fileName.endsWith(".json") && first2 ? evaluate(this.machine, first2.expression, this.frame) : void 0;
+    return isJson(this.file) && first2 ? evaluate(this.machine, first2.expression, this.frame) : void 0;
   }
   #local(name) {
     const binding = this.frame.names.get(name);
@@ -1258,8 +1301,10 @@ var Module = class {
   }
   #declare(node) {
     if (ts.isImportDeclaration(node)) this.#declareImport(node);
+    else if (ts.isImportEqualsDeclaration(node)) this.#declareAssigned(node);
     else if (ts.isExportDeclaration(node)) this.#declareExport(node);
-    else if (ts.isExportAssignment(node)) this.#exports.set("default", { name: "default" });
+    else if (ts.isExportAssignment(node))
+      this.#exports.set("default", { name: "default", whole: node.isExportEquals === true });
     else if (ts.isVariableStatement(node) && isExported(node)) {
       for (const { name } of node.declarationList.declarations)
         for (const one of namesIn(name)) this.#exports.set(one, { name: one });
@@ -1277,6 +1322,14 @@ var Module = class {
     if (ts.isNamespaceImport(clause.namedBindings)) late2(clause.namedBindings.name.text, "*");
     else
       for (const { name, propertyName } of clause.namedBindings.elements) late2(name.text, (propertyName ?? name).text);
+  }
+  /** `import k8s = require('./k8s')`. */
+  #declareAssigned(node) {
+    const specifier = assignedFrom(node);
+    if (specifier === void 0 || node.isTypeOnly) return;
+    declare(this.frame, node.name.text, {
+      late: () => this.machine.modules.imported(this.file, specifier, "*")
+    });
   }
   #declareExport(node) {
     const specifier = specifierOf(node);
@@ -2395,7 +2448,7 @@ function call(machine, node, frame) {
   if (callee.kind === ts.SyntaxKind.SuperKeyword)
     return superCall(machine, elements(machine, node.arguments, frame), node, frame);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return unknown("it is imported while the program runs", node);
-  const required = requiredModule(callee, node, frame);
+  const required = find(frame, "require") ? void 0 : requiredBy(node);
   if (required !== void 0) return machine.modules.imported(node.getSourceFile(), required, "*");
   if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee))
     return callMember(machine, node, callee, frame);
@@ -2403,10 +2456,6 @@ function call(machine, node, frame) {
   if (endsChain(node, target2)) return UNDEFINED;
   const args = elements(machine, node.arguments, frame);
   return callValue(machine, target2, args, node, UNDEFINED, callsBack(machine, callee, frame));
-}
-function requiredModule(callee, { arguments: [path] }, frame) {
-  if (!ts.isIdentifier(callee) || callee.text !== "require" || find(frame, "require")) return void 0;
-  return path && ts.isStringLiteralLike(path) ? path.text : void 0;
 }
 function callMember(machine, node, callee, frame) {
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethod(machine, node, callee, frame);

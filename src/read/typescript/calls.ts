@@ -2,6 +2,7 @@
 
 import { Unknown } from '../../value.js';
 import { instantiate, methodOf, superCall } from './classes.js';
+import { requiredBy } from './common-js.js';
 import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { runFunction } from './functions.js';
@@ -174,7 +175,7 @@ export function call(machine: Machine, node: ts.CallExpression, frame: Frame): T
   if (callee.kind === ts.SyntaxKind.SuperKeyword)
     return superCall(machine, elements(machine, node.arguments, frame), node, frame);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return unknown('it is imported while the program runs', node);
-  const required = requiredModule(callee, node, frame);
+  const required = find(frame, 'require') ? undefined : requiredBy(node);
   if (required !== undefined) return machine.modules.imported(node.getSourceFile(), required, '*');
   if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee))
     return callMember(machine, node, callee, frame);
@@ -182,15 +183,6 @@ export function call(machine: Machine, node: ts.CallExpression, frame: Frame): T
   if (endsChain(node, target)) return UNDEFINED;
   const args = elements(machine, node.arguments, frame);
   return callValue(machine, target, args, node, UNDEFINED, callsBack(machine, callee, frame));
-}
-
-function requiredModule(
-  callee: ts.Expression,
-  { arguments: [path] }: ts.CallExpression,
-  frame: Frame,
-): string | undefined {
-  if (!ts.isIdentifier(callee) || callee.text !== 'require' || find(frame, 'require')) return undefined;
-  return path && ts.isStringLiteralLike(path) ? path.text : undefined;
 }
 
 function callMember(

@@ -1,6 +1,7 @@
 /** One file of the program: what it imports, runs and exports. */
 
 import { dirname } from 'node:path';
+import { commonJs, requiredIn } from './common-js.js';
 import { ts } from './compiler.js';
 import { evaluate } from './expressions.js';
 import { type Machine, Thrown } from './machine.js';
@@ -15,6 +16,8 @@ interface Exported {
   readonly local?: string;
   readonly specifier?: string;
   readonly name: string;
+  /** Whether it is all that the module exports, as by `export =`. */
+  readonly whole?: boolean;
 }
 
 /** All that a module exports, looked up by name. */
@@ -35,10 +38,21 @@ function specifierOf({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclar
   return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
 }
 
+/** What `import ... = require(...)` names as the place of what it brings; undefined for an alias. */
+function assignedFrom({ moduleReference: from }: ts.ImportEqualsDeclaration): string | undefined {
+  return ts.isExternalModuleReference(from) && ts.isStringLiteralLike(from.expression)
+    ? from.expression.text
+    : undefined;
+}
+
+const isJson = (file: ts.SourceFile): boolean => file.fileName.endsWith('.json');
+
 export class Module {
   readonly frame = new Frame(undefined);
   readonly #exports = new Map<string, Exported>();
   readonly #stars: string[] = [];
+  /** What it exports as a module of CommonJS, which one with imports or exports is not. */
+  readonly #common: (() => Traced) | undefined;
   #state: 'new' | 'running' | 'done' = 'new';
 
   constructor(
@@ -47,6 +61,8 @@ export class Module {
   ) {
     declare(this.frame, '__dirname', { slot: { value: dirname(file.fileName) } });
     declare(this.frame, '__filename', { slot: { value: file.fileName } });
+    const isCommon = !ts.isExternalModule(file) && !isJson(file);
+    this.#common = isCommon ? commonJs(machine, this.frame) : undefined;
     for (const node of file.statements) this.#declare(node);
   }
 
@@ -70,6 +86,8 @@ export class Module {
   /** What it exports under a name; `*` is all of it. */
   get(name: string, seen: ReadonlySet<Module> = new Set()): Traced | undefined {
     this.run();
+    if (this.#common) return this.#ofCommon(this.#common(), name);
+    if (name === '*' && this.#exports.get('default')?.whole) return this.#local('default');
     if (name === '*')
       return { value: new Namespace((member) => this.get(member) ?? unknown(`"${member}" is not exported`)) };
     const json = this.#json;
@@ -85,12 +103,25 @@ export class Module {
     return undefined;
   }
 
+  /** `module.exports` itself, or a name in it. */
+  #ofCommon(all: Traced, name: string): Traced | undefined {
+    if (name === '*' || name === 'default') return all;
+    const member = property(this.machine, all, name);
+    return member.value === undefined ? undefined : member;
+  }
+
   /** What it imports, as it is written. */
   get specifiers(): string[] {
-    return this.file.statements.flatMap((node) => {
-      const path = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? specifierOf(node) : undefined;
+    const imported = this.file.statements.flatMap((node) => {
+      const path =
+        ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+          ? specifierOf(node)
+          : ts.isImportEqualsDeclaration(node)
+            ? assignedFrom(node)
+            : undefined;
       return path === undefined ? [] : [path];
     });
+    return [...imported, ...requiredIn(this.file)];
   }
 
   /** Functions and classes that stand at the top, by name. */
@@ -102,7 +133,7 @@ export class Module {
 
   get #json(): Traced | undefined {
     const [first] = this.file.statements;
-    return this.file.fileName.endsWith('.json') && first
+    return isJson(this.file) && first
       ? evaluate(this.machine, (first as ts.JsonObjectExpressionStatement).expression, this.frame)
       : undefined;
   }
@@ -122,8 +153,10 @@ export class Module {
 
   #declare(node: ts.Statement): void {
     if (ts.isImportDeclaration(node)) this.#declareImport(node);
+    else if (ts.isImportEqualsDeclaration(node)) this.#declareAssigned(node);
     else if (ts.isExportDeclaration(node)) this.#declareExport(node);
-    else if (ts.isExportAssignment(node)) this.#exports.set('default', { name: 'default' });
+    else if (ts.isExportAssignment(node))
+      this.#exports.set('default', { name: 'default', whole: node.isExportEquals === true });
     else if (ts.isVariableStatement(node) && isExported(node)) {
       for (const { name } of node.declarationList.declarations)
         for (const one of namesIn(name)) this.#exports.set(one, { name: one });
@@ -146,6 +179,15 @@ export class Module {
     if (ts.isNamespaceImport(clause.namedBindings)) late(clause.namedBindings.name.text, '*');
     else
       for (const { name, propertyName } of clause.namedBindings.elements) late(name.text, (propertyName ?? name).text);
+  }
+
+  /** `import k8s = require('./k8s')`. */
+  #declareAssigned(node: ts.ImportEqualsDeclaration): void {
+    const specifier = assignedFrom(node);
+    if (specifier === undefined || node.isTypeOnly) return;
+    declare(this.frame, node.name.text, {
+      late: () => this.machine.modules.imported(this.file, specifier, '*'),
+    });
   }
 
   #declareExport(node: ts.ExportDeclaration): void {

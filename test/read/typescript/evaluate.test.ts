@@ -178,6 +178,42 @@ test('values come from other files: named, default, all, passed on, aliased, JSO
   );
 });
 
+test('values come from modules of CommonJS, and from what is exported as a whole', () => {
+  const files = {
+    'all.js': "exports.early = 0; module.exports = { a: 1, f: (x) => x + 1, data: require('./data.json') };",
+    'named.js': "const { a } = require('./all'); exports.b = a + 1; module.exports.c = exports.b + 1;",
+    'one.cjs': 'exports = module.exports = class { size = 4; };',
+    'whole.ts': 'const whole = { d: 5 }; export = whole;',
+    'data.json': '{ "e": 6 }',
+  };
+  const body = `import all = require('./all'); import whole = require('./whole'); import { b, c } from './named'; import One from './one.cjs';
+    import * as names from './named.js'; import again from './whole'; const { a, early } = require('./all.js');`;
+  assert.equal(
+    valueIn(
+      body,
+      '[all.a, all.f(1), all.data.e, whole.d, b, c, new One().size, names.b, again.d, a, typeof early]',
+      files,
+    ),
+    [1, 2, 6, 5, 2, 3, 4, 2, 5, 1, 'undefined'],
+  );
+});
+
+test('a file reaches what it requires', () => {
+  const program = programOf(
+    {
+      'main.js': "const { make } = require('./make'); function more() { require('./more'); }",
+      'make.js': 'exports.make = () => 1;',
+      'more.js': '',
+    },
+    ['main.js', 'more.js'],
+  );
+  assert.equal([...program.reached(['/program/main.js'])].sort(), [
+    '/program/main.js',
+    '/program/make.js',
+    '/program/more.js',
+  ]);
+});
+
 test('what is given a construct may change all below it', () => {
   const { objects } = programOf({
     'main.ts': `import { ApiObject, App, Chart } from 'cdk8s';
