@@ -102,12 +102,23 @@ var Unsure = class extends Unknown {
   }
   options;
 };
+function kinOf(store2) {
+  const kin = new Set(store2.akin);
+  for (const one of kin) for (const other of one.akin ?? []) kin.add(other);
+  kin.delete(store2);
+  return kin;
+}
 var Dict = class {
   entries = /* @__PURE__ */ new Map();
+  akin;
   /** Why it may hold more than it shows. */
   open;
   get size() {
     return this.entries.size;
+  }
+  blur(reason) {
+    for (const [key, slot] of this.entries) this.entries.set(key, { ...slot, value: new Unknown(reason) });
+    this.open = reason;
   }
   snapshot() {
     return { entries: new Map(this.entries), open: this.open };
@@ -123,8 +134,13 @@ var List = class {
   }
   items;
   open;
+  akin;
   get size() {
     return this.items.length;
+  }
+  blur(reason) {
+    this.items = this.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
+    this.open = reason;
   }
   snapshot() {
     return { items: [...this.items], open: this.open };
@@ -382,12 +398,20 @@ function join(one, two, depth = 0) {
   labour(3);
   if (depth < DEEPEST2) {
     if (isPlain(one.value) && isPlain(two.value))
-      return { value: joinDicts(one.value, two.value, depth), from: one.from };
+      return { value: akin(joinDicts(one.value, two.value, depth), one.value, two.value), from: one.from };
     if (one.value instanceof List && two.value instanceof List)
-      return { value: joinLists(one.value, two.value, depth), from: one.from };
+      return { value: akin(joinLists(one.value, two.value, depth), one.value, two.value), from: one.from };
   }
   const all2 = [...options(one), ...options(two)];
   return { value: new Unsure(UNDECIDED, all2.length > MOST_OPTIONS ? [] : all2), from: one.from };
+}
+function akin(joined, ...parts) {
+  joined.akin = new Set(parts);
+  for (const part of parts) {
+    part.akin ??= /* @__PURE__ */ new Set();
+    part.akin.add(joined);
+  }
+  return joined;
 }
 function joinSlots(one, two, depth) {
   if (one && two) return one === two ? one : { ...one, ...join(one, two, depth + 1) };
@@ -807,8 +831,18 @@ var Machine = class {
     if (watching) watching.push(then);
     else this.#watched.set(store2, [then]);
   }
-  /** To be called before a store is written to. */
+  /** To be called before a store is written to. What may be the same is not known from then on. */
   touch(store2) {
+    this.#keep(store2);
+    if (!store2.akin) return;
+    for (const other of kinOf(store2)) {
+      this.tick();
+      this.#keep(other);
+      other.blur(UNDECIDED);
+    }
+  }
+  /** Tells of a store that is written to, and keeps what it holds for the other way. */
+  #keep(store2) {
     for (const then of this.#watched.get(store2) ?? []) then();
     if (!this.#journal || this.#journal.has(store2)) return;
     this.tick(store2.size);
@@ -1418,7 +1452,7 @@ function setProperty(machine, base, name, slot) {
   if (base instanceof Dict) {
     machine.touch(base);
     if (isUnknown(name) || typeof name !== "string" && typeof name !== "number")
-      blur(base, "a property whose name is not known is set");
+      base.blur("a property whose name is not known is set");
     else base.entries.set(String(name), slot);
   } else if (base instanceof List) {
     machine.touch(base);
@@ -1427,7 +1461,7 @@ function setProperty(machine, base, name, slot) {
       base.items.length = slot.value;
     else if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === void 0)
       base.items[index] = slot;
-    else blurList(base, "an item whose index is not known is set");
+    else base.blur("an item whose index is not known is set");
   } else if (isUnknown(base))
     eachOption(base, (option) => {
       if (isMutable(option.value)) spoil(machine, option.value, base.reason);
@@ -1438,15 +1472,7 @@ function deleteProperty(machine, base, name) {
   if (!(base instanceof Dict)) return;
   machine.touch(base);
   if (typeof name === "string" || typeof name === "number") base.entries.delete(String(name));
-  else blur(base, "a property whose name is not known is deleted");
-}
-function blur(dict, reason) {
-  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown4(reason) });
-  dict.open = reason;
-}
-function blurList(list, reason) {
-  list.items = list.items.map((slot) => ({ ...slot, value: new Unknown4(reason) }));
-  list.open = reason;
+  else base.blur("a property whose name is not known is deleted");
 }
 function spoil(machine, value, reason, depth = 0) {
   if (depth > 20) return;
@@ -1462,8 +1488,7 @@ function spoil(machine, value, reason, depth = 0) {
   const slots = value instanceof List ? value.items : [...value.entries.values()];
   for (const slot of slots) spoil(machine, slot.value, reason, depth + 1);
   machine.touch(value);
-  if (value instanceof List) blurList(value, reason);
-  else blur(value, reason);
+  value.blur(reason);
 }
 
 // src/read/typescript/operators.ts

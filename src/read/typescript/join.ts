@@ -29,12 +29,22 @@ export function join(one: Traced, two: Traced, depth = 0): Traced {
   labour(3);
   if (depth < DEEPEST) {
     if (isPlain(one.value) && isPlain(two.value))
-      return { value: joinDicts(one.value, two.value, depth), from: one.from };
+      return { value: akin(joinDicts(one.value, two.value, depth), one.value, two.value), from: one.from };
     if (one.value instanceof List && two.value instanceof List)
-      return { value: joinLists(one.value, two.value, depth), from: one.from };
+      return { value: akin(joinLists(one.value, two.value, depth), one.value, two.value), from: one.from };
   }
   const all = [...options(one), ...options(two)];
   return { value: new Unsure(UNDECIDED, all.length > MOST_OPTIONS ? [] : all), from: one.from };
+}
+
+/** Notes that what is joined is one of the two: who writes to it writes to one of them, and the other way round. */
+function akin<T extends Dict | List>(joined: T, ...parts: readonly T[]): T {
+  joined.akin = new Set(parts);
+  for (const part of parts) {
+    part.akin ??= new Set();
+    part.akin.add(joined);
+  }
+  return joined;
 }
 
 function joinSlots(one: Slot | undefined, two: Slot | undefined, depth: number): Slot {

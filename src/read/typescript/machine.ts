@@ -3,9 +3,9 @@
 import { Exhausted, MOST_STEPS, takeWork } from './budget.js';
 import type { ts } from './compiler.js';
 import { type Callback, Constructs } from './constructs.js';
-import { join, joinState } from './join.js';
+import { join, joinState, UNDECIDED } from './join.js';
 import type { Module } from './module.js';
-import { type Args, Instance, type Store, type Traced, type Value } from './values.js';
+import { type Args, Instance, kinOf, type Store, type Traced, type Value } from './values.js';
 
 /** An exception of the program. */
 export class Thrown extends Error {
@@ -103,8 +103,19 @@ export class Machine {
     else this.#watched.set(store, [then]);
   }
 
-  /** To be called before a store is written to. */
+  /** To be called before a store is written to. What may be the same is not known from then on. */
   touch(store: Store): void {
+    this.#keep(store);
+    if (!store.akin) return;
+    for (const other of kinOf(store)) {
+      this.tick();
+      this.#keep(other);
+      other.blur(UNDECIDED);
+    }
+  }
+
+  /** Tells of a store that is written to, and keeps what it holds for the other way. */
+  #keep(store: Store): void {
     for (const then of this.#watched.get(store) ?? []) then();
     if (!this.#journal || this.#journal.has(store)) return;
     this.tick(store.size);

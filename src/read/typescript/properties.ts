@@ -109,7 +109,7 @@ export function setProperty(machine: Machine, base: Value, name: Value, slot: Sl
   if (base instanceof Dict) {
     machine.touch(base);
     if (isUnknown(name) || (typeof name !== 'string' && typeof name !== 'number'))
-      blur(base, 'a property whose name is not known is set');
+      base.blur('a property whose name is not known is set');
     else base.entries.set(String(name), slot);
   } else if (base instanceof List) {
     machine.touch(base);
@@ -123,7 +123,7 @@ export function setProperty(machine: Machine, base: Value, name: Value, slot: Sl
       base.items.length = slot.value;
     else if (Number.isInteger(index) && index >= 0 && index <= base.items.length && base.open === undefined)
       base.items[index] = slot;
-    else blurList(base, 'an item whose index is not known is set');
+    else base.blur('an item whose index is not known is set');
   } else if (isUnknown(base))
     eachOption(base, (option) => {
       if (isMutable(option.value)) spoil(machine, option.value, base.reason);
@@ -136,17 +136,7 @@ export function deleteProperty(machine: Machine, base: Value, name: Value): void
   if (!(base instanceof Dict)) return;
   machine.touch(base);
   if (typeof name === 'string' || typeof name === 'number') base.entries.delete(String(name));
-  else blur(base, 'a property whose name is not known is deleted');
-}
-
-function blur(dict: Dict, reason: string): void {
-  for (const [key, slot] of dict.entries) dict.entries.set(key, { ...slot, value: new Unknown(reason) });
-  dict.open = reason;
-}
-
-function blurList(list: List, reason: string): void {
-  list.items = list.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
-  list.open = reason;
+  else base.blur('a property whose name is not known is deleted');
 }
 
 /** What a call that is not known may have changed is not known either. */
@@ -165,6 +155,5 @@ export function spoil(machine: Machine, value: Value, reason: string, depth = 0)
   const slots = value instanceof List ? value.items : [...value.entries.values()];
   for (const slot of slots) spoil(machine, slot.value, reason, depth + 1);
   machine.touch(value);
-  if (value instanceof List) blurList(value, reason);
-  else blur(value, reason);
+  value.blur(reason);
 }

@@ -33,8 +33,19 @@ export class Unsure extends Unknown {
 export interface Store {
   /** How much it holds. */
   readonly size: number;
+  /** What may be the same: what it was joined of, and what was made of it so. */
+  readonly akin?: ReadonlySet<Dict | List> | undefined;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
+}
+
+/** All that may be the same as something. */
+export function kinOf(store: Store): ReadonlySet<Dict | List> {
+  const kin = new Set(store.akin);
+  // A set goes on to what is added to it.
+  for (const one of kin) for (const other of one.akin ?? []) kin.add(other);
+  kin.delete(store as Dict | List);
+  return kin;
 }
 
 interface DictState {
@@ -45,11 +56,17 @@ interface DictState {
 /** A map; the base of what has properties. */
 export class Dict implements Store {
   entries = new Map<string, Slot>();
+  akin: Set<Dict | List> | undefined;
   /** Why it may hold more than it shows. */
   open: string | undefined;
 
   get size(): number {
     return this.entries.size;
+  }
+
+  blur(reason: string): void {
+    for (const [key, slot] of this.entries) this.entries.set(key, { ...slot, value: new Unknown(reason) });
+    this.open = reason;
   }
 
   snapshot(): DictState {
@@ -69,11 +86,17 @@ interface ListState {
 
 export class List implements Store {
   open: string | undefined;
+  akin: Set<Dict | List> | undefined;
 
   constructor(public items: Slot[] = []) {}
 
   get size(): number {
     return this.items.length;
+  }
+
+  blur(reason: string): void {
+    this.items = this.items.map((slot) => ({ ...slot, value: new Unknown(reason) }));
+    this.open = reason;
   }
 
   snapshot(): ListState {

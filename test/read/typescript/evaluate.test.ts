@@ -91,6 +91,11 @@ const KNOWN: readonly (readonly [body: string, expression: string, value: unknow
     '[a.all(), ["c"].map(a.go.bind(a)), a.go.apply(new A("z"), ["d", 2]), (() => 3).bind(a)(), a.go.call(a, "e")]',
     [['pb0', 'pqb'], ['pc0'], 'zd2', 3, 'pe0'],
   ],
+  [
+    'const a: any = { l: [1] }; const b: any = { l: [1] }; const c = process.env.U ? a : b; c.l.push(2); c.y = 3;',
+    'c',
+    { l: [1, 2], y: 3 },
+  ],
   ['let r = 0; try { throw new Error("x"); } catch { r = 1; } finally { r += 10; }', 'r', 11],
   [
     'const a: any = { x: 1, y: 2 }; delete a.x; Object.assign(a, { z: 3 });',
@@ -129,6 +134,12 @@ for (const [body, expression, value] of KNOWN)
 /** What the environment decides, and what hangs on it. */
 const UNKNOWN: readonly (readonly [body: string, expression: string])[] = [
   ['', 'process.env.HOME'],
+  ['const a: any = { x: 1 }; const b: any = { x: 1 }; const c = process.env.U ? a : b; c.x = 2;', 'a.x'],
+  ['const a: any = { x: 1 }; const b: any = { x: 1 }; const c = process.env.U ? a : b; a.x = 2;', 'c.x'],
+  [
+    'const a: any = { l: [1] }; const b: any = { l: [1] }; const { l } = process.env.U ? a : b; l.push(2);',
+    'b.l.length',
+  ],
   ['let v = 1; ({ v = 2 } = JSON.parse(process.env.J as any));', 'v'],
   ['declare const BUILD: string;', 'BUILD'],
   ['declare class Corp { size: number; } const c = new Corp();', 'c.size'],

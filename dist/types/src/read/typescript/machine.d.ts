@@ -56,7 +56,7 @@ export declare class Machine {
     nested<T>(run: () => T): T | undefined;
     /** Has something done when a store is written to. */
     watch(store: Store, then: () => void): void;
-    /** To be called before a store is written to. */
+    /** To be called before a store is written to. What may be the same is not known from then on. */
     touch(store: Store): void;
     /** Whether what is run will be run again, so that it does not count. */
     get isQuiet(): boolean;

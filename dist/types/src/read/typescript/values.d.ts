@@ -23,9 +23,13 @@ export declare class Unsure extends Unknown {
 export interface Store {
     /** How much it holds. */
     readonly size: number;
+    /** What may be the same: what it was joined of, and what was made of it so. */
+    readonly akin?: ReadonlySet<Dict | List> | undefined;
     snapshot(): unknown;
     restore(snapshot: unknown): void;
 }
+/** All that may be the same as something. */
+export declare function kinOf(store: Store): ReadonlySet<Dict | List>;
 interface DictState {
     readonly entries: ReadonlyMap<string, Slot>;
     readonly open: string | undefined;
@@ -33,9 +37,11 @@ interface DictState {
 /** A map; the base of what has properties. */
 export declare class Dict implements Store {
     entries: Map<string, Slot>;
+    akin: Set<Dict | List> | undefined;
     /** Why it may hold more than it shows. */
     open: string | undefined;
     get size(): number;
+    blur(reason: string): void;
     snapshot(): DictState;
     restore({ entries, open }: DictState): void;
 }
@@ -46,8 +52,10 @@ interface ListState {
 export declare class List implements Store {
     items: Slot[];
     open: string | undefined;
+    akin: Set<Dict | List> | undefined;
     constructor(items?: Slot[]);
     get size(): number;
+    blur(reason: string): void;
     snapshot(): ListState;
     restore({ items, open }: ListState): void;
 }
