@@ -34,8 +34,10 @@ const {
   SECRET_FIELDS: SECRET_FIELDS2,
   SECRET_TEXT,
   FIELDS_OF_SECRETS,
+  PATCH_VALUE,
   SECRET_FIELDS,
   SECRET_OBJECT,
+  pointerKeys,
   SECRET_CALLS: SECRET_CALLS2,
   SECRET_TEXT: SECRET_TEXT2,
   SECRET_TEXT: SECRET_TEXT3,
@@ -1004,12 +1006,19 @@ function withMasked(text, regions) {
   }
   return result + text.slice(at3);
 }
-var secretFields = (text) => SECRET_OBJECT.test(text) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+var PATCH_PATH = /(?<![\w.-])path["']?\s*:\s*["'`]?(\/[^\s"'`,}]*)/g;
+var isSecretPointer = (pointer, fields) => pointer.startsWith("/") && pointerKeys(pointer).some((key) => fields.includes(key.toLowerCase()));
+function secretFields(text) {
+  const fields = SECRET_OBJECT.test(text) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+  for (const [, pointer = ""] of text.matchAll(PATCH_PATH))
+    if (isSecretPointer(pointer, fields)) return [...fields, PATCH_VALUE];
+  return fields;
+}
 var quotedSource = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var anyOf = (words) => `(?:${words.map(quotedSource).join("|")})`;
 
 // src/mask.ts
-var ANY = new RegExp(`${anyOf([...SECRET_FIELDS2, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]`, "i");
+var ANY = new RegExp(`${anyOf([...SECRET_FIELDS2, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]|~1`, "i");
 var PROGRAM = /\.[cm]?[jt]sx?$/i;
 var JSON_FILE = /\.json$/i;
 function masked(text, file) {
@@ -1094,10 +1103,20 @@ var CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
 var MOST_STEPS = 3;
 var nameOf = ({ kind, text }) => (kind === "text" ? text.slice(1, -1) : kind === "word" ? text : "").toLowerCase();
 var isEscaped = ({ kind, text }) => kind === "text" && text.length < 100 && /\\[ux]/.test(text);
+function bracketsOf(tokens) {
+  const open = [];
+  return tokens.map(({ kind, text }) => {
+    if (kind === "mark" && CLOSE.has(text)) open.pop();
+    const bracket = open.at(-1) ?? "";
+    if (kind === "mark" && OPEN.has(text)) open.push(text);
+    return bracket;
+  });
+}
 var Masking = class {
   constructor(text, fields) {
     this.fields = fields;
     this.#tokens = tokensOf(text);
+    this.#brackets = bracketsOf(this.#tokens);
     for (const [index, { kind, text: name }] of this.#tokens.entries()) {
       const value = this.#tokens[index + 2];
       if (kind === "word" && ["=", ":"].includes(this.#mark(index + 1)) && value && this.#isField(value))
@@ -1110,6 +1129,8 @@ var Masking = class {
   /** What the names of secret fields are called, as in `const key = 'userData'`. */
   #keys = /* @__PURE__ */ new Set();
   #names = /* @__PURE__ */ new Set();
+  /** The bracket that each token stands in. */
+  #brackets;
   #isField(token) {
     return token.kind === "text" && this.fields.includes(nameOf(token));
   }
@@ -1123,6 +1144,7 @@ var Masking = class {
       if (token.kind === "text" && embedded.test(token.text)) this.#hide(token);
       if (this.fields.includes(nameOf(token)) || isEscaped(token) || this.#isKey(index)) this.#field(index);
       else if (token.kind === "word" && isSecretCall(token.text)) this.#call(index);
+      if (this.#isNamed(token, index)) this.#argument(index);
     }
     const done = /* @__PURE__ */ new Set();
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -1130,6 +1152,21 @@ var Masking = class {
       for (const name of names) done.add(name);
       for (const [index, token] of this.#tokens.entries())
         if (token.kind === "word" && names.has(token.text)) this.#declaration(index);
+    }
+  }
+  /** Whether a text that is handed to a call names a secret field, as `addAnnotation(name, value)` and JSON patches do. */
+  #isNamed(token, index) {
+    if (token.kind !== "text" || this.#brackets[index] !== "(") return false;
+    return this.#isField(token) || isSecretPointer(token.text.slice(1, -1), this.fields);
+  }
+  /** What is handed to a call behind an argument. */
+  #argument(index) {
+    let depth = 0;
+    for (let next = index + 1; next < this.#tokens.length; next++) {
+      const mark = this.#mark(next);
+      if (OPEN.has(mark)) depth++;
+      else if (CLOSE.has(mark) && depth-- === 0) return;
+      else if (mark === "," && depth === 0) return void this.#mask(next + 1, false, true);
     }
   }
   #hide({ start, end }) {

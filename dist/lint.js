@@ -3419,6 +3419,7 @@ var FIELDS_OF_SECRETS = ["data", "literals"];
 var SECRET_CALLS = ["addstringdata", "cloudinitnocloud", "cloudinitconfigdrive"];
 var SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secret|\bsecretGenerator\b|\b\w*Secret\s*\(/;
 var SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
+var PATCH_VALUE = "value";
 
 // src/commands/formats.ts
 
@@ -16590,6 +16591,7 @@ module.exports = {
   OS_KEYS,
   OS_KEY_PREFIXES,
   OS_TYPE_KEY,
+  PATCH_VALUE,
   PLAIN: PLAIN2,
   POOL_GROUP,
   PROVISIONER_KEYS,

@@ -6,8 +6,8 @@
 import { SECRET_CALLS, SECRET_FIELDS, SECRET_TEXT } from './facts/secret-fields.js';
 import { anyOf, MASK, withMasked } from './mask/regions.js';
 
-/** Without one of these a text holds nothing to mask. A key may be written with escapes. */
-const ANY = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]`, 'i');
+/** Without one of these a text holds nothing to mask. A key may be written with escapes, those of JSON pointers too. */
+const ANY = new RegExp(`${anyOf([...SECRET_FIELDS, ...SECRET_CALLS])}|secret|${SECRET_TEXT.source}|\\\\[ux]|~1`, 'i');
 
 const PROGRAM = /\.[cm]?[jt]sx?$/i;
 const JSON_FILE = /\.json$/i;

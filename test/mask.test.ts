@@ -49,6 +49,18 @@ const TEXTS: readonly (readonly [file: string, text: string])[] = [
   ['a.ts', "const kept = 1;\nconst key = 'userData';\nconst x = { [key]: 'hunter2' };"],
   ['a.ts', "const kept = 1;\nenum Key { ud = 'userData' }\nx[Key.ud] = 'hunter2';"],
   ['a.ts', "const kept = 1;\nconst KEYS = { ud: 'userData' } as const;\nconst x = { [KEYS.ud]: `hunter2` };"],
+  ['a.yaml', 'kept: 1\npatch:\n- op: add\n  path: /spec/volumes/0/cloudInitNoCloud/userData\n  value: hunter2'],
+  ['a.yaml', 'kept: 1\npatch:\n- {op: add, value: {a: hunter2}, path: "/stringData"}'],
+  ['a.yaml', 'kept: 1\ntarget: {kind: Secret}\npatch: |\n  - op: add\n    path: /data/pw\n    value: hunter2'],
+  [
+    'a.json',
+    '[{"kept": 1}, {"op": "add", "path": "/metadata/annotations/kubevirt.io~1ignitiondata", "value": "hunter2"}]',
+  ],
+  ['a.ts', "const kept = 1;\nvm.addJsonPatch(JsonPatch.add('/spec/volumes/0/cloudInitNoCloud/userData', 'hunter2'));"],
+  ['a.ts', 'const kept = 1;\nsecret.addJsonPatch(JsonPatch.replace(`/stringData/$' + "{key}`, { a: ['hunter2'] }));"],
+  ['a.ts', "const kept = 1;\nconst patch = { op: 'add', path: '/stringData/' + key, value: 'hunter2' };"],
+  ['a.ts', "const kept = 1;\nvm.metadata.addAnnotation('kubevirt.io/ignitiondata', 'hunter2');"],
+  ['a.ts', "const kept = 1;\nanswers.addData('Autounattend.xml', 'hunter2');"],
   // What cannot be read: rather too much.
   ['a.yaml', 'kept: 1\nuserData: "hunter2\nx: hunter2'],
   ['a.yaml', 'kept: 1\nuserData: {a: hunter2\nx: hunter2'],
@@ -136,6 +148,11 @@ test('what holds nothing secret is shown as it is', () => {
     ['a.yaml', KUBEVIRT + MACHINE],
     ['a.yaml', 'kind: ConfigMap\ndata:\n  a: shown\n'],
     ['a.yaml', 'cloudInitNoCloud:\n  secretRef: {name: shown}\n  networkDataSecretRef: {name: shown}\n'],
+    ['a.yaml', 'patch:\n- op: add\n  path: /spec/runStrategy\n  value: shown\n# userDataSecretRef'],
+    [
+      'a.ts',
+      "vm.add('userData'); f({ name: 'userdata', volume: 'shown' }, 'shown'); add('/spec/userDataRef', 'shown');",
+    ],
     ['a.ts', "const a = { data: 'shown', userDataSecretRef: { name: 'shown' } };"],
   ];
   for (const [file, text] of texts) assert.is(masked(text, file), text);

@@ -29,3 +29,6 @@ export const SECRET_OBJECT = /\bkind["'`]?\s*[:=]\s*(?:[!&|>]\S*\s+)*["'`]?Secre
 
 /** What begins a text that is secret wherever it stands: cloud-init's, and answers for sysprep. */
 export const SECRET_TEXT = /#cloud-config|#cloud-boothook|<unattend\b/;
+
+/** What a JSON patch sets at a path. */
+export const PATCH_VALUE = 'value';

@@ -4,7 +4,7 @@
  */
 
 import { SECRET_CALLS, SECRET_TEXT } from '../facts/secret-fields.js';
-import { anyOf, type Region, secretFields } from './regions.js';
+import { anyOf, isSecretPointer, type Region, secretFields } from './regions.js';
 import { type Token, tokensOf } from './tokens.js';
 
 const OPEN = new Set(['(', '[', '{']);
@@ -20,18 +20,32 @@ const nameOf = ({ kind, text }: Token): string =>
 /** Whether a text is written with escapes, so that it may be the name of any field. */
 const isEscaped = ({ kind, text }: Token): boolean => kind === 'text' && text.length < 100 && /\\[ux]/.test(text);
 
+/** The bracket that each token stands in; none at the top. */
+function bracketsOf(tokens: readonly Token[]): string[] {
+  const open: string[] = [];
+  return tokens.map(({ kind, text }) => {
+    if (kind === 'mark' && CLOSE.has(text)) open.pop();
+    const bracket = open.at(-1) ?? '';
+    if (kind === 'mark' && OPEN.has(text)) open.push(text);
+    return bracket;
+  });
+}
+
 class Masking {
   readonly regions: Region[] = [];
   readonly #tokens: readonly Token[];
   /** What the names of secret fields are called, as in `const key = 'userData'`. */
   readonly #keys = new Set<string>();
   #names = new Set<string>();
+  /** The bracket that each token stands in. */
+  readonly #brackets: readonly string[];
 
   constructor(
     text: string,
     private readonly fields: readonly string[],
   ) {
     this.#tokens = tokensOf(text);
+    this.#brackets = bracketsOf(this.#tokens);
     for (const [index, { kind, text: name }] of this.#tokens.entries()) {
       const value = this.#tokens[index + 2];
       if (kind === 'word' && ['=', ':'].includes(this.#mark(index + 1)) && value && this.#isField(value))
@@ -55,6 +69,7 @@ class Masking {
       if (token.kind === 'text' && embedded.test(token.text)) this.#hide(token);
       if (this.fields.includes(nameOf(token)) || isEscaped(token) || this.#isKey(index)) this.#field(index);
       else if (token.kind === 'word' && isSecretCall(token.text)) this.#call(index);
+      if (this.#isNamed(token, index)) this.#argument(index);
     }
     const done = new Set<string>();
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -62,6 +77,23 @@ class Masking {
       for (const name of names) done.add(name);
       for (const [index, token] of this.#tokens.entries())
         if (token.kind === 'word' && names.has(token.text)) this.#declaration(index);
+    }
+  }
+
+  /** Whether a text that is handed to a call names a secret field, as `addAnnotation(name, value)` and JSON patches do. */
+  #isNamed(token: Token, index: number): boolean {
+    if (token.kind !== 'text' || this.#brackets[index] !== '(') return false;
+    return this.#isField(token) || isSecretPointer(token.text.slice(1, -1), this.fields);
+  }
+
+  /** What is handed to a call behind an argument. */
+  #argument(index: number): void {
+    let depth = 0;
+    for (let next = index + 1; next < this.#tokens.length; next++) {
+      const mark = this.#mark(next);
+      if (OPEN.has(mark)) depth++;
+      else if (CLOSE.has(mark) && depth-- === 0) return;
+      else if (mark === ',' && depth === 0) return void this.#mask(next + 1, false, true);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Pieces of a text that are not to be shown. */
 
-import { FIELDS_OF_SECRETS, SECRET_FIELDS, SECRET_OBJECT } from '../facts/secret-fields.js';
+import { FIELDS_OF_SECRETS, PATCH_VALUE, SECRET_FIELDS, SECRET_OBJECT } from '../facts/secret-fields.js';
+import { pointerKeys } from '../json-pointer.js';
 
 /** Offsets: the first character, and the one after the last. */
 export type Region = readonly [start: number, end: number];
@@ -21,9 +22,20 @@ export function withMasked(text: string, regions: readonly Region[]): string {
   return result + text.slice(at);
 }
 
+/** The path of an operation of a JSON patch. */
+const PATCH_PATH = /(?<![\w.-])path["']?\s*:\s*["'`]?(\/[^\s"'`,}]*)/g;
+
+/** Whether a JSON pointer leads to a secret field, or into one. */
+export const isSecretPointer = (pointer: string, fields: readonly string[]): boolean =>
+  pointer.startsWith('/') && pointerKeys(pointer).some((key) => fields.includes(key.toLowerCase()));
+
 /** The fields whose values are secret in a text, in small letters. */
-export const secretFields = (text: string): readonly string[] =>
-  SECRET_OBJECT.test(text) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+export function secretFields(text: string): readonly string[] {
+  const fields = SECRET_OBJECT.test(text) ? [...SECRET_FIELDS, ...FIELDS_OF_SECRETS] : SECRET_FIELDS;
+  for (const [, pointer = ''] of text.matchAll(PATCH_PATH))
+    if (isSecretPointer(pointer, fields)) return [...fields, PATCH_VALUE];
+  return fields;
+}
 
 const quotedSource = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 

@@ -12,3 +12,5 @@ export declare const SECRET_CALLS: readonly string[];
 export declare const SECRET_OBJECT: RegExp;
 /** What begins a text that is secret wherever it stands: cloud-init's, and answers for sysprep. */
 export declare const SECRET_TEXT: RegExp;
+/** What a JSON patch sets at a path. */
+export declare const PATCH_VALUE = "value";
