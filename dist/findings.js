@@ -1100,6 +1100,8 @@ function tokensOf(text) {
 // src/mask/program.ts
 var OPEN = /* @__PURE__ */ new Set(["(", "[", "{"]);
 var CLOSE = /* @__PURE__ */ new Set([")", "]", "}"]);
+var ADDING = ["push", "unshift", "concat"];
+var ADDS = ["+", "|", "?", "&"];
 var MOST_STEPS = 3;
 var nameOf = ({ kind, text }) => (kind === "text" ? text.slice(1, -1) : kind === "word" ? text : "").toLowerCase();
 var isEscaped = ({ kind, text }) => kind === "text" && text.length < 100 && /\\[ux]/.test(text);
@@ -1184,16 +1186,19 @@ var Masking = class {
   }
   #field(index) {
     let next = this.#after(index);
-    while (["?", "!", "]"].includes(this.#mark(next))) next = this.#after(next);
+    while (["!", "]", ...ADDS].includes(this.#mark(next))) next = this.#after(next);
     if (this.#mark(next) === ":") this.#mask(next + 1, false);
     else if (this.#mark(next) === "=") this.#mask(next + 1, true);
     else if (this.#mark(next) === "(") this.#call(index);
   }
-  /** What a name is declared as, or set to. */
+  /** What a name is declared as, set to, or made longer by. */
   #declaration(index) {
-    const next = this.#after(index);
+    let next = this.#after(index);
+    while (ADDS.includes(this.#mark(next))) next = this.#after(next);
     const before = this.#tokens[index - 1]?.text ?? "";
-    if (this.#mark(next) === "=") this.#mask(next + 1, true);
+    const method = this.#mark(next) === "." ? this.#after(next) : next;
+    if (ADDING.includes(this.#tokens[method]?.text ?? "")) this.#call(method);
+    else if (this.#mark(next) === "=") this.#mask(next + 1, true);
     else if (this.#mark(next) === ":" && ["const", "let", "var", "readonly", "static", "private"].includes(before))
       this.#mask(next + 1, true);
     else if (before === "function") this.#call(index);

@@ -61,6 +61,9 @@ const TEXTS: readonly (readonly [file: string, text: string])[] = [
   ['a.ts', "const kept = 1;\nconst patch = { op: 'add', path: '/stringData/' + key, value: 'hunter2' };"],
   ['a.ts', "const kept = 1;\nvm.metadata.addAnnotation('kubevirt.io/ignitiondata', 'hunter2');"],
   ['a.ts', "const kept = 1;\nanswers.addData('Autounattend.xml', 'hunter2');"],
+  ['a.ts', "const kept = 1;\nvm.userData += 'hunter2';\nvm.networkData ||= 'hunter2'; vm.userData ??= 'hunter2';"],
+  ['a.ts', "const kept = 1;\nlet text = '';\ntext += 'hunter2';\nf({ userData: text });"],
+  ['a.ts', "const kept = 1;\nconst lines = [''];\nlines.push('a',\n  `hunter2`);\nf({ userData: lines.join() });"],
   // What cannot be read: rather too much.
   ['a.yaml', 'kept: 1\nuserData: "hunter2\nx: hunter2'],
   ['a.yaml', 'kept: 1\nuserData: {a: hunter2\nx: hunter2'],

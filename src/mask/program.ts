@@ -10,6 +10,12 @@ import { type Token, tokensOf } from './tokens.js';
 const OPEN = new Set(['(', '[', '{']);
 const CLOSE = new Set([')', ']', '}']);
 
+/** Methods that add to a list or text. */
+const ADDING: readonly string[] = ['push', 'unshift', 'concat'];
+
+/** What stands before `=` where a value is added to: `+=`, `||=`, `??=`, `&&=`. */
+const ADDS = ['+', '|', '?', '&'];
+
 /** How far names are followed from one value to the next. */
 const MOST_STEPS = 3;
 
@@ -115,17 +121,20 @@ class Masking {
 
   #field(index: number): void {
     let next = this.#after(index);
-    while (['?', '!', ']'].includes(this.#mark(next))) next = this.#after(next);
+    while (['!', ']', ...ADDS].includes(this.#mark(next))) next = this.#after(next);
     if (this.#mark(next) === ':') this.#mask(next + 1, false);
     else if (this.#mark(next) === '=') this.#mask(next + 1, true);
     else if (this.#mark(next) === '(') this.#call(index);
   }
 
-  /** What a name is declared as, or set to. */
+  /** What a name is declared as, set to, or made longer by. */
   #declaration(index: number): void {
-    const next = this.#after(index);
+    let next = this.#after(index);
+    while (ADDS.includes(this.#mark(next))) next = this.#after(next);
     const before = this.#tokens[index - 1]?.text ?? '';
-    if (this.#mark(next) === '=') this.#mask(next + 1, true);
+    const method = this.#mark(next) === '.' ? this.#after(next) : next;
+    if (ADDING.includes(this.#tokens[method]?.text ?? '')) this.#call(method);
+    else if (this.#mark(next) === '=') this.#mask(next + 1, true);
     else if (this.#mark(next) === ':' && ['const', 'let', 'var', 'readonly', 'static', 'private'].includes(before))
       this.#mask(next + 1, true);
     else if (before === 'function') this.#call(index);
