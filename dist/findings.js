@@ -1055,6 +1055,13 @@ var PATTERNS = [
   ["number", /\d[\w.]*/y],
   ["mark", /=>|[=!]==?|[\s\S]/y]
 ];
+var EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}\]){1,500}\/[a-z]*/y;
+var BEFORE_VALUES = /* @__PURE__ */ new Set(["return", "typeof", "case", "in", "of", "void", "delete", "throw", "new", "else", "do"]);
+function beginsExpression(before) {
+  if (before === void 0 || before.kind === "line") return true;
+  if (before.kind === "word") return BEFORE_VALUES.has(before.text);
+  return before.kind === "mark" && ![")", "]", "}"].includes(before.text);
+}
 function afterTemplate(text, start) {
   const open = [0];
   for (let at3 = start + 1; at3 < text.length; at3++) {
@@ -1073,7 +1080,12 @@ function afterTemplate(text, start) {
   }
   return text.length;
 }
-function nextToken(text, start) {
+function nextToken(text, start, before) {
+  if (text[start] === "/" && beginsExpression(before)) {
+    EXPRESSION.lastIndex = start;
+    const [found] = EXPRESSION.exec(text) ?? [];
+    if (found !== void 0) return { kind: "text", text: found, start, end: start + found.length };
+  }
   if (text[start] === "`") {
     const end = afterTemplate(text, start);
     return { kind: "text", text: text.slice(start, end), start, end };
@@ -1090,7 +1102,7 @@ function nextToken(text, start) {
 function tokensOf(text) {
   const tokens = [];
   for (let at3 = 0; at3 < text.length; ) {
-    const token = nextToken(text, at3);
+    const token = nextToken(text, at3, tokens.at(-1));
     if (token.kind !== "skip") tokens.push(token);
     at3 = token.end;
   }

@@ -64,6 +64,8 @@ const TEXTS: readonly (readonly [file: string, text: string])[] = [
   ['a.ts', "const kept = 1;\nvm.userData += 'hunter2';\nvm.networkData ||= 'hunter2'; vm.userData ??= 'hunter2';"],
   ['a.ts', "const kept = 1;\nlet text = '';\ntext += 'hunter2';\nf({ userData: text });"],
   ['a.ts', "const kept = 1;\nconst lines = [''];\nlines.push('a',\n  `hunter2`);\nf({ userData: lines.join() });"],
+  ['a.ts', "const kept = 1;\nnew Secret(c, 's', { stringData: { a: x.replace(/'/g, ''), b: 'hunter2' } });"],
+  ['a.ts', 'const kept = 1;\nconst quote = /[`/]/;\nconst x = { userData: `a\n  hunter2 `, b: 1 / 2, c: (1) / 2 };'],
   // What cannot be read: rather too much.
   ['a.yaml', 'kept: 1\nuserData: "hunter2\nx: hunter2'],
   ['a.yaml', 'kept: 1\nuserData: {a: hunter2\nx: hunter2'],
@@ -168,6 +170,7 @@ test('large texts, and hostile ones, are masked in little time', () => {
     ['a.yaml', 'x: {userData: a\n'.repeat(20_000)],
     ['a.yaml', stringify(many)],
     ['a.json', JSON.stringify(many)],
+    ['a.ts', `userData = 'hunter2'; x ${'=/[='.repeat(200_000)}`],
     ['a.ts', `userData = ${'`$'.concat('{').repeat(50_000)}`],
     ['a.ts', many.map(({ name }) => `f({ userData: ${name} });\nconst ${name} = 'hunter2';`).join('\n')],
   ];

@@ -17,6 +17,19 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'skip', RegExp])[] = [
   ['mark', /=>|[=!]==?|[\s\S]/y],
 ];
 
+/** A regular expression, of a length that is written by hand: it may hold quotes that begin no text. */
+const EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}\]){1,500}\/[a-z]*/y;
+
+/** Words after which a value begins. */
+const BEFORE_VALUES = new Set(['return', 'typeof', 'case', 'in', 'of', 'void', 'delete', 'throw', 'new', 'else', 'do']);
+
+/** Whether a slash behind a token begins a regular expression: where it does not divide a value. */
+function beginsExpression(before: Token | undefined): boolean {
+  if (before === undefined || before.kind === 'line') return true;
+  if (before.kind === 'word') return BEFORE_VALUES.has(before.text);
+  return before.kind === 'mark' && ![')', ']', '}'].includes(before.text);
+}
+
 /** Where a template ends that begins at an offset: expressions in it may hold others. */
 function afterTemplate(text: string, start: number): number {
   // Braces that are open in the expression of each template; none while its text is read.
@@ -38,7 +51,16 @@ function afterTemplate(text: string, start: number): number {
   return text.length;
 }
 
-function nextToken(text: string, start: number): Token | { readonly kind: 'skip'; readonly end: number } {
+function nextToken(
+  text: string,
+  start: number,
+  before: Token | undefined,
+): Token | { readonly kind: 'skip'; readonly end: number } {
+  if (text[start] === '/' && beginsExpression(before)) {
+    EXPRESSION.lastIndex = start;
+    const [found] = EXPRESSION.exec(text) ?? [];
+    if (found !== undefined) return { kind: 'text', text: found, start, end: start + found.length };
+  }
   if (text[start] === '`') {
     const end = afterTemplate(text, start);
     return { kind: 'text', text: text.slice(start, end), start, end };
@@ -57,7 +79,7 @@ function nextToken(text: string, start: number): Token | { readonly kind: 'skip'
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = nextToken(text, at);
+    const token = nextToken(text, at, tokens.at(-1));
     if (token.kind !== 'skip') tokens.push(token);
     at = token.end;
   }
