@@ -1823,8 +1823,8 @@ var ProductApi = class {
   /** A type by name, with or without `#`; undefined for what is no type of the table, as a string. */
   type(name) {
     const key = nameOf(name);
-    const known4 = this.#types.get(key);
-    if (known4 || !this.hasType(key)) return known4;
+    const known5 = this.#types.get(key);
+    if (known5 || !this.hasType(key)) return known5;
     const type = typeOf(key, this.#packed[key] ?? "");
     this.#types.set(key, type);
     return type;
@@ -2048,8 +2048,8 @@ var supportedReleases = () => KNOWN_RELEASES.slice(-SUPPORTED_MINORS);
 function readRelease(version2) {
   const [major, minor, patch] = parts(version2.trim()) ?? [];
   if (major === void 0 || minor === void 0) return { unknown: "not a version" };
-  const known4 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
-  if (known4) return { release: patch === void 0 ? known4 : releaseAt(`${major}.${minor}.${patch}`) };
+  const known5 = KNOWN_RELEASES.find((release2) => release2.minor === `${major}.${minor}`);
+  if (known5) return { release: patch === void 0 ? known5 : releaseAt(`${major}.${minor}.${patch}`) };
   const order = orderOf(`${major}.${minor}`, 0);
   if (order > NEWEST.order) return { newer: NEWEST };
   return { unknown: order < OLDEST.order ? "older than any known" : "no such release" };
@@ -2227,8 +2227,8 @@ var Shapes = class {
   /** The type of a name, as that of a whole object or of a part. */
   type(name, isRoot = false) {
     const key = isRoot ? `root ${name}` : name;
-    const known4 = this.#types.get(key);
-    if (known4) return known4;
+    const known5 = this.#types.get(key);
+    if (known5) return known5;
     if (!this.api.hasType(name)) return void 0;
     const type = new ObjectType(this, name, isRoot);
     this.#types.set(key, type);
@@ -2346,8 +2346,8 @@ var Apis = class {
     return void 0;
   }
   judged(api) {
-    const known4 = this.#judged.get(api);
-    if (known4) return known4;
+    const known5 = this.#judged.get(api);
+    if (known5) return known5;
     const { span, isNewer } = judgedSpan(api, this.context);
     const { release: release2 } = this.context;
     const label = api.name === "kubevirt" ? release2.label : `${NAMES[api.name]} ${releasesText(api, span)}`;
@@ -2750,8 +2750,8 @@ var SEVERITIES = ["error", "warning", "info"];
 function knownRelease(version2) {
   const reading = readRelease(version2);
   if ("release" in reading) return reading.release;
-  const known4 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
-  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known4}`;
+  const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
+  return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
 }
 function releaseOption(version2) {
   if (version2 === void 0) return void 0;
@@ -3173,8 +3173,8 @@ function withFamilies(rules) {
   return { ...rules, ...Object.fromEntries(families) };
 }
 function unknownRule(name, rules) {
-  const known4 = Object.keys(rules);
-  const near = known4.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known4);
+  const known5 = Object.keys(rules);
+  const near = known5.find((rule82) => rule82 === `${name}/*` || rule82.endsWith(`/${name}`)) ?? nearest(name, known5);
   return `there is no rule ${JSON.stringify(name)}; ${near === void 0 ? "vmstate rules lists them" : `did you mean ${near}?`}`;
 }
 var levelIn = (levels, rule82) => levels.get(rule82) ?? levels.get(familyOf(rule82));
@@ -3272,21 +3272,21 @@ function oneOrMore(item, what) {
     }
   };
 }
-function* knownPairs(node, where, source, known4, unknown2) {
+function* knownPairs(node, where, source, known5, unknown2) {
   for (const { key, value } of node.items) {
     const at4 = source.target(key);
     const word = source.yaml.isScalar(at4) ? String(at4.value) : void 0;
     if (word === void 0) source.wrong(at4 ?? node, `a key of ${where} must be text`);
-    else if (!known4.includes(word)) source.wrong(at4, unknown2(word));
+    else if (!known5.includes(word)) source.wrong(at4, unknown2(word));
     else yield [word, source.target(value)];
   }
 }
 function record(fields, what) {
-  const known4 = Object.keys(fields);
-  const required = known4.filter((key) => fields[key]?.required);
+  const known5 = Object.keys(fields);
+  const required = known5.filter((key) => fields[key]?.required);
   const unknown2 = (key) => {
-    const near = nearest(key, known4);
-    const instead = near === void 0 ? `known are ${known4.join(", ")}` : `did you mean ${near}?`;
+    const near = nearest(key, known5);
+    const instead = near === void 0 ? `known are ${known5.join(", ")}` : `did you mean ${near}?`;
     return `${what} has no key ${quote(key)}; ${instead}`;
   };
   return {
@@ -3307,7 +3307,7 @@ function record(fields, what) {
         return source.wrong(node, `${name || what} takes a map; this is ${source.kindOf(node)}`);
       const values = {};
       const before2 = source.mistakes.length;
-      for (const [key, value] of knownPairs(node, what, source, known4, unknown2)) {
+      for (const [key, value] of knownPairs(node, what, source, known5, unknown2)) {
         values[key] = fields[key]?.shape.read(value, name === "" ? key : `${name}.${key}`, source);
       }
       const missing2 = source.mistakes.length > before2 ? [] : required.filter((key) => !node.has(key));
@@ -3467,8 +3467,8 @@ var MOST_STEPS = 2e7;
 var matchers = /* @__PURE__ */ new Map();
 var MOST_MATCHERS = 1e3;
 function matcher2(pattern) {
-  const known4 = matchers.get(pattern);
-  if (known4 || matchers.has(pattern)) return known4;
+  const known5 = matchers.get(pattern);
+  if (known5 || matchers.has(pattern)) return known5;
   if (matchers.size === MOST_MATCHERS) matchers.clear();
   const made = newMatcher(pattern);
   matchers.set(pattern, made);
@@ -3616,12 +3616,13 @@ function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
   return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
 }
-function isFor(target, patch, object) {
+function isFor(target, patch, { object, names: names2 }) {
   if (target !== void 0) {
-    return matches(get(target, "kind"), object.kind) && matches(get(target, "name"), object.name);
+    const wanted = get(target, "name");
+    return matches(get(target, "kind"), object.kind) && names2.some((name2) => matches(wanted, name2));
   }
   const name = get(patch, "metadata", "name");
-  return get(patch, "kind") === object.kind && (isUnknown(name) || name === object.name);
+  return get(patch, "kind") === object.kind && (isUnknown(name) || names2.some((one2) => one2 === name));
 }
 function copyOf(map2) {
   const open = openReason(map2);
@@ -3665,27 +3666,32 @@ function keysOf(fieldPath) {
   const end = steps.findIndex((step) => step.startsWith("[") || step === "*");
   return end < 0 ? steps : steps.slice(0, end);
 }
-function replaced(object, documents) {
+function replaced(patchable, documents) {
+  const { object } = patchable;
   let value = object.value;
   const all = documents.flatMap((document) => Array.isArray(document.value) ? document.value : [document.value]);
   for (const target of all.flatMap((one2) => items2(one2, "targets"))) {
     const select = get(target, "select");
-    if (select === void 0 || !isFor(select, void 0, object)) continue;
+    if (select === void 0 || !isFor(select, void 0, patchable)) continue;
     for (const path of items2(target, "fieldPaths"))
       if (typeof path === "string") value = unknownAt(value, keysOf(path));
   }
   return isMap(value) && value !== object.value ? { ...object, value } : object;
 }
-function applyTo(object, source, documents) {
-  if (source.isReplacement) return replaced(object, documents ?? []);
-  if (!documents)
-    return isFor(source.target, void 0, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+function applyTo(patchable, source, documents) {
+  const { object } = patchable;
+  if (source.isReplacement) return replaced(patchable, documents ?? []);
+  if (!documents) {
+    const value2 = { ...object.value, spec: PATCHED };
+    return isFor(source.target, void 0, patchable) ? { ...object, value: value2 } : object;
+  }
   let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  for (const patch of documents) if (isFor(source.target, patch.value, patchable)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
-var buildsOf = (kustomizations, tree) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
+var buildsOf = (kustomizations, tree, namings) => kustomizations.filter(({ kind }) => kind !== "Component").map((object) => tree.reach(object)).filter(({ patches }) => patches.length > 0).map(({ files, patches, kustomizations: all }) => ({
   builds: (file2) => files.has(file2),
+  namesOf: namings.namesBy(all),
   patches,
   fromRelease: [...all].some((object) => releaseUrlVersion(object) !== void 0)
 }));
@@ -3696,17 +3702,21 @@ function withPatches(objects, builds2, read4) {
   const result2 = [...objects];
   const byFile3 = indexBy(objects.keys(), (index) => pathOf(objects[index]));
   const applied = [];
-  for (const { builds: has2, patches, fromRelease } of builds2) {
+  for (const { builds: has2, namesOf: namesOf2, patches, fromRelease } of builds2) {
     const reached = [...byFile3].flatMap(([file2, indexes]) => has2(file2) ? indexes : []);
+    const targets = reached.map((index) => {
+      const object = objects[index];
+      return { index, object, names: namesOf2(object) };
+    });
     for (const source of patches) {
       const documents = read4(source);
       for (const { value, object } of source.isReplacement ? [] : documents ?? []) {
-        const targets = reached.map((index) => objects[index]);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const changed = targets.filter((target) => isFor(source.target, value, target)).map((target) => target.object);
         const place2 = object ? { object, path: [] } : source.place;
         applied.push({ value, place: place2, objects: changed, fromRelease, ...object ? { object } : {} });
       }
-      for (const index of reached) result2[index] = applyTo(result2[index], source, documents);
+      for (const { index, names: names2 } of targets)
+        result2[index] = applyTo({ object: result2[index], names: names2 }, source, documents);
     }
   }
   return { objects: result2, applied };
@@ -3746,6 +3756,78 @@ function looksLikePatch(object) {
   const file2 = object.document?.path;
   return file2 !== void 0 && PATCH_NAME.test(file2) && !standsAlone(object);
 }
+
+// src/cluster/namings.ts
+var AS_WRITTEN = { prefix: "", suffix: "", namespace: void 0 };
+var MOST_NAMINGS = 100;
+var known2 = (object, field2) => {
+  const value = text(object.value, field2);
+  return typeof value === "string" && value !== "" ? value : void 0;
+};
+function distinct(namings) {
+  if (namings.length < 2) return namings;
+  const byText = new Map(namings.map((naming2) => [JSON.stringify(naming2), naming2]));
+  return [...byText.values()].slice(0, MOST_NAMINGS);
+}
+function rename(built, object) {
+  const [prefix = "", suffix = "", namespace] = ["namePrefix", "nameSuffix", "namespace"].map(
+    (field2) => known2(object, field2)
+  );
+  if (prefix === "" && suffix === "" && namespace === void 0) return;
+  for (const [file2, namings] of built) {
+    const named2 = namings.map((naming2) => ({
+      prefix: prefix + naming2.prefix,
+      suffix: naming2.suffix + suffix,
+      namespace: namespace ?? naming2.namespace
+    }));
+    built.set(file2, distinct(named2));
+  }
+}
+var Namings = class {
+  constructor(tree) {
+    this.tree = tree;
+  }
+  tree;
+  #known = /* @__PURE__ */ new Map();
+  #open = /* @__PURE__ */ new Set();
+  /** The files that a kustomization builds, each with what becomes of the names in it. */
+  of(kustomization) {
+    const known5 = this.#known.get(kustomization);
+    if (known5) return known5;
+    const built = /* @__PURE__ */ new Map();
+    this.#build(kustomization, built);
+    this.#known.set(kustomization, built);
+    return built;
+  }
+  /** Gives the names that an object bears on its way through kustomizations, its own first. */
+  namesBy(kustomizations) {
+    const all = [...kustomizations];
+    if (!all.some((one2) => known2(one2, "namePrefix") ?? known2(one2, "nameSuffix"))) return ({ name }) => [name];
+    const byFile3 = /* @__PURE__ */ new Map();
+    return (object) => {
+      const file2 = pathOf(object);
+      const namings = byFile3.get(file2) ?? distinct(all.flatMap((one2) => this.of(one2).get(file2) ?? []));
+      byFile3.set(file2, namings);
+      return [object.name, ...namings.map(({ prefix, suffix }) => prefix + object.name + suffix)];
+    };
+  }
+  /** Adds what a kustomization builds, and renames it with all that is there: a component gets what was built before it. */
+  #build(object, built) {
+    if (this.#open.has(object)) return;
+    this.#open.add(object);
+    for (const field2 of ["resources", "bases", "components"])
+      for (const written4 of items2(object.value, field2))
+        if (typeof written4 === "string") this.#add(resolve2(directory(pathOf(object)), written4), field2, built);
+    rename(built, object);
+    this.#open.delete(object);
+  }
+  #add(path, field2, built) {
+    const below3 = this.tree.in(path);
+    if (below3 && field2 === "components") return this.#build(below3, built);
+    const added2 = below3 ? this.of(below3) : /* @__PURE__ */ new Map([[path, [AS_WRITTEN]]]);
+    for (const [file2, namings] of added2) built.set(file2, distinct([...built.get(file2) ?? [], ...namings]));
+  }
+};
 
 // src/cluster/owners.ts
 var folderNames = (file2) => file2.split("/").slice(0, -1);
@@ -3901,10 +3983,10 @@ var Sources = class {
   }
 };
 function placeRendered(rendered, sources, tree, others3 = []) {
-  const known4 = [new Sources(sources, tree), new Sources(others3, tree)];
+  const known5 = [new Sources(sources, tree), new Sources(others3, tree)];
   const replaced2 = /* @__PURE__ */ new Set();
   const placed = rendered.map((object) => {
-    const source = known4[0].of(object) ?? known4[1].of(object);
+    const source = known5[0].of(object) ?? known5[1].of(object);
     if (!source?.document) return object;
     replaced2.add(source);
     return { ...object, document: source.document, base: source.base };
@@ -3920,9 +4002,15 @@ var identity = ({ group, kind, namespace, name }) => [group, kind, namespace ?? 
 // src/cluster/clusters.ts
 function builds(owner2, { tree, deliveries }) {
   const own3 = tree.all.filter((object) => owner2.kustomizations.has(object));
-  return [...buildsOf(own3, tree), ...patching(deliveries.filter(owner2.gets))];
+  const namings = new Namings(tree);
+  return [...buildsOf(own3, tree, namings), ...patching(deliveries.filter(owner2.gets), namings)];
 }
-var patching = (deliveries) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, patches }) => ({ builds: brings2, patches, fromRelease: false }));
+var patching = (deliveries, namings) => deliveries.filter(({ patches }) => patches.length > 0).map(({ brings: brings2, kustomizations, patches }) => ({
+  builds: brings2,
+  namesOf: namings.namesBy(kustomizations),
+  patches,
+  fromRelease: false
+}));
 var gotBy = ({ gets }, repository) => ({
   ...repository,
   deliveries: repository.deliveries.filter(gets)
@@ -3934,7 +4022,8 @@ function make(objects, by, { deliveries }, read4, rest, { rendered = [], loose =
 }
 function everything(repository, read4, rest = {}) {
   const { objects, tree, deliveries, loose } = repository;
-  const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
+  const namings = new Namings(tree);
+  const by = [...buildsOf(tree.all, tree, namings), ...patching(deliveries, namings)];
   return make(objects, by, repository, read4, rest, { loose: asPatches(loose) });
 }
 var asPatches = (loose) => loose.map((object) => ({
@@ -4142,8 +4231,8 @@ function patchesOf(object, tool, spec, root) {
   const sources = items2(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   return [[...spec, "source"], ...sources].flatMap((source) => {
     const folder = text(object.value, ...source, "path");
-    const known4 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known4);
+    const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
+    return patchesIn(object, [...source, "kustomize"], known5);
   });
 }
 function sourcesOf({ value }, tool, spec) {
@@ -6171,11 +6260,11 @@ function pick(cluster2, group, kind) {
   const judged3 = only3(cluster2.of(group, kind), kind);
   return judged3 ?? only3(cluster2.captured(group, kind), kind);
 }
-function known2(object, path) {
+function known3(object, path) {
   return items2(object.value, ...path).filter((item) => typeof item === "string");
 }
 function gateLists(object) {
-  return { featureGates: known2(object, FEATURE_GATES_PATH), disabledFeatureGates: known2(object, DISABLED_GATES_PATH) };
+  return { featureGates: known3(object, FEATURE_GATES_PATH), disabledFeatureGates: known3(object, DISABLED_GATES_PATH) };
 }
 function unknownGates(object) {
   const more = moreItems(object.value, ...FEATURE_GATES_PATH);
@@ -7809,10 +7898,10 @@ var SHARED = "ReadWriteMany";
 function strings(values) {
   if (isUnknown(values)) return values;
   if (openReason(values) === void 0 && values.every((value) => typeof value === "string")) return values;
-  const known4 = values.filter((value) => typeof value === "string");
+  const known5 = values.filter((value) => typeof value === "string");
   const open = openReason(values);
   const doubt = values.find(isUnknown) ?? (open === void 0 ? void 0 : new Unknown(open));
-  return known4.includes(SHARED) ? known4 : doubt ?? known4;
+  return known5.includes(SHARED) ? known5 : doubt ?? known5;
 }
 function dataVolumeAccess(spec, storage) {
   for (const part of ["pvc", "storage"]) {
@@ -9549,7 +9638,7 @@ function* byFile2({ fileOf: fileOf3 }, gone, added2) {
 function renames(change) {
   const { gone, added: added2 } = change;
   const found = [];
-  const left = (machines, side) => machines.filter((machine) => !found.some((rename) => rename[side] === machine));
+  const left = (machines, side) => machines.filter((machine) => !found.some((rename2) => rename2[side] === machine));
   const take = (pairs, evidence2) => {
     for (const pair of pairs) found.push({ ...pair, evidence: evidence2 });
   };
@@ -9567,7 +9656,7 @@ var rule4 = defineRule({
   needs: ["two revisions"],
   *compare(change) {
     const found = renames(change);
-    for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
+    for (const rename2 of found) if (losesState(change, rename2)) yield renamed(change, rename2);
     for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
     const renamedMachines = new Set(found.map(({ before: before2 }) => before2));
     const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
@@ -12038,8 +12127,8 @@ var rule48 = defineRule({
   needs: ["release"],
   *check(target) {
     const object = subject(target);
-    const { known: known4, newer } = target.reading;
-    if (!object || known4 && newer === void 0) return;
+    const { known: known5, newer } = target.reading;
+    if (!object || known5 && newer === void 0) return;
     const place2 = { object, path: ["metadata", "name"] };
     if (newer !== void 0) {
       yield {
@@ -12756,8 +12845,8 @@ function likelyKind(object, group, apis) {
 function isSpecOf(object, kind, apis) {
   const keys2 = specKeys(object);
   return specsOf(apis, (one2) => one2.kind === kind).some(({ fields }) => {
-    const known4 = keys2.filter((key) => fields.includes(key)).length;
-    return known4 * 2 >= keys2.length;
+    const known5 = keys2.filter((key) => fields.includes(key)).length;
+    return known5 * 2 >= keys2.length;
   });
 }
 function problemOf13(object, key, right) {
@@ -12939,9 +13028,9 @@ var FieldPlaces = class {
 };
 var placesOf = /* @__PURE__ */ new WeakMap();
 function fieldPlaces(root) {
-  const known4 = placesOf.get(root) ?? new FieldPlaces(root);
-  placesOf.set(root, known4);
-  return known4;
+  const known5 = placesOf.get(root) ?? new FieldPlaces(root);
+  placesOf.set(root, known5);
+  return known5;
 }
 function distance(from, to) {
   let common = 0;
@@ -13154,8 +13243,8 @@ var Walk2 = class {
 };
 function keyOf2(item, fields) {
   const parts2 = fields.length === 0 ? item : fields.map((field2) => get(item, field2));
-  const known4 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
-  return known4 ? JSON.stringify(parts2) : void 0;
+  const known5 = Array.isArray(parts2) ? !parts2.some(isUnknown) : typeof parts2 === "string";
+  return known5 ? JSON.stringify(parts2) : void 0;
 }
 var isPlainMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isWrongInPatch2 = (fault) => fault.what === "value" || fault.what === "unknown" && fault.value !== null && !PATCH_KEY.test(String(fault.path.at(-1)));
@@ -13252,9 +13341,9 @@ function tableCheck(context) {
   const apis = new Apis(context);
   let last2;
   return (object, isPatch = false) => {
-    const known4 = last2 && isOfKind(object, last2) ? last2 : kindOf4(object, apis);
-    if (known4.served && known4.problems.length === 0) last2 = known4;
-    const { problems: problems2, served, root } = known4;
+    const known5 = last2 && isOfKind(object, last2) ? last2 : kindOf4(object, apis);
+    if (known5.served && known5.problems.length === 0) last2 = known5;
+    const { problems: problems2, served, root } = known5;
     const own3 = isPatch ? NO_PROBLEMS : problems2;
     if (!served || !root) return own3.length === 0 ? void 0 : own3;
     const found = faultsIn(object, root, isPatch);
@@ -13285,9 +13374,9 @@ function ownCheck(target) {
   const byCrds = crdCheck(kinds);
   return (object, isPatch) => {
     const problems2 = byCrds(object, isPatch);
-    const known4 = byTable(object, isPatch);
-    if (!problems2) return known4;
-    const better = (known4 ?? []).filter(
+    const known5 = byTable(object, isPatch);
+    if (!problems2) return known5;
+    const better = (known5 ?? []).filter(
       (one2) => isAdvice(one2) || withoutDoubles([one2], problems2).length < problems2.length
     );
     return [...better, ...withoutDoubles(better, problems2)];
@@ -13442,9 +13531,9 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists2(spec, field2, matches3) {
-  const known4 = items2(spec, field2);
-  if (known4.some((item) => typeof item === "string" && matches3(item))) return true;
-  return known4.find(isUnknown) ?? moreItems(spec, field2) ?? false;
+  const known5 = items2(spec, field2);
+  if (known5.some((item) => typeof item === "string" && matches3(item))) return true;
+  return known5.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
 function isEmpty2(spec, field2) {
   return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
@@ -16247,16 +16336,16 @@ function judged2(parsed2, io, set2) {
   };
   const { since: since2 } = parsed2.values;
   if (typeof since2 !== "string") return judge2(load(parsed2, io, set2));
-  const { before: before2, after } = known3().sidesSince(since2, parsed2, io, set2);
+  const { before: before2, after } = known4().sidesSince(since2, parsed2, io, set2);
   const now = judge2(after);
   const files = Math.max(before2.files, after.files);
-  return { ...now, result: known3().newIn(now.all, judge2(before2).all), files };
+  return { ...now, result: known4().newIn(now.all, judge2(before2).all), files };
 }
-var known3 = () => require("./changes.js").all_of_commands_known;
+var known4 = () => require("./changes.js").all_of_commands_known;
 function withoutKnown(result2, all, loaded3, parsed2, io, set2) {
   const { baseline: file2, "write-baseline": write } = parsed2.values;
   if (typeof file2 !== "string") return result2;
-  return known3().withoutBaseline(result2, all, loaded3, parsed2, io, set2, { file: file2, write: write === true });
+  return known4().withoutBaseline(result2, all, loaded3, parsed2, io, set2, { file: file2, write: write === true });
 }
 function maxWarnings({ values }) {
   const given3 = values["max-warnings"];
@@ -16408,9 +16497,9 @@ function countsText({ summary }, paint2) {
   const counts3 = [plural(errors, "error"), plural(warnings, "warning"), plural(infos, "note")].join(", ");
   const ignored = suppressed === 0 ? "" : `, ${suppressed} ignored`;
   const mended2 = fixed === void 0 ? "" : `, ${fixed} fixed`;
-  const known4 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
+  const known5 = baseline === void 0 ? "" : `, ${baseline} in the baseline`;
   const before2 = older === void 0 ? "" : `, ${older} not new`;
-  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known4}${before2}`;
+  const scope = `${files === void 0 ? "" : ` in ${plural(files, "file")}`}${ignored}${mended2}${known5}${before2}`;
   return errors + warnings + infos === 0 ? paint2.green(`no findings${scope}`) : `${paint2.bold(counts3)}${scope}`;
 }
 var targetLines = ({ targets }) => targets.map(({ cluster: cluster2, kubevirt, from }) => {

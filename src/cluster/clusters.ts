@@ -6,6 +6,7 @@ import type { Release } from '../kubevirt/release.js';
 import { Cluster } from './cluster.js';
 import type { KustomizationTree } from './kustomization-tree.js';
 import { type AppliedPatch, type Build, buildsOf, type ReadPatch, withPatches } from './kustomize-patches.js';
+import { Namings } from './namings.js';
 import { nearestOwner, type Owner, ownersOf, type Repository } from './owners.js';
 import { placeRendered } from './rendered.js';
 
@@ -23,13 +24,19 @@ export interface NamedCluster {
 /** What patches the objects of a cluster: the kustomizations that build for it, and what brings things to it. */
 function builds(owner: Owner, { tree, deliveries }: Repository): Build[] {
   const own = tree.all.filter((object) => owner.kustomizations.has(object));
-  return [...buildsOf(own, tree), ...patching(deliveries.filter(owner.gets))];
+  const namings = new Namings(tree);
+  return [...buildsOf(own, tree, namings), ...patching(deliveries.filter(owner.gets), namings)];
 }
 
-const patching = (deliveries: Repository['deliveries']): Build[] =>
+const patching = (deliveries: Repository['deliveries'], namings: Namings): Build[] =>
   deliveries
     .filter(({ patches }) => patches.length > 0)
-    .map(({ brings, patches }) => ({ builds: brings, patches, fromRelease: false }));
+    .map(({ brings, kustomizations, patches }) => ({
+      builds: brings,
+      namesOf: namings.namesBy(kustomizations),
+      patches,
+      fromRelease: false,
+    }));
 
 /** The repository with the deliveries that may bring something to a cluster. */
 const gotBy = ({ gets }: Owner, repository: Repository): Repository => ({
@@ -57,7 +64,8 @@ function everything(
   rest: { unassigned?: string; release?: Release } = {},
 ): Cluster {
   const { objects, tree, deliveries, loose } = repository;
-  const by = [...buildsOf(tree.all, tree), ...patching(deliveries)];
+  const namings = new Namings(tree);
+  const by = [...buildsOf(tree.all, tree, namings), ...patching(deliveries, namings)];
   return make(objects, by, repository, read, rest, { loose: asPatches(loose) });
 }
 

@@ -20,6 +20,7 @@ import {
   Unknown,
 } from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
+import type { Namings } from './namings.js';
 import { releaseUrlVersion } from './release.js';
 
 /** A document of a patch: an object to merge, or a list of operations. */
@@ -46,13 +47,21 @@ function matches(pattern: unknown, actual: string): boolean {
   return matcher(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 
+/** An object as patches find it. */
+interface Patchable {
+  readonly object: KubeObject;
+  /** The names it may be found by. */
+  readonly names: readonly string[];
+}
+
 /** Whether a patch may be meant for an object. Selectors by label or annotation are taken to match. */
-function isFor(target: unknown, patch: unknown, object: KubeObject): boolean {
+function isFor(target: unknown, patch: unknown, { object, names }: Patchable): boolean {
   if (target !== undefined) {
-    return matches(get(target, 'kind'), object.kind) && matches(get(target, 'name'), object.name);
+    const wanted = get(target, 'name');
+    return matches(get(target, 'kind'), object.kind) && names.some((name) => matches(wanted, name));
   }
   const name = get(patch, 'metadata', 'name');
-  return get(patch, 'kind') === object.kind && (isUnknown(name) || name === object.name);
+  return get(patch, 'kind') === object.kind && (isUnknown(name) || names.some((one) => one === name));
 }
 
 function copyOf(map: PlainMap): PlainMap {
@@ -110,43 +119,50 @@ function keysOf(fieldPath: string): string[] {
 }
 
 /** An object with the fields unknown that replacements set. */
-function replaced(object: KubeObject, documents: readonly PatchDocument[]): KubeObject {
+function replaced(patchable: Patchable, documents: readonly PatchDocument[]): KubeObject {
+  const { object } = patchable;
   let value: unknown = object.value;
   const all = documents.flatMap((document) => (Array.isArray(document.value) ? document.value : [document.value]));
   for (const target of all.flatMap((one) => items(one, 'targets'))) {
     const select = get(target, 'select');
-    if (select === undefined || !isFor(select, undefined, object)) continue;
+    if (select === undefined || !isFor(select, undefined, patchable)) continue;
     for (const path of items(target, 'fieldPaths'))
       if (typeof path === 'string') value = unknownAt(value, keysOf(path));
   }
   return isMap(value) && value !== object.value ? { ...object, value } : object;
 }
 
-function applyTo(object: KubeObject, source: PatchSource, documents: ReturnType<ReadPatch>): KubeObject {
-  if (source.isReplacement) return replaced(object, documents ?? []);
-  if (!documents)
-    return isFor(source.target, undefined, object) ? { ...object, value: { ...object.value, spec: PATCHED } } : object;
+function applyTo(patchable: Patchable, source: PatchSource, documents: ReturnType<ReadPatch>): KubeObject {
+  const { object } = patchable;
+  if (source.isReplacement) return replaced(patchable, documents ?? []);
+  if (!documents) {
+    const value = { ...object.value, spec: PATCHED };
+    return isFor(source.target, undefined, patchable) ? { ...object, value } : object;
+  }
   let { value } = object;
-  for (const patch of documents) if (isFor(source.target, patch.value, object)) value = patched(value, patch.value);
+  for (const patch of documents) if (isFor(source.target, patch.value, patchable)) value = patched(value, patch.value);
   return value === object.value ? object : { ...object, value };
 }
 
 /** Something that builds files with patches: a kustomization, or what delivers one. */
 export interface Build {
   builds(file: string): boolean;
+  /** The names that an object bears on its way, by any of which a patch may name it. */
+  namesOf(object: KubeObject): readonly string[];
   readonly patches: readonly PatchSource[];
   /** Whether it builds the objects of a KubeVirt release from its URL too, which are not read. */
   readonly fromRelease: boolean;
 }
 
 /** What kustomizations build; a component builds nothing by itself. */
-export const buildsOf = (kustomizations: readonly KubeObject[], tree: KustomizationTree): Build[] =>
+export const buildsOf = (kustomizations: readonly KubeObject[], tree: KustomizationTree, namings: Namings): Build[] =>
   kustomizations
     .filter(({ kind }) => kind !== 'Component')
     .map((object) => tree.reach(object))
     .filter(({ patches }) => patches.length > 0)
     .map(({ files, patches, kustomizations: all }) => ({
       builds: (file) => files.has(file),
+      namesOf: namings.namesBy(all),
       patches,
       fromRelease: [...all].some((object) => releaseUrlVersion(object) !== undefined),
     }));
@@ -180,17 +196,21 @@ export function withPatches(objects: readonly KubeObject[], builds: readonly Bui
   const result = [...objects];
   const byFile = indexBy(objects.keys(), (index) => pathOf(objects[index] as KubeObject));
   const applied: AppliedPatch[] = [];
-  for (const { builds: has, patches, fromRelease } of builds) {
+  for (const { builds: has, namesOf, patches, fromRelease } of builds) {
     const reached = [...byFile].flatMap(([file, indexes]) => (has(file) ? indexes : []));
+    const targets = reached.map((index) => {
+      const object = objects[index] as KubeObject;
+      return { index, object, names: namesOf(object) };
+    });
     for (const source of patches) {
       const documents = read(source);
       for (const { value, object } of source.isReplacement ? [] : (documents ?? [])) {
-        const targets = reached.map((index) => objects[index] as KubeObject);
-        const changed = targets.filter((target) => isFor(source.target, value, target));
+        const changed = targets.filter((target) => isFor(source.target, value, target)).map((target) => target.object);
         const place = object ? { object, path: [] } : source.place;
         applied.push({ value, place, objects: changed, fromRelease, ...(object ? { object } : {}) });
       }
-      for (const index of reached) result[index] = applyTo(result[index] as KubeObject, source, documents);
+      for (const { index, names } of targets)
+        result[index] = applyTo({ object: result[index] as KubeObject, names }, source, documents);
     }
   }
   return { objects: result, applied };

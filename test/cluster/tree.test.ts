@@ -152,6 +152,30 @@ const PATCHES: readonly [what: string, files: Record<string, string>][] = [
     },
   ],
   [
+    'a patch by the name that its base gives',
+    {
+      'named/kustomization.yaml': 'resources: [../base]\nnamePrefix: lab-\nnameSuffix: -b\n',
+      'o/kustomization.yaml': `resources: [../named]\npatches:\n  - patch: |\n${block(smm.replace('name: w', 'name: lab-w-b'))}\n`,
+    },
+  ],
+  [
+    'a JSON patch by the name that several layers give',
+    {
+      'named/kustomization.yaml': 'resources: [../base]\nnamePrefix: lab-\n',
+      'o/kustomization.yaml': 'resources: [../named, ../other]\nnamePrefix: x-\n',
+      'other/kustomization.yaml': 'resources: [../base]\nnamePrefix: other-\n',
+      'top/kustomization.yaml': `resources: [../o]\npatches:\n  - target: {kind: VirtualMachine, name: x-(lab|other)-w}\n    patch: |\n${block(add)}\n`,
+    },
+  ],
+  [
+    'a patch by the name that a component gives',
+    {
+      'c/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nnamePrefix: lab-\n',
+      'named/kustomization.yaml': 'resources: [../base]\ncomponents: [../c]\n',
+      'o/kustomization.yaml': `resources: [../named]\npatches:\n  - patch: |\n${block(smm.replace('name: w', 'name: lab-w'))}\n`,
+    },
+  ],
+  [
     'a patch that cannot be read',
     { 'o/kustomization.yaml': 'resources: [../base]\npatches:\n  - target: {name: w}\n    path: none.yaml\n' },
   ],
@@ -183,6 +207,11 @@ test('a patch of another object, another field, or out of reach changes nothing'
     },
     { 'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: v}'), 'o/p.yaml': add },
     { 'o/kustomization.yaml': targeting('{kind: KubeVirt, name: w}'), 'o/p.yaml': add },
+    {
+      'named/kustomization.yaml': 'resources: [../base]\nnamePrefix: lab-\n',
+      'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: x-w}'),
+      'o/p.yaml': add,
+    },
     ...[
       replacing('KubeVirt'),
       replacing('VirtualMachine', 'metadata.annotations.example\\\\.com/a'),

@@ -5,6 +5,7 @@
 import { type KubeObject, type Place } from '../kube-object.js';
 import { type Path } from '../value.js';
 import type { KustomizationTree, PatchSource } from './kustomization-tree.js';
+import type { Namings } from './namings.js';
 /** A document of a patch: an object to merge, or a list of operations. */
 export interface PatchDocument {
     readonly value: unknown;
@@ -18,12 +19,14 @@ export declare const isMerged: (value: unknown) => boolean;
 /** Something that builds files with patches: a kustomization, or what delivers one. */
 export interface Build {
     builds(file: string): boolean;
+    /** The names that an object bears on its way, by any of which a patch may name it. */
+    namesOf(object: KubeObject): readonly string[];
     readonly patches: readonly PatchSource[];
     /** Whether it builds the objects of a KubeVirt release from its URL too, which are not read. */
     readonly fromRelease: boolean;
 }
 /** What kustomizations build; a component builds nothing by itself. */
-export declare const buildsOf: (kustomizations: readonly KubeObject[], tree: KustomizationTree) => Build[];
+export declare const buildsOf: (kustomizations: readonly KubeObject[], tree: KustomizationTree, namings: Namings) => Build[];
 /** A patch and what it changes. */
 export interface AppliedPatch extends PatchDocument {
     /** Where the patch stands, or is named. */
