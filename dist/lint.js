@@ -4169,7 +4169,7 @@ var KustomizationTree = class {
         if (typeof written4 !== "string") continue;
         const path = resolve2(folderOf(object), written4);
         const below3 = this.in(path);
-        if (below3) this.#add(below3, reached, field2 === "components");
+        if (below3) this.#add(below3, reached, applies && field2 === "components");
         else reached.files.add(path);
       }
     }

@@ -106,8 +106,8 @@ export class KustomizationTree {
         if (typeof written !== 'string') continue;
         const path = resolve(folderOf(object), written);
         const below = this.in(path);
-        // The patches of a base are its own matter; those of a component count here.
-        if (below) this.#add(below, reached, field === 'components');
+        // The patches of a base are its own matter, with those of its components; those of a component count here.
+        if (below) this.#add(below, reached, applies && field === 'components');
         else reached.files.add(path);
       }
     }

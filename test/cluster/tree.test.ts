@@ -223,6 +223,20 @@ test('a patch of another object, another field, or out of reach changes nothing'
     assert.equal(found(await lintTree({ ...BASE, ...files })), ['guest/secure-boot-without-smm base/vm.yaml']);
 });
 
+test('a component changes what its own kustomization builds, and nothing that stands beside that', async () => {
+  const result = await lintTree({
+    ...BASE,
+    'c/kustomization.yaml':
+      'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches:\n  - target: {kind: VirtualMachine}\n    path: p.yaml\n',
+    'c/p.yaml': add,
+    'base/kustomization.yaml': 'resources: [vm.yaml]\ncomponents: [../c]\n',
+    'other/kustomization.yaml': 'resources: [vm.yaml]\n',
+    'other/vm.yaml': EFI.replace('name: w', 'name: v'),
+    'o/kustomization.yaml': 'resources: [../base, ../other]\n',
+  });
+  assert.equal(found(result), ['guest/secure-boot-without-smm other/vm.yaml']);
+});
+
 test('a replacement makes unknown what it leads to, as far as that can be told', async () => {
   const list = 'spec.template.spec.volumes.[name=root].dataVolume.name';
   const result = async (path: string): Promise<readonly string[]> => {
