@@ -4226,15 +4226,18 @@ function destinationOf(object, tool, spec) {
   if (tool === "Flux") return text(object.value, ...spec, "kubeConfig", "secretRef", "name");
   return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
 }
-function patchesOf(object, tool, spec, root) {
-  if (tool === "Flux") return patchesIn(object, spec, root);
-  const sources = items2(object.value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
-  return [[...spec, "source"], ...sources].flatMap((source) => {
-    const folder = text(object.value, ...source, "path");
-    const known5 = typeof folder === "string" ? resolve2(root, folder) : root;
-    return patchesIn(object, [...source, "kustomize"], known5);
+function kustomizesOf({ value }, tool, spec, root) {
+  const sources = items2(value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  const all = tool === "Flux" ? [spec] : [[...spec, "source"], ...sources];
+  return all.map((source) => {
+    const path = text(value, ...source, "path");
+    const folder = typeof path === "string" ? resolve2(root, path) : root;
+    return { at: tool === "Flux" ? source : [...source, "kustomize"], folder };
   });
 }
+var componentsIn = ({ value }, { at: at4, folder }, tree) => items2(value, ...at4, "components").flatMap(
+  (path) => typeof path === "string" ? tree.in(resolve2(folder, path)) ?? [] : []
+);
 function sourcesOf({ value }, tool, spec) {
   if (tool === "Flux") return [get(value, ...spec)];
   return [get(value, ...spec, "source"), ...items2(value, ...spec, "sources")].filter((source) => source !== void 0);
@@ -4261,7 +4264,10 @@ function deliveriesOf(objects, root, tree) {
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
+    const kustomizes = kustomizesOf(object, tool, spec, root);
+    const components = kustomizes.flatMap((one2) => componentsIn(object, one2, tree));
     const parts2 = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
+    parts2.push(partOf(components, tree));
     return [
       {
         object,
@@ -4270,7 +4276,10 @@ function deliveriesOf(objects, root, tree) {
         destination: destinationOf(object, tool, spec),
         brings: (file2) => parts2.some((part) => part.brings(file2)),
         kustomizations: parts2.flatMap(({ kustomizations }) => kustomizations),
-        patches: patchesOf(object, tool, spec, root),
+        patches: [
+          ...components.flatMap((component) => tree.reach(component).patches),
+          ...kustomizes.flatMap(({ at: at4, folder }) => patchesIn(object, at4, folder))
+        ],
         changes: changesOf(object, sources, parts2)
       }
     ];

@@ -109,16 +109,24 @@ function destinationOf(object: KubeObject, tool: Delivery['tool'], spec: Path): 
   return text(object.value, ...spec, 'destination', 'server') ?? text(object.value, ...spec, 'destination', 'name');
 }
 
-/** The patches in the spec of a delivery: Flux has them beside the path, Argo CD below each source. */
-function patchesOf(object: KubeObject, tool: Delivery['tool'], spec: Path, root: string): PatchSource[] {
-  if (tool === 'Flux') return patchesIn(object, spec, root);
-  const sources = items(object.value, ...spec, 'sources').map((_, index) => [...spec, 'sources', index]);
-  return [[...spec, 'source'], ...sources].flatMap((source) => {
-    const folder = text(object.value, ...source, 'path');
-    const known = typeof folder === 'string' ? resolve(root, folder) : root;
-    return patchesIn(object, [...source, 'kustomize'], known);
+/** Where a delivery says what kustomize is to change: Flux beside the path, Argo CD below each source. */
+function kustomizesOf({ value }: KubeObject, tool: Delivery['tool'], spec: Path, root: string) {
+  const sources = items(value, ...spec, 'sources').map((_, index) => [...spec, 'sources', index]);
+  const all = tool === 'Flux' ? [spec] : [[...spec, 'source'], ...sources];
+  return all.map((source) => {
+    const path = text(value, ...source, 'path');
+    const folder = typeof path === 'string' ? resolve(root, path) : root;
+    return { at: tool === 'Flux' ? source : [...source, 'kustomize'], folder };
   });
 }
+
+type Kustomize = ReturnType<typeof kustomizesOf>[number];
+
+/** The components that a delivery adds to what it builds, by paths from its folder. */
+const componentsIn = ({ value }: KubeObject, { at, folder }: Kustomize, tree: KustomizationTree): KubeObject[] =>
+  items(value, ...at, 'components').flatMap((path) =>
+    typeof path === 'string' ? (tree.in(resolve(folder, path)) ?? []) : [],
+  );
 
 /** What a delivery names as its sources: an Application may have several. */
 function sourcesOf({ value }: KubeObject, tool: Delivery['tool'], spec: Path): readonly unknown[] {
@@ -156,7 +164,10 @@ export function deliveriesOf(objects: readonly KubeObject[], root: string, tree:
     if (!kind) return [];
     const { tool, spec } = kind;
     const sources = sourcesOf(object, tool, spec);
+    const kustomizes = kustomizesOf(object, tool, spec, root);
+    const components = kustomizes.flatMap((one) => componentsIn(object, one, tree));
     const parts = foldersOf(sources, tool, root).map((source) => bringsOf(source, tree));
+    parts.push(partOf(components, tree));
     return [
       {
         object,
@@ -165,7 +176,10 @@ export function deliveriesOf(objects: readonly KubeObject[], root: string, tree:
         destination: destinationOf(object, tool, spec),
         brings: (file: string): boolean => parts.some((part) => part.brings(file)),
         kustomizations: parts.flatMap(({ kustomizations }) => kustomizations),
-        patches: patchesOf(object, tool, spec, root),
+        patches: [
+          ...components.flatMap((component) => tree.reach(component).patches),
+          ...kustomizes.flatMap(({ at, folder }) => patchesIn(object, at, folder)),
+        ],
         changes: changesOf(object, sources, parts),
       },
     ];

@@ -144,6 +144,29 @@ test('a Flux patch makes what it changes unknown', async () => {
   assert.equal(of(await lintTree({ ...files, 'flux.yaml': flux(patch) }), 'guest/secure-boot-without-smm'), []);
 });
 
+test('a component that Flux or Argo CD adds makes what it changes unknown', async () => {
+  const files = {
+    'kubevirt.yaml': kubevirt('1.8.4'),
+    'vms/vm.yaml': machine({ name: 'w', domain: 'firmware: {bootloader: {efi: {}}}\ndevices: {}' }),
+    'components/smm/kustomization.yaml':
+      'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches:\n  - target: {kind: VirtualMachine}\n    path: smm.yaml\n',
+    'components/smm/smm.yaml': '- op: add\n  path: /spec/template/spec/domain/features\n  value: {smm: {}}\n',
+  };
+  const flux = (components: string): string =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: vms}\nspec:\n  path: ./vms\n  dependsOn: [{name: kubevirt}]\n  components: [${components}]\n`;
+  const argo = (components: string): string =>
+    application('vms', 'vms', 'https://a').replace(
+      'path: vms}',
+      `path: vms, kustomize: {components: [${components}]}}`,
+    );
+  for (const delivery of [flux, argo]) {
+    const one = async (components: string): Promise<string[]> =>
+      of(await lintTree({ ...files, 'delivery.yaml': delivery(components) }), 'guest/secure-boot-without-smm');
+    assert.equal(await one('../components/smm'), []);
+    assert.equal(await one('../components/other'), ['undefined vms/vm.yaml']);
+  }
+});
+
 test('a destination that gets nothing to judge, and one alone, are no sign of a cluster', async () => {
   const both = await lintTree({
     'apps.yaml': application('vms', 'vms', 'https://a') + application('web', 'web', 'https://b'),
