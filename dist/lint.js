@@ -3110,9 +3110,9 @@ function discover(paths2, options) {
 }
 function reachOf(files) {
   const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
-  const roots2 = new Set([...folders].map(gitRoot));
-  if (roots2.has(void 0)) return () => true;
-  const real = [...roots2].flatMap((root) => root === void 0 ? [] : [realpathSync(root)]);
+  const roots = new Set([...folders].map(gitRoot));
+  if (roots.has(void 0)) return () => true;
+  const real = [...roots].flatMap((root) => root === void 0 ? [] : [realpathSync(root)]);
   return (absolute) => real.some((root) => isWithin2(realpathSync(absolute), root));
 }
 function diskFiles(paths2, options) {
@@ -3904,16 +3904,10 @@ function withAnchors(owners, { objects }) {
   }
   return result2;
 }
-function roots({ tree }) {
-  const below3 = new Set(
-    tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one2) => one2 !== object))
-  );
-  return tree.all.filter((object) => object.kind !== "Component" && !below3.has(object));
-}
 function addOverlays(owners, repository) {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
   const own3 = owners.map(({ files }) => new Set([...files].filter((file2) => anchors.has(file2))));
-  for (const root of roots(repository)) {
+  for (const root of repository.tree.roots()) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...own3[index]].some((file2) => files.has(file2)));
@@ -4150,6 +4144,13 @@ var KustomizationTree = class {
   /** The kustomization of a folder. */
   in(folder) {
     return this.#byFolder.get(folder);
+  }
+  /** Those of some kustomizations that no other one of them builds on. */
+  roots(among2 = this.all) {
+    const below3 = new Set(
+      among2.flatMap((object) => [...this.reach(object).kustomizations].filter((one2) => one2 !== object))
+    );
+    return among2.filter((object) => object.kind !== "Component" && !below3.has(object));
   }
   /** What a kustomization builds. */
   reach(kustomization) {
@@ -9574,30 +9575,82 @@ function problemOf2({ from, to }, effects) {
 }
 
 // src/cluster/kustomized-names.ts
-var FIELDS4 = [
-  { field: "namespace", absent: void 0 },
-  { field: "namePrefix", absent: "" },
-  { field: "nameSuffix", absent: "" }
-];
-function builtBy(change, before2, after) {
-  return change.machines.filter(
-    (pair) => before2.has(pathOf(pair.before.object)) && after.has(pathOf(pair.after.object)) && surely(change.before.verdict(pair.before).state.needed)
-  ).map((pair) => pair.after);
+var FIELDS4 = ["namespace", "namePrefix", "nameSuffix"];
+var namingsIn = (built, side, { object }) => built[side].get(pathOf(object)) ?? [];
+var identityOf = ({ name, namespace }, { prefix, suffix, namespace: set2 }) => ({
+  name: prefix + name + suffix,
+  namespace: set2 ?? namespace
+});
+function isLost(built, { before: before2, after }) {
+  const now = namingsIn(built, "after", after).map((naming2) => identityOf(after.object, naming2));
+  return namingsIn(built, "before", before2).map((naming2) => identityOf(before2.object, naming2)).some(
+    ({ name, namespace }) => !now.some(
+      (one2) => one2.name === name && (one2.namespace === namespace || one2.namespace === void 0 || namespace === void 0)
+    )
+  );
 }
-function* movedByKustomizations(change) {
-  const { kustomizations } = change;
-  const tree = new KustomizationTree(change.before.cluster.objects);
-  for (const before2 of tree.all) {
-    const folder = directory(change.fileOf(before2));
-    const after = kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
-    if (!after) continue;
-    for (const { field: field2, absent: absent2 } of FIELDS4) {
-      const was = text(before2.value, field2) ?? absent2;
-      const is2 = text(after.value, field2) ?? absent2;
-      if (was === void 0 || is2 === void 0 || isUnknown(was) || isUnknown(is2) || was === is2) continue;
-      const machines = builtBy(change, tree.reach(before2).files, kustomizations.reach(after).files);
-      if (machines.length > 0) yield { place: { object: after, path: [field2] }, field: field2, was, is: is2, machines };
+var KustomizedNames = class {
+  constructor(change) {
+    this.change = change;
+    this.#tree = new KustomizationTree(change.before.cluster.objects);
+    this.#namings = { before: new Namings(this.#tree), after: new Namings(change.kustomizations) };
+    const brought = change.before.cluster.deliveries.flatMap(({ kustomizations }) => this.#tree.roots(kustomizations));
+    this.#tops = [.../* @__PURE__ */ new Set([...this.#tree.roots(), ...brought])].flatMap((before2) => {
+      const after = this.#twin(before2);
+      return after ? [this.#built({ before: before2, after })] : [];
+    });
+  }
+  change;
+  #tree;
+  #namings;
+  /** What is built on top of all else, or brought into the cluster as it is. */
+  #tops;
+  /** Whether a machine ends up under another name or in another namespace, as far as its kustomizations tell. */
+  isMoved(pair) {
+    const tops = this.#tops.filter(
+      (built) => namingsIn(built, "before", pair.before).length > 0 && namingsIn(built, "after", pair.after).length > 0
+    );
+    return tops.length === 0 || tops.some((built) => isLost(built, pair));
+  }
+  /** What the kustomizations of a change rename. */
+  *moved() {
+    for (const before2 of this.#tree.all) {
+      const after = this.#twin(before2);
+      if (!after) continue;
+      const built = this.#built({ before: before2, after });
+      const pairs = this.#withState(built);
+      for (const field2 of FIELDS4) yield* movedBy(field2, { before: before2, after }, built, pairs);
     }
+  }
+  #twin(before2) {
+    const folder = directory(this.change.fileOf(before2));
+    return this.change.kustomizations.all.find(({ document }) => directory(document?.file ?? "") === folder);
+  }
+  #built({ before: before2, after }) {
+    return { before: this.#namings.before.of(before2), after: this.#namings.after.of(after) };
+  }
+  /** The machines with state that a kustomization builds on both sides, and that do not stay what they are. */
+  #withState(built) {
+    return this.change.machines.filter(
+      (pair) => built.before.has(pathOf(pair.before.object)) && built.after.has(pathOf(pair.after.object)) && surely(this.change.before.verdict(pair.before).state.needed) && this.isMoved(pair)
+    );
+  }
+};
+function* movedBy(field2, { before: before2, after }, built, pairs) {
+  const [old, now] = [text(before2.value, field2), text(after.value, field2)];
+  if (isUnknown(old) || isUnknown(now) || old === now) return;
+  const unset2 = (side, machine) => {
+    if (field2 !== "namespace") return "";
+    return namingsIn(built, side, machine)[0]?.namespace ?? machine.object.namespace;
+  };
+  const groups = indexBy(pairs, (pair) => {
+    const was = old || unset2("before", pair.before);
+    const is2 = now || unset2("after", pair.after);
+    return was === void 0 || is2 === void 0 || was === is2 ? void 0 : JSON.stringify([was, is2]);
+  });
+  for (const [key, group] of groups) {
+    const [was, is2] = JSON.parse(key);
+    yield { place: { object: after, path: [field2] }, field: field2, was, is: is2, machines: group.map((pair) => pair.after) };
   }
 }
 
@@ -9665,8 +9718,9 @@ var rule4 = defineRule({
   needs: ["two revisions"],
   *compare(change) {
     const found = renames(change);
-    for (const rename2 of found) if (losesState(change, rename2)) yield renamed(change, rename2);
-    for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+    const names2 = new KustomizedNames(change);
+    for (const rename2 of found) if (losesState(change, rename2) && names2.isMoved(rename2)) yield renamed(change, rename2);
+    for (const moved of names2.moved()) yield kustomized(change, moved);
     const renamedMachines = new Set(found.map(({ before: before2 }) => before2));
     const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
     if (removed.length > 0) yield removal(change, removed);

@@ -518,6 +518,74 @@ test('a kustomization that changes names or namespaces is one finding for its VM
   assert.match(findings.map(({ message }) => message).join('\n'), 'namespace "lab" becomes "prod"');
 });
 
+test('names and namespaces are those that kustomizations end up with', async ({ folder }) => {
+  const files = {
+    'kubevirt.yaml': CLUSTER,
+    'base/kustomization.yaml': 'resources: [vm.yaml]\nnamespace: a\n',
+    'base/vm.yaml': vm('a', { metadata: 'namespace: lab' }),
+    'over/kustomization.yaml': 'resources: [../base]\nnamespace: c\nnamePrefix: x-\n',
+  };
+  const flux =
+    'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: vms}\nspec: {path: ./base}\n';
+  const cases: readonly [what: string, edits: Record<string, string>, expected: readonly string[], more?: object][] = [
+    ['an overlay decides', { 'base/kustomization.yaml': 'resources: [vm.yaml]\nnamespace: b\n' }, []],
+    [
+      'a prefix moves to the base',
+      {
+        'base/kustomization.yaml': 'resources: [vm.yaml]\nnamePrefix: x-\n',
+        'over/kustomization.yaml': 'resources: [../base]\nnamespace: c\n',
+      },
+      [],
+    ],
+    [
+      'a prefix moves into the manifest',
+      {
+        'base/vm.yaml': vm('x-a', { metadata: 'namespace: lab' }),
+        'over/kustomization.yaml': 'resources: [../base]\nnamespace: c\n',
+      },
+      [],
+    ],
+    ['the namespace of the manifest counts for nothing', { 'base/vm.yaml': vm('a', { metadata: 'namespace: z' }) }, []],
+    [
+      'a namespace is taken away, and that of the base counts',
+      { 'over/kustomization.yaml': 'resources: [../base]\nnamePrefix: x-\n' },
+      ['over/kustomization.yaml namespace "c" becomes "a"'],
+    ],
+    [
+      'the name of the manifest changes',
+      { 'base/vm.yaml': vm('b', { metadata: 'namespace: lab' }) },
+      ['base/vm.yaml VirtualMachine lab/a becomes VirtualMachine lab/b'],
+    ],
+    [
+      'the base is brought as it is too',
+      { 'base/kustomization.yaml': 'resources: [vm.yaml]\nnamespace: b\n' },
+      ['base/kustomization.yaml namespace "a" becomes "b"'],
+      { 'flux.yaml': flux },
+    ],
+  ];
+  for (const [what, edits, expected, more] of cases) {
+    commit(folder, { ...files, ...more });
+    write(folder, edits);
+    const { findings } = await diffFiles('HEAD', ['.'], { cwd: folder });
+    const told = findings.map(({ file, message }) => `${file} ${message}`);
+    assert.is(told.length, expected.length, `${what}: ${told.join()}`);
+    for (const [index, text] of expected.entries()) assert.match(told[index] ?? '', text, what);
+  }
+});
+
+test('a namespace that a kustomization sets counts in place of that of the manifest', async ({ folder }) => {
+  commit(folder, {
+    'kubevirt.yaml': CLUSTER,
+    'app/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
+    'app/a.yaml': vm('a', { metadata: 'namespace: lab' }),
+    'app/b.yaml': vm('b', { metadata: 'namespace: prod', domain: pinned(OTHER_UUID) }),
+  });
+  write(folder, { 'app/kustomization.yaml': 'resources: [a.yaml, b.yaml]\nnamespace: prod\n' });
+  const { findings } = await diffFiles('HEAD', ['.'], { cwd: folder });
+  assert.equal(said(findings), ['error change/renamed :app/kustomization.yaml']);
+  assert.match(findings[0]?.message ?? '', 'namespace "lab" becomes "prod" for the VM that keeps state');
+});
+
 test('a cluster that is added beside another one does not hide what changes in that', async ({ folder }) => {
   commit(folder, { 'prod/kubevirt.yaml': CLUSTER, 'prod/a.yaml': vm('a') });
   write(folder, { 'prod/a.yaml': vm('z'), 'lab/kubevirt.yaml': kubevirt('1.5.3'), 'lab/b.yaml': vm('b') });

@@ -87,6 +87,14 @@ export class KustomizationTree {
     return this.#byFolder.get(folder);
   }
 
+  /** Those of some kustomizations that no other one of them builds on. */
+  roots(among: readonly KubeObject[] = this.all): KubeObject[] {
+    const below = new Set(
+      among.flatMap((object) => [...this.reach(object).kustomizations].filter((one) => one !== object)),
+    );
+    return among.filter((object) => object.kind !== 'Component' && !below.has(object));
+  }
+
   /** What a kustomization builds. */
   reach(kustomization: KubeObject): Reach {
     const reached: Reached = { files: new Set(), patches: [], kustomizations: new Set() };

@@ -129,19 +129,11 @@ function withAnchors(owners: readonly Owner[], { objects }: Repository): Owner[]
   return result;
 }
 
-/** The kustomizations that no other one builds on. */
-function roots({ tree }: Repository): KubeObject[] {
-  const below = new Set(
-    tree.all.flatMap((object) => [...tree.reach(object).kustomizations].filter((one) => one !== object)),
-  );
-  return tree.all.filter((object) => object.kind !== 'Component' && !below.has(object));
-}
-
 /** What an overlay builds belongs to the cluster whose KubeVirt object it builds too, else to the one it is nearest to. */
 function addOverlays(owners: readonly Owner[], repository: Repository): void {
   const anchors = new Set(repository.objects.filter(isAnchor).map(pathOf));
   const own = owners.map(({ files }) => new Set([...files].filter((file) => anchors.has(file))));
-  for (const root of roots(repository)) {
+  for (const root of repository.tree.roots()) {
     const { files, kustomizations } = repository.tree.reach(root);
     if (owners.some((candidate) => candidate.kustomizations.has(root))) continue;
     const built = owners.filter((_, index) => [...(own[index] as Set<string>)].some((file) => files.has(file)));

@@ -1,5 +1,5 @@
 import type { Change } from '../../cluster/change.js';
-import { type MovedBy, movedByKustomizations } from '../../cluster/kustomized-names.js';
+import { KustomizedNames, type MovedBy } from '../../cluster/kustomized-names.js';
 import type { Machine } from '../../cluster/machine.js';
 import { type Rename, renames } from '../../cluster/renames.js';
 import { surely } from '../../cluster/target.js';
@@ -120,8 +120,9 @@ namePrefix, nameSuffix and namespace of kustomizations. It is info for a VM that
   `,
   *compare(change) {
     const found = renames(change);
-    for (const rename of found) if (losesState(change, rename)) yield renamed(change, rename);
-    for (const moved of movedByKustomizations(change)) yield kustomized(change, moved);
+    const names = new KustomizedNames(change);
+    for (const rename of found) if (losesState(change, rename) && names.isMoved(rename)) yield renamed(change, rename);
+    for (const moved of names.moved()) yield kustomized(change, moved);
     const renamedMachines = new Set(found.map(({ before }) => before));
     const removed = change.gone.filter((machine) => !renamedMachines.has(machine) && ownsState(change, machine));
     if (removed.length > 0) yield removal(change, removed);

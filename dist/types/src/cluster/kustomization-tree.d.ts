@@ -35,6 +35,8 @@ export declare class KustomizationTree {
     constructor(objects: readonly KubeObject[]);
     /** The kustomization of a folder. */
     in(folder: string): KubeObject | undefined;
+    /** Those of some kustomizations that no other one of them builds on. */
+    roots(among?: readonly KubeObject[]): KubeObject[];
     /** What a kustomization builds. */
     reach(kustomization: KubeObject): Reach;
 }
