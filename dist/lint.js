@@ -10747,6 +10747,10 @@ function replacing(place2, target, spares) {
     }
   ];
 }
+function isKeptByArgo(delivery, object) {
+  const own3 = ownOptions(delivery, object);
+  return !isUnknown(own3) && own3.includes(ARGO_PRUNE) ? false : hasOption(delivery, object, ARGO_KEEPS);
+}
 function* prunedByArgo(delivery) {
   if (!isSettled(delivery)) return;
   const { object, spec } = delivery;
@@ -10758,7 +10762,7 @@ function* prunedByArgo(delivery) {
       place: { object, path: [...automated, "prune"] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: ARGO_REMEDY,
-      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS),
+      spares: (machine) => isKeptByArgo(delivery, machine.object),
       keeps: argoKeeps
     };
   }

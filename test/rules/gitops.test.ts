@@ -301,6 +301,11 @@ ruleCases('gitops/prune', [
   { name: 'silent with Prune=false', yaml: K18 + application(pruning) + kept(OPTIONS, 'Prune=false, Delete=false') },
   { name: 'silent with Prune=confirm', yaml: K18 + application(pruning) + kept(OPTIONS, 'Prune=confirm') },
   {
+    name: 'a VM that is to be pruned, whatever its Application says of others',
+    yaml:
+      K18 + application(`${pruning} # ~> gitops/prune\n    syncOptions: [Prune=false]`) + kept(OPTIONS, 'Prune=true'),
+  },
+  {
     name: 'silent when the Application keeps all',
     yaml: K18 + application(`${pruning}\n    syncOptions: [Prune=false]`) + ledger,
   },

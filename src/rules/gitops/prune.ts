@@ -1,4 +1,12 @@
-import { appOptions, broughtOf, hasOption, isMarked, isSettled, optionsIn } from '../../cluster/delivered.js';
+import {
+  appOptions,
+  broughtOf,
+  hasOption,
+  isMarked,
+  isSettled,
+  optionsIn,
+  ownOptions,
+} from '../../cluster/delivered.js';
 import type { Delivery } from '../../cluster/deliveries.js';
 import type { Machine } from '../../cluster/machine.js';
 import { isJudged, relatedMachines, stateful } from '../../cluster/state-cause.js';
@@ -93,6 +101,12 @@ function replacing(place: Place, target: Target, spares: Danger['spares']): Dang
   ];
 }
 
+/** Whether Argo CD keeps a VM: what the VM itself says counts before what its Application says. */
+function isKeptByArgo(delivery: Delivery, object: KubeObject): Maybe<boolean> {
+  const own = ownOptions(delivery, object);
+  return !isUnknown(own) && own.includes(ARGO_PRUNE) ? false : hasOption(delivery, object, ARGO_KEEPS);
+}
+
 function* prunedByArgo(delivery: Delivery): Generator<Danger> {
   if (!isSettled(delivery)) return;
   const { object, spec } = delivery;
@@ -104,7 +118,7 @@ function* prunedByArgo(delivery: Delivery): Generator<Danger> {
       place: { object, path: [...automated, 'prune'] },
       does: `prunes: a VM that is renamed or leaves Git ${DELETED}`,
       remedy: ARGO_REMEDY,
-      spares: (machine) => hasOption(delivery, machine.object, ARGO_KEEPS),
+      spares: (machine) => isKeptByArgo(delivery, machine.object),
       keeps: argoKeeps,
     };
   }
