@@ -3651,10 +3651,11 @@ function withoutIdentity(patch) {
 function patched(value, patch) {
   if (Array.isArray(patch)) {
     let result2 = value;
-    for (const operation of patch) {
-      const path = text(operation, "path");
-      if (typeof path === "string") result2 = unknownAt(result2, pointerKeys(path));
-    }
+    for (const operation of patch)
+      for (const field2 of get(operation, "op") === "move" ? ["from", "path"] : ["path"]) {
+        const pointer = text(operation, field2);
+        if (typeof pointer === "string") result2 = unknownAt(result2, pointerKeys(pointer));
+      }
     return isMap(result2) ? result2 : { ...value, spec: PATCHED };
   }
   if (!isMap(patch) || patch.$patch !== void 0) return { ...value, spec: PATCHED };

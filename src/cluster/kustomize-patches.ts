@@ -98,10 +98,12 @@ function withoutIdentity(patch: PlainMap): PlainMap {
 function patched(value: PlainMap, patch: unknown): PlainMap {
   if (Array.isArray(patch)) {
     let result: unknown = value;
-    for (const operation of patch) {
-      const path = text(operation, 'path');
-      if (typeof path === 'string') result = unknownAt(result, pointerKeys(path));
-    }
+    // A move takes away what it takes along.
+    for (const operation of patch)
+      for (const field of get(operation, 'op') === 'move' ? ['from', 'path'] : ['path']) {
+        const pointer = text(operation, field);
+        if (typeof pointer === 'string') result = unknownAt(result, pointerKeys(pointer));
+      }
     return isMap(result) ? result : { ...value, spec: PATCHED };
   }
   if (!isMap(patch) || patch.$patch !== undefined) return { ...value, spec: PATCHED };

@@ -125,6 +125,13 @@ const PATCHES: readonly [what: string, files: Record<string, string>][] = [
     },
   ],
   [
+    'a JSON patch that moves it away',
+    {
+      'o/kustomization.yaml': `resources: [../base]\npatches:\n  - target: {kind: VirtualMachine}\n    path: p.yaml\n`,
+      'o/p.yaml': '- {op: move, from: /spec/template/spec/domain/firmware, path: /metadata/annotations}\n',
+    },
+  ],
+  [
     'the older fields',
     {
       'o/kustomization.yaml': `resources: [../base]\npatchesJson6902:\n  - target: {kind: VirtualMachine, name: w}\n    path: p.json\n`,
