@@ -3610,8 +3610,8 @@ function sign(version2, where) {
 // src/cluster/kustomize-patches.ts
 var REASON = "a kustomize patch may change it";
 var PATCHED = new Unknown(REASON);
-var MERGED = new Unknown(REASON);
-var isMerged = (value) => value === MERGED;
+var BROUGHT = new Unknown(REASON);
+var isBroughtByPatch = (value) => value === BROUGHT;
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
   return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
@@ -3629,6 +3629,7 @@ function copyOf(map2) {
   return open === void 0 ? { ...map2 } : markOpen({ ...map2 }, open);
 }
 function unknownAt(value, keys2) {
+  if (value === void 0) return BROUGHT;
   const [key, ...rest] = keys2;
   if (key === void 0 || !isMap(value)) return PATCHED;
   const copy = copyOf(value);
@@ -3636,8 +3637,8 @@ function unknownAt(value, keys2) {
   return copy;
 }
 function unknownWhere(value, patch) {
-  if (!isMap(patch)) return patch === value ? value : MERGED;
-  if (!isMap(value) || patch.$patch !== void 0) return MERGED;
+  if (!isMap(patch)) return patch === value ? value : BROUGHT;
+  if (!isMap(value) || patch.$patch !== void 0) return BROUGHT;
   const copy = copyOf(value);
   for (const [key, inner2] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner2);
   return copy;
@@ -13395,7 +13396,7 @@ function problemOf14(fault, judged3) {
 
 // src/schema/check.ts
 var counts = ({ path, what }, { observed: observed2, kind }) => path[0] !== "status" || !observed2 && (what === "unknown" || KEEPS_STATUS.has(kind));
-var isBrought = (fault) => fault.what === "unknown" && isMerged(fault.value);
+var isBrought = (fault) => fault.what === "unknown" && isBroughtByPatch(fault.value);
 var NO_FAULTS = [];
 var NO_PROBLEMS = [];
 function faultsIn({ value }, root, isPatch) {
@@ -13450,11 +13451,35 @@ function ownCheck(target) {
     return [...better, ...withoutDoubles(better, problems2)];
   };
 }
+function writtenBy(operation, like) {
+  const path = text(operation, "path");
+  const value = get(operation, "value");
+  if (typeof path !== "string" || value === void 0 || !WRITES.includes(get(operation, "op"))) return void 0;
+  const keys2 = pointerKeys(path);
+  const steps = keys2.map((key, index) => ({
+    key,
+    above: get(like.value, ...pathIn(like.value, keys2.slice(0, index)))
+  }));
+  if (steps.some(({ key, above }) => !isMap(above) && !Array.isArray(above) && ITEM.test(key))) return void 0;
+  const written4 = steps.reduceRight(
+    (inner2, { key, above }) => Array.isArray(above) ? [inner2] : { [key]: inner2 },
+    value
+  );
+  const { apiVersion, kind, metadata } = like.value;
+  return isMap(written4) ? { ...like, value: { apiVersion, kind, metadata, ...written4 } } : void 0;
+}
+var WRITES = ["add", "replace"];
+var ITEM = /^(?:-|\d+)$/;
+function writtenByAll({ value, objects: [like, ...others3] }) {
+  if (!like || !Array.isArray(value)) return [];
+  if (others3.some(({ apiVersion, kind }) => apiVersion !== like.apiVersion || kind !== like.kind)) return [];
+  return value.flatMap((operation) => writtenBy(operation, like) ?? []);
+}
 function problemsOfPatch(patch, check) {
-  const object = patch.object ?? mergeOf(patch);
-  const isOfKind2 = ({ group, kind }) => group === object?.group && kind === object.kind;
-  if (!object || !patch.objects.every(isOfKind2)) return [];
-  const problems2 = check(object, true) ?? [];
+  const merge3 = patch.object ?? mergeOf(patch);
+  const isOfKind2 = ({ group, kind }) => group === merge3?.group && kind === merge3.kind;
+  if (merge3 && !patch.objects.every(isOfKind2)) return [];
+  const problems2 = (merge3 ? [merge3] : writtenByAll(patch)).flatMap((object) => check(object, true) ?? []);
   if (patch.object) return problems2;
   return problems2.map(({ fix: _, ...problem5 }) => ({ ...problem5, place: patch.place }));
 }

@@ -35,11 +35,11 @@ export type ReadPatch = (source: PatchSource) => readonly PatchDocument[] | unde
 
 const REASON = 'a kustomize patch may change it';
 const PATCHED = new Unknown(REASON);
-/** What a merge patch sets. */
-const MERGED = new Unknown(REASON);
+/** What a patch brings: what a merge patch sets, and what was not there before a JSON patch. */
+const BROUGHT = new Unknown(REASON);
 
-/** Whether a value is what a merge patch sets, which is judged where the patch stands. */
-export const isMerged = (value: unknown): boolean => value === MERGED;
+/** Whether a value is what a patch brings, which is judged where the patch stands. */
+export const isBroughtByPatch = (value: unknown): boolean => value === BROUGHT;
 
 /** kustomize takes the fields of a target as regular expressions that match as a whole. */
 function matches(pattern: unknown, actual: string): boolean {
@@ -71,6 +71,7 @@ function copyOf(map: PlainMap): PlainMap {
 
 /** The value with what a pointer of JSON Patch leads to unknown; a list is unknown as a whole. */
 function unknownAt(value: unknown, keys: readonly string[]): unknown {
+  if (value === undefined) return BROUGHT;
   const [key, ...rest] = keys;
   if (key === undefined || !isMap(value)) return PATCHED;
   const copy = copyOf(value);
@@ -80,8 +81,8 @@ function unknownAt(value: unknown, keys: readonly string[]): unknown {
 
 /** The value with what a merge patch sets unknown. */
 function unknownWhere(value: unknown, patch: unknown): unknown {
-  if (!isMap(patch)) return patch === value ? value : MERGED;
-  if (!isMap(value) || patch.$patch !== undefined) return MERGED;
+  if (!isMap(patch)) return patch === value ? value : BROUGHT;
+  if (!isMap(value) || patch.$patch !== undefined) return BROUGHT;
   const copy = copyOf(value);
   for (const [key, inner] of Object.entries(patch)) copy[key] = unknownWhere(value[key], inner);
   return copy;

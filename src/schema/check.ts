@@ -1,14 +1,15 @@
 /** Judges the objects of a cluster by the API of its release. */
 
 import { cdiRelease } from '../cluster/cdi-release.js';
-import { type AppliedPatch, isMerged, mergeOf } from '../cluster/kustomize-patches.js';
+import { type AppliedPatch, isBroughtByPatch, mergeOf } from '../cluster/kustomize-patches.js';
 import { byFile } from '../cluster/places.js';
 import type { Target } from '../cluster/target.js';
 import { KEEPS_STATUS } from '../facts/crd-values.js';
 import type { Problem } from '../finding.js';
+import { pathIn, pointerKeys } from '../json-pointer.js';
 import { describe, type KubeObject } from '../kube-object.js';
 import { oncePer } from '../once.js';
-import { openReason } from '../value.js';
+import { get, isMap, openReason, text } from '../value.js';
 import { crdCheck, userKinds } from './crd-check.js';
 import { rootType } from './kind-types.js';
 import { isApiGroup, type KindVerdict, kindVerdict } from './kinds.js';
@@ -33,8 +34,8 @@ export type ObjectCheck = (object: KubeObject, isPatch?: boolean) => readonly Sc
 const counts = ({ path, what }: Fault, { observed, kind }: KubeObject): boolean =>
   path[0] !== 'status' || (!observed && (what === 'unknown' || KEEPS_STATUS.has(kind)));
 
-/** Whether a merge patch brings a key, which is judged where the patch stands. */
-const isBrought = (fault: Fault): boolean => fault.what === 'unknown' && isMerged(fault.value);
+/** Whether a patch brings a key, which is judged where the patch stands. */
+const isBrought = (fault: Fault): boolean => fault.what === 'unknown' && isBroughtByPatch(fault.value);
 
 const NO_FAULTS: readonly Fault[] = [];
 const NO_PROBLEMS: readonly SchemaProblem[] = [];
@@ -117,13 +118,43 @@ function ownCheck(target: Target): ObjectCheck {
   };
 }
 
+/** What an operation of a JSON patch writes, as an object like one that it changes, which holds nothing else. */
+function writtenBy(operation: unknown, like: KubeObject): KubeObject | undefined {
+  const path = text(operation, 'path');
+  const value = get(operation, 'value');
+  if (typeof path !== 'string' || value === undefined || !WRITES.includes(get(operation, 'op'))) return undefined;
+  const keys = pointerKeys(path);
+  const steps = keys.map((key, index) => ({
+    key,
+    above: get(like.value, ...pathIn(like.value, keys.slice(0, index))),
+  }));
+  // What a number leads to below what is not to be seen may be an item, or the value of a key.
+  if (steps.some(({ key, above }) => !isMap(above) && !Array.isArray(above) && ITEM.test(key))) return undefined;
+  const written = steps.reduceRight<unknown>(
+    (inner, { key, above }) => (Array.isArray(above) ? [inner] : { [key]: inner }),
+    value,
+  );
+  const { apiVersion, kind, metadata } = like.value;
+  return isMap(written) ? { ...like, value: { apiVersion, kind, metadata, ...written } } : undefined;
+}
+
+const WRITES: readonly unknown[] = ['add', 'replace'];
+const ITEM = /^(?:-|\d+)$/;
+
+/** What the operations of a JSON patch write to objects of one kind. */
+function writtenByAll({ value, objects: [like, ...others] }: AppliedPatch): KubeObject[] {
+  if (!like || !Array.isArray(value)) return [];
+  if (others.some(({ apiVersion, kind }) => apiVersion !== like.apiVersion || kind !== like.kind)) return [];
+  return value.flatMap((operation) => writtenBy(operation, like) ?? []);
+}
+
 /** What of a patch does not fit: at its place in its own file, else where it is named. */
 function problemsOfPatch(patch: AppliedPatch, check: ObjectCheck): readonly SchemaProblem[] {
-  const object = patch.object ?? mergeOf(patch);
+  const merge = patch.object ?? mergeOf(patch);
   // A patch with a target may call itself anything.
-  const isOfKind = ({ group, kind }: KubeObject): boolean => group === object?.group && kind === object.kind;
-  if (!object || !patch.objects.every(isOfKind)) return [];
-  const problems = check(object, true) ?? [];
+  const isOfKind = ({ group, kind }: KubeObject): boolean => group === merge?.group && kind === merge.kind;
+  if (merge && !patch.objects.every(isOfKind)) return [];
+  const problems = (merge ? [merge] : writtenByAll(patch)).flatMap((object) => check(object, true) ?? []);
   if (patch.object) return problems;
   return problems.map(({ fix: _, ...problem }) => ({ ...problem, place: patch.place }));
 }

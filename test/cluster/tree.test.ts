@@ -210,7 +210,7 @@ test('a patch of another object, another field, or out of reach changes nothing'
     { 'o/kustomization.yaml': kustomization.replace('../base', '../other'), 'o/p.yaml': smm },
     {
       'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: w}'),
-      'o/p.yaml': add.replace('features', 'cpu'),
+      'o/p.yaml': add.replace('features', 'cpu').replace('{smm: {enabled: true}}', '{cores: 2}'),
     },
     { 'o/kustomization.yaml': targeting('{kind: VirtualMachine, name: v}'), 'o/p.yaml': add },
     { 'o/kustomization.yaml': targeting('{kind: KubeVirt, name: w}'), 'o/p.yaml': add },
@@ -266,6 +266,32 @@ test('a merge patch is judged where it stands, and not where it is applied', asy
     findings.map(({ rule, file }) => `${rule} ${file}`),
     ['schema/unknown-field o/p.yaml'],
   );
+});
+
+test('so is a JSON patch, at the place that names it', async () => {
+  const problems = async (operations: string): Promise<string[]> => {
+    const { findings } = await lintTree({
+      ...BASE,
+      'base/vm.yaml': machine({ name: 'w' }),
+      'o/kustomization.yaml': 'resources: [../base]\npatches: [{target: {kind: VirtualMachine}, path: p.yaml}]\n',
+      'o/p.yaml': operations,
+    });
+    return findings.map(({ rule, file, message }) => `${rule} ${file} ${/"\w+"/.exec(message)?.[0]}`);
+  };
+  const at = '/spec/template/spec';
+  assert.equal(await problems(`- {op: add, path: ${at}/domain/devices/tmp, value: {persistent: true}}\n`), [
+    'schema/unknown-field o/kustomization.yaml "tmp"',
+  ]);
+  assert.equal(await problems(`- {op: replace, path: ${at}/domain/devices, value: {tpm: {persistent: "yes"}}}\n`), [
+    'schema/invalid o/kustomization.yaml "yes"',
+  ]);
+  const right = [
+    `{op: add, path: ${at}/domain/devices/tpm, value: {}}`,
+    `{op: add, path: ${at}/tolerations/-, value: {key: a}}`,
+    '{op: add, path: /metadata/labels/1, value: a}',
+    '{op: remove, path: /spec/nothing}',
+  ];
+  for (const operation of right) assert.equal(await problems(`- ${operation}\n`), [], operation);
 });
 
 test('kustomizations that include each other end', async () => {

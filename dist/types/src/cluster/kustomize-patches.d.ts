@@ -14,8 +14,8 @@ export interface PatchDocument {
 }
 /** Reads the documents of a patch; undefined when it cannot be read. */
 export type ReadPatch = (source: PatchSource) => readonly PatchDocument[] | undefined;
-/** Whether a value is what a merge patch sets, which is judged where the patch stands. */
-export declare const isMerged: (value: unknown) => boolean;
+/** Whether a value is what a patch brings, which is judged where the patch stands. */
+export declare const isBroughtByPatch: (value: unknown) => boolean;
 /** Something that builds files with patches: a kustomization, or what delivers one. */
 export interface Build {
     builds(file: string): boolean;
