@@ -22,7 +22,7 @@ const {
   readValue,
   isMap: isMap3,
   indexBy,
-  BlockText,
+  isInBlockStyle,
   resolvePlain: resolvePlain3,
   isJson: isJson2,
   anchorsOf,
@@ -41,6 +41,11 @@ const {
   SECRET_CALLS: SECRET_CALLS2,
   SECRET_TEXT: SECRET_TEXT2,
   SECRET_TEXT: SECRET_TEXT3,
+  isJson: isJson4,
+  anchorsOf: anchorsOf2,
+  isMerge: isMerge2,
+  keyText_of_read_yaml_document: keyText3,
+  parsedFirst: parsedFirst2,
 } = require("./lint.js");
 const {
   isDeepStrictEqual: isDeepStrictEqual2,
@@ -457,6 +462,165 @@ function partOf({ base, value, apiVersion, kind }, document) {
   if (!isDeepStrictEqual({ ...reading.value, ...type }, { ...value, ...type })) return void 0;
   return { text, value: reading.value, start, own: own - start, base };
 }
+
+// src/edit/yaml.ts
+
+// src/read/block-text.ts
+var KEY = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
+var BlockText = class _BlockText {
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+  #itemsOf = /* @__PURE__ */ new Map();
+  #keysOf = /* @__PURE__ */ new Map();
+  /** Undefined for a document of any other kind. */
+  static of(text) {
+    return isInBlockStyle(text) ? new _BlockText(text) : void 0;
+  }
+  /** What stands at a path; undefined where nothing does. */
+  find(path) {
+    const entry = this.#entry(path);
+    return entry && this.#spot(entry);
+  }
+  /** The keys of a map that is not empty; undefined for what is no such map, or may hold a text in lines. */
+  mapAt(path) {
+    const entry = this.#entry(path);
+    const first = path.length === 0 ? this.#line(0) : entry && this.#below(entry);
+    if (!first || this.#isItem(first)) return void 0;
+    const { column } = first;
+    const keys = [];
+    for (let line = first; line && line.column >= column; line = this.#next(line)) {
+      const key = line.column === column && !this.#isItem(line) ? this.#keyAt(line.at) : void 0;
+      const end2 = this.#lineEnd(line.at);
+      const last = keys.at(-1);
+      if (key) keys.push({ name: this.text.slice(key.start, key.end), start: key.start, end: end2 });
+      else if (last) last.end = end2;
+    }
+    const end = keys.at(-1)?.end ?? first.at;
+    return this.text.slice(first.at, end).includes("|") ? void 0 : { column, keys, end };
+  }
+  /** Columns from a key to the keys of its map, where a map stands below a key for the first time; undefined where none does. */
+  step() {
+    let above;
+    for (let line = this.#line(0); line; line = this.#next(line)) {
+      const isItem = this.#isItem(line);
+      if (above !== void 0 && !isItem && line.column > above && this.#keyAt(line.at)) return line.column - above;
+      const at3 = isItem ? this.#skip(line.at + 1) : line.at;
+      above = this.#keyAt(at3) ? line.column + at3 - line.at : void 0;
+    }
+    return void 0;
+  }
+  #entry(path) {
+    let entry;
+    for (const step of path) {
+      const first = entry ? this.#below(entry) : this.#line(0);
+      entry = first && this.#step(first, step);
+      if (!entry) return void 0;
+    }
+    return entry;
+  }
+  #spot(entry) {
+    const { text } = this;
+    const { key } = entry;
+    const start = this.#skip(entry.after);
+    if (text[start] === "|") return { key, value: void 0, isLong: true };
+    const first = this.#below(entry);
+    if (first) return { key, value: void 0, isLong: this.#isLong(first) };
+    const end = this.#end(start);
+    return { key, value: end > start ? { start, end } : void 0, isLong: false };
+  }
+  #isLong(first) {
+    const next = this.#next(first);
+    if (next && (next.column > first.column || next.column === first.column && !this.#isOther(first, next)))
+      return true;
+    return this.text[this.#end(first.at) - 1] !== ":" && this.text.includes("\n", first.at);
+  }
+  /** Whether a line goes on behind a list that stands at the column of its key. */
+  #isOther(first, next) {
+    return this.#isItem(first) && !this.#isItem(next);
+  }
+  /** Where what begins here ends in its line. */
+  #end(start) {
+    const { text } = this;
+    const first = text[start];
+    if (first === '"' || first === "'") return text.indexOf(first, start + 1) + 1;
+    const line = text.slice(start, this.#lineEnd(start));
+    const comment = line.startsWith("#") ? 0 : line.indexOf(" #");
+    return start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
+  }
+  /** The first line of the map or list that stands below a key, or behind a dash. */
+  #below({ key, column, after }) {
+    const at3 = this.#skip(after);
+    if (!key) return this.#keyAt(at3) ? { at: at3, column: column + 1 + at3 - after } : void 0;
+    if (this.#end(at3) > at3) return void 0;
+    const line = this.#line(this.#lineEnd(at3) + 1);
+    return line && (line.column > column || line.column === column && this.#isItem(line)) ? line : void 0;
+  }
+  #step(first, step) {
+    const { column } = first;
+    if (this.#isItem(first)) {
+      const at3 = this.#items(first)[Number(step)];
+      return at3 === void 0 ? void 0 : { key: void 0, column, after: at3 + 1 };
+    }
+    const key = this.#key(first, String(step));
+    return key && { key, column, after: key.end + 1 };
+  }
+  /** A key of the map that begins at a line: each line of it is looked at once, as many keys may be asked for. */
+  #key(first, name) {
+    const met = this.#keysOf.get(first.at) ?? { keys: /* @__PURE__ */ new Map(), from: first };
+    this.#keysOf.set(first.at, met);
+    while (!met.keys.has(name) && met.from && met.from.column >= first.column) {
+      const line = met.from;
+      met.from = this.#next(line);
+      const key = line.column > first.column || this.#isItem(line) ? void 0 : this.#keyAt(line.at);
+      if (key) met.keys.set(this.text.slice(key.start, key.end), key);
+    }
+    return met.keys.get(name);
+  }
+  /** Where the dashes of a list stand: once for each list, as that of an export is long. */
+  #items(first) {
+    let items = this.#itemsOf.get(first.at);
+    if (!items) {
+      items = [];
+      for (let line = first; line && line.column >= first.column; line = this.#next(line)) {
+        if (line.column > first.column) continue;
+        if (!this.#isItem(line)) break;
+        items.push(line.at);
+      }
+      this.#itemsOf.set(first.at, items);
+    }
+    return items;
+  }
+  #keyAt(at3) {
+    KEY.lastIndex = at3;
+    return KEY.test(this.text) ? { start: at3, end: KEY.lastIndex } : void 0;
+  }
+  #isItem({ at: at3 }) {
+    return this.text.startsWith("- ", at3);
+  }
+  #next({ at: at3 }) {
+    return this.#line(this.#lineEnd(at3) + 1);
+  }
+  /** The next line that holds something, from the start of a line. */
+  #line(from) {
+    const { text } = this;
+    for (let start = from; start < text.length; start = this.#lineEnd(start) + 1) {
+      const at3 = this.#skip(start);
+      if (at3 < text.length && text[at3] !== "\n" && text[at3] !== "#") return { at: at3, column: at3 - start };
+    }
+    return void 0;
+  }
+  #lineEnd(at3) {
+    const end = this.text.indexOf("\n", at3);
+    return end < 0 ? this.text.length : end;
+  }
+  #skip(from) {
+    let at3 = from;
+    while (this.text[at3] === " ") at3++;
+    return at3;
+  }
+};
 
 // src/edit/yaml.ts
 
@@ -1440,6 +1604,247 @@ function secretsOfYaml(text) {
   masking.anchors();
   return masking.regions;
 }
+
+// src/read/yaml-positions.ts
+var yaml_positions_exports = {};
+__export(yaml_positions_exports, {
+  parsedPositions: () => parsedPositions,
+  positionsOf: () => positionsOf
+});
+
+// src/read/positions.ts
+function shownIn(text, positions, path) {
+  const value = positions.value(path);
+  return value && text.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
+}
+
+// src/read/json-positions.ts
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
+var NONE = [];
+function treeOf(text) {
+  const whole = { start: 0, end: text.length, key: void 0, names: void 0, nodes: [] };
+  const open = [whole];
+  let key;
+  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+    const end = start + token.length;
+    const parent = open.at(-1);
+    if (token === "}" || token === "]") {
+      parent.end = end;
+      open.pop();
+    } else if (parent.names && !key) {
+      key = { start, end };
+      parent.names.push(JSON.parse(token));
+    } else {
+      const isOpen = token === "{" || token === "[";
+      const node = { start, end, key, names: token === "{" ? [] : void 0, nodes: isOpen ? [] : NONE };
+      parent.nodes.push(node);
+      key = void 0;
+      if (isOpen) open.push(node);
+    }
+  }
+  return whole.nodes[0] ?? whole;
+}
+function pathOf({ step, from }) {
+  const path = [];
+  for (let [last, above] = [step, from]; last !== void 0; [last, above] = [above?.step, above?.from])
+    path.push(last);
+  return path.reverse();
+}
+var JsonPositions = class {
+  constructor(text, root) {
+    this.text = text;
+    this.root = root;
+  }
+  text;
+  root;
+  key(path) {
+    const node = this.#find(path);
+    return node && spanOf(node.key ?? node);
+  }
+  value(path) {
+    const node = this.#find(path);
+    return node && spanOf(node);
+  }
+  shown(path) {
+    return shownIn(this.text, this, path);
+  }
+  duplicateKeys() {
+    const found = [];
+    const left = [{ node: this.root, step: void 0, from: void 0 }];
+    for (let from = left.pop(); from; from = left.pop()) {
+      const { nodes, names } = from.node;
+      const seen = /* @__PURE__ */ new Map();
+      for (const [index, node] of nodes.entries()) {
+        const way = { node, step: names?.[index] ?? index, from };
+        left.push(way);
+        const first = seen.get(way.step);
+        if (!node.key) continue;
+        if (first) found.push({ path: pathOf(way), span: node.key, first });
+        else seen.set(way.step, node.key);
+      }
+    }
+    return found.sort((one, other) => one.span.start - other.span.start);
+  }
+  #find(path) {
+    let node = this.root;
+    for (const step of path) {
+      const index = node.names ? node.names.lastIndexOf(String(step)) : Number(step);
+      node = node.nodes[index];
+      if (!node) return void 0;
+    }
+    return node;
+  }
+};
+var spanOf = ({ start, end }) => ({ start, end });
+var jsonPositions = (text) => new JsonPositions(text, treeOf(text));
+
+// src/read/yaml-positions.ts
+function spanOf2(node) {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : void 0;
+}
+var DocumentPositions = class {
+  constructor(text, document) {
+    this.text = text;
+    this.document = document;
+  }
+  text;
+  document;
+  #yaml = require("yaml");
+  #indexes = /* @__PURE__ */ new Map();
+  #anchors;
+  key(path) {
+    return spanOf2(this.#find(path)?.key);
+  }
+  value(path) {
+    const step = this.#find(path);
+    return spanOf2(step?.value) ?? spanOf2(step?.key);
+  }
+  shown(path) {
+    return shownIn(this.text, this, path);
+  }
+  duplicateKeys() {
+    const found = [];
+    this.#collectDuplicates(this.document.contents, [], found);
+    return found;
+  }
+  /** The node that an alias stands for. */
+  #target(node) {
+    if (!this.#yaml.isAlias(node)) return node;
+    this.#anchors ??= anchorsOf2(this.document);
+    return this.#anchors.get(node);
+  }
+  #find(path) {
+    let step = { key: this.document.contents, value: this.document.contents };
+    for (const key of path) {
+      step = this.#step(this.#target(step.value), key, 0);
+      if (!step) return void 0;
+    }
+    return step;
+  }
+  #step(node, key, merges) {
+    const { isMap: isMap4, isSeq } = this.#yaml;
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      return item === void 0 ? void 0 : { key: item, value: item };
+    }
+    if (!isMap4(node)) return void 0;
+    if (node.items.some((pair) => isMerge2(pair.key))) return this.#inOrder(node, key, merges);
+    return this.#index(node).get(String(key));
+  }
+  /** Of keys that stand twice the last counts. */
+  #index(node) {
+    let index = this.#indexes.get(node);
+    if (!index) {
+      index = /* @__PURE__ */ new Map();
+      for (const pair of node.items) index.set(keyText3(this.#target(pair.key)) ?? "", pair);
+      this.#indexes.set(node, index);
+    }
+    return index;
+  }
+  /** Merges act in order: the last that says something counts, be it a key or a merge. */
+  #inOrder(node, key, merges) {
+    if (merges > MOST_MERGES) return void 0;
+    for (const pair of [...node.items].reverse()) {
+      if (!isMerge2(pair.key)) {
+        if (keyText3(this.#target(pair.key)) === String(key)) return pair;
+        continue;
+      }
+      const from = this.#target(pair.value);
+      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
+      const steps = sources.map((source) => this.#step(source, key, merges + 1));
+      const found = steps.find((step) => step !== void 0);
+      if (found) return found;
+    }
+    return void 0;
+  }
+  #collectDuplicates(node, path, found) {
+    const { isMap: isMap4, isSeq } = this.#yaml;
+    if (isSeq(node)) for (const [at3, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at3], found);
+    if (!isMap4(node)) return;
+    const seen = /* @__PURE__ */ new Map();
+    for (const pair of node.items) {
+      const key = isMerge2(pair.key) ? void 0 : keyText3(this.#target(pair.key));
+      const span = spanOf2(pair.key);
+      if (key === void 0 || !span) continue;
+      const first = seen.get(key);
+      if (first) found.push({ path: [...path, key], span, first });
+      else seen.set(key, span);
+      this.#collectDuplicates(pair.value, [...path, key], found);
+    }
+  }
+};
+var MOST_MERGES = 50;
+var NOWHERE = {
+  key: () => void 0,
+  value: () => void 0,
+  shown: () => void 0,
+  duplicateKeys: () => []
+};
+var BlockPositions = class {
+  constructor(text, block) {
+    this.text = text;
+    this.block = block;
+  }
+  text;
+  block;
+  #parsed;
+  key(path) {
+    return this.#of(path, "key", ({ key, value }) => key ?? value);
+  }
+  value(path) {
+    return this.#of(path, "value", ({ value }) => value);
+  }
+  shown(path) {
+    return this.#of(path, "shown", ({ key, value, isLong }) => value ?? (isLong ? key : void 0));
+  }
+  /** Such a document has none. */
+  duplicateKeys() {
+    return [];
+  }
+  #of(path, what, told) {
+    const spot = this.block.find(path);
+    if (!spot && path.length > 0) return void 0;
+    const span = spot && told(spot);
+    if (span) return span;
+    this.#parsed ??= parsedPositions(this.text);
+    return this.#parsed[what](path);
+  }
+};
+function positionsOf(text) {
+  if (isJson4(text)) return jsonPositions(text);
+  const block = BlockText.of(text);
+  return block ? new BlockPositions(text, block) : parsedPositions(text);
+}
+function parsedPositions(text) {
+  try {
+    const document = parsedFirst2(text);
+    return document ? new DocumentPositions(text, document) : NOWHERE;
+  } catch (error) {
+    if (error instanceof RangeError) return NOWHERE;
+    throw error;
+  }
+}
 module.exports = {
   Lines_of_edit_lines: Lines,
   Raw,
@@ -1448,6 +1853,7 @@ module.exports = {
   all_of_mask: mask_exports,
   all_of_mask_program: program_exports,
   all_of_mask_yaml: yaml_exports,
+  all_of_read_yaml_positions: yaml_positions_exports,
   changed,
   commonLength,
   documentEditsOf,

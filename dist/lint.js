@@ -268,667 +268,6 @@ var FORCED_SYNC = [
   { annotation: "kustomize.toolkit.fluxcd.io/force", pattern: /^enabled$/i }
 ];
 
-// src/read/yaml-scalars.ts
-var WORDS = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
-  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
-  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
-  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
-]);
-var LONGEST_WORD = 5;
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
-var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
-var UINT64_MOST = 2n ** 64n - 1n;
-function integer(plain2) {
-  const match = INTEGER.exec(plain2);
-  if (!match) return void 0;
-  const [, sign2, hex2, binary, octal, decimal] = match;
-  const size = BigInt(hex2 ? `0x${hex2}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
-  const value = sign2 === "-" ? -size : size;
-  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
-}
-function float(plain2, pattern) {
-  if (!pattern.test(plain2)) return void 0;
-  const value = Number(plain2);
-  return Number.isFinite(value) ? value : void 0;
-}
-var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
-function number(text4) {
-  if (SAFE_DECIMAL.test(text4)) return Number(text4);
-  if (text4.startsWith(".")) return float(text4, LEADING_DOT);
-  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
-  const whole2 = integer(plain2);
-  return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
-}
-var FIRST = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
-var NINE = "9".charCodeAt(0);
-function resolvePlain(text4) {
-  if (text4 === "") return null;
-  const first3 = text4.charCodeAt(0);
-  if (!FIRST.has(first3)) return text4;
-  if (text4.length <= LONGEST_WORD) {
-    const word = WORDS.get(text4);
-    if (word !== void 0) return word;
-  }
-  if (first3 > NINE) return text4;
-  return number(text4) ?? text4;
-}
-function floatKey(value) {
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
-  const single = Math.fround(value);
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits = 1;
-  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
-  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
-  const power2 = Number(exponent);
-  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
-  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
-}
-function plainKey(text4) {
-  const value = resolvePlain(text4);
-  if (typeof value === "string") return value;
-  if (value === null) return void 0;
-  if (typeof value === "boolean") return String(value);
-  const whole2 = integer(text4.replaceAll("_", ""));
-  if (whole2 === void 0) return floatKey(value);
-  return whole2 > INT64.most ? void 0 : String(whole2);
-}
-
-// src/read/plain-yaml.ts
-var NEWLINE = 10;
-var SPACE = 32;
-var DASH = 45;
-var HASH = 35;
-var COLON = 58;
-var TAB = 9;
-var COMMA = 44;
-var QUOTE = 34;
-var BACKSLASH = 92;
-var TILDE = 126;
-var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-function among(characters) {
-  const table2 = new Uint8Array(128);
-  for (const character of characters) table2[character.charCodeAt(0)] = 1;
-  return table2;
-}
-var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-var DIGITS = "0123456789";
-var KEY_START = among(LETTERS);
-var KEY = among(`${LETTERS}${DIGITS}_./-`);
-var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
-var FLOW_START = among(`${LETTERS}${DIGITS}/`);
-var NOT_PLAIN = new Error("not plain");
-var DEEPEST = 200;
-var SLOTS = 4096;
-var keys = new Array(SLOTS).fill("");
-var scalars = new Array(SLOTS).fill("");
-var scalarValues = new Array(SLOTS).fill(null);
-var items = [];
-var SHORT = 12;
-var EMPTY = Object.freeze({});
-var blocks = new Array(SLOTS).fill(void 0);
-var others = new Uint8Array(SLOTS);
-var FEW = 8;
-var isBlank = (code) => code === SPACE || code === NEWLINE;
-var slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
-function hasAt(text4, other, offset) {
-  for (let at4 = 0; at4 < other.length; at4++) if (text4.charCodeAt(offset + at4) !== other.charCodeAt(at4)) return false;
-  return true;
-}
-function newKey(text4, slot) {
-  if (resolvePlain(text4) !== text4) throw NOT_PLAIN;
-  const [key = text4] = Object.keys({ [text4]: 0 });
-  keys[slot] = key;
-  return key;
-}
-function refuseStrange(piece) {
-  if (STRANGE.test(piece)) throw NOT_PLAIN;
-}
-function newScalar(text4) {
-  const value = resolvePlain(text4);
-  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
-  return value;
-}
-function folded(lines) {
-  if (lines.some((line) => isBlank(line.charCodeAt(0)) || line.charCodeAt(0) === TAB)) throw NOT_PLAIN;
-  return lines.reduce((before2, line, index) => {
-    if (line === "") return `${before2}
-`;
-    return index === 0 || lines[index - 1] === "" ? before2 + line : `${before2} ${line}`;
-  }, "");
-}
-var ESCAPES = { "\\": "\\", '"': '"', n: "\n", t: "	" };
-var unescaped = (text4) => text4.replace(/\\(.)/g, (_, character) => {
-  const meant = ESCAPES[character];
-  if (meant === void 0) throw NOT_PLAIN;
-  return meant;
-});
-var PlainReader = class {
-  /**
-   * @param end Offset in the text after a line break, behind which nothing is read.
-   * @param isEnded Whether that line break stands in the document itself.
-   * @param isFresh Whether no value is one that another text has.
-   */
-  constructor(text4, start, end, isEnded, isFresh) {
-    this.text = text4;
-    this.start = start;
-    this.end = end;
-    this.isEnded = isEnded;
-    this.isFresh = isFresh;
-  }
-  text;
-  start;
-  end;
-  isEnded;
-  isFresh;
-  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
-  #at = 0;
-  #indent = -1;
-  #depth = 0;
-  /** Of the key that was read last. */
-  #slot = 0;
-  /** How many items of open lists there are. */
-  #top = 0;
-  /** Whether there is a flow collection that holds anything, a folded text, or an escape. */
-  isDense = false;
-  read() {
-    this.#line(this.start);
-    if (this.#indent < 0) throw NOT_PLAIN;
-    const value = this.#block(this.#indent);
-    if (this.#indent >= 0) throw NOT_PLAIN;
-    return value;
-  }
-  /** Goes to the next line that holds something, from the start of a line. */
-  #line(from) {
-    const { text: text4, end } = this;
-    for (let start = from; start < end; ) {
-      let at4 = start;
-      let code = text4.charCodeAt(at4);
-      while (code === SPACE) code = text4.charCodeAt(++at4);
-      if (code === HASH) at4 = this.#comment(at4);
-      else if (code !== NEWLINE) {
-        this.#at = at4;
-        this.#indent = at4 - start;
-        return;
-      }
-      start = at4 + 1;
-    }
-    this.#indent = -1;
-  }
-  /** Goes to the next line from where nothing but white space and a comment may follow. */
-  #end(from) {
-    const { text: text4 } = this;
-    let at4 = from;
-    let code = text4.charCodeAt(at4);
-    while (code === SPACE) code = text4.charCodeAt(++at4);
-    if (code === HASH && at4 > from) at4 = this.#comment(at4);
-    else if (code !== NEWLINE) throw NOT_PLAIN;
-    this.#line(at4 + 1);
-  }
-  /** Where the line of a comment ends. */
-  #comment(start) {
-    const end = this.text.indexOf("\n", start);
-    refuseStrange(this.text.slice(start, end));
-    return end;
-  }
-  #isItem() {
-    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
-  }
-  #block(indent) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
-    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
-    this.#depth--;
-    return value;
-  }
-  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
-  #map(indent, first3) {
-    const map2 = {};
-    let key = first3;
-    let seen = 0;
-    for (; ; ) {
-      if (key === void 0) throw NOT_PLAIN;
-      const bit = 1 << (this.#slot & 31);
-      if ((seen & bit) !== 0 && Object.hasOwn(map2, key)) throw NOT_PLAIN;
-      seen |= bit;
-      map2[key] = this.#value(indent);
-      if (this.#indent !== indent) break;
-      key = this.#key();
-    }
-    return map2;
-  }
-  #list(indent) {
-    const first3 = this.#top;
-    do {
-      const dash = this.#at;
-      const at4 = dash + 1 + this.#spaces(dash + 1);
-      this.#at = at4;
-      const key = this.#key();
-      const item = key === void 0 ? this.#scalar(at4, indent) : this.#map(indent + at4 - dash, key);
-      items[this.#top++] = item;
-    } while (this.#indent === indent && this.#isItem());
-    const list4 = items.slice(first3, this.#top);
-    this.#top = first3;
-    return list4;
-  }
-  /** The key that stands here, and goes behind its colon; undefined where there is none. */
-  #key() {
-    const { text: text4 } = this;
-    const start = this.#at;
-    let at4 = start;
-    let code = text4.charCodeAt(at4);
-    if (KEY_START[code] !== 1) return void 0;
-    let hash2 = 0;
-    do {
-      hash2 = Math.imul(hash2, 31) + code | 0;
-      code = text4.charCodeAt(++at4);
-    } while (KEY[code] === 1);
-    if (code !== COLON || !isBlank(text4.charCodeAt(at4 + 1))) return void 0;
-    this.#at = at4 + 1;
-    const slot = slotOf(hash2);
-    this.#slot = slot;
-    const kept3 = keys[slot];
-    return kept3.length === at4 - start && hasAt(text4, kept3, start) ? kept3 : newKey(text4.slice(start, at4), slot);
-  }
-  /** What stands behind the colon of a key, or in the lines below it. */
-  #value(indent) {
-    const { text: text4 } = this;
-    const colon = this.#at;
-    let at4 = colon;
-    let code = text4.charCodeAt(at4);
-    while (code === SPACE) code = text4.charCodeAt(++at4);
-    if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
-    const slot = this.#slot + indent & SLOTS - 1;
-    this.#end(colon);
-    if (this.#indent > indent) return this.isFresh ? this.#block(this.#indent) : this.#shared(indent, slot);
-    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
-  }
-  /**
-   * The value of the block that begins here: that of the last one below such a key, where the text is the same.
-   * @param above The column of the key.
-   */
-  #shared(above, slot) {
-    const kept3 = blocks[slot];
-    const count3 = others[slot];
-    if (kept3 !== void 0 && count3 < FEW && this.#isAgain(kept3, above)) {
-      others[slot] = 0;
-      return kept3.value;
-    }
-    others[slot] = count3 + 1;
-    if (count3 >= FEW) return this.#block(this.#indent);
-    const start = this.#at;
-    const indent = this.#indent;
-    const value = this.#block(indent);
-    const text4 = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
-    blocks[slot] = { text: text4, indent, value };
-    return value;
-  }
-  /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
-  #isAgain({ text: text4, indent }, above) {
-    const start = this.#at;
-    const end = start + text4.length;
-    if (this.#indent !== indent || this.text.slice(start, end) !== text4) return false;
-    this.#line(end);
-    if (this.#indent >= 0 && this.#indent <= above && this.#at - this.#indent === end) return true;
-    this.#at = start;
-    this.#indent = indent;
-    return false;
-  }
-  /** What stands from here to the end of its line, or of its lines. */
-  #scalar(start, indent) {
-    const { text: text4 } = this;
-    const code = text4.charCodeAt(start);
-    if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
-    if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
-    switch (text4[start]) {
-      case "|":
-        return this.#lines(start + 1, indent).join("\n") + this.#last(start + 1);
-      case ">":
-        this.isDense = true;
-        return folded(this.#lines(start + 1, indent)) + this.#last(start + 1);
-      default: {
-        const value = this.#flow(start);
-        this.#end(this.#at);
-        return value;
-      }
-    }
-  }
-  /** What stands here in quotes or brackets, or in a collection; goes behind it. */
-  #flow(start) {
-    const { text: text4 } = this;
-    switch (text4[start]) {
-      case '"':
-      case "'":
-        return this.#quoted(start, text4[start]);
-      case "[":
-        return this.#flowList(start + 1);
-      case "{":
-        return this.#flowMap(start + 1);
-      default:
-        throw NOT_PLAIN;
-    }
-  }
-  #quoted(start, quote2) {
-    const { text: text4 } = this;
-    let end = text4.indexOf(quote2, start + 1);
-    if (end < 0) throw NOT_PLAIN;
-    let value = text4.slice(start + 1, end);
-    if (quote2 === '"' && value.includes("\\")) {
-      this.isDense = true;
-      end = this.#closing(start + 1);
-      value = unescaped(text4.slice(start + 1, end));
-    } else if (value.includes("\n")) throw NOT_PLAIN;
-    refuseStrange(value);
-    this.#at = end + 1;
-    return value;
-  }
-  /** Where the quotes close that a text in double quotes with escapes stands in. */
-  #closing(start) {
-    const { text: text4 } = this;
-    let at4 = start;
-    for (let code = text4.charCodeAt(at4); code !== QUOTE; code = text4.charCodeAt(++at4)) {
-      if (code === BACKSLASH) at4++;
-      if (text4.charCodeAt(at4) === NEWLINE) throw NOT_PLAIN;
-    }
-    return at4;
-  }
-  #flowList(start) {
-    const list4 = [];
-    this.#each(start, "]", (at4) => list4.push(this.#flowItem(at4)));
-    return list4;
-  }
-  #flowMap(start) {
-    if (this.text[start] === "}" && !this.isFresh) {
-      this.#at = start + 1;
-      return EMPTY;
-    }
-    const map2 = {};
-    this.#each(start, "}", (at4) => {
-      this.#at = at4;
-      const key = this.#key();
-      if (key === void 0 || Object.hasOwn(map2, key)) throw NOT_PLAIN;
-      map2[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
-    });
-    return map2;
-  }
-  /** Reads what a flow collection holds, from behind its bracket; goes behind the one that closes it. */
-  #each(start, close, readAt) {
-    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
-    let at4 = start + this.#spaces(start);
-    if (this.text[at4] === close) this.#at = at4 + 1;
-    else
-      do {
-        readAt(at4);
-        at4 = this.#next(close);
-      } while (at4 >= 0);
-    this.#depth--;
-  }
-  /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
-  #next(close) {
-    const { text: text4 } = this;
-    const at4 = this.#at + this.#spaces(this.#at);
-    this.#at = at4 + 1;
-    if (text4[at4] === close) return -1;
-    if (text4.charCodeAt(at4) !== COMMA) throw NOT_PLAIN;
-    return at4 + 1 + this.#spaces(at4 + 1);
-  }
-  #flowItem(start) {
-    const { text: text4 } = this;
-    this.isDense = true;
-    if (FLOW_START[text4.charCodeAt(start)] !== 1) return this.#flow(start);
-    let at4 = start + 1;
-    while (KEY[text4.charCodeAt(at4)] === 1) at4++;
-    this.#at = at4;
-    return newScalar(text4.slice(start, at4));
-  }
-  #plain(start) {
-    const { text: text4 } = this;
-    let end = start;
-    let hash2 = 0;
-    let before2 = SPACE;
-    let isUnsure = false;
-    let at4 = start;
-    let code = text4.charCodeAt(at4);
-    for (; code !== NEWLINE; code = text4.charCodeAt(++at4)) {
-      if (code < COLON) {
-        if (code === HASH && before2 === SPACE) break;
-        if (code < SPACE) throw NOT_PLAIN;
-      } else if (code > TILDE) isUnsure = true;
-      else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
-      if (code !== SPACE) end = at4 + 1;
-      hash2 = Math.imul(hash2, 31) + code | 0;
-      before2 = code;
-    }
-    if (isUnsure) refuseStrange(text4.slice(start, at4));
-    this.#line((code === HASH ? this.#comment(at4) : at4) + 1);
-    if (end - start > SHORT) return newScalar(text4.slice(start, end));
-    const slot = slotOf(hash2);
-    const kept3 = scalars[slot];
-    if (kept3.length === end - start && hasAt(text4, kept3, start)) return scalarValues[slot];
-    const scalar = text4.slice(start, end);
-    const value = newScalar(scalar);
-    scalars[slot] = scalar;
-    scalarValues[slot] = value;
-    return value;
-  }
-  /** What a text of several lines ends with, from behind its indicator. */
-  #last(indicator) {
-    return this.text.charCodeAt(indicator) === DASH ? "" : "\n";
-  }
-  /** The lines of a text but for empty ones at its end, from behind its indicator. */
-  #lines(indicator, indent) {
-    const { text: text4 } = this;
-    const header = text4.charCodeAt(indicator) === DASH ? indicator + 1 : indicator;
-    if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
-    const column = this.#spaces(header + 1);
-    if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
-    const lines = [];
-    let count3 = 0;
-    let start = header + 1;
-    while (start < this.end) {
-      const end = text4.indexOf("\n", start);
-      const spaces = this.#spaces(start);
-      const isEmpty3 = start + spaces === end;
-      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
-      if (!isEmpty3 && spaces < column) break;
-      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
-      if (!isEmpty3) count3 = lines.length;
-      start = end + 1;
-    }
-    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
-    refuseStrange(text4.slice(header, start));
-    this.#line(start);
-    lines.length = count3;
-    return lines;
-  }
-  #spaces(from) {
-    let at4 = from;
-    while (this.text.charCodeAt(at4) === SPACE) at4++;
-    return at4 - from;
-  }
-};
-function reader(text4, whole2, offset, isFresh) {
-  return text4.endsWith("\n") ? new PlainReader(whole2, offset, offset + text4.length, true, isFresh) : new PlainReader(`${text4}
-`, 0, text4.length + 1, false, isFresh);
-}
-function plainYaml(text4, whole2 = text4, offset = 0, isFresh = false) {
-  const unix = text4.includes("\r") ? text4.replaceAll("\r\n", "\n") : text4;
-  return read(unix === text4 ? reader(text4, whole2, offset, isFresh) : reader(unix, unix, 0, isFresh));
-}
-function isInBlockStyle(text4) {
-  const one2 = reader(text4, text4, 0, true);
-  return read(one2) !== void 0 && !one2.isDense;
-}
-function read(one2) {
-  try {
-    return one2.read();
-  } catch (error) {
-    if (error === NOT_PLAIN) return void 0;
-    throw error;
-  }
-}
-
-// src/read/block-text.ts
-var KEY2 = /[A-Za-z][\w./-]*(?=:(?:[ \n]|$))/y;
-var BlockText = class _BlockText {
-  constructor(text4) {
-    this.text = text4;
-  }
-  text;
-  #itemsOf = /* @__PURE__ */ new Map();
-  #keysOf = /* @__PURE__ */ new Map();
-  /** Undefined for a document of any other kind. */
-  static of(text4) {
-    return isInBlockStyle(text4) ? new _BlockText(text4) : void 0;
-  }
-  /** What stands at a path; undefined where nothing does. */
-  find(path) {
-    const entry = this.#entry(path);
-    return entry && this.#spot(entry);
-  }
-  /** The keys of a map that is not empty; undefined for what is no such map, or may hold a text in lines. */
-  mapAt(path) {
-    const entry = this.#entry(path);
-    const first3 = path.length === 0 ? this.#line(0) : entry && this.#below(entry);
-    if (!first3 || this.#isItem(first3)) return void 0;
-    const { column } = first3;
-    const keys2 = [];
-    for (let line = first3; line && line.column >= column; line = this.#next(line)) {
-      const key = line.column === column && !this.#isItem(line) ? this.#keyAt(line.at) : void 0;
-      const end2 = this.#lineEnd(line.at);
-      const last2 = keys2.at(-1);
-      if (key) keys2.push({ name: this.text.slice(key.start, key.end), start: key.start, end: end2 });
-      else if (last2) last2.end = end2;
-    }
-    const end = keys2.at(-1)?.end ?? first3.at;
-    return this.text.slice(first3.at, end).includes("|") ? void 0 : { column, keys: keys2, end };
-  }
-  /** Columns from a key to the keys of its map, where a map stands below a key for the first time; undefined where none does. */
-  step() {
-    let above;
-    for (let line = this.#line(0); line; line = this.#next(line)) {
-      const isItem = this.#isItem(line);
-      if (above !== void 0 && !isItem && line.column > above && this.#keyAt(line.at)) return line.column - above;
-      const at4 = isItem ? this.#skip(line.at + 1) : line.at;
-      above = this.#keyAt(at4) ? line.column + at4 - line.at : void 0;
-    }
-    return void 0;
-  }
-  #entry(path) {
-    let entry;
-    for (const step of path) {
-      const first3 = entry ? this.#below(entry) : this.#line(0);
-      entry = first3 && this.#step(first3, step);
-      if (!entry) return void 0;
-    }
-    return entry;
-  }
-  #spot(entry) {
-    const { text: text4 } = this;
-    const { key } = entry;
-    const start = this.#skip(entry.after);
-    if (text4[start] === "|") return { key, value: void 0, isLong: true };
-    const first3 = this.#below(entry);
-    if (first3) return { key, value: void 0, isLong: this.#isLong(first3) };
-    const end = this.#end(start);
-    return { key, value: end > start ? { start, end } : void 0, isLong: false };
-  }
-  #isLong(first3) {
-    const next = this.#next(first3);
-    if (next && (next.column > first3.column || next.column === first3.column && !this.#isOther(first3, next)))
-      return true;
-    return this.text[this.#end(first3.at) - 1] !== ":" && this.text.includes("\n", first3.at);
-  }
-  /** Whether a line goes on behind a list that stands at the column of its key. */
-  #isOther(first3, next) {
-    return this.#isItem(first3) && !this.#isItem(next);
-  }
-  /** Where what begins here ends in its line. */
-  #end(start) {
-    const { text: text4 } = this;
-    const first3 = text4[start];
-    if (first3 === '"' || first3 === "'") return text4.indexOf(first3, start + 1) + 1;
-    const line = text4.slice(start, this.#lineEnd(start));
-    const comment = line.startsWith("#") ? 0 : line.indexOf(" #");
-    return start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
-  }
-  /** The first line of the map or list that stands below a key, or behind a dash. */
-  #below({ key, column, after }) {
-    const at4 = this.#skip(after);
-    if (!key) return this.#keyAt(at4) ? { at: at4, column: column + 1 + at4 - after } : void 0;
-    if (this.#end(at4) > at4) return void 0;
-    const line = this.#line(this.#lineEnd(at4) + 1);
-    return line && (line.column > column || line.column === column && this.#isItem(line)) ? line : void 0;
-  }
-  #step(first3, step) {
-    const { column } = first3;
-    if (this.#isItem(first3)) {
-      const at4 = this.#items(first3)[Number(step)];
-      return at4 === void 0 ? void 0 : { key: void 0, column, after: at4 + 1 };
-    }
-    const key = this.#key(first3, String(step));
-    return key && { key, column, after: key.end + 1 };
-  }
-  /** A key of the map that begins at a line: each line of it is looked at once, as many keys may be asked for. */
-  #key(first3, name) {
-    const met = this.#keysOf.get(first3.at) ?? { keys: /* @__PURE__ */ new Map(), from: first3 };
-    this.#keysOf.set(first3.at, met);
-    while (!met.keys.has(name) && met.from && met.from.column >= first3.column) {
-      const line = met.from;
-      met.from = this.#next(line);
-      const key = line.column > first3.column || this.#isItem(line) ? void 0 : this.#keyAt(line.at);
-      if (key) met.keys.set(this.text.slice(key.start, key.end), key);
-    }
-    return met.keys.get(name);
-  }
-  /** Where the dashes of a list stand: once for each list, as that of an export is long. */
-  #items(first3) {
-    let items3 = this.#itemsOf.get(first3.at);
-    if (!items3) {
-      items3 = [];
-      for (let line = first3; line && line.column >= first3.column; line = this.#next(line)) {
-        if (line.column > first3.column) continue;
-        if (!this.#isItem(line)) break;
-        items3.push(line.at);
-      }
-      this.#itemsOf.set(first3.at, items3);
-    }
-    return items3;
-  }
-  #keyAt(at4) {
-    KEY2.lastIndex = at4;
-    return KEY2.test(this.text) ? { start: at4, end: KEY2.lastIndex } : void 0;
-  }
-  #isItem({ at: at4 }) {
-    return this.text.startsWith("- ", at4);
-  }
-  #next({ at: at4 }) {
-    return this.#line(this.#lineEnd(at4) + 1);
-  }
-  /** The next line that holds something, from the start of a line. */
-  #line(from) {
-    const { text: text4 } = this;
-    for (let start = from; start < text4.length; start = this.#lineEnd(start) + 1) {
-      const at4 = this.#skip(start);
-      if (at4 < text4.length && text4[at4] !== "\n" && text4[at4] !== "#") return { at: at4, column: at4 - start };
-    }
-    return void 0;
-  }
-  #lineEnd(at4) {
-    const end = this.text.indexOf("\n", at4);
-    return end < 0 ? this.text.length : end;
-  }
-  #skip(from) {
-    let at4 = from;
-    while (this.text[at4] === " ") at4++;
-    return at4;
-  }
-};
-
 // src/facts/capture-marks.ts
 var CAPTURE_GROUP = "vmstate.io";
 var CAPTURED_NAMESPACE = "CapturedNamespace";
@@ -1077,13 +416,13 @@ var LEVEL_OPTIONS = {
   rule: { type: "string", multiple: true, value: "RULE=LEVEL", help: "set a rule to error, warning, info or off" },
   "fail-on": { type: "string", value: "LEVEL", help: "error (default), warning, info or never: when to exit with 1" }
 };
-var EMPTY2 = "is empty; is a variable of the shell not set?";
+var EMPTY = "is empty; is a variable of the shell not set?";
 var PATHS = ["DIR", "FILE", "FOLDER", "PATH"];
 function parse(argv, table2) {
   const parsed2 = parsedStrictly(argv, table2);
   for (const [name, value] of Object.entries(parsed2.values))
     if (PATHS.includes(table2[name]?.value ?? "") && [value].flat().includes(""))
-      throw new UsageError(`--${name} ${EMPTY2}`);
+      throw new UsageError(`--${name} ${EMPTY}`);
   return parsed2;
 }
 function parsedStrictly(argv, table2) {
@@ -1269,7 +608,7 @@ function list(root, ...path) {
   if (value instanceof Unknown) return value;
   return Array.isArray(value) ? value : [];
 }
-function items2(root, ...path) {
+function items(root, ...path) {
   const value = at(root, path);
   return Array.isArray(value) ? value : [];
 }
@@ -2748,8 +2087,8 @@ var SEVERITIES = ["error", "warning", "info"];
 
 // src/options.ts
 function knownRelease(version2) {
-  const reading = readRelease(version2);
-  if ("release" in reading) return reading.release;
+  const reading2 = readRelease(version2);
+  if ("release" in reading2) return reading2.release;
   const known5 = KNOWN_RELEASES.map(({ minor }) => minor).join(", ");
   return `KubeVirt release ${JSON.stringify(version2)} is not known; known are ${known5}`;
 }
@@ -2764,9 +2103,9 @@ function releaseOption(version2) {
 // src/read/files.ts
 
 // src/read/reading.ts
-function readingAsJson(reading) {
+function readingAsJson(reading2) {
   let isWhole3 = true;
-  const json = JSON.stringify(reading, (_, value) => {
+  const json = JSON.stringify(reading2, (_, value) => {
     if (typeof value === "number" && !Number.isFinite(value)) isWhole3 = false;
     return value;
   });
@@ -3514,7 +2853,7 @@ function* imageTag(cluster2) {
 function* operatorImage(cluster2) {
   for (const object of cluster2.all("apps", "Deployment")) {
     const path = ["spec", "template", "spec", "containers"];
-    for (const [index, container] of items2(object.value, ...path).entries()) {
+    for (const [index, container] of items(object.value, ...path).entries()) {
       const tag = OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
       if (tag !== void 0) yield [object, tag, `the image of ${describe(object)}`, [...path, index, "image"]];
     }
@@ -3522,7 +2861,7 @@ function* operatorImage(cluster2) {
 }
 function* releaseUrls({ value }) {
   for (const field2 of ["resources", "bases"])
-    for (const [index, resource] of items2(value, field2).entries()) {
+    for (const [index, resource] of items(value, field2).entries()) {
       const version2 = RELEASE_URL.exec(String(resource))?.[1];
       if (version2 !== void 0) yield [version2, [field2, index]];
     }
@@ -3542,7 +2881,7 @@ var own2 = (table2, key) => Object.hasOwn(table2, key) ? table2[key] : void 0;
 var minorOf2 = (version2) => version2.split(".").slice(0, 2).join(".");
 function* hyperconvergedStatus(cluster2) {
   for (const object of cluster2.captured(HYPERCONVERGED_GROUP, "HyperConverged")) {
-    const entry = items2(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
+    const entry = items(object.value, "status", "versions").find((item) => get(item, "name") === "operator");
     const version2 = shippedKubevirt(String(get(entry, "version") ?? ""));
     if (version2 !== void 0)
       yield [object, version2, `status.versions of ${describe(object)}`, ["status", "versions"]];
@@ -3595,16 +2934,16 @@ function readReleaseOf(cluster2) {
 function olderReleaseOf(cluster2) {
   for (const reader2 of READERS)
     for (const [, version2, from] of reader2(cluster2)) {
-      const reading = readRelease(version2);
-      if ("unknown" in reading && reading.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
+      const reading2 = readRelease(version2);
+      if ("unknown" in reading2 && reading2.unknown === "older than any known") return `KubeVirt "${version2}" (${from})`;
     }
   return void 0;
 }
 var writtenReleaseOf = ({ objects, unassigned }) => readReleaseOf(new Cluster({ objects, complete: false, ...unassigned === void 0 ? {} : { unassigned } }));
 function sign(version2, where) {
-  const reading = readRelease(version2);
-  if ("release" in reading) return [{ ...where, release: reading.release }];
-  return "newer" in reading ? [{ ...where, release: reading.newer, newer: version2 }] : [];
+  const reading2 = readRelease(version2);
+  if ("release" in reading2) return [{ ...where, release: reading2.release }];
+  return "newer" in reading2 ? [{ ...where, release: reading2.newer, newer: version2 }] : [];
 }
 
 // src/cluster/kustomize-patches.ts
@@ -3672,10 +3011,10 @@ function replaced(patchable, documents) {
   const { object } = patchable;
   let value = object.value;
   const all = documents.flatMap((document) => Array.isArray(document.value) ? document.value : [document.value]);
-  for (const target of all.flatMap((one2) => items2(one2, "targets"))) {
+  for (const target of all.flatMap((one2) => items(one2, "targets"))) {
     const select = get(target, "select");
     if (select === void 0 || !isFor(select, void 0, patchable)) continue;
-    for (const path of items2(target, "fieldPaths"))
+    for (const path of items(target, "fieldPaths"))
       if (typeof path === "string") value = unknownAt(value, keysOf(path));
   }
   return isMap(value) && value !== object.value ? { ...object, value } : object;
@@ -3741,9 +3080,9 @@ var isKustomizationFile = (file2) => KUSTOMIZATION_FILES.includes(file2.slice(fi
 function patchFiles(kustomization, file2) {
   const folder = directory(file2);
   const written4 = [
-    ...items2(kustomization, "patchesStrategicMerge"),
-    ...items2(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
-    ...items2(kustomization, "patches").map((patch) => get(patch, "path"))
+    ...items(kustomization, "patchesStrategicMerge"),
+    ...items(kustomization, "patchesJson6902").map((patch) => get(patch, "path")),
+    ...items(kustomization, "patches").map((patch) => get(patch, "path"))
   ];
   return written4.filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => resolve2(folder, path));
 }
@@ -3751,7 +3090,7 @@ function standsAlone(object) {
   const kind = MACHINE_KINDS.find(({ group, kind: name }) => group === object.group && name === object.kind);
   if (!kind) return false;
   const spec = [...kind.vmi, "spec"];
-  return isMap(get(object.value, ...spec, "domain", "devices")) && items2(object.value, ...spec, "volumes").length > 0;
+  return isMap(get(object.value, ...spec, "domain", "devices")) && items(object.value, ...spec, "volumes").length > 0;
 }
 function looksLikePatch(object) {
   if (object.value.$patch !== void 0) return true;
@@ -3818,7 +3157,7 @@ var Namings = class {
     if (this.#open.has(object)) return;
     this.#open.add(object);
     for (const field2 of ["resources", "bases", "components"])
-      for (const written4 of items2(object.value, field2))
+      for (const written4 of items(object.value, field2))
         if (typeof written4 === "string") this.#add(resolve2(directory(pathOf(object)), written4), field2, built);
     rename(built, object);
     this.#open.delete(object);
@@ -4113,7 +3452,7 @@ function remaining(objects, repository, read4, rest) {
 var PATCH_LISTS = ["patches", "patchesJson6902", "patchesStrategicMerge"];
 function patchesIn(object, base, folder) {
   return PATCH_LISTS.flatMap(
-    (field2) => items2(object.value, ...base, field2).flatMap((item, index) => {
+    (field2) => items(object.value, ...base, field2).flatMap((item, index) => {
       const path = [...base, field2, index];
       if (typeof item === "string") return [{ ...textOrFile(item, folder), place: { object, path } }];
       const target = get(item, "target");
@@ -4127,7 +3466,7 @@ function patchesIn(object, base, folder) {
   );
 }
 function replacementsIn(object, folder) {
-  return items2(object.value, "replacements").map((item, index) => {
+  return items(object.value, "replacements").map((item, index) => {
     const path = text(item, "path");
     const from = typeof path === "string" ? { file: resolve2(folder, path) } : { inline: JSON.stringify(item) };
     return { ...from, isReplacement: true, place: { object, path: ["replacements", index] } };
@@ -4168,7 +3507,7 @@ var KustomizationTree = class {
       reached.patches.push(...patchesIn(object, [], folder), ...replacementsIn(object, folder));
     }
     for (const field2 of ["resources", "bases", "components"]) {
-      for (const written4 of items2(object.value, field2)) {
+      for (const written4 of items(object.value, field2)) {
         if (typeof written4 !== "string") continue;
         const path = resolve2(folderOf(object), written4);
         const below3 = this.in(path);
@@ -4230,7 +3569,7 @@ function destinationOf(object, tool, spec) {
   return text(object.value, ...spec, "destination", "server") ?? text(object.value, ...spec, "destination", "name");
 }
 function kustomizesOf({ value }, tool, spec, root) {
-  const sources = items2(value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
+  const sources = items(value, ...spec, "sources").map((_, index) => [...spec, "sources", index]);
   const all = tool === "Flux" ? [spec] : [[...spec, "source"], ...sources];
   return all.map((source) => {
     const path = text(value, ...source, "path");
@@ -4238,12 +3577,12 @@ function kustomizesOf({ value }, tool, spec, root) {
     return { at: tool === "Flux" ? source : [...source, "kustomize"], folder };
   });
 }
-var componentsIn = ({ value }, { at: at4, folder }, tree) => items2(value, ...at4, "components").flatMap(
+var componentsIn = ({ value }, { at: at4, folder }, tree) => items(value, ...at4, "components").flatMap(
   (path) => typeof path === "string" ? tree.in(resolve2(folder, path)) ?? [] : []
 );
 function sourcesOf({ value }, tool, spec) {
   if (tool === "Flux") return [get(value, ...spec)];
-  return [get(value, ...spec, "source"), ...items2(value, ...spec, "sources")].filter((source) => source !== void 0);
+  return [get(value, ...spec, "source"), ...items(value, ...spec, "sources")].filter((source) => source !== void 0);
 }
 function foldersOf(sources, tool, root) {
   return sources.flatMap((source) => {
@@ -4343,7 +3682,7 @@ function isJson(text4) {
     return false;
   }
 }
-var FIRST2 = /( *)(-(?=\s)|\S)?/y;
+var FIRST = /( *)(-(?=\s)|\S)?/y;
 function itemLines(text4, key) {
   const [found, other] = text4.matchAll(new RegExp(`^${key}:[^\\S\\n]*(?:#.*)?\\n`, "gm"));
   if (!found || other) return [];
@@ -4352,8 +3691,8 @@ function itemLines(text4, key) {
   let at4 = found.index + found[0].length;
   for (let end = at4; at4 < text4.length; at4 = end) {
     end = text4.indexOf("\n", at4) + 1 || text4.length;
-    FIRST2.lastIndex = at4;
-    const [, spaces = "", first3 = ""] = FIRST2.exec(text4) ?? [];
+    FIRST.lastIndex = at4;
+    const [, spaces = "", first3 = ""] = FIRST.exec(text4) ?? [];
     if (first3 === "" || first3 === "#") continue;
     if (column < 0) column = spaces.length;
     if (spaces.length > column) continue;
@@ -4436,6 +3775,77 @@ function splitDocuments(text4) {
     start = newline + 1;
   }
   return chunks;
+}
+
+// src/read/yaml-scalars.ts
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, Number.NaN]),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, Number.POSITIVE_INFINITY]),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, Number.NEGATIVE_INFINITY])
+]);
+var LONGEST_WORD = 5;
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var LEADING_DOT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
+var UINT64_MOST = 2n ** 64n - 1n;
+function integer(plain2) {
+  const match = INTEGER.exec(plain2);
+  if (!match) return void 0;
+  const [, sign2, hex2, binary, octal, decimal] = match;
+  const size = BigInt(hex2 ? `0x${hex2}` : binary ? `0b${binary}` : octal ? `0o${octal}` : decimal);
+  const value = sign2 === "-" ? -size : size;
+  return value >= INT64.least && value <= (sign2 === "" ? UINT64_MOST : INT64.most) ? value : void 0;
+}
+function float(plain2, pattern) {
+  if (!pattern.test(plain2)) return void 0;
+  const value = Number(plain2);
+  return Number.isFinite(value) ? value : void 0;
+}
+var SAFE_DECIMAL = /^(?:0|[1-9][0-9]{0,14})$/;
+function number(text4) {
+  if (SAFE_DECIMAL.test(text4)) return Number(text4);
+  if (text4.startsWith(".")) return float(text4, LEADING_DOT);
+  const plain2 = text4.includes("_") ? text4.replaceAll("_", "") : text4;
+  const whole2 = integer(plain2);
+  return whole2 === void 0 ? float(plain2, FLOAT) : Number(whole2);
+}
+var FIRST2 = new Set(Array.from("+-0123456789.yYnNtTfFoO~", (character) => character.charCodeAt(0)));
+var NINE = "9".charCodeAt(0);
+function resolvePlain(text4) {
+  if (text4 === "") return null;
+  const first3 = text4.charCodeAt(0);
+  if (!FIRST2.has(first3)) return text4;
+  if (text4.length <= LONGEST_WORD) {
+    const word = WORDS.get(text4);
+    if (word !== void 0) return word;
+  }
+  if (first3 > NINE) return text4;
+  return number(text4) ?? text4;
+}
+function floatKey(value) {
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(Math.fround(value))) return value > 0 ? ".inf" : "-.inf";
+  const single = Math.fround(value);
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits = 1;
+  while (Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+  const [mantissa, exponent] = single.toExponential(digits - 1).split("e");
+  const power2 = Number(exponent);
+  if (power2 >= -4 && power2 < 6) return String(Number(single.toPrecision(digits)));
+  return `${mantissa}e${power2 < 0 ? "-" : "+"}${String(Math.abs(power2)).padStart(2, "0")}`;
+}
+function plainKey(text4) {
+  const value = resolvePlain(text4);
+  if (typeof value === "string") return value;
+  if (value === null) return void 0;
+  if (typeof value === "boolean") return String(value);
+  const whole2 = integer(text4.replaceAll("_", ""));
+  if (whole2 === void 0) return floatKey(value);
+  return whole2 > INT64.most ? void 0 : String(whole2);
 }
 
 // src/read/yaml-document.ts
@@ -4887,8 +4297,443 @@ var TemplateOverlay = class {
 };
 function readTemplate(text4) {
   const masked = mask(text4);
-  const reading = documentValue(masked.text, new TemplateOverlay(masked));
-  return "problem" in reading ? reading : { value: reading.value, duplicates: false };
+  const reading2 = documentValue(masked.text, new TemplateOverlay(masked));
+  return "problem" in reading2 ? reading2 : { value: reading2.value, duplicates: false };
+}
+
+// src/read/yaml-values.ts
+
+// src/read/plain-yaml.ts
+var NEWLINE = 10;
+var SPACE = 32;
+var DASH = 45;
+var HASH = 35;
+var COLON = 58;
+var TAB = 9;
+var COMMA = 44;
+var QUOTE = 34;
+var BACKSLASH = 92;
+var TILDE = 126;
+var STRANGE = /[^\t\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+function among(characters) {
+  const table2 = new Uint8Array(128);
+  for (const character of characters) table2[character.charCodeAt(0)] = 1;
+  return table2;
+}
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var DIGITS = "0123456789";
+var KEY_START = among(LETTERS);
+var KEY = among(`${LETTERS}${DIGITS}_./-`);
+var PLAIN_START = among(`${LETTERS}${DIGITS}_./$(+-`);
+var FLOW_START = among(`${LETTERS}${DIGITS}/`);
+var NOT_PLAIN = new Error("not plain");
+var DEEPEST = 200;
+var SLOTS = 4096;
+var keys = new Array(SLOTS).fill("");
+var scalars = new Array(SLOTS).fill("");
+var scalarValues = new Array(SLOTS).fill(null);
+var items2 = [];
+var SHORT = 12;
+var EMPTY2 = Object.freeze({});
+var blocks = new Array(SLOTS).fill(void 0);
+var others = new Uint8Array(SLOTS);
+var FEW = 8;
+var isBlank = (code) => code === SPACE || code === NEWLINE;
+var slotOf = (hash2) => (hash2 ^ hash2 >>> 12) & SLOTS - 1;
+function hasAt(text4, other, offset) {
+  for (let at4 = 0; at4 < other.length; at4++) if (text4.charCodeAt(offset + at4) !== other.charCodeAt(at4)) return false;
+  return true;
+}
+function newKey(text4, slot) {
+  if (resolvePlain(text4) !== text4) throw NOT_PLAIN;
+  const [key = text4] = Object.keys({ [text4]: 0 });
+  keys[slot] = key;
+  return key;
+}
+function refuseStrange(piece) {
+  if (STRANGE.test(piece)) throw NOT_PLAIN;
+}
+function newScalar(text4) {
+  const value = resolvePlain(text4);
+  if (typeof value === "number" && !Number.isFinite(value)) throw NOT_PLAIN;
+  return value;
+}
+function folded(lines) {
+  if (lines.some((line) => isBlank(line.charCodeAt(0)) || line.charCodeAt(0) === TAB)) throw NOT_PLAIN;
+  return lines.reduce((before2, line, index) => {
+    if (line === "") return `${before2}
+`;
+    return index === 0 || lines[index - 1] === "" ? before2 + line : `${before2} ${line}`;
+  }, "");
+}
+var ESCAPES = { "\\": "\\", '"': '"', n: "\n", t: "	" };
+var unescaped = (text4) => text4.replace(/\\(.)/g, (_, character) => {
+  const meant = ESCAPES[character];
+  if (meant === void 0) throw NOT_PLAIN;
+  return meant;
+});
+var PlainReader = class {
+  /**
+   * @param end Offset in the text after a line break, behind which nothing is read.
+   * @param isEnded Whether that line break stands in the document itself.
+   * @param isFresh Whether no value is one that another text has.
+   */
+  constructor(text4, start, end, isEnded, isFresh) {
+    this.text = text4;
+    this.start = start;
+    this.end = end;
+    this.isEnded = isEnded;
+    this.isFresh = isFresh;
+  }
+  text;
+  start;
+  end;
+  isEnded;
+  isFresh;
+  /** Where the line that is read next has its first character, and its column, which is -1 after the last line. */
+  #at = 0;
+  #indent = -1;
+  #depth = 0;
+  /** Of the key that was read last. */
+  #slot = 0;
+  /** How many items of open lists there are. */
+  #top = 0;
+  /** Whether there is a flow collection that holds anything, a folded text, or an escape. */
+  isDense = false;
+  read() {
+    this.#line(this.start);
+    if (this.#indent < 0) throw NOT_PLAIN;
+    const value = this.#block(this.#indent);
+    if (this.#indent >= 0) throw NOT_PLAIN;
+    return value;
+  }
+  /** Goes to the next line that holds something, from the start of a line. */
+  #line(from) {
+    const { text: text4, end } = this;
+    for (let start = from; start < end; ) {
+      let at4 = start;
+      let code = text4.charCodeAt(at4);
+      while (code === SPACE) code = text4.charCodeAt(++at4);
+      if (code === HASH) at4 = this.#comment(at4);
+      else if (code !== NEWLINE) {
+        this.#at = at4;
+        this.#indent = at4 - start;
+        return;
+      }
+      start = at4 + 1;
+    }
+    this.#indent = -1;
+  }
+  /** Goes to the next line from where nothing but white space and a comment may follow. */
+  #end(from) {
+    const { text: text4 } = this;
+    let at4 = from;
+    let code = text4.charCodeAt(at4);
+    while (code === SPACE) code = text4.charCodeAt(++at4);
+    if (code === HASH && at4 > from) at4 = this.#comment(at4);
+    else if (code !== NEWLINE) throw NOT_PLAIN;
+    this.#line(at4 + 1);
+  }
+  /** Where the line of a comment ends. */
+  #comment(start) {
+    const end = this.text.indexOf("\n", start);
+    refuseStrange(this.text.slice(start, end));
+    return end;
+  }
+  #isItem() {
+    return this.text.charCodeAt(this.#at) === DASH && this.text.charCodeAt(this.#at + 1) === SPACE;
+  }
+  #block(indent) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    const value = this.#isItem() ? this.#list(indent) : this.#map(indent, this.#key());
+    this.#depth--;
+    return value;
+  }
+  /** A line of another indentation ends it; where that is none of what is open, all ends, and the line is left over. */
+  #map(indent, first3) {
+    const map2 = {};
+    let key = first3;
+    let seen = 0;
+    for (; ; ) {
+      if (key === void 0) throw NOT_PLAIN;
+      const bit = 1 << (this.#slot & 31);
+      if ((seen & bit) !== 0 && Object.hasOwn(map2, key)) throw NOT_PLAIN;
+      seen |= bit;
+      map2[key] = this.#value(indent);
+      if (this.#indent !== indent) break;
+      key = this.#key();
+    }
+    return map2;
+  }
+  #list(indent) {
+    const first3 = this.#top;
+    do {
+      const dash = this.#at;
+      const at4 = dash + 1 + this.#spaces(dash + 1);
+      this.#at = at4;
+      const key = this.#key();
+      const item = key === void 0 ? this.#scalar(at4, indent) : this.#map(indent + at4 - dash, key);
+      items2[this.#top++] = item;
+    } while (this.#indent === indent && this.#isItem());
+    const list4 = items2.slice(first3, this.#top);
+    this.#top = first3;
+    return list4;
+  }
+  /** The key that stands here, and goes behind its colon; undefined where there is none. */
+  #key() {
+    const { text: text4 } = this;
+    const start = this.#at;
+    let at4 = start;
+    let code = text4.charCodeAt(at4);
+    if (KEY_START[code] !== 1) return void 0;
+    let hash2 = 0;
+    do {
+      hash2 = Math.imul(hash2, 31) + code | 0;
+      code = text4.charCodeAt(++at4);
+    } while (KEY[code] === 1);
+    if (code !== COLON || !isBlank(text4.charCodeAt(at4 + 1))) return void 0;
+    this.#at = at4 + 1;
+    const slot = slotOf(hash2);
+    this.#slot = slot;
+    const kept3 = keys[slot];
+    return kept3.length === at4 - start && hasAt(text4, kept3, start) ? kept3 : newKey(text4.slice(start, at4), slot);
+  }
+  /** What stands behind the colon of a key, or in the lines below it. */
+  #value(indent) {
+    const { text: text4 } = this;
+    const colon = this.#at;
+    let at4 = colon;
+    let code = text4.charCodeAt(at4);
+    while (code === SPACE) code = text4.charCodeAt(++at4);
+    if (code !== NEWLINE && code !== HASH) return this.#scalar(at4, indent);
+    const slot = this.#slot + indent & SLOTS - 1;
+    this.#end(colon);
+    if (this.#indent > indent) return this.isFresh ? this.#block(this.#indent) : this.#shared(indent, slot);
+    return this.#indent === indent && this.#isItem() ? this.#list(indent) : null;
+  }
+  /**
+   * The value of the block that begins here: that of the last one below such a key, where the text is the same.
+   * @param above The column of the key.
+   */
+  #shared(above, slot) {
+    const kept3 = blocks[slot];
+    const count3 = others[slot];
+    if (kept3 !== void 0 && count3 < FEW && this.#isAgain(kept3, above)) {
+      others[slot] = 0;
+      return kept3.value;
+    }
+    others[slot] = count3 + 1;
+    if (count3 >= FEW) return this.#block(this.#indent);
+    const start = this.#at;
+    const indent = this.#indent;
+    const value = this.#block(indent);
+    const text4 = this.text.slice(start, this.#indent < 0 ? this.end : this.#at - this.#indent);
+    blocks[slot] = { text: text4, indent, value };
+    return value;
+  }
+  /** Whether a block stands here, and nothing that belongs to it behind it; goes behind it, if so. */
+  #isAgain({ text: text4, indent }, above) {
+    const start = this.#at;
+    const end = start + text4.length;
+    if (this.#indent !== indent || this.text.slice(start, end) !== text4) return false;
+    this.#line(end);
+    if (this.#indent >= 0 && this.#indent <= above && this.#at - this.#indent === end) return true;
+    this.#at = start;
+    this.#indent = indent;
+    return false;
+  }
+  /** What stands from here to the end of its line, or of its lines. */
+  #scalar(start, indent) {
+    const { text: text4 } = this;
+    const code = text4.charCodeAt(start);
+    if (code === DASH && isBlank(text4.charCodeAt(start + 1))) throw NOT_PLAIN;
+    if (code > 127 || PLAIN_START[code] === 1) return this.#plain(start);
+    switch (text4[start]) {
+      case "|":
+        return this.#lines(start + 1, indent).join("\n") + this.#last(start + 1);
+      case ">":
+        this.isDense = true;
+        return folded(this.#lines(start + 1, indent)) + this.#last(start + 1);
+      default: {
+        const value = this.#flow(start);
+        this.#end(this.#at);
+        return value;
+      }
+    }
+  }
+  /** What stands here in quotes or brackets, or in a collection; goes behind it. */
+  #flow(start) {
+    const { text: text4 } = this;
+    switch (text4[start]) {
+      case '"':
+      case "'":
+        return this.#quoted(start, text4[start]);
+      case "[":
+        return this.#flowList(start + 1);
+      case "{":
+        return this.#flowMap(start + 1);
+      default:
+        throw NOT_PLAIN;
+    }
+  }
+  #quoted(start, quote2) {
+    const { text: text4 } = this;
+    let end = text4.indexOf(quote2, start + 1);
+    if (end < 0) throw NOT_PLAIN;
+    let value = text4.slice(start + 1, end);
+    if (quote2 === '"' && value.includes("\\")) {
+      this.isDense = true;
+      end = this.#closing(start + 1);
+      value = unescaped(text4.slice(start + 1, end));
+    } else if (value.includes("\n")) throw NOT_PLAIN;
+    refuseStrange(value);
+    this.#at = end + 1;
+    return value;
+  }
+  /** Where the quotes close that a text in double quotes with escapes stands in. */
+  #closing(start) {
+    const { text: text4 } = this;
+    let at4 = start;
+    for (let code = text4.charCodeAt(at4); code !== QUOTE; code = text4.charCodeAt(++at4)) {
+      if (code === BACKSLASH) at4++;
+      if (text4.charCodeAt(at4) === NEWLINE) throw NOT_PLAIN;
+    }
+    return at4;
+  }
+  #flowList(start) {
+    const list4 = [];
+    this.#each(start, "]", (at4) => list4.push(this.#flowItem(at4)));
+    return list4;
+  }
+  #flowMap(start) {
+    if (this.text[start] === "}" && !this.isFresh) {
+      this.#at = start + 1;
+      return EMPTY2;
+    }
+    const map2 = {};
+    this.#each(start, "}", (at4) => {
+      this.#at = at4;
+      const key = this.#key();
+      if (key === void 0 || Object.hasOwn(map2, key)) throw NOT_PLAIN;
+      map2[key] = this.#flowItem(this.#at + this.#spaces(this.#at));
+    });
+    return map2;
+  }
+  /** Reads what a flow collection holds, from behind its bracket; goes behind the one that closes it. */
+  #each(start, close, readAt) {
+    if (++this.#depth > DEEPEST) throw NOT_PLAIN;
+    let at4 = start + this.#spaces(start);
+    if (this.text[at4] === close) this.#at = at4 + 1;
+    else
+      do {
+        readAt(at4);
+        at4 = this.#next(close);
+      } while (at4 >= 0);
+    this.#depth--;
+  }
+  /** Where the next item of a flow collection stands; goes behind the collection, and gives -1, where it ends. */
+  #next(close) {
+    const { text: text4 } = this;
+    const at4 = this.#at + this.#spaces(this.#at);
+    this.#at = at4 + 1;
+    if (text4[at4] === close) return -1;
+    if (text4.charCodeAt(at4) !== COMMA) throw NOT_PLAIN;
+    return at4 + 1 + this.#spaces(at4 + 1);
+  }
+  #flowItem(start) {
+    const { text: text4 } = this;
+    this.isDense = true;
+    if (FLOW_START[text4.charCodeAt(start)] !== 1) return this.#flow(start);
+    let at4 = start + 1;
+    while (KEY[text4.charCodeAt(at4)] === 1) at4++;
+    this.#at = at4;
+    return newScalar(text4.slice(start, at4));
+  }
+  #plain(start) {
+    const { text: text4 } = this;
+    let end = start;
+    let hash2 = 0;
+    let before2 = SPACE;
+    let isUnsure = false;
+    let at4 = start;
+    let code = text4.charCodeAt(at4);
+    for (; code !== NEWLINE; code = text4.charCodeAt(++at4)) {
+      if (code < COLON) {
+        if (code === HASH && before2 === SPACE) break;
+        if (code < SPACE) throw NOT_PLAIN;
+      } else if (code > TILDE) isUnsure = true;
+      else if (code === COLON && isBlank(text4.charCodeAt(at4 + 1))) throw NOT_PLAIN;
+      if (code !== SPACE) end = at4 + 1;
+      hash2 = Math.imul(hash2, 31) + code | 0;
+      before2 = code;
+    }
+    if (isUnsure) refuseStrange(text4.slice(start, at4));
+    this.#line((code === HASH ? this.#comment(at4) : at4) + 1);
+    if (end - start > SHORT) return newScalar(text4.slice(start, end));
+    const slot = slotOf(hash2);
+    const kept3 = scalars[slot];
+    if (kept3.length === end - start && hasAt(text4, kept3, start)) return scalarValues[slot];
+    const scalar = text4.slice(start, end);
+    const value = newScalar(scalar);
+    scalars[slot] = scalar;
+    scalarValues[slot] = value;
+    return value;
+  }
+  /** What a text of several lines ends with, from behind its indicator. */
+  #last(indicator) {
+    return this.text.charCodeAt(indicator) === DASH ? "" : "\n";
+  }
+  /** The lines of a text but for empty ones at its end, from behind its indicator. */
+  #lines(indicator, indent) {
+    const { text: text4 } = this;
+    const header = text4.charCodeAt(indicator) === DASH ? indicator + 1 : indicator;
+    if (text4.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
+    const column = this.#spaces(header + 1);
+    if (column <= indent || text4.charCodeAt(header + 1 + column) === NEWLINE) throw NOT_PLAIN;
+    const lines = [];
+    let count3 = 0;
+    let start = header + 1;
+    while (start < this.end) {
+      const end = text4.indexOf("\n", start);
+      const spaces = this.#spaces(start);
+      const isEmpty3 = start + spaces === end;
+      if (isEmpty3 && spaces >= column) throw NOT_PLAIN;
+      if (!isEmpty3 && spaces < column) break;
+      lines.push(isEmpty3 ? "" : text4.slice(start + column, end));
+      if (!isEmpty3) count3 = lines.length;
+      start = end + 1;
+    }
+    if (start >= this.end && !this.isEnded) throw NOT_PLAIN;
+    refuseStrange(text4.slice(header, start));
+    this.#line(start);
+    lines.length = count3;
+    return lines;
+  }
+  #spaces(from) {
+    let at4 = from;
+    while (this.text.charCodeAt(at4) === SPACE) at4++;
+    return at4 - from;
+  }
+};
+function reader(text4, whole2, offset, isFresh) {
+  return text4.endsWith("\n") ? new PlainReader(whole2, offset, offset + text4.length, true, isFresh) : new PlainReader(`${text4}
+`, 0, text4.length + 1, false, isFresh);
+}
+function plainYaml(text4, whole2 = text4, offset = 0, isFresh = false) {
+  const unix = text4.includes("\r") ? text4.replaceAll("\r\n", "\n") : text4;
+  return read(unix === text4 ? reader(text4, whole2, offset, isFresh) : reader(unix, unix, 0, isFresh));
+}
+function isInBlockStyle(text4) {
+  const one2 = reader(text4, text4, 0, true);
+  return read(one2) !== void 0 && !one2.isDense;
+}
+function read(one2) {
+  try {
+    return one2.read();
+  } catch (error) {
+    if (error === NOT_PLAIN) return void 0;
+    throw error;
+  }
 }
 
 // src/read/yaml-values.ts
@@ -4951,8 +4796,8 @@ function quickValue(text4) {
 var READER = __filename;
 function readSlowly(text4) {
   if (isUnusual(text4)) {
-    const reading = documentValue(text4);
-    return "problem" in reading ? jsonValue(text4) ?? reading : reading;
+    const reading2 = documentValue(text4);
+    return "problem" in reading2 ? jsonValue(text4) ?? reading2 : reading2;
   }
   const unfit = textProblem(text4);
   if (unfit) return jsonValue(text4) ?? unfit;
@@ -5006,13 +4851,13 @@ function withType(item, apiVersion, kind) {
 var VARIABLE2 = /\$\{\w/;
 function readChunk({ text: text4, offset }, whole2, { file: file2, observed: observed2, slowly }) {
   if (!observed2 && isTemplate(text4)) return { reading: readTemplate(text4), template: true };
-  const reading = readValue(text4, { whole: whole2, offset, slowly });
-  if ("problem" in reading) {
-    return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading, template: false };
+  const reading2 = readValue(text4, { whole: whole2, offset, slowly });
+  if ("problem" in reading2) {
+    return !observed2 && VARIABLE2.test(text4) ? { reading: readTemplate(text4), template: true } : { reading: reading2, template: false };
   }
-  if (typeof reading.value === "string" && file2.endsWith(".json"))
+  if (typeof reading2.value === "string" && file2.endsWith(".json"))
     return { reading: { problem: { message: "it is no JSON, but one text", line: 1, column: 1 } }, template: false };
-  return { reading, template: false };
+  return { reading: reading2, template: false };
 }
 function documentsIn(text4, options) {
   const whole2 = withoutMark(text4);
@@ -5050,21 +4895,21 @@ function documentsOf(text4, read4, options) {
   const objects = [];
   const problems2 = [];
   for (const one2 of read4) {
-    const { template, reading } = one2;
+    const { template, reading: reading2 } = one2;
     const document = new TextDocument(lines, one2, options);
-    if ("problem" in reading) {
-      const { message, line, column } = reading.problem;
+    if ("problem" in reading2) {
+      const { message, line, column } = reading2.problem;
       const kind = template ? "template" : "unreadable";
       problems2.push({ kind, document, groups: [], message, line: document.line + line, column });
       continue;
     }
     const first3 = objects.length;
-    addObjects(objects, reading.value, document, options, []);
-    if (!template && !reading.duplicates) continue;
+    addObjects(objects, reading2.value, document, options, []);
+    if (!template && !reading2.duplicates) continue;
     const groups = [...new Set(objects.slice(first3).map(({ group }) => group))];
     const noted = problems2.some(({ kind }) => kind === "template");
-    if (template && !noted && reading.value !== null) problems2.push({ kind: "template", document, groups });
-    if (reading.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
+    if (template && !noted && reading2.value !== null) problems2.push({ kind: "template", document, groups });
+    if (reading2.duplicates) problems2.push({ kind: "duplicate keys", document, groups });
   }
   return { objects, problems: problems2 };
 }
@@ -5072,9 +4917,9 @@ var readDocuments = (text4, options) => documentsOf(text4, documentsIn(text4, op
 function readValues(text4) {
   const values = [];
   for (const chunk of splitDocuments(withoutMark(text4))) {
-    const reading = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
-    if ("problem" in reading) return void 0;
-    values.push(reading.value);
+    const reading2 = isTemplate(chunk.text) ? readTemplate(chunk.text) : readValue(chunk.text);
+    if ("problem" in reading2) return void 0;
+    values.push(reading2.value);
   }
   return values;
 }
@@ -5236,8 +5081,8 @@ function isLong(files) {
 }
 function parallel(wanted, jobs) {
   const { ParallelReading } = require("./options.js").all_of_load_parallel_reading;
-  const reading = new ParallelReading(wanted, jobs);
-  return (text4, file2) => reading.read(text4, file2);
+  const reading2 = new ParallelReading(wanted, jobs);
+  return (text4, file2) => reading2.read(text4, file2);
 }
 function usualJobs() {
   const { availableParallelism } = require("node:os");
@@ -6031,9 +5876,9 @@ var isFilled = (value) => typeof value === "string" || Array.isArray(value) ? va
 var CONFIG_VOLUMES = ["configMap", "secret", "serviceAccount", "downwardAPI"];
 var STORAGE_VOLUMES = ["persistentVolumeClaim", "dataVolume"];
 function virtiofsOn(root, kinds, expected) {
-  const volumes = items2(root, "volumes");
+  const volumes = items(root, "volumes");
   const more = moreItems(root, "volumes") ?? moreItems(root, "domain", "devices", "filesystems");
-  for (const filesystem of items2(root, "domain", "devices", "filesystems")) {
+  for (const filesystem of items(root, "domain", "devices", "filesystems")) {
     if (get(filesystem, "virtiofs") === void 0) continue;
     const name = get(filesystem, "name");
     const volume = volumes.find((candidate) => get(candidate, "name") === name);
@@ -6044,12 +5889,12 @@ function virtiofsOn(root, kinds, expected) {
 function cdromWithoutVolume(root, path) {
   const name = at(root, [...path.slice(0, -1), "name"]);
   if (isUnknown(name)) return name;
-  if (items2(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
+  if (items(root, "volumes").some((volume) => get(volume, "name") === name)) return false;
   return moreItems(root, "volumes") ?? true;
 }
 function containerPathFilesystem(root, path) {
   const name = at(root, [...path.slice(0, -1), "name"]);
-  const used3 = items2(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
+  const used3 = items(root, "domain", "devices", "filesystems").some((item) => get(item, "name") === name);
   return used3 || (moreItems(root, "domain", "devices", "filesystems") ?? false);
 }
 var architectureIs = (matches3) => (root) => {
@@ -6273,14 +6118,14 @@ function pick(cluster2, group, kind) {
   return judged3 ?? only3(cluster2.captured(group, kind), kind);
 }
 function known3(object, path) {
-  return items2(object.value, ...path).filter((item) => typeof item === "string");
+  return items(object.value, ...path).filter((item) => typeof item === "string");
 }
 function gateLists(object) {
   return { featureGates: known3(object, FEATURE_GATES_PATH), disabledFeatureGates: known3(object, DISABLED_GATES_PATH) };
 }
 function unknownGates(object) {
   const more = moreItems(object.value, ...FEATURE_GATES_PATH);
-  return more ?? items2(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
+  return more ?? items(object.value, ...FEATURE_GATES_PATH).find(isUnknown);
 }
 function hyperconvergedPath(object, table2) {
   return Object.hasOwn(table2, object.version) ? table2[object.version] : void 0;
@@ -6462,7 +6307,7 @@ function applyMasquerade(draft, applied) {
   const from = ["devices", "preferredInterfaceMasquerade"];
   const masquerade = read2(applied, ...from);
   if (masquerade === void 0) return;
-  items2(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
+  items(draft.spec, "domain", "devices", "interfaces").forEach((item, index) => {
     const path = ["domain", "devices", "interfaces", index];
     if (!isMap(item) || INTERFACE_BINDINGS.some((name) => get(item, name) !== void 0)) return;
     draft.add([...path, "masquerade"], masquerade, "preference", from);
@@ -6968,7 +6813,7 @@ var securedBy = (way) => ({ domain }) => {
 };
 var anyOf = (device) => ({ devices: devices2 }) => {
   if (field(devices2, device) === void 0) return NOTHING3;
-  const answer = items2(devices2, device).length > 0 || (moreItems(devices2, device) ?? false);
+  const answer = items(devices2, device).length > 0 || (moreItems(devices2, device) ?? false);
   return given(answer, ["domain", "devices", device]);
 };
 function isShared(modes) {
@@ -6976,7 +6821,7 @@ function isShared(modes) {
 }
 function claimsNotShared({ spec, inputs }) {
   const found = [];
-  items2(spec, "volumes").forEach((volume, index) => {
+  items(spec, "volumes").forEach((volume, index) => {
     if (!isUnknown(volume) && !isOnClaim(volume)) return;
     const answer = isUnknown(volume) ? volume : not(isShared(inputs.claimAccessModes(volume)));
     if (answer !== false) found.push({ answer, path: ["volumes", index] });
@@ -6988,7 +6833,7 @@ function claimsNotShared({ spec, inputs }) {
 var isOnClaim = (volume) => field(volume, "persistentVolumeClaim") !== void 0 || field(volume, "dataVolume") !== void 0;
 function hostDisks({ spec }) {
   const found = [];
-  items2(spec, "volumes").forEach((volume, index) => {
+  items(spec, "volumes").forEach((volume, index) => {
     if (isUnknown(volume) || field(volume, "hostDisk") === void 0) return;
     const shared2 = flag(volume, "hostDisk", "shared");
     found.push({ answer: isUnknown(shared2) ? shared2 : shared2 !== true, path: ["volumes", index, "hostDisk"] });
@@ -7016,7 +6861,7 @@ function bridgeAllowed(inputs) {
 }
 function isOnPodNetwork(spec, item) {
   const name = field(item, "name");
-  const candidates = items2(spec, "networks").map((network) => {
+  const candidates = items(spec, "networks").map((network) => {
     const other = field(network, "name");
     const same = isUnknown(other) ? other : isUnknown(name) ? name : other === name;
     return and(same, present2(network, "pod"));
@@ -7025,7 +6870,7 @@ function isOnPodNetwork(spec, item) {
 }
 function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
   const found = [];
-  items2(devices2, "interfaces").forEach((item, index) => {
+  items(devices2, "interfaces").forEach((item, index) => {
     const movable = isMap(item) ? canMove(item, inputs, release2) : !isUnknown(item);
     if (movable === true) return;
     const answer = isUnknown(item) ? item : and(isOnPodNetwork(spec, item), not(movable));
@@ -7038,7 +6883,7 @@ function podNetwork({ spec, devices: devices2, inputs, release: release2 }) {
 function gpus({ devices: devices2, inputs, release: release2 }) {
   if (field(devices2, "gpus") === void 0) return NOTHING3;
   const path = ["domain", "devices", "gpus"];
-  const found = items2(devices2, "gpus");
+  const found = items(devices2, "gpus");
   const more = moreItems(devices2, "gpus");
   if (found.length === 0) return more ? [{ answer: more, path }] : NOTHING3;
   if (found.length > 1) return [{ answer: true, path }];
@@ -7049,12 +6894,12 @@ function isMovableGpu(gpu, inputs, release2) {
   if (!isGateOn(VGPU_MIGRATION_GATE, release2, inputs.gates)) return false;
   const name = field(gpu, "deviceName");
   const devices2 = ["permittedHostDevices", "mediatedDevices"];
-  const mediated = items2(inputs.configuration, ...devices2).some((device) => field(device, "resourceName") === name);
+  const mediated = items(inputs.configuration, ...devices2).some((device) => field(device, "resourceName") === name);
   return mediated || (moreItems(inputs.configuration, ...devices2) ?? false);
 }
 function reservations({ devices: devices2 }) {
   const found = [];
-  items2(devices2, "disks").forEach((disk, index) => {
+  items(devices2, "disks").forEach((disk, index) => {
     if (field(disk, "lun") === void 0) return;
     const answer = flag(disk, "lun", "reservation") ?? false;
     if (answer !== false) found.push({ answer, path: ["domain", "devices", "disks", index, "lun", "reservation"] });
@@ -7715,9 +7560,9 @@ function bindsAtOnce(storageClass) {
 
 // src/kubevirt/claim-size.ts
 function raisingOf(cdi, version2) {
-  const listed3 = items2(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
+  const listed3 = items(cdi, ...CDI_GATES_PATH).includes(CLAIM_WEBHOOK_GATE);
   const policy = text(cdi, ...CLAIM_WEBHOOK_PATH);
-  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items2(cdi, ...CDI_GATES_PATH).find(isUnknown);
+  const doubt = listed3 ? void 0 : moreItems(cdi, ...CDI_GATES_PATH) ?? items(cdi, ...CDI_GATES_PATH).find(isUnknown);
   const isOn = version2 === void 0 ? void 0 : isSince(version2, CDI_WEBHOOK_DEFAULT_SINCE);
   if (version2 !== void 0 && isSince(version2, CDI_RAISES_SINCE) === false)
     return { by: "nothing", because: "CDI release" };
@@ -7756,12 +7601,12 @@ var observed = (cluster2) => cluster2.captured(CDI_GROUP, "CDI").map(({ value })
 var annotated2 = (cluster2) => cluster2.of(CDI_GROUP, "CDI").map(({ value }) => text(value, "metadata", "annotations", CDI_RELEASE_ANNOTATION)).filter((version2) => typeof version2 === "string" && isSince(version2, version2));
 function* deployed(cluster2) {
   for (const { value } of cluster2.all("apps", "Deployment")) {
-    for (const container of items2(value, "spec", "template", "spec", "containers"))
+    for (const container of items(value, "spec", "template", "spec", "containers"))
       yield CDI_OPERATOR_IMAGE.exec(String(get(container, "image") ?? ""))?.[1];
   }
   for (const { kind, value } of cluster2.objects) {
     if (kind !== "Kustomization") continue;
-    for (const resource of [...items2(value, "resources"), ...items2(value, "bases")])
+    for (const resource of [...items(value, "resources"), ...items(value, "bases")])
       yield CDI_RELEASE_URL.exec(String(resource))?.[1];
   }
 }
@@ -7849,7 +7694,7 @@ var ClusterStorage = class {
     const captured = this.cluster.captured(CDI_GROUP, "StorageProfile").find((object) => object.name === name);
     const judged3 = isUnknown(found) ? void 0 : found[0];
     if (judged3 === void 0 || judged3 === captured) return captured;
-    return captured && items2(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
+    return captured && items(judged3.value, "spec", "claimPropertySets").length === 0 ? captured : judged3;
   }
   profile(name) {
     let found = this.#profiles.get(name);
@@ -7971,7 +7816,7 @@ function harvesterClaim(name, { object }) {
   const written4 = text(object.value, "metadata", "annotations", CLAIM_TEMPLATES_ANNOTATION);
   if (typeof written4 !== "string") return void 0;
   try {
-    const template = items2({ claims: JSON.parse(written4) }, "claims").find(
+    const template = items({ claims: JSON.parse(written4) }, "claims").find(
       (item) => get(item, "metadata", "name") === name
     );
     return template === void 0 ? void 0 : { spec: { pvc: field(template, "spec") } };
@@ -8036,7 +7881,7 @@ var Volumes = class {
     const claim = this.one("", "PersistentVolumeClaim", name, namespace);
     if (isUnknown(claim)) return claim;
     if (claim) return { claim, spec: field(claim.value, "spec"), base: [] };
-    const templates = items2(owner2.vmSpec, "dataVolumeTemplates");
+    const templates = items(owner2.vmSpec, "dataVolumeTemplates");
     const index = templates.findIndex((item) => field(field(item, "metadata"), "name") === name);
     if (index >= 0) return { spec: field(templates[index], "spec"), base: ["dataVolumeTemplates", index] };
     const object = this.one(CDI_GROUP, "DataVolume", name, namespace);
@@ -8056,10 +7901,10 @@ function within2(base, { path, ...access }) {
 
 // src/cluster/target.ts
 var Target = class {
-  constructor(cluster2, release2, reading = { known: true }) {
+  constructor(cluster2, release2, reading2 = { known: true }) {
     this.cluster = cluster2;
     this.release = release2;
-    this.reading = reading;
+    this.reading = reading2;
     this.configuration = configurationOf(cluster2);
     this.storage = new ClusterStorage(cluster2, this.configuration);
     this.volumes = new Volumes(cluster2, this.storage);
@@ -8318,9 +8163,9 @@ function textOf3(loader, absolute) {
   }
 }
 function entryOf(loader, app) {
-  const reading = readValue(textOf3(loader, app) ?? "");
-  if ("problem" in reading || !isMap(reading.value)) return void 0;
-  const { app: command } = reading.value;
+  const reading2 = readValue(textOf3(loader, app) ?? "");
+  if ("problem" in reading2 || !isMap(reading2.value)) return void 0;
+  const { app: command } = reading2.value;
   if (typeof command !== "string") return void 0;
   const read4 = (path) => textOf3(loader, path);
   return programsIn(command, dirname5(app)).map((path) => originalOf(path, read4)).find((path) => path !== void 0);
@@ -8346,8 +8191,8 @@ function sourcesOf2(loader) {
   return all;
 }
 var missingGates2 = (objects, { kubevirt, ...options }) => {
-  const reading = readRelease(kubevirt);
-  return missingGatesOf(objects, options, "release" in reading ? reading.release : void 0);
+  const reading2 = readRelease(kubevirt);
+  return missingGatesOf(objects, options, "release" in reading2 ? reading2.release : void 0);
 };
 function programOf(loader, { entry, named: named2 }, parsed2) {
   const { readProgram } = require("./programs.js").all_of_read_typescript_read;
@@ -9030,8 +8875,8 @@ function refused({ before: before2, after }, spec) {
 }
 function* unmoved({ release: release2 }, { before: before2, after }) {
   if (!DATA_VOLUME) return;
-  const old = items2(before2.vmSpec, "dataVolumeTemplates");
-  for (const [index, template] of items2(after.vmSpec, "dataVolumeTemplates").entries()) {
+  const old = items(before2.vmSpec, "dataVolumeTemplates");
+  for (const [index, template] of items(after.vmSpec, "dataVolumeTemplates").entries()) {
     const name = get(template, "metadata", "name");
     const twin = typeof name === "string" ? old.find((other) => get(other, "metadata", "name") === name) : void 0;
     const paths2 = twin === void 0 ? [] : changedPaths(twin, template, DATA_VOLUME);
@@ -9135,7 +8980,7 @@ function meets(labels, expression) {
   const values = list(expression, "values");
   const doubt = [key, operator, values].find(isUnknown) ?? moreItems(expression, "values");
   if (doubt) return doubt;
-  const wanted = operator === "In" || operator === "NotIn" ? items2(expression, "values") : void 0;
+  const wanted = operator === "In" || operator === "NotIn" ? items(expression, "values") : void 0;
   const found = carries(labels, String(key), wanted);
   if (operator === "In" || operator === "Exists") return found;
   if (operator === "NotIn" || operator === "DoesNotExist") return isUnknown(found) ? found : !found;
@@ -9149,7 +8994,7 @@ function selects(selector, labels) {
   const equal = Object.entries(isMap(matchLabels) ? matchLabels : {}).map(
     ([key, value]) => carries(labels, key, [value])
   );
-  return and(...equal, ...items2(selector, "matchExpressions").map((expression) => meets(labels, expression)));
+  return and(...equal, ...items(selector, "matchExpressions").map((expression) => meets(labels, expression)));
 }
 
 // src/cluster/block-tracking.ts
@@ -9176,7 +9021,7 @@ function isTracked(target, machine) {
   return and(gateOn(TRACKING_GATE, configuration, release2), chosen, hasTrackedDisk(machine));
 }
 function hasTrackedDisk({ spec }) {
-  const volumes = items2(spec, "volumes");
+  const volumes = items(spec, "volumes");
   if (volumes.some((volume) => TRACKED_VOLUMES.some((kind) => isMap(get(volume, kind))))) return true;
   return isUnknown(get(spec, "volumes")) ? new Unknown("the volumes are not known") : false;
 }
@@ -9662,7 +9507,7 @@ var uuidOf = ({ own: own3 }) => {
   return typeof uuid === "string" && uuid !== "" ? uuid.toLowerCase() : void 0;
 };
 var disksOf = ({ own: own3 }) => {
-  const claims = items2(own3, "volumes").flatMap((volume) => {
+  const claims = items(own3, "volumes").flatMap((volume) => {
     const name = text(volume, "persistentVolumeClaim", "claimName") ?? text(volume, "dataVolume", "name");
     return typeof name === "string" ? [name] : [];
   });
@@ -9934,7 +9779,7 @@ function patchedGates(object, list4, path) {
   );
 }
 function ownGates(object, list4, path) {
-  return items2(object.value, ...path).flatMap(
+  return items(object.value, ...path).flatMap(
     (gate, index) => typeof gate === "string" && !isUnknown(gate) ? [{ gate, list: list4, place: { object, path: [...path, index] } }] : []
   );
 }
@@ -9952,7 +9797,7 @@ function removal2({ gate, place: { object, path } }) {
 function merged(patch) {
   const merge3 = mergeOf(patch);
   if (merge3?.kind !== "KubeVirt" || !isKubeVirtGroup(merge3.group)) return [];
-  return items2(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
+  return items(merge3.value, ...FEATURE_GATES_PATH).flatMap((gate, index) => {
     const place2 = placeIn(patch, [...FEATURE_GATES_PATH, index]);
     return typeof gate === "string" ? [{ gate, list: "featureGates", place: place2 }] : [];
   });
@@ -10012,7 +9857,7 @@ function users(target, gate) {
   const binding = Object.hasOwn(DISCONTINUED_BINDINGS, gate) ? DISCONTINUED_BINDINGS[gate] : void 0;
   if (binding === void 0) return [];
   return target.machines.flatMap((machine) => {
-    const index = items2(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
+    const index = items(machine.spec, ...INTERFACES).findIndex((item) => isMap(get(item, binding)));
     if (index < 0) return [];
     const place2 = placeOf(machine, [...INTERFACES, index, binding], "key");
     return [{ place: place2, message: `${describe(machine.object)} uses the interface binding "${binding}"` }];
@@ -10047,7 +9892,7 @@ var rule10 = defineRule({
 
 // src/rules/gates/list-replaced.ts
 function listed2(value) {
-  const found = items2(value, ...FEATURE_GATES_PATH);
+  const found = items(value, ...FEATURE_GATES_PATH);
   if (moreItems(value, ...FEATURE_GATES_PATH) || !found.every((gate) => typeof gate === "string")) return void 0;
   return found;
 }
@@ -10197,10 +10042,10 @@ var rule14 = defineRule({
   __proto__: texts,
   needs: ["release"],
   *check(target) {
-    const { release: release2, reading } = target;
+    const { release: release2, reading: reading2 } = target;
     for (const { gate, place: place2 } of writtenGates(target)) {
       if (stageOf(gate, release2) !== void 0) continue;
-      if (!reading.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
+      if (!reading2.known && supportedReleases().some((other) => stageOf(gate, other) !== void 0)) continue;
       yield {
         place: place2,
         message: `feature gate "${gate}" is not known to ${release2.label} and has no effect; ${remedy(gate)}`
@@ -10278,7 +10123,7 @@ function ownOptions(delivery, object) {
 }
 function appOptions({ object, spec }) {
   const path = [...spec, "syncPolicy", "syncOptions"];
-  return items2(object.value, ...path).flatMap(
+  return items(object.value, ...path).flatMap(
     (option, index) => typeof option === "string" ? [{ option: option.trim(), place: { object, path: [...path, index] } }] : []
   );
 }
@@ -10288,7 +10133,7 @@ function means(pattern, name) {
 }
 function ignoredOf({ object, spec }, { group, kind }) {
   const path = [...spec, "ignoreDifferences"];
-  const rules = items2(object.value, ...path).filter(
+  const rules = items(object.value, ...path).filter(
     (rule82) => isUnknown(rule82) || means(get(rule82, "kind"), kind) && means(get(rule82, "group"), group)
   );
   const more = moreItems(object.value, ...path);
@@ -10588,7 +10433,7 @@ function isTooEarly(delivery, object, needed) {
 }
 var bringersOf = (cluster2, { object }) => cluster2.deliveriesOf(object).filter((delivery) => delivery.tool === "Flux" && delivery.object !== object);
 function namedBy(cluster2, { object, spec }) {
-  const named2 = items2(object.value, ...spec, "dependsOn");
+  const named2 = items(object.value, ...spec, "dependsOn");
   if (moreItems(object.value, ...spec, "dependsOn")) return void 0;
   if (named2.some((one2) => isUnknown(get(one2, "name")) || isUnknown(get(one2, "namespace")))) return void 0;
   return cluster2.deliveries.filter(
@@ -10620,7 +10465,7 @@ function* needsOf(machine, target) {
   const { cluster: cluster2 } = target;
   yield* cluster2.of(KUBEVIRT_GROUP, "KubeVirt");
   yield* cluster2.of(HYPERCONVERGED_GROUP, "HyperConverged");
-  if (items2(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
+  if (items(machine.vmSpec, "dataVolumeTemplates").length > 0) yield* cluster2.of(CDI_GROUP, "CDI");
   for (const { object } of [machine.preference, machine.instancetype])
     if (object && isJudged(target, object)) yield object;
 }
@@ -10817,7 +10662,7 @@ function* ofMachine({ object }, target) {
 }
 function outlives(target, { object }) {
   const claim = target.existingClaim(object);
-  return claim !== void 0 && isJudged(target, claim) && items2(claim.value, "metadata", "ownerReferences").length === 0;
+  return claim !== void 0 && isJudged(target, claim) && items(claim.value, "metadata", "ownerReferences").length === 0;
 }
 function problemOf7(danger, target, machines) {
   const hit = machines.filter((machine) => danger.spares(machine) === false);
@@ -10928,7 +10773,7 @@ var SINCE = behaviourText("runningDeprecated");
 function namesRunning(rule82) {
   if (isUnknown(rule82)) return true;
   return ["jsonPointers", "jqPathExpressions"].some(
-    (list4) => moreItems(rule82, list4) !== void 0 || items2(rule82, list4).some((path) => isUnknown(path) || /\brunning\b/.test(String(path)))
+    (list4) => moreItems(rule82, list4) !== void 0 || items(rule82, list4).some((path) => isUnknown(path) || /\brunning\b/.test(String(path)))
   );
 }
 var ignoringOf = (object, cluster2) => cluster2.deliveriesOf(object).find((delivery) => ignoredOf(delivery, object).some(namesRunning))?.object;
@@ -10999,7 +10844,7 @@ function serverFields({ group, kind, value }) {
   if (templates) {
     const { machine, volumes } = templates;
     addFields(at(value, machine), machine, found);
-    if (volumes) for (const [index, one2] of items2(at(value, volumes)).entries()) addFields(one2, volumes, found, index);
+    if (volumes) for (const [index, one2] of items(at(value, volumes)).entries()) addFields(one2, volumes, found, index);
   }
   if (Object.hasOwn(value, "status")) found.push(["status"]);
   return found;
@@ -11209,7 +11054,7 @@ var WINDOWS_RELEASE = /(?:(?<![a-z])win(?:dows)?|(?<!sql[-_. ]?)(?<![a-z])server
 
 // src/cluster/ephemeral-root.ts
 function maybeCdrom({ spec }, volume) {
-  const disks = items2(spec, "domain", "devices", "disks");
+  const disks = items(spec, "domain", "devices", "disks");
   const own3 = disks.filter((disk) => field(disk, "name") === field(volume, "name"));
   return own3.some((disk) => field(disk, "cdrom") !== void 0) || !disks.every(isMap);
 }
@@ -11222,11 +11067,11 @@ function kindOf3(volume) {
 function maybeOtherDisks({ spec }) {
   const devices2 = ["domain", "devices"];
   const hidden = moreItems(spec, "volumes") ?? moreItems(spec, ...devices2, "disks");
-  const network = items2(spec, ...devices2, "interfaces").some((one2) => field(one2, "bootOrder") !== void 0);
+  const network = items(spec, ...devices2, "interfaces").some((one2) => field(one2, "bootOrder") !== void 0);
   return hidden !== void 0 || network || get(spec, ...devices2, "hostDevices") !== void 0;
 }
 function mayBoot({ spec }, volume) {
-  const ordered = items2(spec, "domain", "devices", "disks").filter((disk) => field(disk, "bootOrder") !== void 0);
+  const ordered = items(spec, "domain", "devices", "disks").filter((disk) => field(disk, "bootOrder") !== void 0);
   if (ordered.length === 0 || ordered.some((disk) => isUnknown(field(disk, "bootOrder")))) return true;
   return ordered.some((disk) => isUnknown(field(disk, "name")) || field(disk, "name") === field(volume, "name"));
 }
@@ -11234,9 +11079,9 @@ function isDriverDisk(volume) {
   const image = text(volume, "containerDisk", "image");
   return typeof image === "string" && DRIVER_IMAGE.test(image);
 }
-var hasEphemeral = ({ spec }) => items2(spec, "volumes").some(isEphemeral);
+var hasEphemeral = ({ spec }) => items(spec, "volumes").some(isEphemeral);
 function ephemeralRoot(machine) {
-  const volumes = items2(machine.spec, "volumes");
+  const volumes = items(machine.spec, "volumes");
   if (!hasEphemeral(machine) || maybeOtherDisks(machine)) return void 0;
   let found;
   for (const [index, volume] of volumes.entries()) {
@@ -11774,8 +11619,8 @@ function* imagesOf(spec) {
   for (const image of found) if (typeof image === "string") yield image;
 }
 function* allImages({ spec, vmSpec, object }, cluster2) {
-  for (const template of items2(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
-  for (const volume of items2(spec, "volumes")) {
+  for (const template of items(vmSpec, "dataVolumeTemplates")) yield* imagesOf(get(template, "spec"));
+  for (const volume of items(spec, "volumes")) {
     const image = text(volume, "containerDisk", "image");
     if (typeof image === "string") yield image;
     const name = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
@@ -11784,7 +11629,7 @@ function* allImages({ spec, vmSpec, object }, cluster2) {
   }
 }
 function* fromVolumes({ spec }) {
-  for (const volume of items2(spec, "volumes")) {
+  for (const volume of items(spec, "volumes")) {
     if (isMap(get(volume, "sysprep"))) yield "a sysprep volume";
     const claim = text(volume, "dataVolume", "name") ?? text(volume, "persistentVolumeClaim", "claimName");
     if (typeof claim === "string" && WINDOWS_DISK_NAME.test(claim)) yield `its disk ${claim}`;
@@ -12490,10 +12335,10 @@ function plainLimits(node) {
     ...patternOf(node),
     ...boundsOf(node),
     ...node["x-kubernetes-list-type"] === "set" || node.uniqueItems === true ? { uniqueItems: true } : {},
-    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items2(node, MAP_KEYS) } : {}
+    ...node["x-kubernetes-list-type"] === "map" ? { [MAP_KEYS]: items(node, MAP_KEYS) } : {}
   };
 }
-var requiredOf = (node, base = node) => items2(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
+var requiredOf = (node, base = node) => items(node, "required").filter((name) => typeof name === "string").filter((name) => get(base, "properties", name, "default") === void 0);
 var entriesOf = (node) => Object.entries(isMap(node.properties) ? node.properties : {}).map(([name, one2]) => [name, isMap(one2) ? one2 : {}]);
 function narrowedField(field2, base, required) {
   const own3 = narrowing(field2, base);
@@ -12523,7 +12368,7 @@ function combined(node, base) {
   const junctors = {};
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     if (key === "anyOf" && isMap(base) && isIntOrString(base)) continue;
-    const parts2 = items2(node, key).filter(isMap);
+    const parts2 = items(node, key).filter(isMap);
     if (parts2.length > 0) junctors[key] = parts2.map((part) => narrowing(part, base));
   }
   if (isMap(node.not)) junctors.not = narrowing(node.not, base);
@@ -12612,7 +12457,7 @@ function rootSchema(identity3, version2, prunes) {
 }
 function versionsOf({ value }) {
   const { spec } = value;
-  const rows = items2(spec, "versions").filter(isMap);
+  const rows = items(spec, "versions").filter(isMap);
   const listed3 = rows.length > 0 ? rows : [{ name: get(spec, "version"), served: true }];
   return listed3.flatMap((row) => {
     const name = text(row, "name");
@@ -13428,9 +13273,9 @@ function kindOf4(object, apis) {
   const { apiVersion, kind } = object;
   return { ...verdict, apiVersion, kind, root: verdict.served && rootType(verdict.served, object.version) };
 }
-function contextOf2({ cluster: cluster2, release: release2, reading }) {
+function contextOf2({ cluster: cluster2, release: release2, reading: reading2 }) {
   const cdi = cdiRelease(cluster2);
-  return { release: release2, isNewer: reading.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
+  return { release: release2, isNewer: reading2.newer !== void 0, ...cdi === void 0 ? {} : { cdi } };
 }
 var others2 = /* @__PURE__ */ new WeakMap();
 function alsoBy(target, check) {
@@ -13624,12 +13469,12 @@ function backupsOf({ cluster: cluster2 }) {
   );
 }
 function lists2(spec, field2, matches3) {
-  const known5 = items2(spec, field2);
+  const known5 = items(spec, field2);
   if (known5.some((item) => typeof item === "string" && matches3(item))) return true;
   return known5.find(isUnknown) ?? moreItems(spec, field2) ?? false;
 }
 function isEmpty2(spec, field2) {
-  return items2(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
+  return items(spec, field2).length > 0 ? false : moreItems(spec, field2) ?? true;
 }
 function glob2(pattern, name) {
   if (!/[*?[]/.test(pattern)) return pattern === name;
@@ -13681,7 +13526,7 @@ function matchesSelector(selector, labels) {
     return doubt ?? actual === value;
   });
   const more = moreItems(selector, "matchExpressions") ?? true;
-  return and(more, ...pairs, ...items2(selector, "matchExpressions").map((expression) => meets2(expression, labels)));
+  return and(more, ...pairs, ...items(selector, "matchExpressions").map((expression) => meets2(expression, labels)));
 }
 function selectorOf({ spec }) {
   if (get(spec, "labelSelector") !== void 0) return "labelSelector";
@@ -13692,7 +13537,7 @@ function takesLabels(backup, labels) {
   const field2 = selectorOf(backup);
   if (field2 === void 0) return true;
   if (field2 === "labelSelector") return matchesSelector(get(spec, field2), labels);
-  const answers = items2(spec, field2).map((selector) => matchesSelector(selector, labels));
+  const answers = items(spec, field2).map((selector) => matchesSelector(selector, labels));
   return or(...answers, moreItems(spec, field2) ?? false);
 }
 function claimLabels(target, machine) {
@@ -13714,7 +13559,7 @@ function claimsFieldOf({ spec }) {
   const excludes = VELERO_EXCLUDES.find(
     (field2) => lists2(spec, field2, (item) => isNamed3(item, CLAIM_RESOURCES)) === true
   );
-  return excludes ?? VELERO_INCLUDES.find((field2) => items2(spec, field2).length > 0) ?? VELERO_EXCLUDES[0];
+  return excludes ?? VELERO_INCLUDES.find((field2) => items(spec, field2).length > 0) ?? VELERO_EXCLUDES[0];
 }
 var leavesClaims = ({ spec }) => not(takesResource(spec, CLAIM_RESOURCES));
 function takesClaim(target, machine, backup) {
@@ -13737,7 +13582,7 @@ function hasVeleroPlugin({ cluster: cluster2 }) {
   const named2 = VELERO_PLUGIN_KINDS.flatMap(({ group, kind }) => cluster2.all(group, kind));
   if (named2.some(({ value }) => VELERO_PLUGIN.test(JSON.stringify(value)))) return true;
   return cluster2.all(OADP.group, OADP.kind).some(({ value }) => {
-    return items2(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
+    return items(value, ...OADP.plugins).includes(OADP.plugin) || moreItems(value, ...OADP.plugins) !== void 0;
   });
 }
 
@@ -13951,11 +13796,11 @@ var rule65 = defineRule({
     }
   }
 });
-function notServed2({ release: release2, reading }, { group, version: version2 }) {
+function notServed2({ release: release2, reading: reading2 }, { group, version: version2 }) {
   const versions = GROUPS.includes(group) ? API_VERSIONS[group] : void 0;
   if (!versions) return void 0;
   const range = Object.hasOwn(versions, version2) ? versions[version2] : void 0;
-  if (!range) return reading.newer === void 0 ? "no release known does" : void 0;
+  if (!range) return reading2.newer === void 0 ? "no release known does" : void 0;
   return inRange(release2, range) ? void 0 : `served ${rangeText(range)}`;
 }
 function remedy6({ release: release2 }, group) {
@@ -14104,7 +13949,7 @@ var promises = (sets) => !isUnknown(sets) && (sets ?? []).some((set2) => set2.vo
 function askedBy({ storage, release: release2 }, storageClass) {
   if (holds("stateAlwaysReadWriteMany", release2)) return "release";
   if (!promises(storage.profile(storageClass).value)) return "fallback";
-  const spec = items2(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
+  const spec = items(storage.profileObject(storageClass)?.value, "spec", "claimPropertySets");
   return promises(readClaimPropertySets(spec)) ? "spec" : "CDI";
 }
 function unsharedClass(target, name = knownClass(target), mode = target.claim.accessMode) {
@@ -14417,7 +14262,7 @@ var rule75 = defineRule({
   }
 });
 function hasNodeBoundDisk({ volumes, storage }, machine) {
-  return items2(machine.spec, "volumes").some((volume) => {
+  return items(machine.spec, "volumes").some((volume) => {
     const name = volumes.storageClass(volume, machine);
     return typeof name === "string" && storage.nodeBinding(name) !== void 0;
   });
@@ -14437,7 +14282,7 @@ var rule76 = defineRule({
   needs: ["git"],
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
-      for (const [index, set2] of items2(object.value, "spec", "claimPropertySets").entries()) {
+      for (const [index, set2] of items(object.value, "spec", "claimPropertySets").entries()) {
         if (!isMap(set2)) continue;
         const missing2 = PARTS.filter((part) => isMissing2(get(set2, part)));
         if (missing2.length === 0) continue;
@@ -14462,7 +14307,7 @@ var rule77 = defineRule({
   *check({ cluster: cluster2 }) {
     for (const object of cluster2.of(CDI_GROUP, "StorageProfile")) {
       if (object.observed || isUnknown(get(object.value, "status"))) continue;
-      if (items2(object.value, "status", "claimPropertySets").length === 0) continue;
+      if (items(object.value, "status", "claimPropertySets").length === 0) continue;
       yield {
         place: { object, path: ["status", "claimPropertySets"], at: "key" },
         message: `status.claimPropertySets of StorageProfile "${object.name}" has no effect from Git: only CDI writes the status; put the sets into spec.claimPropertySets`
@@ -14483,7 +14328,7 @@ function claimsInSight({ cluster: cluster2, machines }, namespace) {
   const here = (group, kind) => cluster2.all(group, kind).filter((object) => object.namespace === namespace && object.name !== "");
   for (const { object, vmSpec } of machines) {
     if (object.kind !== "VirtualMachine" || object.namespace !== namespace) continue;
-    for (const template of items2(vmSpec, "dataVolumeTemplates")) {
+    for (const template of items(vmSpec, "dataVolumeTemplates")) {
       const name = text(template, "metadata", "name");
       if (typeof name === "string" && isMap(template)) found.set(name, ofDataVolume(get(template, "spec")));
     }
@@ -14591,7 +14436,7 @@ function* refused3(target, range) {
   if (range.namespace === void 0) return;
   const machines = newlyClaiming(target, range.namespace);
   if (machines.length === 0) return;
-  for (const [index, item] of items2(range.value, "spec", "limits").entries()) {
+  for (const [index, item] of items(range.value, "spec", "limits").entries()) {
     const least = get(item, "min", "storage");
     const billionths = readQuantity(least);
     if (get(item, "type") !== CLAIM_LIMIT || billionths === void 0) continue;
@@ -15140,246 +14985,13 @@ function reportOf(result2, parsed2, io, { failOn }, source = sourceReader(io)) {
   });
 }
 
-// src/read/positions.ts
-function shownIn(text4, positions, path) {
-  const value = positions.value(path);
-  return value && text4.slice(value.start, value.end).includes("\n") ? positions.key(path) ?? value : value;
-}
-
-// src/read/json-positions.ts
-var TOKEN3 = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\],:]+/g;
-var NONE4 = [];
-function treeOf2(text4) {
-  const whole2 = { start: 0, end: text4.length, key: void 0, names: void 0, nodes: [] };
-  const open = [whole2];
-  let key;
-  for (const { 0: token, index: start } of text4.matchAll(TOKEN3)) {
-    const end = start + token.length;
-    const parent = open.at(-1);
-    if (token === "}" || token === "]") {
-      parent.end = end;
-      open.pop();
-    } else if (parent.names && !key) {
-      key = { start, end };
-      parent.names.push(JSON.parse(token));
-    } else {
-      const isOpen2 = token === "{" || token === "[";
-      const node = { start, end, key, names: token === "{" ? [] : void 0, nodes: isOpen2 ? [] : NONE4 };
-      parent.nodes.push(node);
-      key = void 0;
-      if (isOpen2) open.push(node);
-    }
-  }
-  return whole2.nodes[0] ?? whole2;
-}
-function pathOf3({ step, from }) {
-  const path = [];
-  for (let [last2, above] = [step, from]; last2 !== void 0; [last2, above] = [above?.step, above?.from])
-    path.push(last2);
-  return path.reverse();
-}
-var JsonPositions = class {
-  constructor(text4, root) {
-    this.text = text4;
-    this.root = root;
-  }
-  text;
-  root;
-  key(path) {
-    const node = this.#find(path);
-    return node && spanOf2(node.key ?? node);
-  }
-  value(path) {
-    const node = this.#find(path);
-    return node && spanOf2(node);
-  }
-  shown(path) {
-    return shownIn(this.text, this, path);
-  }
-  duplicateKeys() {
-    const found = [];
-    const left = [{ node: this.root, step: void 0, from: void 0 }];
-    for (let from = left.pop(); from; from = left.pop()) {
-      const { nodes, names: names2 } = from.node;
-      const seen = /* @__PURE__ */ new Map();
-      for (const [index, node] of nodes.entries()) {
-        const way = { node, step: names2?.[index] ?? index, from };
-        left.push(way);
-        const first3 = seen.get(way.step);
-        if (!node.key) continue;
-        if (first3) found.push({ path: pathOf3(way), span: node.key, first: first3 });
-        else seen.set(way.step, node.key);
-      }
-    }
-    return found.sort((one2, other) => one2.span.start - other.span.start);
-  }
-  #find(path) {
-    let node = this.root;
-    for (const step of path) {
-      const index = node.names ? node.names.lastIndexOf(String(step)) : Number(step);
-      node = node.nodes[index];
-      if (!node) return void 0;
-    }
-    return node;
-  }
-};
-var spanOf2 = ({ start, end }) => ({ start, end });
-var jsonPositions = (text4) => new JsonPositions(text4, treeOf2(text4));
-
-// src/read/yaml-positions.ts
-function spanOf3(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
-}
-var DocumentPositions = class {
-  constructor(text4, document) {
-    this.text = text4;
-    this.document = document;
-  }
-  text;
-  document;
-  #yaml = require("yaml");
-  #indexes = /* @__PURE__ */ new Map();
-  #anchors;
-  key(path) {
-    return spanOf3(this.#find(path)?.key);
-  }
-  value(path) {
-    const step = this.#find(path);
-    return spanOf3(step?.value) ?? spanOf3(step?.key);
-  }
-  shown(path) {
-    return shownIn(this.text, this, path);
-  }
-  duplicateKeys() {
-    const found = [];
-    this.#collectDuplicates(this.document.contents, [], found);
-    return found;
-  }
-  /** The node that an alias stands for. */
-  #target(node) {
-    if (!this.#yaml.isAlias(node)) return node;
-    this.#anchors ??= anchorsOf(this.document);
-    return this.#anchors.get(node);
-  }
-  #find(path) {
-    let step = { key: this.document.contents, value: this.document.contents };
-    for (const key of path) {
-      step = this.#step(this.#target(step.value), key, 0);
-      if (!step) return void 0;
-    }
-    return step;
-  }
-  #step(node, key, merges) {
-    const { isMap: isMap2, isSeq } = this.#yaml;
-    if (isSeq(node)) {
-      const item = node.items[Number(key)];
-      return item === void 0 ? void 0 : { key: item, value: item };
-    }
-    if (!isMap2(node)) return void 0;
-    if (node.items.some((pair) => isMerge(pair.key))) return this.#inOrder(node, key, merges);
-    return this.#index(node).get(String(key));
-  }
-  /** Of keys that stand twice the last counts. */
-  #index(node) {
-    let index = this.#indexes.get(node);
-    if (!index) {
-      index = /* @__PURE__ */ new Map();
-      for (const pair of node.items) index.set(keyText(this.#target(pair.key)) ?? "", pair);
-      this.#indexes.set(node, index);
-    }
-    return index;
-  }
-  /** Merges act in order: the last that says something counts, be it a key or a merge. */
-  #inOrder(node, key, merges) {
-    if (merges > MOST_MERGES) return void 0;
-    for (const pair of [...node.items].reverse()) {
-      if (!isMerge(pair.key)) {
-        if (keyText(this.#target(pair.key)) === String(key)) return pair;
-        continue;
-      }
-      const from = this.#target(pair.value);
-      const sources = this.#yaml.isSeq(from) ? from.items.map((item) => this.#target(item)) : [from];
-      const steps = sources.map((source) => this.#step(source, key, merges + 1));
-      const found = steps.find((step) => step !== void 0);
-      if (found) return found;
-    }
-    return void 0;
-  }
-  #collectDuplicates(node, path, found) {
-    const { isMap: isMap2, isSeq } = this.#yaml;
-    if (isSeq(node)) for (const [at4, item] of node.items.entries()) this.#collectDuplicates(item, [...path, at4], found);
-    if (!isMap2(node)) return;
-    const seen = /* @__PURE__ */ new Map();
-    for (const pair of node.items) {
-      const key = isMerge(pair.key) ? void 0 : keyText(this.#target(pair.key));
-      const span = spanOf3(pair.key);
-      if (key === void 0 || !span) continue;
-      const first3 = seen.get(key);
-      if (first3) found.push({ path: [...path, key], span, first: first3 });
-      else seen.set(key, span);
-      this.#collectDuplicates(pair.value, [...path, key], found);
-    }
-  }
-};
-var MOST_MERGES = 50;
-var NOWHERE = {
-  key: () => void 0,
-  value: () => void 0,
-  shown: () => void 0,
-  duplicateKeys: () => []
-};
-var BlockPositions = class {
-  constructor(text4, block) {
-    this.text = text4;
-    this.block = block;
-  }
-  text;
-  block;
-  #parsed;
-  key(path) {
-    return this.#of(path, "key", ({ key, value }) => key ?? value);
-  }
-  value(path) {
-    return this.#of(path, "value", ({ value }) => value);
-  }
-  shown(path) {
-    return this.#of(path, "shown", ({ key, value, isLong: isLong2 }) => value ?? (isLong2 ? key : void 0));
-  }
-  /** Such a document has none. */
-  duplicateKeys() {
-    return [];
-  }
-  #of(path, what, told) {
-    const spot = this.block.find(path);
-    if (!spot && path.length > 0) return void 0;
-    const span = spot && told(spot);
-    if (span) return span;
-    this.#parsed ??= parsedPositions(this.text);
-    return this.#parsed[what](path);
-  }
-};
-function positionsOf(text4) {
-  if (isJson(text4)) return jsonPositions(text4);
-  const block = BlockText.of(text4);
-  return block ? new BlockPositions(text4, block) : parsedPositions(text4);
-}
-function parsedPositions(text4) {
-  try {
-    const document = parsedFirst(text4);
-    return document ? new DocumentPositions(text4, document) : NOWHERE;
-  } catch (error) {
-    if (error instanceof RangeError) return NOWHERE;
-    throw error;
-  }
-}
-
 // src/locate.ts
-var KEY3 = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
+var reading = () => require("./findings.js").all_of_read_yaml_positions;
+var KEY2 = /^(?:\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\])/;
 function pathSaid(text4) {
   const path = [];
   for (let rest = text4; rest !== ""; ) {
-    const [all = "", word, index, quoted4] = KEY3.exec(rest) ?? [];
+    const [all = "", word, index, quoted4] = KEY2.exec(rest) ?? [];
     if (all === "" || all.startsWith(".") && path.length === 0) return void 0;
     path.push(word ?? (index === void 0 ? JSON.parse(quoted4 ?? '""') : Number(index)));
     rest = rest.slice(all.length);
@@ -15396,7 +15008,7 @@ var Locator = class {
     const found = foundIn(place2);
     if (found) return this.#inText(document, found);
     const located = this.#open(document);
-    const span = spanOf4(located, [...base, ...place2.path], place2.at ?? "value", base.length);
+    const span = spanOf2(located, [...base, ...place2.path], place2.at ?? "value", base.length);
     return this.#position(document, located, span);
   }
   /** Where the value at a place is used, when it is set elsewhere; undefined for manifests, which are not made of others. */
@@ -15421,7 +15033,7 @@ var Locator = class {
     let located = this.#documents.get(document);
     if (!located) {
       const text4 = document.template ? maskTemplate(document.text) : document.text;
-      located = { positions: positionsOf(text4), lines: lineStarts(document.text) };
+      located = { positions: reading().positionsOf(text4), lines: lineStarts(document.text) };
       this.#documents.set(document, located);
     }
     return located;
@@ -15450,7 +15062,7 @@ var Locator = class {
 function foundIn({ object: { document, base }, path, at: at4 = "value" }) {
   return document?.program?.find([...base, ...path], at4);
 }
-function spanOf4({ positions }, path, at4, root) {
+function spanOf2({ positions }, path, at4, root) {
   const exact = at4 === "key" ? positions.key(path) : positions.shown(path);
   if (exact) return exact;
   for (let length = path.length - 1; length > root; length--) {
@@ -16719,7 +16331,6 @@ module.exports = {
   ARGO_GROUP,
   ARGO_OPERATOR_DIFF,
   ARGO_OPERATOR_HEALTH,
-  BlockText,
   CAPTURED_NAMESPACE,
   CAPTURE_GROUP,
   CAPTURE_TITLE,
@@ -16736,7 +16347,7 @@ module.exports = {
   DEPENDENCIES,
   DISCONTINUED_BINDINGS,
   DRAFT,
-  EMPTY: EMPTY2,
+  EMPTY,
   FAIL_ON,
   FEATURE_GATES,
   FIELDS_OF_SECRETS,
@@ -16844,6 +16455,7 @@ module.exports = {
   isFile,
   isFolder,
   isGateOn,
+  isInBlockStyle,
   isInScope,
   isJson,
   isJudgedGroup,
@@ -16857,7 +16469,7 @@ module.exports = {
   isUnknown_of_value: isUnknown,
   isWithin: isWithin2,
   itemLines,
-  items: items2,
+  items,
   jsonItems,
   jsonReport,
   judgeChange,

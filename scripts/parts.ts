@@ -13,8 +13,12 @@ import { type CommonJs, commonJs, written } from './common-js.js';
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   // What every lint runs, and most that the library does.
   lint: ['src/main.ts', 'src/commands/lint.ts', 'src/report/text.ts'],
-  // What is shown and mended where something is found.
-  findings: ['src/mask.ts', 'src/mask/yaml.ts', 'src/mask/program.ts', 'src/edit/edits.ts'],
+  // What is located, shown and mended where something is found.
+  findings: [
+    'src/read/yaml-positions.ts',
+    ...['src/mask.ts', 'src/mask/yaml.ts', 'src/mask/program.ts'],
+    'src/edit/edits.ts',
+  ],
   programs: ['src/read/typescript/read.ts', 'src/read/typescript/sites.ts', 'src/edit/programs.ts'],
   // What a lint in CI asks for beside: formats for other tools, reports in files, the cache.
   options: [

@@ -6,7 +6,6 @@ import type { Span } from './read/block-text.js';
 import { lineAt, lineStarts } from './read/lines.js';
 import type { Positions } from './read/positions.js';
 import { maskTemplate } from './read/template.js';
-import { positionsOf } from './read/yaml-positions.js';
 import type { Path } from './value.js';
 
 /** A place in a file that is known. */
@@ -14,6 +13,9 @@ export type TextPosition = FilePosition & Required<Omit<FilePosition, 'revision'
 
 /** What is needed of a document to tell a position in it. */
 type Named = Pick<SourceDocument, 'file' | 'line' | 'revision'>;
+
+/** Loaded where something is found: most runs never ask for a position. */
+const reading = (): typeof import('./read/yaml-positions.js') => require('./read/yaml-positions.js');
 
 interface Located {
   readonly positions: Positions;
@@ -75,7 +77,7 @@ export class Locator {
     let located = this.#documents.get(document);
     if (!located) {
       const text = document.template ? maskTemplate(document.text) : document.text;
-      located = { positions: positionsOf(text), lines: lineStarts(document.text) };
+      located = { positions: reading().positionsOf(text), lines: lineStarts(document.text) };
       this.#documents.set(document, located);
     }
     return located;
