@@ -449,12 +449,11 @@ var spansOf = oncePer(({ text, template }) => {
   const spans = isInJson ? jsonItems : itemLines;
   return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
 });
-function partOf({ base, value, apiVersion, kind }, document) {
+function partSpan({ base }, document) {
   const [key = "", index] = base;
-  if (base.length !== 2 || typeof index !== "number") return void 0;
-  const span = spansOf(document)[key]?.[index];
-  if (!span) return void 0;
-  const { start, end, own } = span;
+  return base.length === 2 && typeof index === "number" ? spansOf(document)[key]?.[index] : void 0;
+}
+function partOf({ base, value, apiVersion, kind }, document, { start, end, own }) {
   const text = " ".repeat(own - start) + document.text.slice(own, end);
   const reading = readValue(text);
   if (!("value" in reading) || !isMap3(reading.value)) return void 0;
@@ -462,6 +461,22 @@ function partOf({ base, value, apiVersion, kind }, document) {
   if (!isDeepStrictEqual({ ...reading.value, ...type }, { ...value, ...type })) return void 0;
   return { text, value: reading.value, start, own: own - start, base };
 }
+
+// src/edit/readings.ts
+var MOST_READ = 8388608;
+var FEW = 10;
+var Readings = class {
+  #counts = /* @__PURE__ */ new Map();
+  /** One reading more of a part of a document, by its offsets. @throws Refused when there were enough */
+  add(document, start, end) {
+    const counts = this.#counts.get(document) ?? /* @__PURE__ */ new Map();
+    this.#counts.set(document, counts);
+    const count = (counts.get(start) ?? 0) + 1;
+    counts.set(start, count);
+    if (count > FEW && count * (end - start) > MOST_READ)
+      throw new Refused("too much is to be mended in its text at once; mend the rest, and lint again");
+  }
+};
 
 // src/edit/yaml.ts
 
@@ -1036,10 +1051,13 @@ function partEdits(document, { text, value, base }, changes) {
     throw new Refused("it is written in a way that cannot be edited");
   return edits;
 }
-function editsInParts(document, changes) {
+function editsInParts(document, changes, readings) {
   const edits = [];
   for (const [object, own] of indexBy2(changes, (change) => change.object)) {
-    const part = partOf(object, document);
+    const span = partSpan(object, document);
+    if (!span) return void 0;
+    readings.add(document, span.start, span.end);
+    const part = partOf(object, document, span);
     if (!part) return void 0;
     const made2 = behindDash(partEdits(document, part, own), part);
     if (made2.some(({ start }) => start < part.own)) return void 0;
@@ -1070,8 +1088,12 @@ function wholeOf(document) {
   const { text } = document;
   return { text, value: dataOf(document, text), start: 0, own: 0, base: [] };
 }
-function documentEdits(document, changes) {
-  const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
+function wholeEdits(document, changes, readings) {
+  readings.add(document, 0, document.text.length);
+  return partEdits(document, wholeOf(document), changes);
+}
+function documentEdits(document, changes, readings) {
+  const edits = editsInParts(document, changes, readings) ?? wholeEdits(document, changes, readings);
   const makes = changes.flatMap((change) => made(inDocument(change)));
   return { document, edits, makes, renames: changes.some(({ op }) => op === "rename") };
 }
@@ -1087,25 +1109,26 @@ function documentOf(object) {
   return document;
 }
 var programs = () => require("./programs.js").all_of_edit_programs;
-function draftOf({ changes, safety }) {
+function draftOf({ changes, safety }, readings) {
   const byDocument = indexBy2(changes, ({ object }) => documentOf(object));
   const ofPrograms = changes.filter(({ object }) => object.document?.program);
   const documents = [...byDocument].flatMap(
-    ([document, own]) => document.program ? [] : [documentEdits(document, own)]
+    ([document, own]) => document.program ? [] : [documentEdits(document, own, readings)]
   );
   const { planOf, judgedIn } = ofPrograms.length > 0 ? programs() : {};
   for (const change of ofPrograms) admit(change, judgedIn?.(change.object));
   return { documents, plan: planOf?.(ofPrograms, safety) };
 }
-function drafted(fix) {
+function drafted(fix, readings) {
   try {
-    return draftOf(fix);
+    return draftOf(fix, readings);
   } catch (error) {
     return { refused: refusalOf(error) };
   }
 }
 function editsOfAll(fixes, all) {
-  const drafts = fixes.map(drafted);
+  const readings = new Readings();
+  const drafts = fixes.map((fix) => drafted(fix, readings));
   const plans = drafts.flatMap((draft) => "plan" in draft && draft.plan ? [draft.plan] : []);
   const proof = plans.length > 0 ? new (programs()).Proof(all()) : void 0;
   const outcomes = proof?.of(plans);

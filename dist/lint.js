@@ -3870,12 +3870,20 @@ function parseFirst(text4, keepSourceTokens = false) {
 var MOST_KEPT = 256;
 var LONGEST_KEPT = 65536;
 var kept = /* @__PURE__ */ new Map();
+var long;
+function keptLong(text4) {
+  if (long?.text !== text4) long = void 0;
+  return long?.document;
+}
 function parsedFirst(text4) {
-  const before2 = kept.get(text4);
+  const before2 = text4.length > LONGEST_KEPT ? keptLong(text4) : kept.get(text4);
   if (before2) return before2;
   const document = parseFirst(text4, true);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (text4.length <= LONGEST_KEPT) kept.set(text4, document);
+  if (text4.length > LONGEST_KEPT) long = { text: text4, document };
+  else {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text4, document);
+  }
   return document;
 }
 var TAG = "tag:yaml.org,2002:";

@@ -8,7 +8,7 @@ import { ignoreComments } from '../src/read/ignore-comments.js';
 import { splitDocuments } from '../src/read/split.js';
 import { isTemplate } from '../src/read/template.js';
 import { positionsOf } from '../src/read/yaml-positions.js';
-import { MACHINE, run, workspace, write } from './workspace.js';
+import { KUBEVIRT, lint, MACHINE, run, workspace, write } from './workspace.js';
 
 const test = workspace('costly');
 
@@ -126,6 +126,24 @@ test('bounded: a report of an export with a fix for each of its machines', ({ fo
   write(folder, { 'a.yaml': exported('a: b') });
   for (const format of ['html', 'text', 'sarif', 'markdown', 'junit'])
     bounded(format, () => assert.is(run(folder, ['lint', '--format', format, '--fail-on', 'never']).code, 0));
+});
+
+test('bounded: thousands of fixes in one text, of which as many are made as the text may be read for', ({ folder }) => {
+  const gates = (count: number): string =>
+    `${KUBEVIRT.slice(0, KUBEVIRT.indexOf('  configuration'))}  configuration:
+    developerConfiguration:
+      featureGates:
+${'        - LiveMigration\n'.repeat(count)}`;
+  write(folder, { 'few.yaml': gates(60), 'many.yaml': gates(8_000) });
+  const noFix = 'too much is to be mended in its text at once; mend the rest, and lint again';
+  bounded('fixes', () => {
+    const listed = lint(folder).findings.filter(({ rule }) => rule === 'gates/redundant');
+    const of = (name: string) => listed.filter(({ file }) => file === name);
+    assert.is(of('few.yaml').filter(({ fix }) => fix).length, 60);
+    const made = of('many.yaml').filter(({ fix }) => fix).length;
+    assert.ok(made > 10 && made < 1_000, String(made));
+    assert.is(of('many.yaml').filter((one) => one.noFix === noFix).length, 8_000 - made);
+  });
 });
 
 test('bounded: texts that the reader is given alone', () => {

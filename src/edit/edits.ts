@@ -12,8 +12,9 @@ import { at, isUnknown, openReason, type Path } from '../value.js';
 import { changed, type DataChange, inDocument } from './changed.js';
 import { inOrder, overlap, type TextEdit } from './containers.js';
 import { edited } from './edited.js';
-import { type Part, partOf } from './parts.js';
+import { type Part, partOf, partSpan } from './parts.js';
 import type { Plan, Proof, Proven } from './programs.js';
+import { Readings } from './readings.js';
 import { Refused, refusalOf } from './refused.js';
 import { yamlEdits } from './yaml.js';
 
@@ -72,10 +73,17 @@ function partEdits(
 }
 
 /** The same for each object in its own part; undefined where one has none, or would have more edited than that. */
-function editsInParts(document: SourceDocument, changes: readonly ObjectChange[]): TextEdit[] | undefined {
+function editsInParts(
+  document: SourceDocument,
+  changes: readonly ObjectChange[],
+  readings: Readings,
+): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   for (const [object, own] of indexBy(changes, (change) => change.object)) {
-    const part = partOf(object, document);
+    const span = partSpan(object, document);
+    if (!span) return undefined;
+    readings.add(document, span.start, span.end);
+    const part = partOf(object, document, span);
     if (!part) return undefined;
     const made = behindDash(partEdits(document, part, own), part);
     if (made.some(({ start }) => start < part.own)) return undefined;
@@ -113,8 +121,13 @@ function wholeOf(document: SourceDocument): Part {
   return { text, value: dataOf(document, text), start: 0, own: 0, base: [] };
 }
 
-function documentEdits(document: SourceDocument, changes: readonly ObjectChange[]): DocumentEdits {
-  const edits = editsInParts(document, changes) ?? partEdits(document, wholeOf(document), changes);
+function wholeEdits(document: SourceDocument, changes: readonly ObjectChange[], readings: Readings): TextEdit[] {
+  readings.add(document, 0, document.text.length);
+  return partEdits(document, wholeOf(document), changes);
+}
+
+function documentEdits(document: SourceDocument, changes: readonly ObjectChange[], readings: Readings): DocumentEdits {
+  const edits = editsInParts(document, changes, readings) ?? wholeEdits(document, changes, readings);
   const makes = changes.flatMap((change) => made(inDocument(change)));
   return { document, edits, makes, renames: changes.some(({ op }) => op === 'rename') };
 }
@@ -143,11 +156,11 @@ interface Draft {
   readonly plan: Plan | undefined;
 }
 
-function draftOf({ changes, safety }: Fix): Draft {
+function draftOf({ changes, safety }: Fix, readings: Readings): Draft {
   const byDocument = indexBy(changes, ({ object }) => documentOf(object));
   const ofPrograms = changes.filter(({ object }) => object.document?.program);
   const documents = [...byDocument].flatMap(([document, own]) =>
-    document.program ? [] : [documentEdits(document, own)],
+    document.program ? [] : [documentEdits(document, own, readings)],
   );
   const { planOf, judgedIn } = ofPrograms.length > 0 ? programs() : {};
   for (const change of ofPrograms) admit(change, judgedIn?.(change.object));
@@ -159,9 +172,9 @@ export type Editing =
   | { readonly documents: readonly DocumentEdits[]; readonly safety: Safety; readonly proven?: Proven & { by: Proof } }
   | { readonly refused: string };
 
-function drafted(fix: Fix): Draft | { readonly refused: string } {
+function drafted(fix: Fix, readings: Readings): Draft | { readonly refused: string } {
   try {
-    return draftOf(fix);
+    return draftOf(fix, readings);
   } catch (error) {
     return { refused: refusalOf(error) };
   }
@@ -169,7 +182,8 @@ function drafted(fix: Fix): Draft | { readonly refused: string } {
 
 /** The edits of fixes, in their order. `all` are the programs that their files may belong to. */
 export function editsOfAll(fixes: readonly Fix[], all: () => Iterable<ObjectProgram>): Editing[] {
-  const drafts = fixes.map(drafted);
+  const readings = new Readings();
+  const drafts = fixes.map((fix) => drafted(fix, readings));
   const plans = drafts.flatMap((draft) => ('plan' in draft && draft.plan ? [draft.plan] : []));
   const proof = plans.length > 0 ? new (programs().Proof)(all()) : undefined;
   const outcomes = proof?.of(plans);

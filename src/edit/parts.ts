@@ -32,13 +32,18 @@ const spansOf = oncePer(({ text, template }: SourceDocument): Readonly<Record<st
   return Object.fromEntries(LISTS.map((key) => [key, spans(text, key)]));
 });
 
-/** The part of its document that an object fills; undefined where it fills all of it, or cannot be told apart. */
-export function partOf({ base, value, apiVersion, kind }: KubeObject, document: SourceDocument): Part | undefined {
+/** Where the part of its document that an object fills stands; undefined where it fills all of it, or cannot be told apart. */
+export function partSpan({ base }: KubeObject, document: SourceDocument): ItemSpan | undefined {
   const [key = '', index] = base;
-  if (base.length !== 2 || typeof index !== 'number') return undefined;
-  const span = spansOf(document)[key]?.[index];
-  if (!span) return undefined;
-  const { start, end, own } = span;
+  return base.length === 2 && typeof index === 'number' ? spansOf(document)[key]?.[index] : undefined;
+}
+
+/** What stands there; undefined where that is not the object. */
+export function partOf(
+  { base, value, apiVersion, kind }: KubeObject,
+  document: SourceDocument,
+  { start, end, own }: ItemSpan,
+): Part | undefined {
   // In place of what stands before it in its line.
   const text = ' '.repeat(own - start) + document.text.slice(own, end);
   const reading = readValue(text);

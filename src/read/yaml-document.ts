@@ -36,14 +36,25 @@ export function parseFirst(text: string, keepSourceTokens = false): Document.Par
 const MOST_KEPT = 256;
 const LONGEST_KEPT = 65_536;
 const kept = new Map<string, Document.Parsed | undefined>();
+/** The last longer one: it is asked for again and again while its fixes are made. */
+let long: { readonly text: string; readonly document: Document.Parsed | undefined } | undefined;
+
+/** The long text's document, if it is the last one; else lets that go, before another is read. */
+function keptLong(text: string): Document.Parsed | undefined {
+  if (long?.text !== text) long = undefined;
+  return long?.document;
+}
 
 /** The same with its source tokens, for readers alone: where something is reported, and how it is mended, is told by one parse. */
 export function parsedFirst(text: string): Document.Parsed | undefined {
-  const before = kept.get(text);
+  const before = text.length > LONGEST_KEPT ? keptLong(text) : kept.get(text);
   if (before) return before;
   const document = parseFirst(text, true);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (text.length <= LONGEST_KEPT) kept.set(text, document);
+  if (text.length > LONGEST_KEPT) long = { text, document };
+  else {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, document);
+  }
   return document;
 }
 
