@@ -627,7 +627,7 @@ __export(markdown_exports, {
   markdownReport: () => markdownReport
 });
 var MOST_BYTES = 1e6;
-var escaped = (text2) => printable7(text2).replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+var escaped = (text2) => printable7(text2).replace(/[\\`*_[\]<>#|~&$]/g, "\\$&").replaceAll("@", "@<!-- -->");
 function row(finding, { inRepository }) {
   const { file, severity, rule } = finding;
   const where = placeText3(file === void 0 ? finding : { ...finding, file: inRepository(file) });

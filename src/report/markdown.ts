@@ -8,8 +8,11 @@ import { countsText, placeText, targetLines } from './text.js';
 /** GitHub shows no summary of a step that is larger than 1 MiB; other hosts allow about as much. */
 const MOST_BYTES = 1_000_000;
 
-/** A text that no reader of Markdown takes for markup; a table cell ends at no character of it. */
-const escaped = (text: string): string => printable(text).replace(/[\\`*_[\]<>#|~&$]/g, '\\$&');
+/** A text that no reader of Markdown takes for markup; a table cell ends at no character of it, and nobody is called by it. */
+const escaped = (text: string): string =>
+  printable(text)
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+    .replaceAll('@', '@<!-- -->');
 
 function row(finding: Finding, { inRepository }: Report): string {
   const { file, severity, rule } = finding;

@@ -278,6 +278,13 @@ test('--quiet leaves notes and warnings out of what people read, and not out of 
   }
 });
 
+test('a table in Markdown calls nobody', ({ folder }) => {
+  write(folder, { '@team.yaml': VOLATILE.replace('name: ', 'name: "@somebody" # ') });
+  const { out } = run(folder, ['lint', '--kubevirt', '1.8', '--format', 'markdown']);
+  assert.match(out, /@<!-- -->team\\?\.yaml:\d/);
+  assert.not.match(out, /@\w/);
+});
+
 test('Markdown stops before a page is too large, and says how much is left out', () => {
   const result = exampleOf(RULES.find(({ id }) => id === 'gates/missing') as (typeof RULES)[number]);
   const [finding] = result.findings;

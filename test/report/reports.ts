@@ -120,7 +120,10 @@ export const READERS: Readonly<Record<string, (report: string) => Told[]>> = {
     lines(report)
       .filter((line) => /^\| (error|warning|info) /.test(line))
       .map((line) => {
-        const cells = line.split(/(?<!\\)(?:\\\\)*\|/).map((cell) => cell.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+        const cells = line
+          .replaceAll('@<!-- -->', '@')
+          .split(/(?<!\\)(?:\\\\)*\|/)
+          .map((cell) => cell.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1'));
         const [, severity = '', rule = '', where = '', message = ''] = cells;
         const [, file = '', at] = /^(.*):(\d+):\d+$/s.exec(where) ?? [];
         return { severity, rule: rule.replaceAll('`', ''), file, line: Number(at), message };
