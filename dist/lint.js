@@ -16289,7 +16289,7 @@ ${Object.entries(
   COMMANDS
 ).map(([name, { help: help2 }]) => `  ${name.padEnd(10)}${help2}`).join("\n")}
 
-"vmstate <command> --help" tells the options of a command.`;
+"vmstate <command> --help" or "vmstate help <command>" tells the options of a command.`;
 function commandOf(name) {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
   if (command) return command.load();
@@ -16301,7 +16301,7 @@ function commandOf(name) {
 var TOP_OPTIONS = { ...COMMON_OPTIONS, version: { type: "boolean", help: "show the version" } };
 function main(argv, io) {
   try {
-    const [first3, ...rest] = argv;
+    const [first3, ...rest] = argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
     if (first3 === "--version" || first3 === "-V") {
       io.stdout.write(`${VERSION}
 `);

@@ -56,7 +56,7 @@ const ABOUT = `Proves that the TPM and UEFI state of KubeVirt virtual machines p
   COMMANDS,
 )
   .map(([name, { help }]) => `  ${name.padEnd(10)}${help}`)
-  .join('\n')}\n\n"vmstate <command> --help" tells the options of a command.`;
+  .join('\n')}\n\n"vmstate <command> --help" or "vmstate help <command>" tells the options of a command.`;
 
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -77,7 +77,7 @@ export function main(argv: readonly string[], io: Io & { readonly hearSignals?: 
 export function main(argv: readonly string[], io: Io): number | Promise<number>;
 export function main(argv: readonly string[], io: Io): number | Promise<number> {
   try {
-    const [first, ...rest] = argv;
+    const [first, ...rest] = argv[0] === 'help' ? [...argv.slice(1, 2), '--help'] : argv;
     if (first === '--version' || first === '-V') {
       io.stdout.write(`${VERSION}\n`);
       return 0;

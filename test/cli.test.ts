@@ -280,6 +280,13 @@ for (const [what, argv, words] of [
   });
 }
 
+test('usage: help of all, and of each command, is shown in both ways', ({ folder }) => {
+  assert.equal(run(folder, ['help']), run(folder, ['--help']));
+  assert.equal(run(folder, ['help', 'plan']), run(folder, ['plan', '--help']));
+  assert.match(run(folder, ['help', 'plan']).out, /^Usage: vmstate plan /);
+  assert.match(run(folder, ['help', 'plam']).err, /there is no command "plam"; did you mean plan\?/);
+});
+
 test('usage: a folder without manifests is said, not passed', ({ folder }) => {
   write(folder, { 'readme.txt': 'x' });
   const { code, err } = run(folder, ['lint']);
