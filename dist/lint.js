@@ -15184,34 +15184,40 @@ function annotated3(object) {
     const text4 = get(object.value, ...path);
     if (text4 === void 0 || isUnknown(text4) || typeof text4 === "object") return [];
     const place2 = { object, path };
-    return entriesOf2(String(text4)).map((entry) => ignoreOf(entry, { place: place2 }));
+    return entriesOf2(String(text4)).map((entry) => ignoreOf(entry, { place: place2, seen: [] }));
   });
 }
-function commented(document) {
-  if (document.program) return inProgram(document.program);
+function commented(document, seen) {
+  if (document.program) return inProgram(document.program, seen);
   const text4 = document.template ? maskTemplate(document.text) : document.text;
   return ignoreComments(text4).flatMap(({ text: entries, line, column, endColumn, target }) => {
     const at4 = document.line + line + 1;
     const comment = { file: document.file, line: at4, column, endLine: at4, endColumn };
     const of = target === void 0 ? void 0 : document.line + target + 1;
-    return entriesOf2(entries).map((entry) => ignoreOf(entry, { comment, line: of }));
+    return entriesOf2(entries).map((entry) => ignoreOf(entry, { comment, line: of, seen }));
   });
 }
-function inProgram(program) {
+function inProgram(program, seen) {
   return program.ignoreComments().flatMap(({ text: text4, file: file2, line, column, endColumn, target }) => {
     const comment = { file: file2, line: line + 1, column, endLine: line + 1, endColumn };
     const of = target === void 0 ? void 0 : target + 1;
-    return entriesOf2(text4).map((entry) => ignoreOf(entry, { comment, line: of }));
+    return entriesOf2(text4).map((entry) => ignoreOf(entry, { comment, line: of, seen }));
   });
 }
 function ignoresOf(source) {
-  if (!("text" in source)) return { comments: [], objects: /* @__PURE__ */ new Map() };
+  const seen = [];
+  const objects = /* @__PURE__ */ new Map();
+  if (!("text" in source)) return { comments: [], byLine: /* @__PURE__ */ new Map(), seen, objects };
   const isMarked2 = source.program ? source.program.holds(MARK) : MARK.test(source.text);
-  return isMarked2 ? { comments: commented(source), objects: /* @__PURE__ */ new Map() } : void 0;
+  if (!isMarked2) return void 0;
+  const comments2 = commented(source, seen);
+  return { comments: comments2, byLine: indexBy(comments2, ({ line }) => line), seen, objects };
 }
-function ignoreOf(entry, rest) {
-  return { ...entry, place: rest.place, comment: rest.comment, line: rest.line, seen: [], used: false };
-}
+var ignoreOf = (entry, { place: place2, comment, line, seen }) => ({
+  ...entry,
+  ...{ place: place2, comment, line, seen },
+  used: false
+});
 
 // src/suppress.ts
 var ALWAYS = /* @__PURE__ */ new Set(["meta/parse", rule44.id, rule45.id]);
@@ -15233,6 +15239,7 @@ var Suppressions = class {
   ignoreErrors;
   #ignores = /* @__PURE__ */ new Map();
   #names;
+  #decided = /* @__PURE__ */ new Map();
   /** How many findings were taken out. */
   count = 0;
   /** Problems of one cluster without what is ignored of them. `reported`: whether a problem is reported at all. */
@@ -15259,8 +15266,7 @@ var Suppressions = class {
     for (const object of choice2.targets[0]?.cluster.objects ?? []) {
       const ignores = this.#in(object.document ?? object);
       if (!ignores) continue;
-      for (const ignore of [...this.#annotated(ignores, object), ...ignores.comments])
-        ignore.seen.push({ object, choice: choice2 });
+      for (const { seen } of [...this.#annotated(ignores, object), ignores]) seen.push({ object, choice: choice2 });
     }
   }
   /** A problem without what is ignored of it; undefined when nothing is left. */
@@ -15319,10 +15325,9 @@ var Suppressions = class {
     const position = ignores.comments.length > 0 ? this.locator.find(place2) : void 0;
     return this.#use(rule82, [...this.#annotated(ignores, place2.object), ...this.#onLine(ignores, position)]);
   }
-  #onLine({ comments: comments2 }, { file: file2, line } = {}) {
-    return comments2.filter(
-      ({ comment, line: of }) => line !== void 0 && of === line && (comment?.file ?? file2) === file2
-    );
+  #onLine({ byLine }, { file: file2, line } = {}) {
+    if (line === void 0) return [];
+    return (byLine.get(line) ?? []).filter(({ comment }) => (comment?.file ?? file2) === file2);
   }
   #use(rule82, ignores) {
     const covering = ALWAYS.has(rule82) ? [] : ignores.filter((ignore) => ignore.reason !== "" && (ignore.rule === rule82 || ignore.rule === familyOf(rule82)));
@@ -15346,11 +15351,22 @@ var Suppressions = class {
     if (ran.length === 0 || ran.length < meant.length) return false;
     const git = ran.every(({ id, needs }) => familyOf(id) !== "migration/*" && needs.every((need) => need === "git"));
     const facts = ran.some(({ needs }) => needs.includes("cluster facts"));
-    return seen.every(({ object, choice: choice2 }) => {
+    return this.#isDecided(seen, git, facts);
+  }
+  /** Whether what rules need to know of objects is known. Asked once for all comments of a document. */
+  #isDecided(seen, git, facts) {
+    const known5 = this.#decided.get(seen) ?? /* @__PURE__ */ new Map();
+    this.#decided.set(seen, known5);
+    const key = `${git} ${facts}`;
+    const before2 = known5.get(key);
+    if (before2 !== void 0) return before2;
+    const decided = seen.every(({ object, choice: choice2 }) => {
       const { facts: captured = [] } = choice2.targets[0]?.cluster ?? {};
       const complete = choice2.targets[0]?.cluster.knowsAll("", "") === true;
       return (!facts || complete || captured.length > 0) && !isOpen(choice2, object, git);
     });
+    known5.set(key, decided);
+    return decided;
   }
 };
 

@@ -13,7 +13,7 @@ import type { Locator } from './locate.js';
 import type { Rule } from './rules/define.js';
 import { rule as unused, unusedMessage } from './rules/meta/ignore-unused.js';
 import { rule as withoutReason, withoutReasonMessage } from './rules/meta/ignore-without-reason.js';
-import { annotated, type Ignore, type Ignores, ignoresOf } from './suppress/ignores.js';
+import { annotated, type Ignore, type Ignores, ignoresOf, type Seen } from './suppress/ignores.js';
 
 /** What no ignore takes out: it says that something was not judged, or that an ignore does nothing. */
 const ALWAYS = new Set(['meta/parse', unused.id, withoutReason.id]);
@@ -46,6 +46,7 @@ function fixOf(fix: Fix, left: ReadonlySet<KubeObject>): Fix | undefined {
 export class Suppressions {
   readonly #ignores = new Map<SourceDocument | ObjectProgram | KubeObject, Ignores | undefined>();
   readonly #names: ReturnType<typeof withFamilies>;
+  readonly #decided = new Map<readonly Seen[], Map<string, boolean>>();
   /** How many findings were taken out. */
   count = 0;
 
@@ -88,8 +89,7 @@ export class Suppressions {
     for (const object of choice.targets[0]?.cluster.objects ?? []) {
       const ignores = this.#in(object.document ?? object);
       if (!ignores) continue;
-      for (const ignore of [...this.#annotated(ignores, object), ...ignores.comments])
-        ignore.seen.push({ object, choice });
+      for (const { seen } of [...this.#annotated(ignores, object), ignores]) seen.push({ object, choice });
     }
   }
 
@@ -156,10 +156,9 @@ export class Suppressions {
     return this.#use(rule, [...this.#annotated(ignores, place.object), ...this.#onLine(ignores, position)]);
   }
 
-  #onLine({ comments }: Ignores, { file, line }: FilePosition = {}): readonly Ignore[] {
-    return comments.filter(
-      ({ comment, line: of }) => line !== undefined && of === line && (comment?.file ?? file) === file,
-    );
+  #onLine({ byLine }: Ignores, { file, line }: FilePosition = {}): readonly Ignore[] {
+    if (line === undefined) return [];
+    return (byLine.get(line) ?? []).filter(({ comment }) => (comment?.file ?? file) === file);
   }
 
   #use(rule: string, ignores: readonly Ignore[]): boolean {
@@ -189,10 +188,22 @@ export class Suppressions {
     // Whether a machine migrates turns on claims and on the cluster's eviction strategy too.
     const git = ran.every(({ id, needs }) => familyOf(id) !== 'migration/*' && needs.every((need) => need === 'git'));
     const facts = ran.some(({ needs }) => needs.includes('cluster facts'));
-    return seen.every(({ object, choice }) => {
+    return this.#isDecided(seen, git, facts);
+  }
+
+  /** Whether what rules need to know of objects is known. Asked once for all comments of a document. */
+  #isDecided(seen: readonly Seen[], git: boolean, facts: boolean): boolean {
+    const known = this.#decided.get(seen) ?? new Map<string, boolean>();
+    this.#decided.set(seen, known);
+    const key = `${git} ${facts}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const decided = seen.every(({ object, choice }) => {
       const { facts: captured = [] } = choice.targets[0]?.cluster ?? {};
       const complete = choice.targets[0]?.cluster.knowsAll('', '') === true;
       return (!facts || complete || captured.length > 0) && !isOpen(choice, object, git);
     });
+    known.set(key, decided);
+    return decided;
   }
 }

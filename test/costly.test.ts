@@ -166,6 +166,16 @@ test('bounded: comments that ignore something, one below the other', () => {
   });
 });
 
+test('bounded: a comment for each machine of one export', ({ folder }) => {
+  const [head, spec = ''] = MACHINE.split('\nspec:\n');
+  const item = `${head}\nspec:\n  # vmstate-ignore state/rwo: a lab\n${spec}`.trimEnd().replaceAll('\n', '\n    ');
+  const items = Array.from({ length: 2_500 }, (_, index) => `  - ${item.replace('ledger', `ledger-${index}`)}\n`);
+  write(folder, { 'kubevirt.yaml': KUBEVIRT, 'a.yaml': `apiVersion: v1\nkind: List\nitems:\n${items.join('')}` });
+  bounded('comments', () =>
+    assert.is(lint(folder).findings.filter(({ rule }) => rule === 'meta/ignore-unused').length, 2_500),
+  );
+});
+
 test('bounded: places of many keys of one map', () => {
   const keys = Array.from({ length: N / 10 }, (_, index) => `k${index}`);
   const positions = positionsOf(`a:\n${keys.map((key) => `  ${key}: v\n`).join('')}`);
