@@ -2951,8 +2951,10 @@ var REASON = "a kustomize patch may change it";
 var PATCHED = new Unknown(REASON);
 var BROUGHT = new Unknown(REASON);
 var isBroughtByPatch = (value) => value === BROUGHT;
+var LITERAL = /^[\w-]+$/;
 function matches(pattern, actual) {
   if (typeof pattern !== "string" || pattern === "") return true;
+  if (LITERAL.test(pattern)) return pattern === actual;
   return matcher2(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 function isFor(target, patch, { object, names: names2 }) {

@@ -41,9 +41,13 @@ const BROUGHT = new Unknown(REASON);
 /** Whether a value is what a patch brings, which is judged where the patch stands. */
 export const isBroughtByPatch = (value: unknown): boolean => value === BROUGHT;
 
+/** Stands for itself as a regular expression. */
+const LITERAL = /^[\w-]+$/;
+
 /** kustomize takes the fields of a target as regular expressions that match as a whole. */
 function matches(pattern: unknown, actual: string): boolean {
   if (typeof pattern !== 'string' || pattern === '') return true;
+  if (LITERAL.test(pattern)) return pattern === actual;
   return matcher(`^(?:${pattern})$`)?.(actual) ?? true;
 }
 
