@@ -10255,6 +10255,7 @@ var RUN_STRATEGIES = [
   { value: "RerunOnFailure" },
   { value: "WaitAsReceiver", behaviour: "waitAsReceiver" }
 ];
+var RECEIVER_STRATEGY = "WaitAsReceiver";
 var RUNNING_STRATEGY = { true: "Always", false: "Halted" };
 var STOPPED_STRATEGY = "Halted";
 
@@ -11480,11 +11481,12 @@ function problem({ release: release2 }, group) {
 
 // src/rules/guest/uuid-shared.ts
 var placeOf3 = ({ object, specPath }) => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+var isReceiver = ({ vmSpec }) => get(vmSpec, "runStrategy") === RECEIVER_STRATEGY;
 function byUuid({ machines }) {
   const found = /* @__PURE__ */ new Map();
   for (const machine of machines) {
     const uuid = at(machine.own, FIRMWARE_UUID);
-    if (typeof uuid !== "string" || machine.object.name === "") continue;
+    if (typeof uuid !== "string" || machine.object.name === "" || isReceiver(machine)) continue;
     const key = uuid.toLowerCase();
     const others3 = found.get(key);
     if (!others3) found.set(key, machine);
@@ -12196,7 +12198,6 @@ function migrationsOf(target) {
 }
 
 // src/rules/migration/cross-namespace.ts
-var RECEIVER = "WaitAsReceiver";
 var rule51 = defineRule({
   id: "migration/cross-namespace",
   severity: "warning",
@@ -12220,7 +12221,7 @@ function moves(target) {
     ({ object, machine, decentralized }) => decentralized ? [{ machine, place: { object, path: ["spec", decentralized], at: "key" } }] : []
   );
   const named2 = new Set(asked.map(({ machine }) => machine));
-  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER && !named2.has(machine)).map((machine) => ({
+  const waiting = stateful(target).filter((machine) => get(machine.vmSpec, "runStrategy") === RECEIVER_STRATEGY && !named2.has(machine)).map((machine) => ({
     machine,
     place: { object: machine.object, path: [...machine.vmPath ?? [], "runStrategy"] }
   }));

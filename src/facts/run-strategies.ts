@@ -16,6 +16,9 @@ export const RUN_STRATEGIES: readonly { readonly value: string; readonly behavio
   { value: 'WaitAsReceiver', behaviour: 'waitAsReceiver' },
 ];
 
+/** The strategy of a VM that waits for a migration from elsewhere: a copy of the VM that is sent, its uuid included. */
+export const RECEIVER_STRATEGY = 'WaitAsReceiver';
+
 /** What each value of the older field `running` means. */
 export const RUNNING_STRATEGY = { true: 'Always', false: 'Halted' } as const;
 

@@ -584,6 +584,10 @@ const EXAMPLE = '5d307ca9-b3ef-428c-8861-06e72d69f223';
 const withUuid = (name: string, uuid: string, metadata = ''): string =>
   machine({ name, metadata, domain: `firmware:\n  uuid: ${uuid}` });
 
+/** A VM that a migration from elsewhere brings forth. */
+const receiver = (name: string): string =>
+  withUuid(name, UUID).replace('runStrategy: Always', 'runStrategy: WaitAsReceiver');
+
 const fleet = (replicas: string, uuid: string): string =>
   pool('').replace('replicas: 2', replicas).replace('devices: {}', `firmware: {uuid: ${uuid}`);
 const POOL_UUID = `${UUID}} # ~> guest/uuid-shared`;
@@ -644,6 +648,15 @@ ruleCases('guest/uuid-shared', [
   {
     name: 'the same name in two namespaces is two',
     yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`, 'namespace: x') + withUuid('a', UUID, 'namespace: y'),
+  },
+  {
+    name: 'silent for the copy of a VM that waits to receive it, and for what waits besides',
+    yaml: K18 + withUuid('a', UUID) + receiver('b') + receiver('c'),
+  },
+  {
+    name: 'two that one of them could be a copy of',
+    yaml: K18 + withUuid('a', `${UUID} # ~> guest/uuid-shared`) + withUuid('b', UUID) + receiver('c'),
+    says: ['2 VMs'],
   },
   { name: 'silent when they are filled in', yaml: K18 + withUuid('a', '{{ .uuid }}') + withUuid('b', '{{ .uuid }}') },
 ]);

@@ -1,21 +1,25 @@
 import { guestCount, type Machine } from '../../cluster/machine.js';
 import { surely, type Target } from '../../cluster/target.js';
 import { EXAMPLE_UUID } from '../../facts/firmware.js';
+import { RECEIVER_STRATEGY } from '../../facts/run-strategies.js';
 import type { Problem } from '../../finding.js';
 import { indexBy } from '../../index-by.js';
 import { describe, type Place } from '../../kube-object.js';
 import { FIRMWARE_UUID } from '../../kubevirt/firmware.js';
-import { at } from '../../value.js';
+import { at, get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
 
 const placeOf = ({ object, specPath }: Machine): Place => ({ object, path: [...specPath, ...FIRMWARE_UUID] });
+
+/** Whether it waits for the VM that it is a copy of, whose state goes where the uuid says. */
+const isReceiver = ({ vmSpec }: Machine): boolean => get(vmSpec, 'runStrategy') === RECEIVER_STRATEGY;
 
 /** The machines of each uuid that is written in them: most have one to themselves. */
 function byUuid({ machines }: Target): ReadonlyMap<string, Machine | readonly Machine[]> {
   const found = new Map<string, Machine | Machine[]>();
   for (const machine of machines) {
     const uuid = at(machine.own, FIRMWARE_UUID);
-    if (typeof uuid !== 'string' || machine.object.name === '') continue;
+    if (typeof uuid !== 'string' || machine.object.name === '' || isReceiver(machine)) continue;
     const key = uuid.toLowerCase();
     const others = found.get(key);
     if (!others) found.set(key, machine);

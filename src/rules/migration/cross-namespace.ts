@@ -2,13 +2,11 @@ import type { Machine } from '../../cluster/machine.js';
 import { migrationsOf } from '../../cluster/migrations.js';
 import { relatedMachines, stateful } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
+import { RECEIVER_STRATEGY } from '../../facts/run-strategies.js';
 import { describe, type Place } from '../../kube-object.js';
 import { behaviourText, holds } from '../../kubevirt/release.js';
 import { get } from '../../value.js';
 import { defineRule, yaml } from '../define.js';
-
-/** Run strategy of a VM that waits for a migration from elsewhere. */
-const RECEIVER = 'WaitAsReceiver';
 
 export const rule = defineRule({
   id: 'migration/cross-namespace',
@@ -121,7 +119,7 @@ function moves(target: Target): { machine: Machine; place: Place }[] {
   );
   const named = new Set(asked.map(({ machine }) => machine));
   const waiting = stateful(target)
-    .filter((machine) => get(machine.vmSpec, 'runStrategy') === RECEIVER && !named.has(machine))
+    .filter((machine) => get(machine.vmSpec, 'runStrategy') === RECEIVER_STRATEGY && !named.has(machine))
     .map((machine) => ({
       machine,
       place: { object: machine.object, path: [...(machine.vmPath ?? []), 'runStrategy'] },

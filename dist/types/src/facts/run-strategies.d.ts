@@ -9,6 +9,8 @@ export declare const RUN_STRATEGIES: readonly {
     readonly value: string;
     readonly behaviour?: BehaviourName;
 }[];
+/** The strategy of a VM that waits for a migration from elsewhere: a copy of the VM that is sent, its uuid included. */
+export declare const RECEIVER_STRATEGY = "WaitAsReceiver";
 /** What each value of the older field `running` means. */
 export declare const RUNNING_STRATEGY: {
     readonly true: "Always";
