@@ -11588,10 +11588,11 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
 }
 
 // src/cluster/windows.ts
+var hasFeature = (features) => isMap(features) && Object.values(features).some((feature) => feature !== null && get(feature, "enabled") !== false);
 var HYPERV = [
-  ["domain", "features", "hyperv"],
-  ["domain", "features", "hypervPassthrough"],
-  ["domain", "clock", "timer", "hyperv"]
+  [["domain", "features", "hyperv"], hasFeature],
+  [["domain", "features", "hypervPassthrough"], (all) => (get(all, "enabled") ?? false) !== false],
+  [["domain", "clock", "timer", "hyperv"], (timer) => isMap(timer) && get(timer, "present") !== false]
 ];
 function* metadataOf({ metadata, object }) {
   for (const root of [metadata, object.value.metadata]) {
@@ -11655,8 +11656,8 @@ function* fromNames(machine) {
 function* fromHyperV(machine, images) {
   const { spec, object, preference } = machine;
   if ([object.name, ...images.map(fileOf)].some((name) => OTHER_SYSTEM.test(name))) return;
-  if (HYPERV.some((path) => isMap(get(spec, ...path)))) yield "Hyper-V enlightenments";
-  if (isMap(get(preference.applied, "features", "preferredHyperv")))
+  if (HYPERV.some(([path, isOn]) => isOn(get(spec, ...path)))) yield "Hyper-V enlightenments";
+  if (hasFeature(get(preference.applied, "features", "preferredHyperv")))
     yield "the Hyper-V enlightenments of its preference";
 }
 function* evidence(machine, cluster2) {

@@ -16,15 +16,20 @@ import {
   WINDOWS_SYSTEM,
 } from '../facts/windows.js';
 import type { KubeObject } from '../kube-object.js';
-import { get, isMap, isUnknown, items, map, text } from '../value.js';
+import { get, isMap, isUnknown, items, map, type Path, text } from '../value.js';
 import type { Cluster } from './cluster.js';
 import type { Machine } from './machine.js';
 
-const HYPERV = [
-  ['domain', 'features', 'hyperv'],
-  ['domain', 'features', 'hypervPassthrough'],
-  ['domain', 'clock', 'timer', 'hyperv'],
-] as const;
+/** Whether a group of Hyper-V features has any that is not switched off. */
+const hasFeature = (features: unknown): boolean =>
+  isMap(features) && Object.values(features).some((feature) => feature !== null && get(feature, 'enabled') !== false);
+
+/** Hyper-V features of a guest, each with what tells that it is not switched off. */
+const HYPERV: readonly (readonly [path: Path, isOn: (value: unknown) => boolean])[] = [
+  [['domain', 'features', 'hyperv'], hasFeature],
+  [['domain', 'features', 'hypervPassthrough'], (all) => (get(all, 'enabled') ?? false) !== false],
+  [['domain', 'clock', 'timer', 'hyperv'], (timer) => isMap(timer) && get(timer, 'present') !== false],
+];
 
 /** Labels and annotations of the guest and of its object. */
 function* metadataOf({ metadata, object }: Machine): Generator<readonly [key: string, value: string]> {
@@ -106,8 +111,8 @@ function* fromNames(machine: Machine): Generator<string> {
 function* fromHyperV(machine: Machine, images: readonly string[]): Generator<string> {
   const { spec, object, preference } = machine;
   if ([object.name, ...images.map(fileOf)].some((name) => OTHER_SYSTEM.test(name))) return;
-  if (HYPERV.some((path) => isMap(get(spec, ...path)))) yield 'Hyper-V enlightenments';
-  if (isMap(get(preference.applied, 'features', 'preferredHyperv')))
+  if (HYPERV.some(([path, isOn]) => isOn(get(spec, ...path)))) yield 'Hyper-V enlightenments';
+  if (hasFeature(get(preference.applied, 'features', 'preferredHyperv')))
     yield 'the Hyper-V enlightenments of its preference';
 }
 

@@ -781,6 +781,32 @@ ruleCases('guest/volatile-tpm', [
       ),
     says: ['the label kubevirt.io/domain: win10'],
   },
+  ...[
+    'features: {hyperv: {relaxed: {enabled: false}, vapic: {enabled: false}}}',
+    'features: {hyperv: {}}',
+    'features: {hypervPassthrough: {enabled: false}}',
+    'features: {hypervPassthrough: {}}',
+    'clock: {timer: {hyperv: {present: false}}}',
+  ].map((off) => ({
+    name: `silent for Hyper-V that is switched off: ${off}`,
+    yaml: K18 + machine({ domain: `${off}\ndevices: {tpm: {}}` }),
+  })),
+  ...[
+    'features: {hyperv: {relaxed: {enabled: false}, vapic: {}}}',
+    'features: {hyperv: {relaxed: {enabled: "{{ .on }}"}}}',
+    'features: {hypervPassthrough: {enabled: "{{ .on }}"}}',
+    'clock: {timer: {hyperv: {}}}',
+  ].map((on) => ({
+    name: `told by Hyper-V of which some is or may be on: ${on}`,
+    yaml: K18 + machine({ domain: `${on}\ndevices:\n  tpm: {} # ~> guest/volatile-tpm` }),
+  })),
+  {
+    name: 'silent for Hyper-V that a preference switches off',
+    yaml:
+      K18 +
+      preference('own', 'features: {preferredHyperv: {relaxed: {enabled: false}}}') +
+      machine({ vm: 'preference:\n  name: own', domain: 'devices: {tpm: {}}' }),
+  },
   {
     name: 'silent for Hyper-V in a VM of another system',
     yaml: K18 + machine({ name: 'rhel8-server', domain: 'features:\n  hyperv:\n    relaxed: {}\ndevices:\n  tpm: {}' }),
