@@ -11591,7 +11591,7 @@ function liveUuid({ cluster: cluster2 }, { object, specPath }) {
 var hasFeature = (features) => isMap(features) && Object.values(features).some((feature) => feature !== null && get(feature, "enabled") !== false);
 var HYPERV = [
   [["domain", "features", "hyperv"], hasFeature],
-  [["domain", "features", "hypervPassthrough"], (all) => (get(all, "enabled") ?? false) !== false],
+  [["domain", "features", "hypervPassthrough"], (all) => isMap(all) && (get(all, "enabled") ?? false) !== false],
   [["domain", "clock", "timer", "hyperv"], (timer) => isMap(timer) && get(timer, "present") !== false]
 ];
 function* metadataOf({ metadata, object }) {

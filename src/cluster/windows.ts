@@ -27,7 +27,7 @@ const hasFeature = (features: unknown): boolean =>
 /** Hyper-V features of a guest, each with what tells that it is not switched off. */
 const HYPERV: readonly (readonly [path: Path, isOn: (value: unknown) => boolean])[] = [
   [['domain', 'features', 'hyperv'], hasFeature],
-  [['domain', 'features', 'hypervPassthrough'], (all) => (get(all, 'enabled') ?? false) !== false],
+  [['domain', 'features', 'hypervPassthrough'], (all) => isMap(all) && (get(all, 'enabled') ?? false) !== false],
   [['domain', 'clock', 'timer', 'hyperv'], (timer) => isMap(timer) && get(timer, 'present') !== false],
 ];
 

@@ -786,6 +786,8 @@ ruleCases('guest/volatile-tpm', [
     'features: {hyperv: {}}',
     'features: {hypervPassthrough: {enabled: false}}',
     'features: {hypervPassthrough: {}}',
+    'features: "{{ .features }}"',
+    'clock: "{{ .clock }}"',
     'clock: {timer: {hyperv: {present: false}}}',
   ].map((off) => ({
     name: `silent for Hyper-V that is switched off: ${off}`,
