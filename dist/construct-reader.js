@@ -3744,6 +3744,16 @@ var BEHAVIOURS = {
   preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
   /** A preference can carry `preferredLaunchSecurity`. */
   preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
+  /** A preference can carry `preferredArchitecture`. */
+  preferredArchitecture: since(
+    "1.7.0",
+    "pkg/instancetype/preference/apply/architecture.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachinePreferenceSpec"
+  ),
+  /** An instance type can carry `nodeSelector`. */
+  instancetypeNodeSelector: since(
+    "1.1.0",
+    "pkg/instancetype/apply/nodeselector.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachineInstancetypeSpec"
+  ),
   /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
   randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
   /** On arm64 a Secure Boot that is not set counts as off. */
@@ -6017,8 +6027,10 @@ var PREFERENCE_FIELDS = [
     ["devices", "preferredAutoattachPodInterface"]
   ]
 ];
-function applyInstancetype(draft, applied) {
+function applyInstancetype(draft, applied, release) {
   for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read2(applied, ...from), "instancetype", from);
+  const chosen2 = isUnknown(applied) ? void 0 : get(applied, "nodeSelector");
+  if (holds("instancetypeNodeSelector", release)) draft.add(["nodeSelector"], chosen2, "instancetype", ["nodeSelector"]);
 }
 function applyPreference(draft, applied, release) {
   for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read2(applied, ...from), "preference", from);
@@ -6078,7 +6090,7 @@ var NO_ORIGINS = /* @__PURE__ */ new Map();
 function expand(spec, instancetype, preference, release) {
   if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
-  if (instancetype !== void 0) applyInstancetype(draft, instancetype);
+  if (instancetype !== void 0) applyInstancetype(draft, instancetype, release);
   if (preference !== void 0) applyPreference(draft, preference, release);
   return { spec: draft.spec, origins: draft.origins };
 }

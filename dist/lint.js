@@ -1310,6 +1310,16 @@ var BEHAVIOURS = {
   preferredPanicDevice: since("1.6.0", "pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences"),
   /** A preference can carry `preferredLaunchSecurity`. */
   preferredLaunchSecurity: since("1.9.0", "pkg/instancetype/preference/apply"),
+  /** A preference can carry `preferredArchitecture`. */
+  preferredArchitecture: since(
+    "1.7.0",
+    "pkg/instancetype/preference/apply/architecture.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachinePreferenceSpec"
+  ),
+  /** An instance type can carry `nodeSelector`. */
+  instancetypeNodeSelector: since(
+    "1.1.0",
+    "pkg/instancetype/apply/nodeselector.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachineInstancetypeSpec"
+  ),
   /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
   randomFirmwareUuid: since("1.6.0", "pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go"),
   /** On arm64 a Secure Boot that is not set counts as off. */
@@ -5784,6 +5794,7 @@ var GATE_REQUIREMENTS = [
 
 // src/facts/firmware.ts
 var WITHOUT_PERSISTENT_TPM = ["arm64"];
+var USUAL_ARCHITECTURE = "amd64";
 var ARCHITECTURE_LABEL = "kubernetes.io/arch";
 var EXAMPLE_UUID = "5d307ca9-b3ef-428c-8861-06e72d69f223";
 var SERIAL_LIMIT = 256;
@@ -6275,8 +6286,10 @@ var PREFERENCE_FIELDS = [
     ["devices", "preferredAutoattachPodInterface"]
   ]
 ];
-function applyInstancetype(draft, applied) {
+function applyInstancetype(draft, applied, release2) {
   for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read2(applied, ...from), "instancetype", from);
+  const chosen = isUnknown(applied) ? void 0 : get(applied, "nodeSelector");
+  if (holds("instancetypeNodeSelector", release2)) draft.add(["nodeSelector"], chosen, "instancetype", ["nodeSelector"]);
 }
 function applyPreference(draft, applied, release2) {
   for (const [to, from] of PREFERENCE_FIELDS) draft.add(to, read2(applied, ...from), "preference", from);
@@ -6332,11 +6345,20 @@ function applyPanicDevice(draft, applied) {
   draft.spec = withValue(draft.spec, path, isUnknown(model) ? model : [{ model }]);
   draft.origins.set(path.join("."), { from: "preference", path: from });
 }
+function withArchitecture(spec, wanted, preference, release2) {
+  if (get(spec, "architecture") !== void 0) return spec;
+  const known5 = holds("preferredArchitecture", release2) && !isUnknown(preference) ? preference : void 0;
+  const preferred2 = text(known5, "preferredArchitecture") || void 0;
+  if (preferred2 === void 0 || preferred2 === (wanted ?? USUAL_ARCHITECTURE))
+    return wanted === void 0 ? spec : { ...spec, architecture: wanted };
+  const either2 = isUnknown(preferred2) ? preferred2 : new Unknown(`its preference prefers ${preferred2}`);
+  return { ...spec, architecture: either2 };
+}
 var NO_ORIGINS = /* @__PURE__ */ new Map();
 function expand(spec, instancetype, preference, release2) {
   if (instancetype === void 0 && preference === void 0) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
-  if (instancetype !== void 0) applyInstancetype(draft, instancetype);
+  if (instancetype !== void 0) applyInstancetype(draft, instancetype, release2);
   if (preference !== void 0) applyPreference(draft, preference, release2);
   return { spec: draft.spec, origins: draft.origins };
 }
@@ -6583,10 +6605,8 @@ function lookUp(kind, target, name, namespace, cluster2, configuration, release2
 
 // src/cluster/machine.ts
 var asMap = (value) => isMap(value) ? value : void 0;
-function withArchitecture(spec, { configuration }) {
-  const wanted = text(configuration, "architectureConfiguration", "defaultArchitecture");
-  if (wanted === void 0 || isUnknown(configuration) || get(spec, "architecture") !== void 0) return spec;
-  return { ...spec, architecture: wanted };
+function defaultArchitecture({ configuration }) {
+  return isUnknown(configuration) ? void 0 : text(configuration, "architectureConfiguration", "defaultArchitecture");
 }
 var SPEC_PATHS = new Map(MACHINE_KINDS.map((kind) => [kind, [...kind.vmi, "spec"]]));
 function machineOf(object, kind, cluster2, configuration, release2, models) {
@@ -6598,7 +6618,7 @@ function machineOf(object, kind, cluster2, configuration, release2, models) {
   const instancetype = follow("instancetype", vm, cluster2, configuration, release2);
   const preference = follow("preference", vm, cluster2, configuration, release2);
   const { spec, origins: origins2 } = expand(
-    withArchitecture(own3, configuration),
+    withArchitecture(own3, defaultArchitecture(configuration), preference.applied, release2),
     instancetype.applied,
     preference.applied,
     release2
@@ -11224,7 +11244,7 @@ function smmPlace(target, machine) {
 }
 function isX86({ spec }) {
   const architecture = architectureOf(spec);
-  return architecture === void 0 || architecture === "amd64";
+  return architecture === void 0 || architecture === USUAL_ARCHITECTURE;
 }
 var isSmmVain = ({ spec }, { release: release2 }) => or(isBarred("smm", spec, release2), isBarred("secureBoot", spec, release2));
 function smmFix(target, place2, machines) {

@@ -3,7 +3,7 @@
 import { EXPANDING_POLICIES, REFERENCE_POLICY_GATE } from '../facts/instancetypes.js';
 import { MACHINE_KINDS, type MachineKind } from '../facts/kinds.js';
 import type { KubeObject, Place } from '../kube-object.js';
-import { type Expansion, expand } from '../kubevirt/expand.js';
+import { type Expansion, expand, withArchitecture } from '../kubevirt/expand.js';
 import type { GateNeed } from '../kubevirt/gate-requirements.js';
 import { holds, type Release } from '../kubevirt/release.js';
 import { at, field, get, isMap, isUnknown, type Maybe, type Path, type PlainMap, text } from '../value.js';
@@ -37,12 +37,9 @@ type Draft = { -readonly [part in keyof Machine]: Machine[part] };
 
 const asMap = (value: unknown): PlainMap | undefined => (isMap(value) ? value : undefined);
 
-/** KubeVirt's webhooks fill in the architecture where the cluster has a default of its own. */
-function withArchitecture(spec: PlainMap, { configuration }: Configuration): PlainMap {
-  const wanted = text(configuration, 'architectureConfiguration', 'defaultArchitecture');
-  // Where nothing can be read of the configuration, the usual architecture is assumed.
-  if (wanted === undefined || isUnknown(configuration) || get(spec, 'architecture') !== undefined) return spec;
-  return { ...spec, architecture: wanted };
+/** The cluster's own default; the usual is assumed where nothing can be read of the configuration. */
+function defaultArchitecture({ configuration }: Configuration): Maybe<string | undefined> {
+  return isUnknown(configuration) ? undefined : text(configuration, 'architectureConfiguration', 'defaultArchitecture');
 }
 
 /** One path for all machines of a kind. */
@@ -64,7 +61,7 @@ function machineOf(
   const instancetype = follow('instancetype', vm, cluster, configuration, release);
   const preference = follow('preference', vm, cluster, configuration, release);
   const { spec, origins } = expand(
-    withArchitecture(own, configuration),
+    withArchitecture(own, defaultArchitecture(configuration), preference.applied, release),
     instancetype.applied,
     preference.applied,
     release,

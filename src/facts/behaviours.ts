@@ -77,6 +77,16 @@ export const BEHAVIOURS = {
   preferredPanicDevice: since('1.6.0', 'pkg/instancetype/preference/apply/device.go func applyPanicDevicePreferences'),
   /** A preference can carry `preferredLaunchSecurity`. */
   preferredLaunchSecurity: since('1.9.0', 'pkg/instancetype/preference/apply'),
+  /** A preference can carry `preferredArchitecture`. */
+  preferredArchitecture: since(
+    '1.7.0',
+    'pkg/instancetype/preference/apply/architecture.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachinePreferenceSpec',
+  ),
+  /** An instance type can carry `nodeSelector`. */
+  instancetypeNodeSelector: since(
+    '1.1.0',
+    'pkg/instancetype/apply/nodeselector.go; kubevirt.io/api instancetype/v1beta1 type VirtualMachineInstancetypeSpec',
+  ),
   /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
   randomFirmwareUuid: since('1.6.0', 'pkg/virt-api/webhooks/mutating-webhook/mutators/vm-mutator.go'),
   /** On arm64 a Secure Boot that is not set counts as off. */

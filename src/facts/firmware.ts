@@ -3,6 +3,9 @@
 /** The architecture whose QEMU lacks the model of a persistent TPM, tpm-crb. Source: kubevirt/kubevirt#13981. */
 export const WITHOUT_PERSISTENT_TPM: readonly string[] = ['arm64'];
 
+/** The architecture of guests where nothing names one, on nodes of the usual kind. */
+export const USUAL_ARCHITECTURE = 'amd64';
+
 /** The label of nodes by which a VM chooses those of an architecture. */
 export const ARCHITECTURE_LABEL = 'kubernetes.io/arch';
 

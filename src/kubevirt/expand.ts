@@ -3,6 +3,7 @@
  * decides about state, admission or migration. Source: kubevirt/kubevirt pkg/instancetype (v1.4 on: preference/apply).
  */
 
+import { USUAL_ARCHITECTURE } from '../facts/firmware.js';
 import { INTERFACE_BINDINGS } from '../facts/migration-blockers.js';
 import {
   get,
@@ -15,7 +16,8 @@ import {
   openReason,
   type Path,
   type PlainMap,
-  type Unknown,
+  text,
+  Unknown,
 } from '../value.js';
 import { BIOS, BOOTLOADER, EFI, SMM, TPM, VolatileUnknown } from './firmware.js';
 import { holds, type Release } from './release.js';
@@ -100,8 +102,11 @@ const PREFERENCE_FIELDS: readonly (readonly [Path, Path])[] = [
   ],
 ];
 
-function applyInstancetype(draft: Draft, applied: Exclude<Applied, undefined>): void {
+function applyInstancetype(draft: Draft, applied: Exclude<Applied, undefined>, release: Release): void {
   for (const [to, from] of INSTANCETYPE_FIELDS) draft.add(to, read(applied, ...from), 'instancetype', from);
+  // One that cannot be read is taken for what nearly all are: they choose no nodes.
+  const chosen = isUnknown(applied) ? undefined : get(applied, 'nodeSelector');
+  if (holds('instancetypeNodeSelector', release)) draft.add(['nodeSelector'], chosen, 'instancetype', ['nodeSelector']);
 }
 
 function applyPreference(draft: Draft, applied: Exclude<Applied, undefined>, release: Release): void {
@@ -165,13 +170,32 @@ function applyPanicDevice(draft: Draft, applied: Exclude<Applied, undefined>): v
   draft.origins.set(path.join('.'), { from: 'preference', path: from });
 }
 
+/**
+ * The spec with the architecture that the webhooks fill in where it names none. A default of the cluster, `wanted`, and a
+ * preference may say different ones; which of them is asked first is not told, so that neither is taken then.
+ */
+export function withArchitecture(
+  spec: PlainMap,
+  wanted: Maybe<string | undefined>,
+  preference: Applied,
+  release: Release,
+): PlainMap {
+  if (get(spec, 'architecture') !== undefined) return spec;
+  const known = holds('preferredArchitecture', release) && !isUnknown(preference) ? preference : undefined;
+  const preferred = text(known, 'preferredArchitecture') || undefined;
+  if (preferred === undefined || preferred === (wanted ?? USUAL_ARCHITECTURE))
+    return wanted === undefined ? spec : { ...spec, architecture: wanted };
+  const either = isUnknown(preferred) ? preferred : new Unknown(`its preference prefers ${preferred}`);
+  return { ...spec, architecture: either };
+}
+
 const NO_ORIGINS: Expansion['origins'] = new Map();
 
 /** Applies an instance type and a preference to a VM's template spec, as the release does. */
 export function expand(spec: PlainMap, instancetype: Applied, preference: Applied, release: Release): Expansion {
   if (instancetype === undefined && preference === undefined) return { spec, origins: NO_ORIGINS };
   const draft = new Draft(spec);
-  if (instancetype !== undefined) applyInstancetype(draft, instancetype);
+  if (instancetype !== undefined) applyInstancetype(draft, instancetype, release);
   if (preference !== undefined) applyPreference(draft, preference, release);
   return { spec: draft.spec, origins: draft.origins };
 }

@@ -5,6 +5,7 @@ import { gates, kubevirt, machine, PERSISTENT_TPM, pool, preference } from './do
 
 const K18 = kubevirt('1.8.4');
 const SECURE = 'firmware:\n  bootloader:\n    efi: {} # ~> guest/secure-boot-without-smm';
+const OWN = 'preference:\n  name: own';
 const quiet = (text: string): string => text.replaceAll(/ # ~>.*/g, '');
 
 ruleCases('guest/secure-boot-without-smm', [
@@ -12,6 +13,22 @@ ruleCases('guest/secure-boot-without-smm', [
     name: 'silent where arm64 is the default of the cluster',
     yaml:
       kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') + machine({ domain: quiet(SECURE) }),
+  },
+  {
+    name: 'silent where a preference prefers an architecture that may have it off',
+    yaml: K18 + preference('own', 'preferredArchitecture: arm64') + machine({ vm: OWN, domain: quiet(SECURE) }),
+  },
+  ...['preferredArchitecture: amd64', 'preferredArchitecture: ""'].map((spec) => ({
+    name: `where the preference says no other architecture: ${spec}`,
+    yaml: K18 + preference('own', spec) + machine({ vm: OWN, domain: SECURE }),
+    says: ['smm'],
+  })),
+  {
+    name: 'silent where a preference and the cluster agree on one that has it off',
+    yaml:
+      kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') +
+      preference('own', 'preferredArchitecture: arm64') +
+      machine({ vm: OWN, domain: quiet(SECURE) }),
   },
   {
     name: 'on arm64 no word of SMM',
@@ -511,6 +528,11 @@ ruleCases('guest/shadowed-preference', [
 
 const TPM = 'devices:\n  tpm:\n    persistent: true # ~> guest/tpm-arch';
 
+/** An instance type with something of its own. */
+const instancetype = (spec: string): string =>
+  `apiVersion: instancetype.kubevirt.io/v1beta1\nkind: VirtualMachineClusterInstancetype\nmetadata: {name: small}\nspec:\n  cpu: {guest: 1}\n  memory: {guest: 1Gi}\n  ${spec}\n---\n`;
+const SMALL = 'instancetype:\n  name: small';
+
 ruleCases('guest/tpm-arch', [
   {
     name: 'a persistent TPM on arm64',
@@ -531,6 +553,46 @@ ruleCases('guest/tpm-arch', [
     yaml: K18 + machine({ spec: 'nodeSelector: {kubernetes.io/arch: arm64}', domain: TPM }),
     says: ['admission does not check'],
     saysNot: ['passes admission'],
+  },
+  {
+    name: 'by the nodes that an instance type chooses',
+    yaml:
+      kubevirt('1.5.3') +
+      instancetype('nodeSelector: {kubernetes.io/arch: arm64}') +
+      machine({ vm: SMALL, domain: TPM }),
+  },
+  {
+    name: 'silent by those in a release whose instance types choose none, and where the VM chooses others',
+    yaml:
+      gates('1.0.1', 'VMPersistentState') +
+      instancetype('nodeSelector: {kubernetes.io/arch: arm64}') +
+      machine({ vm: SMALL, domain: quiet(TPM) }),
+  },
+  {
+    name: 'silent where the VM chooses other nodes than its instance type, or that is not known',
+    yaml:
+      K18 +
+      instancetype('nodeSelector: {kubernetes.io/arch: arm64}') +
+      machine({ vm: SMALL, spec: 'nodeSelector: {kubernetes.io/arch: amd64}', domain: quiet(TPM) }) +
+      machine({ vm: SMALL.replace('small', 'other'), domain: quiet(TPM) }),
+  },
+  {
+    name: 'silent where a preference prefers an architecture that the cluster may have a default before',
+    yaml: K18 + preference('own', 'preferredArchitecture: arm64') + machine({ vm: OWN, domain: quiet(TPM) }),
+  },
+  {
+    name: 'where a preference and the cluster agree on the architecture',
+    yaml:
+      kubevirt('1.8.4', 'architectureConfiguration: {defaultArchitecture: arm64}') +
+      preference('own', 'preferredArchitecture: arm64') +
+      machine({ vm: OWN, domain: TPM }),
+  },
+  {
+    name: 'by the default of the cluster in a release whose preferences prefer no architecture',
+    yaml:
+      kubevirt('1.6.3', 'architectureConfiguration: {defaultArchitecture: arm64}') +
+      preference('own', 'preferredArchitecture: amd64') +
+      machine({ vm: OWN, domain: TPM }),
   },
   {
     name: 'silent by the nodes where the architecture is named, or not known',

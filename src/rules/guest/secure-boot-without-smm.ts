@@ -3,6 +3,7 @@ import type { Machine } from '../../cluster/machine.js';
 import { causes } from '../../cluster/places.js';
 import { judgedPlace } from '../../cluster/state-cause.js';
 import { surely, type Target } from '../../cluster/target.js';
+import { USUAL_ARCHITECTURE } from '../../facts/firmware.js';
 import type { Fix } from '../../finding.js';
 import type { Place } from '../../kube-object.js';
 import { isBarred } from '../../kubevirt/confidential.js';
@@ -26,7 +27,7 @@ function smmPlace(target: Target, machine: Machine) {
 /** The architectures that have SMM; KubeVirt takes the first where none is given. */
 function isX86({ spec }: Machine): boolean {
   const architecture = architectureOf(spec);
-  return architecture === undefined || architecture === 'amd64';
+  return architecture === undefined || architecture === USUAL_ARCHITECTURE;
 }
 
 /** Whether SMM is no way out: a confidential guest may have none, or none of what needs it. */

@@ -73,6 +73,10 @@ export declare const BEHAVIOURS: {
     readonly preferredPanicDevice: Behaviour;
     /** A preference can carry `preferredLaunchSecurity`. */
     readonly preferredLaunchSecurity: Behaviour;
+    /** A preference can carry `preferredArchitecture`. */
+    readonly preferredArchitecture: Behaviour;
+    /** An instance type can carry `nodeSelector`. */
+    readonly instancetypeNodeSelector: Behaviour;
     /** A new VM gets a random firmware.uuid; before, it is derived from the VM's name. */
     readonly randomFirmwareUuid: Behaviour;
     /** On arm64 a Secure Boot that is not set counts as off. */

@@ -1,6 +1,8 @@
 /** Facts about guests' firmware. */
 /** The architecture whose QEMU lacks the model of a persistent TPM, tpm-crb. Source: kubevirt/kubevirt#13981. */
 export declare const WITHOUT_PERSISTENT_TPM: readonly string[];
+/** The architecture of guests where nothing names one, on nodes of the usual kind. */
+export declare const USUAL_ARCHITECTURE = "amd64";
 /** The label of nodes by which a VM chooses those of an architecture. */
 export declare const ARCHITECTURE_LABEL = "kubernetes.io/arch";
 /** The firmware.uuid of KubeVirt's own Windows example, which is copied with it. Source: kubevirt/kubevirt examples/vmi-windows.yaml. */

@@ -18,6 +18,11 @@ export interface Expansion {
     /** What was added, by path of the effective spec joined with `.`. */
     readonly origins: ReadonlyMap<string, Origin>;
 }
+/**
+ * The spec with the architecture that the webhooks fill in where it names none. A default of the cluster, `wanted`, and a
+ * preference may say different ones; which of them is asked first is not told, so that neither is taken then.
+ */
+export declare function withArchitecture(spec: PlainMap, wanted: Maybe<string | undefined>, preference: Applied, release: Release): PlainMap;
 /** Applies an instance type and a preference to a VM's template spec, as the release does. */
 export declare function expand(spec: PlainMap, instancetype: Applied, preference: Applied, release: Release): Expansion;
 export { BOOTLOADER };
